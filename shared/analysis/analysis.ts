@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** The shapes of docs/SCORING.md. */
+export const row = z
+  .strictObject({
+    ruleId: z.string(),
+    label: z.string(),
+    points: z.number(),
+    max: z.number(),
+    status: z.enum(['met', 'partial', 'missing', 'not_asked', 'capped']),
+    jdQuote: z.string().nullable(),
+    /** JSON Pointer (RFC 6901) into the resume's content. */
+    resumePath: z.string().nullable(),
+    quote: z.string().nullable(),
+    /** exact, alias, implies:<skill>, near:<skill> or semantic. */
+    via: z.string().nullable(),
+    fix: z.string().nullable(),
+  })
+  .meta({ id: 'AnalysisRow' });
+
+const skillRequirement = z.strictObject({
+  skill: z.string(),
+  quote: z.string(),
+  weight: z.number(),
+  anyOf: z.array(z.string()).optional(),
+});
+
+/** What a job description asks for. */
+export const requirements = z
+  .strictObject({
+    title: z
+      .strictObject({ text: z.string(), family: z.string().nullable(), level: z.string().nullable() })
+      .nullable(),
+    mustHave: z.array(skillRequirement),
+    niceToHave: z.array(skillRequirement),
+    minYears: z.number().nullable(),
+    education: z.strictObject({ level: z.string().nullable(), field: z.string().nullable() }).nullable(),
+    certificates: z.array(z.string()),
+    duties: z.array(z.string()),
+  })
+  .meta({ id: 'Requirements' });
+
+export const analysis = z
+  .strictObject({
+    /** 0 to 100, to a thousandth; null where nothing can be scored. */
+    score: z.number().nullable(),
+    readinessScore: z.number().nullable(),
+    refinedScore: z.number().nullable(),
+    /** score / 10, one decimal. */
+    relevanceScore: z.number().nullable(),
+    reason: z
+      .strictObject({
+        code: z.enum(['unreadable', 'no-requirements', 'empty-resume', 'empty-job-description']),
+        detail: z.string(),
+      })
+      .nullable(),
+    rubricVersion: z.string(),
+    asOf: z.string(),
+    rows: z.array(row),
+    requirements: requirements.nullable(),
+    matchedKeywords: z.array(z.string()),
+    missingKeywords: z.array(z.string()),
+    recommendations: z.array(z.string()),
+    flags: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  })
+  .meta({ id: 'AnalysisContent' });
+
+export type AnalysisContent = z.infer<typeof analysis>;
+export type AnalysisRow = z.infer<typeof row>;
+export type Requirements = z.infer<typeof requirements>;
+export type SkillRequirement = z.infer<typeof skillRequirement>;
