@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors.js';
+import { finalStates, type TaskRow } from '../../shared/models/task.js';
+import type { Idempotency, TaskEngine } from '../../shared/tasks/engine.js';
+import type { Principal } from '../auth/principal.js';
+import { presentTask, taskView } from '../presenters/task.js';
+import type { Answer, Reply } from './endpoint.js';
+import { awaitChange } from './await-change.js';
+
+/** What every route that makes a task can answer. */
+export const taskAnswers: Record<number, Answer> = {
+  200: { description: 'With Prefer: wait=n: the finished task.', schema: taskView },
+  202: { description: 'Accepted: follow it at Location.', schema: taskView },
+};
+
+/** 202 with the task; with `Prefer: wait=n` (RFC 7240) 200 with the finished one, if it ends in time. */
+export async function answerWithTask(engine: TaskEngine, req: Request, task: TaskRow): Promise<Reply> {
+  const wait = preferredWait(req.get('prefer'));
+  const latest = wait > 0 ? await untilFinished(engine, task, wait, req) : task;
+  const headers = { ETag: `"${latest.revision}"`, Location: presentTask(latest).links.self };
+  if (wait > 0 && finalStates.includes(latest.state)) {
+    return {
+      status: 200,
+      body: presentTask(latest),
+      headers: { ...headers, 'Preference-Applied': `wait=${wait}` },
+    };
+  }
+  return { status: 202, body: presentTask(latest), headers: { ...headers, 'Retry-After': '1' } };
+}
+
+async function untilFinished(
+  engine: TaskEngine,
+  task: TaskRow,
+  seconds: number,
+  req: Request,
+): Promise<TaskRow> {
+  const until = performance.now() + seconds * 1_000;
+  let latest = task;
+  while (!finalStates.includes(latest.state)) {
+    const left = until - performance.now();
+    if (left <= 0) break;
+    const changed = await awaitChange(engine, latest._id, latest.revision, left, req);
+    if (!changed) break;
+    latest = changed;
+  }
+  return latest;
+}
+
+/** Seconds that `Prefer: wait=n` asks for; 0 without one, at most 30. */
+function preferredWait(header: string | undefined): number {
+  const asked = /(?:^|[,;\s])wait\s*=\s*"?(\d{1,6})"?/i.exec(header ?? '')?.[1];
+  return asked === undefined ? 0 : Math.min(30, Number(asked));
+}
+
+const keySchema = z.string().regex(/^[\x21-\x7e]{1,255}$/);
+
+/**
+ * Reads Idempotency-Key: it counts per person and route, and the body is compared as parsed.
+ * @param body what the request asks, as validated; for uploads with the file's hash in it
+ * @throws AppError `validation-failed` for a key that is none
+ */
+export function idempotencyOf(req: Request, principal: Principal, body: unknown): Idempotency | undefined {
+  const given = req.get('idempotency-key');
+  if (given === undefined) return undefined;
+  if (!keySchema.safeParse(given).success) {
+    const message = 'A key has 1 to 255 visible ASCII characters.';
+    throw new AppError('validation-failed', `Idempotency-Key: ${message}`, {
+      errors: [{ path: 'headers.idempotency-key', message }],
+    });
+  }
+  const route = `${req.method} ${req.baseUrl}${req.path}`;
+  return {
+    key: digest([principal.id.toHexString(), route, given]),
+    body: digest(canonical(body)),
+  };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value) ?? 'null')
+    .digest('base64url');
+}
+
+/** Sorts object keys, so that equal values have equal hashes. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]),
+  );
+}

@@ -1,0 +1,85 @@
+import express, { type Request, type Response, type Router } from 'express';
+import type { Principal } from '../auth/principal.js';
+import type { Limits } from '../middleware/limits.js';
+import { readBody } from '../middleware/body.js';
+import { validated } from '../middleware/validate.js';
+import { authorize } from '../policies/policies.js';
+import { AppError } from '../../shared/errors.js';
+import { answered, type Endpoint, type Method, type Reply } from './endpoint.js';
+
+/** What every route needs from the outside. */
+export interface Gate {
+  limits: Limits;
+  /** Who sent this request; null for nobody. @throws AppError for a bad token or a cross-site cookie request */
+  authenticate: (req: Request, res: Response) => Promise<Principal | null>;
+  /** Refuses a cookie-only unsafe request from another site. @throws AppError `cross-site-request` */
+  refuseCrossSite: (req: Request) => void;
+}
+
+/** Mounts routes on a router; a known path with another method answers 405 with Allow. */
+export function mount(endpoints: readonly Endpoint[], gate: Gate): Router {
+  const router = express.Router({ caseSensitive: true });
+  const allowed = new Map<string, Set<Method>>();
+  for (const endpoint of endpoints) {
+    router[endpoint.method](endpoint.path, (req, res) => serve(endpoint, gate, req, res));
+    const methods = allowed.get(endpoint.path) ?? new Set();
+    allowed.set(endpoint.path, methods.add(endpoint.method));
+  }
+  for (const [path, methods] of allowed) {
+    const allow = [...methods].flatMap((method) =>
+      method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+    );
+    router.all(path, () => {
+      throw new AppError('method-not-allowed', `This address takes ${allow.join(', ')}.`, {
+        headers: { Allow: allow.join(', ') },
+      });
+    });
+  }
+  return router;
+}
+
+/** limit → authenticate → validate → authorize → act → present. */
+async function serve(endpoint: Endpoint, gate: Gate, req: Request, res: Response): Promise<void> {
+  await gate.limits.consume('everything', req);
+  const principal = await identify(endpoint, gate, req, res);
+  if (endpoint.limit) await gate.limits.consume(endpoint.limit, req, principal?.id.toHexString());
+  const params = validated('params', endpoint.params, req.params);
+  await readBody(endpoint, req, res);
+  const query = validated('query', endpoint.query, req.query);
+  const body = validated('body', endpoint.body, req.body);
+  if (endpoint.action && principal) authorize(principal, endpoint.action);
+  const reply = await endpoint.handle({
+    params,
+    query,
+    body,
+    principal,
+    owner: principal?.id ?? null,
+    req,
+    res,
+  });
+  if (reply !== answered) send(res, reply);
+}
+
+async function identify(
+  endpoint: Endpoint,
+  gate: Gate,
+  req: Request,
+  res: Response,
+): Promise<Principal | null> {
+  gate.refuseCrossSite(req);
+  if (endpoint.auth === 'none') return null;
+  const principal = await gate.authenticate(req, res);
+  if (!principal)
+    throw new AppError('unauthenticated', 'Send Authorization: Bearer <accessToken>, or sign in.');
+  if (endpoint.auth === 'admin' && !principal.roles.includes('admin')) {
+    throw new AppError('forbidden', 'Only admins may do this.');
+  }
+  return principal;
+}
+
+/** Sends a reply as it is; personal answers are never kept by caches. */
+function send(res: Response, { status, body, headers = {} }: Reply): void {
+  res.status(status).set('Cache-Control', 'no-store').set(headers);
+  if (body === undefined) res.end();
+  else res.json(body);
+}

@@ -1,0 +1,57 @@
+import { Redis } from 'ioredis';
+import type { Logger } from '../logger.js';
+
+/**
+ * A connection for those who answer people: a command fails at once while Redis is away and after
+ * `commandTimeout` while it is frozen, and is never queued up.
+ */
+export function producerRedis(url: string, logger: Logger): Redis {
+  return watched(
+    new Redis(url, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      commandTimeout: 100,
+      connectTimeout: 1_000,
+      retryStrategy: reconnectDelay,
+    }),
+    logger,
+  );
+}
+
+/** A connection for those who wait: blocking reads, subscriptions, bulk dispatch. */
+export function workerRedis(url: string, logger: Logger): Redis {
+  return watched(
+    new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000, retryStrategy: reconnectDelay }),
+    logger,
+  );
+}
+
+/** 100 ms, then slower, at most 2 s apart. */
+function reconnectDelay(times: number): number {
+  return Math.min(100 * times, 2_000);
+}
+
+/** Says once that the connection went and once that it is back. */
+function watched(redis: Redis, logger: Logger): Redis {
+  let away = false;
+  redis.on('error', (error: Error & { code?: string }) => {
+    if (!away) logger.warn({ code: error.code }, 'redis is away');
+    away = true;
+  });
+  redis.on('ready', () => {
+    if (away) logger.info('redis is back');
+    away = false;
+  });
+  return redis;
+}
+
+/**
+ * The faults of a Redis that would lose queued work.
+ * @returns one sentence a fault
+ */
+export async function redisFaults(redis: Redis): Promise<string[]> {
+  const memory = await redis.info('memory');
+  const policy = /maxmemory_policy:(\S+)/.exec(memory)?.[1] ?? 'unknown';
+  if (policy === 'noeviction') return [];
+  return [`REDIS_URL evicts keys (maxmemory-policy ${policy}): set it to noeviction, or queued work is lost`];
+}

@@ -1,0 +1,122 @@
+import mongoose, { Schema, type mongo } from 'mongoose';
+import { database } from '../connections/mongodb.js';
+import type { ProblemCode } from '../errors.js';
+import type { QueueName } from '../config.js';
+
+export const taskStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+export type TaskState = (typeof taskStates)[number];
+export const finalStates: readonly TaskState[] = ['succeeded', 'failed', 'cancelled'];
+
+/** Why a task failed, as clients see it. */
+export interface TaskProblem {
+  code: ProblemCode;
+  title: string;
+  detail: string;
+}
+
+/** Who works on a task at the moment, and until when nobody else may. */
+export interface Attempt {
+  /** Random: decides which commit is taken. */
+  id: string;
+  worker: string;
+  /** By MongoDB's clock. */
+  leaseUntil: Date;
+}
+
+/** One accepted request for an operation: the truth about it. */
+export interface TaskRow {
+  _id: mongo.ObjectId;
+  /** The person; null for the platform's own tasks. */
+  owner: mongo.ObjectId | null;
+  /** Never shown to people, such as sending a code. */
+  internal: boolean;
+  operation: string;
+  queue: QueueName;
+  state: TaskState;
+  /** Starts at 1 and grows with each visible change. */
+  revision: number;
+  /** Grows with each claim and cancel: the number of the attempt that may write. */
+  fence: number;
+  attempt: Attempt | null;
+  /** Claims so far. */
+  claims: number;
+  /** Attempts that count against the limit. */
+  failures: number;
+  /** Claims in a row that ended with their worker. */
+  lostWorkers: number;
+  input: unknown;
+  result: unknown;
+  error: TaskProblem | null;
+  progress: { percent: number; stage: string | null };
+  /** What costly steps gave, by key. */
+  steps: Record<string, unknown>;
+  dispatch: {
+    /** Part of the job id, so that none is used twice. */
+    number: number;
+    /** Not to be started before. */
+    dueAt: Date;
+    /** When the sweeper next looks whether Redis still has the job. */
+    checkAt: Date;
+  };
+  idempotency?: { key: string; body: string; until: Date };
+  /** The quota unit to give back should the task not succeed. */
+  quota: { kind: string; month: string } | null;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  /** When MongoDB deletes it; set as it ends. */
+  expiresAt: Date | null;
+}
+
+const free = Schema.Types.Mixed;
+const schema = new Schema<TaskRow>(
+  {
+    owner: { type: Schema.Types.ObjectId, default: null },
+    internal: Boolean,
+    operation: String,
+    queue: String,
+    state: { type: String, enum: taskStates },
+    revision: Number,
+    fence: Number,
+    attempt: { type: free, default: null },
+    claims: Number,
+    failures: Number,
+    lostWorkers: Number,
+    input: free,
+    result: free,
+    error: free,
+    progress: free,
+    steps: free,
+    dispatch: free,
+    idempotency: free,
+    quota: free,
+    createdAt: Date,
+    startedAt: Date,
+    finishedAt: Date,
+    expiresAt: Date,
+  },
+  { collection: 'tasks', minimize: false },
+);
+
+// A person's list, newest first, also by state; and the count of unfinished ones.
+schema.index({ owner: 1, _id: -1 });
+schema.index({ owner: 1, state: 1, _id: -1 });
+// The sweeper: queued tasks whose job may be missing, running ones whose lease may have ended.
+schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'queued' } });
+schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
+schema.index({ 'attempt.id': 1 }, { partialFilterExpression: { state: 'running' } });
+// Admins and metrics.
+schema.index({ state: 1, queue: 1, _id: -1 });
+schema.index({ operation: 1, _id: -1 });
+schema.index(
+  { 'idempotency.key': 1 },
+  { unique: true, partialFilterExpression: { 'idempotency.key': { $exists: true } } },
+);
+schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+
+export const TaskModel = mongoose.model('Task', schema);
+
+/** The tasks, through the driver: the engine's updates are pipelines on MongoDB's clock. */
+export function tasks(): mongo.Collection<TaskRow> {
+  return database().collection<TaskRow>('tasks');
+}

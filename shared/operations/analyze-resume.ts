@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineOperation, seconds } from './definition.js';
+import { calendarDate, jobDescriptionText, objectId, resumeText } from './fields.js';
+
+/** Scores a resume, stored or as plain text, against a job description (docs/SCORING.md). Needs no language model. */
+export const analyzeResume = defineOperation({
+  name: 'analyze-resume',
+  queue: 'analysis',
+  input: z.strictObject({
+    source: z.union([
+      z.strictObject({ resumeId: objectId, version: z.int() }),
+      z.strictObject({ resumeText }),
+    ]),
+    jobDescription: jobDescriptionText.nullable(),
+    asOf: calendarDate,
+  }),
+  result: z.strictObject({
+    analysisId: objectId,
+    score: z.number().nullable(),
+    readinessScore: z.number().nullable(),
+    relevanceScore: z.number().nullable(),
+    missingKeywords: z.array(z.string()),
+    recommendations: z.array(z.string()),
+  }),
+  timeLimit: seconds(20),
+  quota: 'analyses',
+});

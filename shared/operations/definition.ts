@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { QueueName } from '../config.js';
+
+/** Monthly allowances that a plan grants; a task may use one unit of one of them. */
+export const quotaKinds = ['resumes', 'analyses', 'writing', 'pdfs'] as const;
+export type QuotaKind = (typeof quotaKinds)[number];
+
+/** A kind of heavy work, as data: what may be asked, what comes out, and how patient we are. */
+export interface Operation<
+  Name extends string = string,
+  Input extends z.ZodType = z.ZodType,
+  Result extends z.ZodType = z.ZodType,
+> {
+  /** Literal kebab-case; stored with each task, so renaming one is a migration. */
+  readonly name: Name;
+  readonly queue: QueueName;
+  readonly input: Input;
+  readonly result: Result;
+  /** Milliseconds one attempt may take. */
+  readonly timeLimit: number;
+  /** Failures before the task is `failed`. */
+  readonly attempts: number;
+  /** Milliseconds that a finished task is kept. */
+  readonly retention: number;
+  /** What it costs of a person's plan; null where it is free. */
+  readonly quota: QuotaKind | null;
+  /** The platform's own: never listed to people. */
+  readonly internal: boolean;
+}
+
+interface Definition<Name extends string, Input extends z.ZodType, Result extends z.ZodType> {
+  name: Name;
+  queue: QueueName;
+  input: Input;
+  result: Result;
+  timeLimit: number;
+  attempts?: number;
+  retention?: number;
+  quota?: QuotaKind;
+  internal?: boolean;
+}
+
+export const seconds = (n: number) => n * 1_000;
+export const days = (n: number) => n * 86_400_000;
+
+/** Completes a definition: 5 attempts, kept 30 days, free and visible unless it says otherwise. */
+export function defineOperation<Name extends string, Input extends z.ZodType, Result extends z.ZodType>(
+  definition: Definition<Name, Input, Result>,
+): Operation<Name, Input, Result> {
+  return { attempts: 5, retention: days(30), quota: null, internal: false, ...definition };
+}
+
+export type InputOf<O extends Operation> = z.output<O['input']>;
+export type ResultOf<O extends Operation> = z.output<O['result']>;

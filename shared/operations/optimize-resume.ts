@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineOperation, seconds } from './definition.js';
+import {
+  calendarDate,
+  jobDescriptionText,
+  objectId,
+  resumeText,
+  writerChoice,
+  writerUsed,
+} from './fields.js';
+
+/** Rewrites a resume for a job description without inventing anything; a stored one gets a new version. */
+export const optimizeResume = defineOperation({
+  name: 'optimize-resume',
+  queue: 'writing',
+  input: z.strictObject({
+    source: z.union([
+      z.strictObject({ resumeId: objectId, version: z.int() }),
+      z.strictObject({ resumeText }),
+    ]),
+    jobDescription: jobDescriptionText.nullable(),
+    writer: writerChoice,
+    asOf: calendarDate,
+  }),
+  result: z.strictObject({
+    optimizationId: objectId,
+    resumeId: objectId.nullable(),
+    version: z.int().nullable(),
+    edits: z.int(),
+    refused: z.int(),
+    scoreBefore: z.number().nullable(),
+    scoreAfter: z.number().nullable(),
+    ...writerUsed,
+  }),
+  timeLimit: seconds(120),
+  quota: 'writing',
+});

@@ -1,0 +1,22 @@
+import type { Readable } from 'node:stream';
+import type { mongo } from 'mongoose';
+
+/** A stored file, without its bytes. */
+export interface StoredFile {
+  id: string;
+  bytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+  contentType: string;
+}
+
+/** Files behind one interface; a file belongs to one person, and is never changed. */
+export interface FileStore {
+  save(owner: mongo.ObjectId, contentType: string, content: Readable | Uint8Array): Promise<StoredFile>;
+  /** @throws AppError `not-found` where there is none of this person's */
+  open(owner: mongo.ObjectId, id: string): Promise<{ file: StoredFile; content: Readable }>;
+  /** The whole file in memory, for engines; files are at most 5 MB. @throws AppError `not-found` */
+  read(owner: mongo.ObjectId, id: string): Promise<Uint8Array>;
+  /** Deletes it; one that is gone already is no error. */
+  remove(owner: mongo.ObjectId, id: string): Promise<void>;
+}
