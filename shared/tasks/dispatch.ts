@@ -1,0 +1,111 @@
+import type { Redis } from 'ioredis';
+import type { QueueName } from '../config.js';
+import type { Logger } from '../logger.js';
+import { metrics } from '../metrics.js';
+import { tasks, type TaskRow } from '../models/task.js';
+import { figures } from './figures.js';
+import { jobId } from './keys.js';
+import { queueOf, type Queues } from './queues.js';
+import { serverTime } from './server-clock.js';
+
+export type Dispatchable = Pick<TaskRow, '_id' | 'operation' | 'queue' | 'dispatch'>;
+
+/**
+ * Tells Redis of tasks that are queued in MongoDB. Gathers while the last batch is in flight. A dispatch
+ * that fails is no fault of the task: the sweeper finds it and dispatches it later.
+ */
+export interface Dispatcher {
+  /** Dispatches in the background. */
+  soon(task: Dispatchable): void;
+  /** Dispatches now. @throws while Redis is away */
+  now(due: readonly Dispatchable[]): Promise<void>;
+  /** Waits for what is in flight. */
+  settled(): Promise<void>;
+}
+
+const batchMost = 256;
+
+export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
+  let waiting: Dispatchable[] = [];
+  let flight: Promise<void> | null = null;
+
+  const fly = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, batchMost);
+      waiting = waiting.slice(batchMost);
+      try {
+        await addJobs(queues, batch);
+      } catch (error) {
+        metrics.dispatchFailures.inc(batch.length);
+        logger.debug({ err: error, tasks: batch.length }, 'dispatch failed, the sweeper will do it');
+      }
+    }
+    flight = null;
+  };
+
+  return {
+    soon(task) {
+      waiting.push(task);
+      flight ??= Promise.resolve().then(fly);
+    },
+    now: (due) => addJobs(queues, due),
+    async settled() {
+      await flight;
+    },
+  };
+}
+
+async function addJobs(queues: Queues, due: readonly Dispatchable[]): Promise<void> {
+  const byQueue = new Map<QueueName, Dispatchable[]>();
+  for (const task of due) byQueue.set(task.queue, [...(byQueue.get(task.queue) ?? []), task]);
+  const now = serverTime().getTime();
+  await Promise.all(
+    [...byQueue].map(([name, group]) =>
+      queueOf(queues, name).addBulk(
+        group.map((task) => ({
+          name: task.operation,
+          data: { taskId: task._id.toHexString() },
+          opts: { jobId: jobId(task), delay: Math.max(0, task.dispatch.dueAt.getTime() - now) },
+        })),
+      ),
+    ),
+  );
+}
+
+/**
+ * Of tasks that should have a job, those whose job Redis does not have, or has as finished.
+ * @throws while Redis is away
+ */
+export async function missingJobs(redis: Redis, queues: Queues, due: readonly Dispatchable[]): Promise<Dispatchable[]> {
+  const pipeline = redis.pipeline();
+  for (const task of due) {
+    const key = queueOf(queues, task.queue).toKey(jobId(task));
+    pipeline.hmget(key, 'timestamp', 'finishedOn');
+  }
+  const answers = (await pipeline.exec()) ?? [];
+  return due.filter((_task, index) => {
+    const [error, fields] = answers[index] ?? [new Error('no answer'), null];
+    if (error) throw error;
+    const [timestamp, finishedOn] = fields as [string | null, string | null];
+    return timestamp === null || finishedOn !== null;
+  });
+}
+
+/** Gives queued tasks a new dispatch number, so that their next job id is a new one. Returns them as they are now. */
+export async function renumber(due: readonly Dispatchable[]): Promise<Dispatchable[]> {
+  if (due.length === 0) return [];
+  const checkAt = serverTime(figures.laterChecks);
+  await tasks().bulkWrite(
+    due.map((task) => ({
+      updateOne: {
+        filter: { _id: task._id, state: 'queued' as const, 'dispatch.number': task.dispatch.number },
+        update: { $inc: { 'dispatch.number': 1 }, $set: { 'dispatch.checkAt': checkAt } },
+      },
+    })),
+    { ordered: false },
+  );
+  return tasks()
+    .find({ _id: { $in: due.map((task) => task._id) }, state: 'queued' })
+    .project<Dispatchable>({ operation: 1, queue: 1, dispatch: 1 })
+    .toArray();
+}

@@ -1,0 +1,33 @@
+/** The engine's figures, in milliseconds unless they say otherwise (docs/ARCHITECTURE.md). */
+export const figures = {
+  /** How long a claim holds without renewal. */
+  lease: 10_000,
+  renewEvery: 3_000,
+  /** An attempt that could not renew for so long stops itself, before its lease ends. */
+  leaseGivenUp: 8_500,
+  sweepEvery: 2_000,
+  /** A queued task whose job is due is looked for in Redis after so long, and then again. */
+  firstCheck: 2_000,
+  laterChecks: 10_000,
+  backoffBase: 2_000,
+  backoffMost: 60_000,
+  /** Share by which a backoff varies. */
+  jitter: 0.2,
+  /** Claims in a row that end with their worker before a task is quarantined. */
+  lostWorkersMost: 3,
+  progressEvery: 200,
+  /** Unfinished tasks a person may have. */
+  unfinishedMost: 10_000,
+  idempotencyKept: 86_400_000,
+  /** After SIGTERM: what ends in this time is finished, the rest is handed back. */
+  drain: 20_000,
+} as const;
+
+/**
+ * Milliseconds to wait before attempt `failures + 1`: 2 s × 2ⁿ ± 20 %, at most 60 s.
+ * @param random 0 to 1
+ */
+export function backoff(failures: number, random: number): number {
+  const whole = Math.min(figures.backoffMost, figures.backoffBase * 2 ** Math.max(0, failures - 1));
+  return Math.round(whole * (1 + figures.jitter * (2 * random - 1)));
+}

@@ -1,0 +1,11 @@
+import type { TaskRow } from '../models/task.js';
+
+/** The BullMQ job id of a dispatch: never used twice, so that a retained job cannot swallow a new one. */
+export function jobId(task: Pick<TaskRow, '_id' | 'dispatch'>): string {
+  return `${task._id.toHexString()}-${task.dispatch.number}`;
+}
+
+/** Redis keys and channels of our own; BullMQ's live below the same prefix. */
+export const channelOf = (prefix: string, taskId: string) => `${prefix}:changed:${taskId}`;
+export const cancelChannel = (prefix: string) => `${prefix}:cancelled`;
+export const sentinelKey = (prefix: string) => `${prefix}:sentinel`;

@@ -1,0 +1,45 @@
+import { Queue, type JobsOptions } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { queueNames, type QueueName } from '../config.js';
+
+/** What a job carries, and all it carries: nothing personal reaches Redis. */
+export interface JobData {
+  taskId: string;
+}
+export type TaskQueue = Queue<JobData>;
+
+/** MongoDB decides retries, so a job runs once; finished ones stay a while for Bull Board. */
+const jobOptions: JobsOptions = {
+  attempts: 1,
+  removeOnComplete: { age: 3_600, count: 500 },
+  removeOnFail: { age: 86_400, count: 1_000 },
+};
+
+export type Queues = ReadonlyMap<QueueName, TaskQueue>;
+
+/** Every queue there is, on one connection. */
+export function openQueues(redis: Redis, prefix: string): Queues {
+  const open = (name: QueueName): TaskQueue => {
+    const queue: TaskQueue = new Queue(name, {
+      connection: redis,
+      prefix,
+      defaultJobOptions: jobOptions,
+      skipVersionCheck: true,
+    });
+    // Connection faults are told once, by the connection itself.
+    queue.on('error', () => undefined);
+    return queue;
+  };
+  return new Map(queueNames.map((name) => [name, open(name)]));
+}
+
+export async function closeQueues(queues: Queues): Promise<void> {
+  await Promise.all([...queues.values()].map((queue) => queue.close()));
+}
+
+/** The queue of that name. @throws for a name that no code knows, which only a broken row can hold */
+export function queueOf(queues: Queues, name: QueueName): TaskQueue {
+  const queue = queues.get(name);
+  if (!queue) throw new Error(`There is no queue ${name}.`);
+  return queue;
+}
