@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MongoMemoryServer } from 'mongodb-memory-server-core';
+import { mongo } from 'mongoose';
+import type { ServerBinary } from './probe-server.js';
+import { type RunningServer, host } from './running-server.js';
+import type { Watchdog } from './watchdog.js';
+
+const setName = 'vitae';
+
+/**
+ * Starts mongod as a replica set of one, which transactions and change streams need.
+ * @param dbPath where its data are kept; a set found there is taken over
+ * @throws Error when it does not start, or is not writable within 30 s
+ */
+export async function startMongodb(
+  binary: ServerBinary,
+  dbPath: string,
+  watchdog: Watchdog,
+): Promise<RunningServer> {
+  await mkdir(dbPath, { recursive: true });
+  const server = await MongoMemoryServer.create({
+    binary: { systemBinary: binary.path, version: binary.version },
+    instance: {
+      dbPath,
+      ip: host,
+      replSet: setName,
+      storageEngine: 'wiredTiger',
+      launchTimeout: 60_000,
+      args,
+    },
+    spawn: { detached: true },
+  });
+  const pid = server.instanceInfo?.instance.mongodProcess?.pid;
+  const port = server.instanceInfo?.port;
+  if (pid === undefined || port === undefined) throw new Error('mongod did not start');
+  watchdog.guard(pid);
+  const stop = async () => {
+    await server.stop({ doCleanup: false });
+    watchdog.forget(pid);
+  };
+  try {
+    await formReplicaSet(`${host}:${port}`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `mongodb://${host}:${port}/vitae?replicaSet=${setName}`, stop };
+}
+
+/** A modest cache and log, as it shares a developer's machine; no socket file that could be left behind. */
+const args = [
+  ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '1024'],
+  ...(process.platform === 'win32' ? [] : ['--nounixsocket']),
+];
+
+/** Makes the server the only member of its set; its port is another at each start, so the set is told. */
+async function formReplicaSet(address: string): Promise<void> {
+  const client = new mongo.MongoClient(`mongodb://${address}/`, { directConnection: true });
+  try {
+    const admin = client.db('admin');
+    const members = [{ _id: 0, host: address }];
+    await admin.command({ replSetInitiate: { _id: setName, members } }).catch(async (error: unknown) => {
+      if (!(error instanceof mongo.MongoServerError && error.codeName === 'AlreadyInitialized')) throw error;
+      const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: { version: number } };
+      await admin.command({
+        replSetReconfig: { ...config, version: config.version + 1, members },
+        force: true,
+      });
+    });
+    await untilWritable(admin);
+  } finally {
+    await client.close();
+  }
+}
+
+async function untilWritable(admin: mongo.Db): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
+    if (Date.now() > deadline) throw new Error('MongoDB took no writes within 30 s of its start');
+    await sleep(20);
+  }
+}

@@ -1,0 +1,9 @@
+/** A server that this process has started. */
+export interface RunningServer {
+  url: string;
+  /** Ends the server in order, by force after 10 s; its data stay. */
+  stop(): Promise<void>;
+}
+
+/** The address that embedded servers listen on: reached from this machine only. */
+export const host = '127.0.0.1';
