@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The part of a Messages API request that the stand-in and its tests look at. */
+export interface ReceivedRequest {
+  readonly model: string;
+  readonly system: { text: string }[];
+  readonly messages: { role: string; content: unknown }[];
+  readonly tools: { name: string; input_schema: Record<string, unknown> }[];
+  readonly tool_choice: unknown;
+  readonly max_tokens: number;
+}
+
+/** One scripted answer: writes the whole HTTP response. */
+export type Reply = (response: ServerResponse, request: ReceivedRequest) => void | Promise<void>;
+
+export interface StandIn {
+  readonly url: string;
+  /** What arrived, parsed, in order. */
+  readonly requests: ReceivedRequest[];
+  /** What arrived, headers left out, as it came over the wire. */
+  readonly bodies: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * A local server that speaks Anthropic's Messages API (POST /v1/messages, not streamed, with tools).
+ * @param script the replies in order; the last one is repeated
+ */
+export async function startAnthropicStandIn(...script: [Reply, ...Reply[]]): Promise<StandIn> {
+  const requests: ReceivedRequest[] = [];
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request);
+    if (request.method !== 'POST' || request.url !== '/v1/messages') {
+      await reply.status(404)(response, {} as ReceivedRequest);
+      return;
+    }
+    bodies.push(body);
+    const received = JSON.parse(body) as ReceivedRequest;
+    requests.push(received);
+    const next = script[Math.min(requests.length, script.length) - 1] ?? script[0];
+    await next(response, received);
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    bodies,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** The replies a script is made of. */
+export const reply = {
+  /** The model calls the tool with this input; a function sees the request first. */
+  answer:
+    (input: unknown): Reply =>
+    (response, request) =>
+      send(
+        response,
+        200,
+        message(request, [toolUse(typeof input === 'function' ? call(input, request) : input)]),
+      ),
+  /** The model writes text instead of calling the tool. */
+  text:
+    (text: string): Reply =>
+    (response, request) =>
+      send(response, 200, message(request, [{ type: 'text', text }], 'end_turn')),
+  /** The answer ran into max_tokens. */
+  cutOff:
+    (input: unknown): Reply =>
+    (response, request) =>
+      send(response, 200, message(request, [toolUse(input)], 'max_tokens')),
+  refusal: (): Reply => (response, request) => send(response, 200, message(request, [], 'refusal')),
+  /** An error as the API words it. */
+  status:
+    (status: number, headers: Record<string, string> = {}): Reply =>
+    (response) =>
+      send(
+        response,
+        status,
+        { type: 'error', error: { type: errorType(status), message: 'scripted' } },
+        headers,
+      ),
+  /** 200 with a body that is no JSON. */
+  brokenBody: (): Reply => (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"id":"msg_1","type":"message","content":[{"type":"tool_u');
+  },
+  /** The connection ends in the middle of the body. */
+  disconnect: (): Reply => (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+    response.write('{"id":"msg_1",');
+    setTimeout(() => response.destroy(), 20).unref();
+  },
+  /** Waits first; ends quietly when the client has gone meanwhile. */
+  slow:
+    (milliseconds: number, then: Reply): Reply =>
+    async (response, request) => {
+      await sleep(milliseconds, undefined, { ref: false });
+      if (!response.destroyed) await then(response, request);
+    },
+};
+
+function call(make: unknown, request: ReceivedRequest): unknown {
+  return (make as (request: ReceivedRequest) => unknown)(request);
+}
+
+function toolUse(input: unknown): object {
+  return { type: 'tool_use', id: 'toolu_1', name: 'answer', input };
+}
+
+function message(request: ReceivedRequest, content: object[], stopReason = 'tool_use'): object {
+  return {
+    id: 'msg_1',
+    type: 'message',
+    role: 'assistant',
+    model: request.model,
+    content,
+    stop_reason: stopReason,
+    stop_sequence: null,
+    usage: {
+      input_tokens: 100,
+      output_tokens: 20,
+      cache_read_input_tokens: 0,
+      cache_creation_input_tokens: 0,
+    },
+  };
+}
+
+function errorType(status: number): string {
+  return status === 429 ? 'rate_limit_error' : status === 529 ? 'overloaded_error' : 'api_error';
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

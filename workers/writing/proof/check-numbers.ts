@@ -1,0 +1,121 @@
+import type { Statement, Verdict } from './claim.js';
+import { factsOf } from './facts.js';
+import { quantitiesIn, type Quantity } from './numbers.js';
+import type { Passage } from './passages.js';
+import { contentStems, shareIn } from './words.js';
+
+/** Characters on either side of a number that say what it measures. */
+const reach = 60;
+/** Share of the words around a number that its source has to hold too, where it is not the only source. */
+const leastShared = 0.34;
+/** Above this the source plainly speaks of the same thing, even if the counted noun is another word. */
+const plainlySame = 0.6;
+
+/** Each number has to stand in a source with the same unit, of the same thing, and no bolder. */
+export function checkNumbers(statement: Statement): Verdict[] {
+  return quantitiesIn(statement.text)
+    .filter((quantity) => !isIdiom(statement.text, quantity))
+    .map((quantity) => {
+      const source = sourceOf(quantity, statement);
+      const text = quantity.text.trim();
+      return source === null
+        ? { kind: 'number', text, why: `“${text}” does not stand in your resume in this sense.` }
+        : { kind: 'number', text, source };
+    });
+}
+
+/** 'one' beside no unit counts nothing: 'one of the first', 'one place'. */
+function isIdiom(text: string, { text: quoted, unit, value, start, end }: Quantity): boolean {
+  if (/^(?:one|a)$/i.test(quoted.trim()) && unit === null) return true;
+  return (
+    value === 50 &&
+    unit === 'percent' &&
+    /^\s*(?:a|an|the|way|hearted)\b/i.test(text.slice(end, end + 9)) &&
+    start > 0
+  );
+}
+
+function sourceOf(quantity: Quantity, statement: Statement): string | null {
+  const proving = statement.own.find((passage) => proves(passage, quantity, statement));
+  if (proving) return proving.path;
+  if (isExperience(quantity, statement)) return 'derived:experience';
+  const { jobDescription, ofEmployer } = statement;
+  const asked =
+    ofEmployer && jobDescription && factsOf(jobDescription).quantities.some((one) => equal(quantity, one));
+  return asked ? jobDescription.path : null;
+}
+
+function proves(passage: Passage, claim: Quantity, statement: Statement): boolean {
+  const facts = factsOf(passage);
+  const around = stemsAround(statement.text, claim);
+  const shared = shareIn(around, facts.stems);
+  return facts.quantities.some((one) => {
+    if (!equal(claim, one) || !sameEnd(statement.text, claim, passage.text, one)) return false;
+    if (!sameNoun(claim, one, facts.quantities, shared, statement.anchored)) return false;
+    return statement.anchored || shared >= leastShared || (around.length === 0 && claim.unit !== null);
+  });
+}
+
+function equal(claim: Quantity, source: Quantity): boolean {
+  if (claim.unit === 'vague')
+    return source.unit === 'vague' ? source.value === claim.value : fills(claim, source);
+  const sameUnit = claim.unit === source.unit || (claim.unit === null && claim.noun.length === 0);
+  if (claim.value !== source.value || !sameUnit) return false;
+  return claim.comparator === null || claim.comparator === source.comparator;
+}
+
+/** 'Hundreds of' is true of 200 to 9,999. */
+function fills(claim: Quantity, source: Quantity): boolean {
+  return source.unit === null && source.value >= 2 * claim.value && source.value < 100 * claim.value;
+}
+
+/** 'From 38 % to 81 %' is not 'from 81 % to 38 %'. */
+function sameEnd(text: string, claim: Quantity, sourceText: string, source: Quantity): boolean {
+  const [here, there] = [endOf(text, claim), endOf(sourceText, source)];
+  return here === null || there === null || here === there;
+}
+
+function endOf(text: string, { start }: Quantity): 'from' | 'to' | null {
+  const word = /\b(from|to)\s+(?:about |around |nearly |over |under )?[₹$€£]?$/i.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  return (word?.[1]?.toLowerCase() as 'from' | 'to' | undefined) ?? null;
+}
+
+/** What is counted has to be the same; where the words differ, nothing else in the source may be counted so. */
+function sameNoun(
+  claim: Quantity,
+  source: Quantity,
+  all: readonly Quantity[],
+  shared: number,
+  anchored: boolean,
+): boolean {
+  if (claim.noun.length === 0 || source.noun.length === 0) return true;
+  const nouns = new Set(claim.noun);
+  if (source.noun.some((one) => nouns.has(one))) return true;
+  const countedOtherwise = all.some(
+    (one) => one !== source && one.noun.slice(0, 2).some((noun) => nouns.has(noun)),
+  );
+  return !countedOtherwise && (anchored || shared >= plainlySame);
+}
+
+function stemsAround(text: string, { start, end }: Quantity): string[] {
+  const from = text.lastIndexOf(' ', Math.max(0, start - reach)) + 1;
+  const to = text.indexOf(' ', end + reach);
+  return [
+    ...new Set([
+      ...contentStems(text.slice(from, start)),
+      ...contentStems(text.slice(end, to < 0 ? undefined : to)),
+    ]),
+  ];
+}
+
+/** 'Six years of experience', worked out from the dates of the roles. */
+function isExperience({ value, unit, comparator, end }: Quantity, statement: Statement): boolean {
+  const { experienceYears, text } = statement;
+  if (unit !== 'year' || experienceYears === null || comparator === 'less') return false;
+  const ofWork = /^['’]?\s*(?:of\s+)?(?:\p{L}+[\s-]+){0,3}?(?:experience|work|as an?)\b/iu.test(
+    text.slice(end),
+  );
+  return ofWork && value === experienceYears;
+}

@@ -1,0 +1,102 @@
+import type { ClaimKind, Statement, Verdict } from './claim.js';
+import { datesIn, sameDate } from './dates.js';
+import { degreesIn } from './degrees.js';
+import { factsOf, type Facts } from './facts.js';
+import { nameParts, namesIn } from './names.js';
+import { standingKey, standingsIn } from './role-words.js';
+import { skillsIn, type SkillInText } from './skills.js';
+import type { Passage } from './passages.js';
+
+/** A claim with the question whether some facts prove it. */
+interface Looked {
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly why: string;
+  readonly provedBy: (facts: Facts) => boolean;
+}
+
+/** Dates, degrees, standing, skills and names: each has to stand in a source. */
+export function checkWords(statement: Statement): Verdict[] {
+  const skills = skillsIn(statement.text);
+  const looked = [
+    ...skills.map(skillClaim),
+    ...dateClaims(statement.text),
+    ...degreeClaims(statement.text),
+    ...standingClaims(statement.text),
+  ];
+  return [...looked, ...nameClaims(statement, skills)].map((claim) => settle(claim, statement));
+}
+
+/** Names and dates may come from the rest of the entry; the job description speaks of the employer only. */
+function settle(claim: Looked, statement: Statement): Verdict {
+  const widened = claim.kind === 'name' || claim.kind === 'date' ? statement.context : [];
+  const employer = statement.ofEmployer && statement.jobDescription ? [statement.jobDescription] : [];
+  const source = [...statement.own, ...widened, ...employer].find((passage) =>
+    claim.provedBy(factsOf(passage)),
+  );
+  const { kind, text, why } = claim;
+  return source ? { kind, text, source: source.path } : { kind, text, why };
+}
+
+function skillClaim({ slug, text }: SkillInText): Looked {
+  return {
+    kind: 'skill',
+    text,
+    why: `Your resume does not show ${text} here.`,
+    provedBy: (facts) => facts.shown.has(slug),
+  };
+}
+
+function dateClaims(text: string): Looked[] {
+  return datesIn(text).map((date) => ({
+    kind: 'date',
+    text: date.text.trim(),
+    why: `The date ${date.text.trim()} does not stand beside this in your resume.`,
+    provedBy: (facts) => facts.dates.some((one) => sameDate(date, one)),
+  }));
+}
+
+function degreeClaims(text: string): Looked[] {
+  return degreesIn(text).map(({ degree, text: quoted }) => ({
+    kind: 'degree',
+    text: quoted,
+    why: `Your resume does not show “${quoted}”.`,
+    provedBy: (facts) => facts.degrees.has(degree),
+  }));
+}
+
+function standingClaims(text: string): Looked[] {
+  return standingsIn(text).map(({ text: quoted }) => ({
+    kind: 'standing',
+    text: quoted,
+    why: `Your resume does not say “${quoted}” here.`,
+    provedBy: (facts) => facts.standings.has(standingKey(quoted)),
+  }));
+}
+
+/** Names that are no skills; each part of a joined name has to stand in one source. */
+function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
+  const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
+  return namesIn(text)
+    .filter(({ start }) => !isSkill(start))
+    .map(({ text: quoted }) => ({
+      kind: 'name',
+      text: quoted,
+      why: `“${quoted}” does not stand in your resume.`,
+      provedBy: (facts) =>
+        nameParts(quoted).every((part) => facts.words.has(part) || isInitials(part, [...own, ...context])),
+    }));
+}
+
+/** 'TSU' for a 'Texas State University' that stands in a source. */
+function isInitials(part: string, passages: readonly Passage[]): boolean {
+  if (part.length < 3) return false;
+  return passages.some(({ text }) => {
+    const initials = text
+      .split(/[^\p{L}]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0).toLowerCase())
+      .join('');
+    return initials.includes(part);
+  });
+}

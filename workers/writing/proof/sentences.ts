@@ -1,0 +1,19 @@
+const abbreviation =
+  /(?:^|[\s(])(?:pvt|ltd|inc|corp|co|llp|bros|dr|mr|mrs|ms|prof|sr|jr|st|no|nos|vs|approx|rs|e\.g|i\.e|etc|b\.sc|m\.sc|b\.com|m\.com|b\.tech|m\.tech|ph\.d|\p{L})\.$/iu;
+const ending = /[.!?।…]["'”’)]*\s+|\n+/gu;
+
+/** Splits prose into sentences; 'Pvt. Ltd.' and 'B. Sc.' end none. White space between them is dropped. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const sofar = text.slice(start, end).trimEnd();
+    const isBreak = match[0].includes('\n') || !(sofar.endsWith('.') && abbreviation.test(sofar));
+    if (!isBreak) continue;
+    if (sofar.trim()) sentences.push(sofar.trim());
+    start = end;
+  }
+  const rest = text.slice(start).trim();
+  return rest ? [...sentences, rest] : sentences;
+}
