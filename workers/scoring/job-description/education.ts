@@ -1,0 +1,36 @@
+import { readDegree, type Degree } from '../education/degrees.js';
+import type { Statement } from './statements.js';
+
+/** What a job description asks in education. */
+export interface EducationAsk {
+  /** The least degree that is enough. */
+  degree: Degree;
+  quote: string;
+  /** 'or equivalent experience'. */
+  orExperience: boolean;
+}
+
+const silent = new Set(['about', 'benefits', 'process', 'excluded', 'duties', 'intro']);
+const unasked = /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
+
+/** The education asked: the lowest of the degrees named in the first statement that names one. */
+export function readEducation(statements: readonly Statement[]): EducationAsk | null {
+  for (const { text, section, strength } of statements) {
+    if (strength === 'nice' || unasked.test(text)) continue;
+    if (silent.has(section) && strength === 'none') continue;
+    const degree = readDegree(text);
+    if (!degree) continue;
+    return { degree, quote: text, orExperience: /\bor (?:equivalent|equal|comparable|similar|relevant)(?: \w+)? (?:work )?experience|\bequivalent (?:practical |work )?experience/i.test(text) };
+  }
+  return null;
+}
+
+/** The parts of a statement that speak of degrees: their subjects are no skills. */
+export function degreeSpans(text: string): { start: number; end: number }[] {
+  const degree = /\b(?:degree|bachelor(?:'s|’s|s)?|master(?:'s|’s|s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?e\.?(?=[\s/.,])|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca)\b/giu;
+  return [...text.matchAll(degree)].map((match) => {
+    const rest = text.slice(match.index);
+    const stop = /[;.](?=\s|$)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(rest.slice(match[0].length));
+    return { start: match.index, end: match.index + (stop ? stop.index + match[0].length : rest.length) };
+  });
+}

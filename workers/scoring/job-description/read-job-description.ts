@@ -1,0 +1,60 @@
+import type { Requirements } from '../../../shared/analysis/analysis.js';
+import type { JobTitle } from '../titles/job-title.js';
+import { readCertificates } from './certificates.js';
+import { readDuties } from './duties.js';
+import { readEducation, type EducationAsk } from './education.js';
+import { readPassages } from './passages.js';
+import { readMinYears } from './years.js';
+import { readSkillAsks, type SkillAsk } from './skill-asks.js';
+import { readStatements, type Statement } from './statements.js';
+import { readJobTitle } from './title.js';
+
+/** A job description as the score uses it. */
+export interface JobDescription {
+  title: JobTitle | null;
+  mustHave: readonly SkillAsk[];
+  niceToHave: readonly SkillAsk[];
+  minYears: { years: number; quote: string } | null;
+  education: EducationAsk | null;
+  certificates: readonly { name: string; quote: string }[];
+  duties: readonly string[];
+}
+
+/** Reads everything a job description asks for. Any text is fine; what it does not say is null or empty. */
+export function readJobDescription(text: string): JobDescription {
+  const passages = readPassages(text);
+  const statements = readStatements(passages);
+  const { mustHave, niceToHave } = readSkillAsks(statements);
+  return {
+    title: readJobTitle(text, passages),
+    mustHave,
+    niceToHave,
+    minYears: readMinYears(statements),
+    education: readEducation(statements),
+    certificates: readCertificates(statements),
+    duties: readDuties(statements),
+  };
+}
+
+/** The requirements as they go out: names and quotes, no slugs. */
+export function requirementsOf(job: JobDescription): Requirements {
+  return {
+    title: job.title && { text: job.title.text, family: job.title.family, level: job.title.level },
+    mustHave: job.mustHave.map(skillRequirement),
+    niceToHave: job.niceToHave.map(skillRequirement),
+    minYears: job.minYears?.years ?? null,
+    education: job.education && {
+      level: job.education.degree.level,
+      field: job.education.degree.fields.length > 0 ? job.education.degree.fields.join(', ') : null,
+    },
+    certificates: job.certificates.map(({ name }) => name),
+    duties: [...job.duties],
+  };
+}
+
+function skillRequirement({ members, quote, weight }: SkillAsk): Requirements['mustHave'][number] {
+  const names = members.map(({ name }) => name);
+  return { skill: names[0] ?? '', quote, weight, ...(names.length > 1 && { anyOf: names }) };
+}
+
+export type { Statement };

@@ -1,0 +1,81 @@
+import type { Token } from './tokens.js';
+
+/** Before the skill: what follows is denied, or only intended. Sequences of symbols; `*` stands for any one word. */
+const before = [
+  'no', 'not', 'never', 'without', 'cannot', "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "haven't",
+  "wasn't", 'lack', 'lacking', 'unfamiliar with', 'neither', 'nor', 'zero experience', 'zero knowledge',
+  'planning to', 'plan to', 'want to learn', 'wanting to learn', 'hope to', 'hoping to', 'intend to',
+  'intending to', 'wish to', 'would like to', 'like to learn', 'learn in future', 'interested in learning',
+  'interest in learning', 'keen to learn', 'keen on learning', 'eager to learn', 'willing to learn', 'aspire to',
+  'aspiring to', 'looking forward to', 'about to learn', 'start learning', 'going to learn', 'aim to learn',
+  'aiming to learn', 'yet to learn', 'little experience', 'exclude', 'excluding', 'instead of learning',
+].map((cue) => cue.split(' '));
+
+/** These look like denials and are none. */
+const harmless = ['not only', 'not just', 'not least', 'no less than', 'no later than', 'no fewer than', 'no more than',
+  'not limited to', 'no doubt', 'no 1', 'no . 1', 'without any downtime', 'without downtime', 'without loss',
+  'not merely', 'no problem', 'plan to actual', 'planning to execution'].map((cue) => cue.split(' '));
+
+/** After the skill, within its clause: what came before is not asked for, or not known. */
+const after = [
+  'not required', 'not needed', 'not necessary', 'not essential', 'not mandatory', 'not expected', 'not a must',
+  'not a requirement', 'not part of', 'not be required', 'not be needed', 'not come up', 'not relevant', 'not used',
+  'not apply', 'not wanted', 'not a prerequisite', 'no longer used', 'is unnecessary', 'are unnecessary',
+].map((cue) => cue.split(' '));
+
+const clauseEnd = new Set(['.', ';', '!', '?', '•', '|', 'but', 'however', 'although', 'though', 'whereas', 'except', 'yet']);
+const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
+/** The words after a cue that it reaches without a comma. */
+const reach = 12;
+
+/**
+ * Which tokens stand under a negation or a mere intention.
+ * A cue reaches to the end of its clause; over a comma only as far as a plain list goes on.
+ */
+export function deniedTokens(tokens: readonly Token[]): boolean[] {
+  const denied = tokens.map(() => false);
+  tokens.forEach((_, at) => {
+    if (harmless.some((cue) => stands(tokens, at, cue))) return;
+    const cue = before.find((each) => stands(tokens, at, each));
+    if (cue && !isInsideHarmless(tokens, at)) denyAfter(tokens, at + cue.length, denied);
+    if (after.some((each) => stands(tokens, at, each))) denyBefore(tokens, at, denied);
+  });
+  return denied;
+}
+
+function isInsideHarmless(tokens: readonly Token[], at: number): boolean {
+  return harmless.some((cue) => at > 0 && stands(tokens, at - 1, cue));
+}
+
+function stands(tokens: readonly Token[], at: number, cue: readonly string[]): boolean {
+  return cue.every((symbol, i) => tokens[at + i]?.symbol === symbol);
+}
+
+function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): void {
+  for (let at = from; at < tokens.length && at < from + reach; at += 1) {
+    const symbol = tokens[at]?.symbol ?? '';
+    if (isClauseEnd(tokens, at) || symbol === ')') return;
+    if (symbol === ',' && !listGoesOn(tokens, at)) return;
+    denied[at] = true;
+  }
+}
+
+function denyBefore(tokens: readonly Token[], until: number, denied: boolean[]): void {
+  for (let at = until - 1; at >= 0 && !isClauseEnd(tokens, at); at -= 1) denied[at] = true;
+}
+
+/** A full stop ends a clause only before white space: `Node.js` has none. */
+function isClauseEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !clauseEnd.has(token.symbol)) return false;
+  return token.symbol !== '.' || tokens[at + 1]?.start !== token.end;
+}
+
+/** After a comma a list goes on where the next separator comes within three words. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 1; at <= comma + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || isClauseEnd(tokens, at) || listWord.has(token.symbol)) return true;
+  }
+  return false;
+}

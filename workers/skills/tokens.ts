@@ -1,0 +1,54 @@
+import { canonicalSpelling } from './spelling.js';
+
+/** A word or a separator of a text; `start` and `end` are offsets into that text. */
+export interface Token {
+  /** What matching compares: lower case, one spelling, no invisible characters. */
+  symbol: string;
+  surface: string;
+  start: number;
+  end: number;
+  isWord: boolean;
+  /** A hyphen without spaces ties it to the next word. */
+  joinedToNext: boolean;
+}
+
+/**
+ * Words keep what belongs to a skill's name: `C++`, `C#`, `.NET`. Other signs are separators of their own, so
+ * that `CI / CD` and `CI/CD` read alike. A hyphen inside a word counts as a space: `front-end` is `front end`.
+ */
+const tokenPattern =
+  /(?<![\p{L}\p{N}\p{M}.])\.\p{L}[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’](?=\p{L})[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}\p{M}]/gu;
+const innerHyphen = /^[-\u2010-\u2012]$/;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const wordStart = /^\.?[\p{L}\p{N}]/u;
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const surface = match[0];
+    const end = match.index + surface.length;
+    const isWord = wordStart.test(surface);
+    if (!isWord && isInnerHyphen(text, surface, match.index, end)) {
+      const previous = tokens.at(-1);
+      if (previous) previous.joinedToNext = true;
+      continue;
+    }
+    const symbol = isWord ? wordSymbol(surface) : separatorSymbol(surface);
+    if (symbol !== '') tokens.push({ symbol, surface, start: match.index, end, isWord, joinedToNext: false });
+  }
+  return tokens;
+}
+
+function isInnerHyphen(text: string, surface: string, start: number, end: number): boolean {
+  return innerHyphen.test(surface) && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ');
+}
+
+function wordSymbol(surface: string): string {
+  const plain = surface.normalize('NFKC').replace(invisible, '').toLowerCase();
+  return canonicalSpelling(plain.replace(/['’]s$/, '').replace('’', "'"));
+}
+
+function separatorSymbol(surface: string): string {
+  const plain = surface.normalize('NFKC').replace(invisible, '');
+  return plain.replace(/[\u2010-\u2015\u2212]/, '-').replace(/[\u2044\u2215]/, '/');
+}
