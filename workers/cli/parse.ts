@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { AppError, asError } from '../../shared/errors.js';
+import { parseFile } from '../parsing/parse-file.js';
+
+/** Prints `{resume, reading}` of a file as one line of JSON; on a fault one clear line on stderr and exit code 1. */
+export async function parseCommand(filePath: string): Promise<void> {
+  try {
+    const bytes = await readFile(filePath);
+    const { resume, reading } = await parseFile(bytes, { fileName: basename(filePath) });
+    process.stdout.write(`${JSON.stringify({ resume, reading })}\n`);
+  } catch (thrown) {
+    process.stderr.write(`${faultOf(thrown, filePath)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function faultOf(thrown: unknown, filePath: string): string {
+  if (thrown instanceof AppError) return `${basename(filePath)}: ${thrown.detail}`;
+  const error: NodeJS.ErrnoException = asError(thrown);
+  return error.code === 'ENOENT'
+    ? `There is no file ${filePath}.`
+    : `${filePath} cannot be read: ${error.message}`;
+}
+
+/** Adds `parse FILE`. */
+export function registerParse(program: Command): void {
+  program
+    .command('parse')
+    .description('read a resume (PDF, DOCX, TeX, TXT, JSON Resume) and print it as JSON Resume')
+    .argument('<file>', 'the resume')
+    .action(parseCommand);
+}

@@ -1,0 +1,102 @@
+import { type ResumeContent, resumeContent } from '../../shared/resume/content.js';
+import { readBasics } from './fields/basics.js';
+import { readEducation } from './fields/education.js';
+import { joinWrapped } from './fields/entries.js';
+import { readExtensions } from './fields/extensions.js';
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readLanguages,
+  readProjects,
+  readPublications,
+  readReferences,
+  readVolunteer,
+} from './fields/listed.js';
+import { readSkills } from './fields/skills.js';
+import { readWork } from './fields/work.js';
+import type { Extract, Line } from './lines.js';
+import type { Section } from './sections/sections.js';
+
+type Reader = (section: Section) => Partial<ResumeContent>;
+
+/** What each kind of section gives; kinds that are not here give to the basics or stay under their own heading. */
+const readers: Partial<Record<Section['kind'], Reader>> = {
+  work: ({ lines }) => ({ work: readWork(lines) }),
+  education: ({ lines }) => ({ education: readEducation(lines) }),
+  skills: ({ lines, heading }) => ({ skills: readSkills(lines, heading) }),
+  projects: ({ lines }) => ({ projects: readProjects(lines) }),
+  certificates: ({ lines }) => ({ certificates: readCertificates(lines) }),
+  languages: ({ lines }) => ({ languages: readLanguages(lines) }),
+  awards: ({ lines }) => ({ awards: readAwards(lines) }),
+  publications: ({ lines }) => ({ publications: readPublications(lines) }),
+  volunteer: ({ lines }) => ({ volunteer: readVolunteer(lines) }),
+  interests: ({ lines }) => ({ interests: readInterests(lines) }),
+  references: ({ lines }) => ({ references: readReferences(lines) }),
+};
+
+const kept = new Set<Section['kind']>(['other', 'personal', 'courses', 'declaration']);
+
+function linesOf(sections: readonly Section[], kinds: readonly Section['kind'][]): Line[] {
+  return sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+}
+
+function merge(into: ResumeContent, part: Partial<ResumeContent>): ResumeContent {
+  const merged: Record<string, unknown> = { ...into };
+  for (const [key, value] of Object.entries(part)) {
+    const before = merged[key];
+    if (Array.isArray(value) && value.length === 0) continue;
+    merged[key] =
+      Array.isArray(before) && Array.isArray(value)
+        ? [...(before as unknown[]), ...(value as unknown[])]
+        : value;
+  }
+  return merged as ResumeContent;
+}
+
+function paragraph(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    return line.bullet || line.gap > 1 ? `${text}\n${line.text}` : joinWrapped(text, line.text);
+  }, '');
+}
+
+/** Sections to a resume. Every text of the result stands in the file. */
+export function toResume(sections: readonly Section[], extract: Extract): ResumeContent {
+  const basics = readBasics(
+    {
+      head: linesOf(sections, ['head']),
+      contact: linesOf(sections, ['contact', 'profiles', 'personal']),
+      all: extract.lines,
+    },
+    extract.links,
+  );
+  const summary = paragraph(linesOf(sections, ['summary']));
+  let resume: ResumeContent = { basics: { ...basics, ...(summary === '' ? {} : { summary }) } };
+  for (const section of sections) {
+    const reader = readers[section.kind];
+    if (reader !== undefined) resume = merge(resume, reader(section));
+    else if (kept.has(section.kind) && section.lines.length > 0) {
+      const lines = section.lines.map((line) => line.text);
+      resume = merge(resume, { otherSections: [{ heading: section.heading, lines }] });
+    }
+  }
+  const extensions = readExtensions(extract.lines.map((line) => line.text).join('\n'));
+  if (Object.keys(extensions).length > 0) resume = merge(resume, { extensions });
+  return resumeContent.parse(clip(resume));
+}
+
+const longest = 2_000;
+const proseKeys = new Set(['summary', 'description', 'highlights', 'lines', 'reference']);
+const mostItems = 200;
+
+/** Keeps the result within the sizes that content may have. */
+function clip(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return value.slice(0, proseKeys.has(key) ? 20_000 : longest);
+  if (Array.isArray(value))
+    return value.slice(0, key === 'otherSections' ? 50 : mostItems).map((item) => clip(item, key));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clip(inner, name)]));
+  }
+  return value;
+}

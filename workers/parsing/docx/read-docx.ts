@@ -1,0 +1,80 @@
+import { PermanentError } from '../../../shared/errors.js';
+import { limits, tooComplex } from '../limits.js';
+import type { Extract } from '../lines.js';
+import { readTree } from './mammoth-tree.js';
+import { treeLines } from './tree-lines.js';
+import { hiddenStyles, withoutVanished } from './vanish.js';
+import { unzip } from './zip.js';
+
+const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+const main = /^word\/document\d*\.xml$/u;
+const margins = /^word\/(?:header|footer)\d*\.xml$/u;
+
+/** A header as a document of its own, so that mammoth, which leaves headers out, reads it too. */
+function asDocument(
+  parts: ReadonlyMap<string, Buffer>,
+  header: string,
+  document: string,
+): Map<string, Buffer> {
+  const xml = (parts.get(header) ?? Buffer.alloc(0)).toString('utf8');
+  const wrapped = xml
+    .replace(/<w:(?:hdr|ftr)(?=[\s>])/u, '<w:document')
+    .replace(/(<w:document[^>]*>)([\s\S]*)<\/w:(?:hdr|ftr)>/u, '$1<w:body>$2</w:body></w:document>');
+  const copy = new Map(parts);
+  copy.set(document, Buffer.from(wrapped));
+  const links = parts.get(header.replace('word/', 'word/_rels/') + '.rels');
+  if (links !== undefined) copy.set(document.replace('word/', 'word/_rels/') + '.rels', links);
+  return copy;
+}
+
+/** Text is read once though a file may have a header for first, odd and even pages. */
+function distinct(lines: Extract['lines']): Extract['lines'] {
+  const seen = new Set<string>();
+  return lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
+}
+
+async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
+  const document = [...parts.keys()].find((name) => main.test(name));
+  if (document === undefined) throw new PermanentError('unsupported-file', 'The file is no Word document.');
+  const styles = hiddenStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
+  const hidden: string[] = [];
+  for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {
+    const seen = withoutVanished((parts.get(name) ?? Buffer.alloc(0)).toString('utf8'), styles);
+    parts.set(name, Buffer.from(seen.xml));
+    hidden.push(...seen.hidden);
+  }
+  const body = treeLines(await readTree(parts));
+  const edges = [];
+  for (const name of [...parts.keys()].filter((each) => margins.test(each)).sort()) {
+    edges.push({ name, ...treeLines(await readTree(asDocument(parts, name, document))) });
+  }
+  const top = distinct(edges.filter(({ name }) => name.includes('header')).flatMap(({ lines }) => lines));
+  const lines = [...top, ...body.lines];
+  const text = lines.map((line) => line.text).join('');
+  if (text.length > limits.characters || lines.length > limits.lines)
+    throw tooComplex('The document holds far more text than a resume.');
+  return {
+    lines,
+    links: [...edges.flatMap(({ links }) => links), ...body.links],
+    pages: null,
+    glyphs: text.replace(/\s/gu, '').length,
+    unreadableGlyphs: (text.match(/\uFFFD/gu) ?? []).length,
+    hiddenText: hidden,
+  };
+}
+
+/**
+ * Reads a Word document: body, tables, text boxes, headers.
+ * @throws PermanentError broken-file, encrypted, unsupported-file, file-too-complex
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Extract> {
+  const parts = await unzip(bytes, isText);
+  try {
+    return await readParts(parts);
+  } catch (thrown) {
+    if (thrown instanceof PermanentError) throw thrown;
+    throw new PermanentError('broken-file', 'The Word document is damaged and cannot be read.', {
+      cause: thrown,
+    });
+  }
+}

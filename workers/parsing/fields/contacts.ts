@@ -1,0 +1,87 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js';
+
+/** An address and a telephone number as the file writes them. */
+const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}{2,}/u;
+
+/** The first e-mail address of a text. */
+export function findEmail(text: string): string | undefined {
+  return email
+    .exec(text.replace(/\s*(?:\[at\]|\(at\))\s*/giu, '@'))?.[0]
+    .replace(/^(?:e-?mail|mailto)[:.]?/iu, '');
+}
+
+const loose = /(?<![\p{L}\p{N}/.-])\+?\(?\d[\d\s().\u2010-\u2013-]{7,18}\d(?![\p{L}\p{N}/])/u;
+const labelled =
+  /(?:phone|mobile|mob|tel|cell|contact|ph|whatsapp|फ़ोन|फोन|मोबाइल|दूरभाष)\b[\s.:no-]*(?<number>\+?[\d][\d\s().\u2010-\u2013-]{6,18}\d)/iu;
+
+const isYears = (text: string): boolean =>
+  /^\s*(?:19|20)\d{2}\s*[-\u2010-\u2013]\s*(?:19|20)\d{2}\s*$/u.test(text);
+
+/** The first telephone number of a text; numbers without a country code are read as Indian ones, else by their length. */
+export function findPhone(text: string): string | undefined {
+  const given = labelled.exec(text)?.groups?.['number'];
+  if (given !== undefined && given.replace(/\D/g, '').length >= 8) return given.trim();
+  const [found] = findPhoneNumbersInText(text, 'IN');
+  if (found !== undefined && !isYears(text.slice(found.startsAt, found.endsAt))) {
+    return text.slice(found.startsAt, found.endsAt);
+  }
+  const other = loose.exec(text)?.[0].trim();
+  const digits = other?.replace(/\D/g, '').length ?? 0;
+  return other !== undefined && digits >= 9 && digits <= 15 && !isYears(other) ? other : undefined;
+}
+
+const domainEnds =
+  'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac';
+const address = new RegExp(
+  String.raw`(?<![@\p{L}\p{N}.])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]+\.)+(?:${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
+  'giu',
+);
+
+/** Web addresses that a text shows. */
+export function findUrls(text: string): string[] {
+  return [...text.matchAll(address)]
+    .map(([found]) => found.replace(/[.,]+$/u, ''))
+    .filter(
+      (found) =>
+        !/^(?:[a-z]\.)+[a-z]$/iu.test(found) &&
+        !/^(?:asp|vb|ado|socket|node|next|vue|nuxt|express|three|d3)\.(?:net|io|js)$/iu.test(found),
+    );
+}
+
+const networks: readonly (readonly [RegExp, string])[] = [
+  [/linkedin\./iu, 'LinkedIn'],
+  [/github\.|\.github\.io/iu, 'GitHub'],
+  [/gitlab\./iu, 'GitLab'],
+  [/bitbucket\./iu, 'Bitbucket'],
+  [/(?:^|[./])(?:twitter|x)\.com/iu, 'Twitter'],
+  [/stackoverflow\./iu, 'Stack Overflow'],
+  [/leetcode\./iu, 'LeetCode'],
+  [/hackerrank\./iu, 'HackerRank'],
+  [/codeforces\./iu, 'Codeforces'],
+  [/codechef\./iu, 'CodeChef'],
+  [/kaggle\./iu, 'Kaggle'],
+  [/medium\.com/iu, 'Medium'],
+  [/behance\./iu, 'Behance'],
+  [/dribbble\./iu, 'Dribbble'],
+  [/orcid\.org/iu, 'ORCID'],
+  [/scholar\.google/iu, 'Google Scholar'],
+  [/instagram\./iu, 'Instagram'],
+  [/youtube\./iu, 'YouTube'],
+  [/facebook\./iu, 'Facebook'],
+];
+
+/** The network that an address belongs to; undefined for a site of one's own. */
+export function networkOf(url: string): string | undefined {
+  return networks.find(([pattern]) => pattern.test(url))?.[1];
+}
+
+/** The name under which a person goes in a network, from the address's last part. */
+export function usernameOf(url: string): string | undefined {
+  const path =
+    url
+      .replace(/^[a-z]+:\/\//iu, '')
+      .split(/[?#]/u)[0]
+      ?.split('/')
+      .filter((part) => part !== '') ?? [];
+  return path.length < 2 ? undefined : path.at(-1)?.replace(/^@/u, '');
+}

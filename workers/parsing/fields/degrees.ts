@@ -1,0 +1,52 @@
+/** What names a degree or a certificate of school, in the usual forms of India, the US, Britain and Europe. */
+const names = [
+  String.raw`ph\.?\s?d\.?|d\.?\s?phil\.?|doctor(?:ate)?(?: of [\p{L} ]+?)?(?=,| in |\(|$)|doctorate|post[- ]?doctoral`,
+  String.raw`(?:executive |global |full[- ]time )?m\.?\s?b\.?\s?a\.?|pgdm|pgdbm|pgdca|pgp|m\.?\s?tech\.?|m\.?\s?e\.?(?![\p{L}])|m\.?\s?sc\.?|m\.?\s?eng\.?|m\.?\s?s\.?(?![\p{L}])|m\.?\s?a\.?(?![\p{L}])|m\.?\s?com\.?|m\.?\s?c\.?\s?a\.?|m\.?\s?ed\.?|m\.?\s?phil\.?|m\.?\s?arch\.?|m\.?\s?des\.?|ll\.?\s?m\.?|m\.?\s?d\.?(?![\p{L}])|m\.?\s?p\.?\s?h\.?|m\.?\s?s\.?\s?w\.?|m\.?\s?pharm\.?|m\.?\s?f\.?\s?a\.?|m\.?\s?res\.?|m\.?\s?p\.?\s?a\.?|m\.?\s?s\.?\s?n\.?|s\.?\s?m\.?(?= in)`,
+  String.raw`master(?:['’]?s)?(?: degree)?(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|máster|maestría|laurea(?: magistrale| triennale| specialistica)?|diplom(?:-[\p{L}]+)?(?=[\s,]|$)|magister|magistère|licenciatura|licence|staatsexamen`,
+  String.raw`(?:integrated |honou?rs )?b\.?\s?tech\.?|b\.?\s?e\.?(?![\p{L}])|b\.?\s?sc\.?|b\.?\s?eng\.?|b\.?\s?s\.?(?![\p{L}])|b\.?\s?a\.?(?![\p{L}])|b\.?\s?com\.?|b\.?\s?b\.?\s?a\.?|b\.?\s?c\.?\s?a\.?|b\.?\s?ed\.?|b\.?\s?arch\.?|b\.?\s?des\.?|b\.?\s?f\.?\s?a\.?|ll\.?\s?b\.?|m\.?\s?b\.?\s?b\.?\s?s\.?|b\.?\s?d\.?\s?s\.?|b\.?\s?pharm(?:a|acy)?\.?|b\.?\s?s\.?\s?w\.?|b\.?\s?s\.?\s?n\.?|b\.?\s?p\.?\s?t\.?|b\.?\s?h\.?\s?m\.?\s?s?\.?|b\.?\s?m\.?\s?s\.?|a\.?\s?b\.?(?= in)|b\.?\s?m\.?\s?m\.?|b\.?\s?voc\.?`,
+  String.raw`bachelor(?:['’]?s)?(?: degree)?(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|grado|licenciado|ingénieur|ingeniero|undergraduate degree`,
+  String.raw`associate(?:['’]?s)?(?: degree)?(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|a\.?\s?a\.?\s?s\.?(?![\p{L}])|a\.?\s?s\.?(?= in)|a\.?\s?a\.?(?= in)|foundation degree|hnd|hnc|btec`,
+  String.raw`(?:post[- ]?graduate |pg |advanced |higher |national |polytechnic )?diploma|(?:post[- ]?)?graduate certificate|post[- ]graduation|certificate(?= in)|iti(?![\p{L}])|d\.?\s?pharm\.?|d\.?\s?ed\.?|anm|gnm`,
+  String.raw`higher secondary(?: certificate| school certificate| education)?|senior secondary|intermediate|h\.?\s?s\.?\s?c\.?|s\.?\s?s\.?\s?c\.?|s\.?\s?s\.?\s?l\.?\s?c\.?|matriculation|class (?:x(?:ii)?|1[02])(?:th)?|(?:10|12)(?:th|\+2)?(?: standard| class| grade| std\.?)|10th|12th|10\+2|x(?:ii)?th|high school(?: diploma)?|secondary school(?: certificate)?|ged|a[- ]levels?|gcses?|baccalaur[ée]at|abitur|matura|isc|icse|cbse|puc`,
+  String.raw`chartered accountan(?:t|cy)|ca(?=[\s,(]|$)|cma(?=[\s,(]|$)|company secretary|icwa|cfa|acca|nursing diploma|j\.?\s?d\.?(?![\p{L}])|pharm\.?\s?d\.?|ed\.?\s?d\.?|d\.?\s?n\.?\s?p\.?|स्नातक|स्नातकोत्तर|बी\.?\s?ए\.?|बी\.?\s?एससी\.?|बी\.?\s?कॉम\.?|एम\.?\s?ए\.?|बी\.?\s?टेक\.?|इंटरमीडिएट|हाई स्कूल|हाईस्कूल|पीएच\.?\s?डी\.?|एमबीए`,
+];
+const degree = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'iu');
+
+/** Where a text names a degree; null where it does not. */
+export function findDegree(text: string): { at: number; name: string } | null {
+  const match = degree.exec(text);
+  if (match === null) return null;
+  // Two capitals that also are a state or an everyday word count only at the start of a text.
+  const bare = match[0].replace(/[^\p{L}]/gu, '');
+  const plain = match[0].length <= 2 && (match.index > 0 || !/^\p{Lu}+$/u.test(match[0]));
+  const everyday =
+    /^(?:me|ma|be|as|ms|md|ba|ca|grado|licence|isc)$/iu.test(bare) &&
+    bare !== bare.toUpperCase() &&
+    !match[0].includes('.');
+  return plain || everyday ? null : { at: match.index, name: match[0].trim() };
+}
+
+const school =
+  /univers|college|institut|school|academy|académie|academia|polytechni|vidyalaya|vidyapeeth|mahavidyalaya|faculty|gymnasium|lyc[ée]e|liceo|hochschule|(?:^|\s)(?:iit|nit|iiit|iim|bits|mit|eth|eth zürich|epfl|insead|caltech|ucla|uc|lse|nyu|aiims|isb|xlri|vit|srm|ignou|du|jnu|bhu)(?:$|[\s,-])|\bboard\b|h\.?s\.?s\b|école|escuela|scuola|universidad|विश्वविद्यालय|महाविद्यालय|कॉलेज|विद्यालय|संस्थान|स्कूल|बोर्ड/iu;
+
+/** Whether a text names a place of learning. */
+export function isSchool(text: string): boolean {
+  return school.test(text);
+}
+
+const scores =
+  /(?:\b(?:c?gpa|cpi|sgpa|gpa|grade|score|marks|percentage|aggregate|result)\b\s*(?:of|[:\-–—=])?\s*\d+(?:\.\d+)?(?:\s*(?:\/|out of)\s*\d+(?:\.\d+)?)?\s*%?|\d+(?:\.\d+)?\s*(?:\/|out of)\s*(?:4|5|10|100)(?:\.0+)?(?:\s*c?gpa)?|\d\.\d+\s*c?gpa|\d{2,3}(?:\.\d+)?\s*%|(?:\bfirst|\bsecond|\bthird)\s+(?:class|division)(?:\s+with\s+distinction|\s+honou?rs)?|\b(?:summa|magna)\s+cum\s+laude|\bcum\s+laude|\bwith\s+distinction)/iu;
+
+/** Takes a mark, a grade or a class off a text. */
+export function takeScore(text: string): { rest: string; score: string | null } {
+  const match = scores.exec(text);
+  if (match === null) return { rest: text, score: null };
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  return {
+    rest: rest
+      .replace(/\s{2,}/g, ' ')
+      .replace(/\(\s*\)/gu, '')
+      .trim(),
+    score: match[0].trim(),
+  };
+}

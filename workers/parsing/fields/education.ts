@@ -1,0 +1,200 @@
+import type { EducationEntry } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { type FoundRange, takeDates } from './dates.js';
+import { findDegree, isSchool, takeScore } from './degrees.js';
+import { type Entry, toEntries } from './entries.js';
+import { isPlace, takePlace } from './places.js';
+import { datesOf } from './units.js';
+
+interface Parts {
+  institution?: string;
+  degree?: string;
+  score?: string;
+  location?: string;
+  dates: FoundRange[];
+  rest: string[];
+}
+
+const separator = /\s+[|•·‧∙◦⋅]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|[\u2014]|\s{3,}|;\s+/u;
+const trimmed = (text: string): string =>
+  text
+    .replace(/^[\s,;:|•·\u2013\u2014-]+|[\s,;:|•·\u2013\u2014-]+$/gu, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .trim();
+
+function setDegree(parts: Parts, text: string): void {
+  if (parts.degree === undefined) parts.degree = text;
+  else parts.rest.push(text);
+}
+
+function setInstitution(parts: Parts, text: string): void {
+  const { rest, place } = takePlace(text);
+  if (place !== null) parts.location ??= place;
+  if (parts.institution === undefined) parts.institution = rest;
+  else parts.rest.push(text);
+}
+
+/** 'B.Sc. Physics, University of Pune' and 'Princeton University, PhD in X' are two things in one. */
+function splitAtComma(text: string): [string, string] | null {
+  const found = [...text.matchAll(/\s*,\s*|\s+from\s+|\s+at\s+(?=\p{Lu})|\s+-\s+/gu)];
+  for (const match of found) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    const leftDegree = findDegree(left) !== null && !isSchool(left);
+    const rightDegree = findDegree(right)?.at === 0 && !isSchool(right);
+    if (leftDegree && isSchool(right)) {
+      const tail = /^(?:(?!,).)*$/u.test(right) ? right : lastSchool(right);
+      return [text.slice(0, text.length - tail.length).replace(/[\s,]+$/u, ''), tail];
+    }
+    if (isSchool(left) && rightDegree) return [left, right];
+  }
+  return null;
+}
+
+/** The parts of a text from the first one that names a school. */
+function lastSchool(text: string): string {
+  const pieces = text.split(/(\s*,\s*)/u);
+  const at = pieces.findIndex((piece) => isSchool(piece));
+  return at <= 0 ? text : pieces.slice(at).join('');
+}
+
+function addPiece(parts: Parts, piece: string): void {
+  const { rest: scoreless, score } = takeScore(trimmed(piece));
+  if (score !== null) parts.score ??= score;
+  const text = trimmed(scoreless.replace(/\b(?:with|grade|division)\s*$/iu, ''));
+  if (text === '') return;
+  const halves = splitAtComma(text);
+  if (halves !== null) for (const half of halves) addPiece(parts, half);
+  else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
+  else if (isSchool(text) && !(findDegree(text)?.at === 0 && parts.institution !== undefined))
+    setInstitution(parts, text);
+  else if (findDegree(text) !== null) setDegree(parts, text);
+  else parts.rest.push(text);
+}
+
+function toParts(head: readonly Line[]): Parts {
+  const parts: Parts = { dates: [], rest: [] };
+  for (const line of head) {
+    for (const cell of line.cells) {
+      const { rest, dates } = takeDates(cell.text);
+      parts.dates.push(...dates);
+      for (const piece of rest.split(separator)) addPiece(parts, piece);
+    }
+  }
+  return parts;
+}
+
+/** 'B.S. in Computer Science' → 'B.S.' and 'Computer Science'. */
+export function splitDegree(text: string): { studyType: string; area?: string } {
+  const found = findDegree(text);
+  if (found === null || found.at > 0) return { studyType: text };
+  const after = text.slice(found.name.length);
+  const area = after.replace(/^[\s.,:\u2013\u2014-]*(?:(?:in|of|degree in|with (?:a )?major in)\s+)?/iu, '');
+  const cut = area.length === 0 || area.startsWith('(') || /^['’]s\b/u.test(area);
+  return cut ? { studyType: text } : { studyType: trimmed(found.name), area: trimmed(area) };
+}
+
+/** A name without a school's word: the first line of a head that names nothing else. */
+function nameless(parts: Parts): Parts {
+  if (parts.institution !== undefined || parts.degree === undefined) return parts;
+  const [institution, ...rest] = parts.rest;
+  return institution === undefined ? parts : { ...parts, institution, rest };
+}
+
+/** A subject beside a degree: 'Bachelor of Science' and, elsewhere in the head, 'Computer Science'. */
+function toEducation(entry: Entry): EducationEntry {
+  const parts = nameless(toParts(entry.head));
+  const degree = parts.degree === undefined ? {} : splitDegree(parts.degree);
+  const body = [...entry.bullets, ...entry.prose];
+  const rest = [...parts.rest];
+  const area =
+    'area' in degree || !('studyType' in degree)
+      ? undefined
+      : rest.find((text) => text.split(' ').length <= 6 && !/:/u.test(text));
+  const highlights = [...rest.filter((text) => text !== area), ...body];
+  const score = parts.score ?? scoreIn(body);
+  return {
+    ...(parts.institution === undefined ? {} : { institution: parts.institution }),
+    ...degree,
+    ...(area === undefined ? {} : { area }),
+    ...(parts.location === undefined ? {} : { location: parts.location }),
+    ...datesOf(parts.dates),
+    ...(score === undefined ? {} : { score }),
+    ...(highlights.length === 0 ? {} : { highlights }),
+  };
+}
+
+function scoreIn(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const { score } = takeScore(text);
+    if (score !== null && text.length < 60) return score;
+  }
+  return undefined;
+}
+
+/** A table's row that goes on below: its cells stand under cells of the row above. */
+function mergeWrappedRows(lines: readonly Line[]): Line[] {
+  const merged: Line[] = [];
+  for (const line of lines) {
+    const above = merged.at(-1);
+    const under = (x: number): number => above?.cells.findIndex((cell) => Math.abs(cell.x0 - x) < 3) ?? -1;
+    const wraps =
+      above !== undefined &&
+      !line.bullet &&
+      above.cells.length >= 3 &&
+      line.cells.length < above.cells.length &&
+      line.gap < 0.6 &&
+      line.cells.every((cell) => under(cell.x0) >= 0) &&
+      takeDates(line.text).dates.length === 0;
+    if (!wraps) {
+      merged.push(line);
+      continue;
+    }
+    const cells = above.cells.map((cell, index) => {
+      const more = line.cells.find((each) => under(each.x0) === index);
+      return more === undefined
+        ? cell
+        : { ...cell, text: `${cell.text} ${more.text}`, spans: [...cell.spans, ...more.spans] };
+    });
+    merged[merged.length - 1] = { ...above, cells, text: cells.map((cell) => cell.text).join('  ') };
+  }
+  return merged;
+}
+
+const tableHead =
+  /^(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result)/iu;
+const isTableHead = (line: Line): boolean =>
+  line.cells.length >= 3 &&
+  line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
+
+/** A degree, or a numbered point, on a line of its own is an entry of its own. */
+function toEducationEntries(lines: readonly Line[]): Entry[] {
+  const entries: Entry[] = [];
+  const plain = lines.map((line) => {
+    const named =
+      line.bullet &&
+      (isSchool(line.text) || findDegree(line.text)?.at === 0) &&
+      takeDates(line.text).dates.length > 0;
+    return named ? { ...line, bullet: false } : line;
+  });
+  for (const entry of toEntries(plain)) {
+    const last = entries.at(-1);
+    const parts = toParts(entry.head);
+    const bare = parts.institution === undefined && parts.degree === undefined;
+    if (bare && last !== undefined) {
+      last.bullets.push(...entry.head.map((line) => line.text), ...entry.bullets, ...entry.prose);
+    } else entries.push(entry);
+  }
+  return entries;
+}
+
+/** Reads a section of degrees. */
+export function readEducation(lines: readonly Line[]): EducationEntry[] {
+  const rows = mergeWrappedRows(lines).filter((line) => !isTableHead(line));
+  const numbered = rows.map((line) => {
+    const text = line.text.replace(/^\d{1,2}[.)]\s+/u, '');
+    if (text === line.text || line.cells.length !== 1) return line;
+    return { ...line, text, cells: line.cells.map((cell) => ({ ...cell, text })) };
+  });
+  return toEducationEntries(numbered).map(toEducation);
+}

@@ -1,0 +1,110 @@
+import { organisationScore, roleScore } from './roles.js';
+import type { Unit } from './units.js';
+
+/** Which name is the job's title and which the employer's. */
+export interface Named {
+  position?: string;
+  name?: string;
+  /** What else the head says: a department, what the company does. */
+  rest: string[];
+}
+
+/** Above 0: rather a title; below: rather an organisation. */
+export function leaning(text: string): number {
+  return roleScore(text) - organisationScore(text);
+}
+
+const separators = [/\s+at\s+/iu, /\s*@\s*/u, /\s+[-\u2010-\u2015]\s+/u, /\s*,\s*/u, /\s*\/\s+/u, /\s*:\s+/u];
+
+interface Split {
+  left: string;
+  right: string;
+  /** How clearly one part is a title and the other is not. */
+  clarity: number;
+}
+
+/** All ways to part a text in two at one kind of separator, the clearest first. */
+function bestSplit(text: string): Split | null {
+  let best: Split | null = null;
+  for (const [rank, separator] of separators.entries()) {
+    const pieces = text.split(new RegExp(`(${separator.source})`, separator.flags));
+    for (let at = 1; at < pieces.length; at += 2) {
+      const left = pieces.slice(0, at).join('').trim();
+      const right = pieces
+        .slice(at + 1)
+        .join('')
+        .trim();
+      if (left === '' || right === '') continue;
+      const clarity = Math.abs(leaning(left) - leaning(right)) - rank * 0.05 - at * 0.02;
+      if (best === null || clarity > best.clarity) best = { left, right, clarity };
+    }
+  }
+  return best;
+}
+
+function nameTwo(first: string, second: string, titleFirst: boolean): Named {
+  const difference = leaning(first) - leaning(second);
+  const firstIsTitle = Math.abs(difference) < 0.5 ? titleFirst : difference > 0;
+  return firstIsTitle
+    ? { position: first, name: second, rest: [] }
+    : { position: second, name: first, rest: [] };
+}
+
+function nameOne(text: string, titleFirst: boolean): Named {
+  const split = bestSplit(text);
+  if (split !== null && split.clarity >= 1) return nameTwo(split.left, split.right, titleFirst);
+  return leaning(text) > 0 ? { position: text, rest: [] } : { name: text, rest: [] };
+}
+
+/** The unit that leans most one way, the earlier one where two are equal. */
+function extreme(units: readonly Unit[], sign: 1 | -1): Unit | undefined {
+  let best: Unit | undefined;
+  for (const unit of units) {
+    if (best === undefined || sign * leaning(unit.text) > sign * leaning(best.text)) best = unit;
+  }
+  return best;
+}
+
+/** Whether the title comes before the employer in a head, where that is clear; null where it is not. */
+export function order(units: readonly Unit[]): boolean | null {
+  const title = extreme(units, 1);
+  if (units.length < 2 || title === undefined) return null;
+  const others = units.filter((unit) => unit !== title);
+  const employer = extreme(others, -1);
+  if (employer === undefined || leaning(title.text) - leaning(employer.text) < 1) return null;
+  return units.indexOf(title) < units.indexOf(employer);
+}
+
+/** The first names of a head, one for each of the title and the employer. */
+function pick(units: readonly Unit[], titleFirst: boolean): [title: Unit, employer: Unit] | null {
+  const [first, second] = units;
+  if (first === undefined || second === undefined) return null;
+  const title = extreme(units, 1);
+  if (title !== undefined && leaning(title.text) > 0) {
+    const others = units.filter((unit) => unit !== title);
+    const organisation = others.find((unit) => organisationScore(unit.text) > roleScore(unit.text));
+    const near = organisation ?? others.toSorted((a, b) => leaning(a.text) - leaning(b.text))[0];
+    const plain = others.filter((unit) => leaning(unit.text) <= 0);
+    const employer = organisation ?? plain[0] ?? near;
+    return employer === undefined ? null : [title, employer];
+  }
+  return titleFirst ? [first, second] : [second, first];
+}
+
+/** Decides whose name each unit is. `titleFirst`: what the section's other entries do. */
+export function nameUnits(units: readonly Unit[], titleFirst: boolean): Named {
+  const [first] = units;
+  if (first === undefined) return { rest: [] };
+  if (units.length === 1) return nameOne(first.text, titleFirst);
+  const split = bestSplit(first.text);
+  const others = units.slice(1);
+  if (split !== null && split.clarity >= 2 && others.every((unit) => leaning(unit.text) === 0)) {
+    const named = nameTwo(split.left, split.right, titleFirst);
+    return { ...named, rest: others.map((unit) => unit.text) };
+  }
+  const picked = pick(units, titleFirst);
+  if (picked === null) return { rest: [] };
+  const [title, employer] = picked;
+  const rest = units.filter((unit) => unit !== title && unit !== employer).map((unit) => unit.text);
+  return { position: title.text, name: employer.text, rest };
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../lines.js';
+import { findDates } from './dates.js';
+
+/** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
+export interface Entry {
+  head: Line[];
+  /** Points of a list, each joined over its line breaks. */
+  bullets: string[];
+  /** Running text. */
+  prose: string[];
+}
+
+/** Joins a line that goes on: a hyphen at the break is kept unless it is a soft one. */
+export function joinWrapped(before: string, next: string): string {
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next)) return before + next;
+  return `${before} ${next}`;
+}
+
+type Role = 'head' | 'bullet' | 'more' | 'prose';
+
+const hasRange = (line: Line): boolean => findDates(line.text).length > 0;
+
+/** Whether a line reaches near the right edge of its flow, so that the next may go on with its sentence. */
+function isFull(line: Line): boolean {
+  return line.right === Infinity ? line.text.length > 60 : line.x1 > line.right - 9 * line.size;
+}
+
+const startsLow = (line: Line): boolean => /^[\p{Ll}(&+]/u.test(line.text) || /^\d/u.test(line.text);
+const endsSentence = (text: string): boolean => /[.!?।]["')\]]?$/u.test(text);
+
+function looksLikeProse(line: Line): boolean {
+  const words = line.text.split(/\s+/u).length;
+  return line.cells.length === 1 && !line.bold && (words > 11 || (endsSentence(line.text) && words > 6));
+}
+
+interface State {
+  role: Role | null;
+  line: Line | undefined;
+  bullet: Line | undefined;
+}
+
+function afterBullet(line: Line, state: State): Role {
+  const { bullet, line: before } = state;
+  if (bullet === undefined || before === undefined) return 'head';
+  const styled = line.bold && !before.bold;
+  if (styled || line.cells.length > 1) return 'head';
+  const indented = line.x0 > bullet.x0 + 2;
+  const wide = line.gap > 1.2 && line.gap !== Infinity;
+  if (indented && !wide) return 'more';
+  if (wide) return looksLikeProse(line) ? 'prose' : 'head';
+  if (startsLow(line)) return 'more';
+  if (hasRange(line)) return 'head';
+  return isFull(before) && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
+    ? 'more'
+    : looksLikeProse(line)
+      ? 'prose'
+      : 'head';
+}
+
+function roleOf(line: Line, state: State): Role {
+  if (line.bullet) return 'bullet';
+  const { role, line: before } = state;
+  if (role === 'bullet' || role === 'more') return afterBullet(line, state);
+  if (role === 'prose' && before !== undefined) {
+    const same = !line.bold && line.cells.length === 1 && Math.abs(line.x0 - before.x0) < 3 && line.gap < 1.2;
+    if (same && (isFull(before) || startsLow(line)) && !(hasRange(line) && !isFull(before))) return 'prose';
+  }
+  return looksLikeProse(line) ? 'prose' : 'head';
+}
+
+/** How many lines stand before the dated one in a head: the same in all heads of a section. */
+function leadOf(heads: readonly Line[]): number {
+  const at = heads.findIndex(hasRange);
+  return at < 0 ? 0 : at;
+}
+
+interface Build {
+  entries: Entry[];
+  lead: number | null;
+}
+
+function addHead(build: Build, line: Line, state: State): void {
+  const current = build.entries.at(-1);
+  const fresh: Entry = { head: [line], bullets: [], prose: [] };
+  if (current === undefined || state.role !== 'head') {
+    build.entries.push(fresh);
+    return;
+  }
+  const second = hasRange(line) && current.head.some(hasRange);
+  if (!second) {
+    current.head.push(line);
+    return;
+  }
+  build.lead ??= leadOf(current.head);
+  const firstDated = leadOf(current.head);
+  const moved = Math.min(build.lead, current.head.length - 1 - firstDated);
+  const taken = moved > 0 ? current.head.splice(current.head.length - moved, moved) : [];
+  build.entries.push({ ...fresh, head: [...taken, line] });
+}
+
+/** Groups the lines of a section into entries. */
+export function toEntries(lines: readonly Line[]): Entry[] {
+  const build: Build = { entries: [], lead: null };
+  let state: State = { role: null, line: undefined, bullet: undefined };
+  for (const line of lines) {
+    const role = roleOf(line, state);
+    if (role === 'head') addHead(build, line, state);
+    else {
+      if (build.entries.length === 0) build.entries.push({ head: [], bullets: [], prose: [] });
+      const entry = build.entries.at(-1);
+      if (state.role === 'head' && entry !== undefined) build.lead ??= leadOf(entry.head);
+      if (entry !== undefined) addBody(entry, line, role, state);
+    }
+    state = { role, line, bullet: line.bullet ? line : role === 'more' ? state.bullet : undefined };
+  }
+  return build.entries;
+}
+
+function addBody(entry: Entry, line: Line, role: Exclude<Role, 'head'>, state: State): void {
+  if (role === 'bullet') entry.bullets.push(line.text);
+  else if (role === 'more') entry.bullets.push(joinWrapped(entry.bullets.pop() ?? '', line.text));
+  else if (
+    state.role === 'prose' &&
+    line.gap < 0.9 &&
+    !(state.line !== undefined && !isFull(state.line) && endsSentence(state.line.text))
+  )
+    entry.prose.push(joinWrapped(entry.prose.pop() ?? '', line.text));
+  else entry.prose.push(line.text);
+}

@@ -1,0 +1,212 @@
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { type Entry, toEntries } from './entries.js';
+import { nameUnits } from './employers.js';
+import { splitList } from './skills.js';
+import { datesOf, toUnits, type Units } from './units.js';
+
+type List<K extends keyof ResumeContent> = NonNullable<ResumeContent[K]>;
+
+/** In a list without heads each point is an entry: certificates, awards and publications are often written so. */
+function asHeads(entry: Entry): Entry[] {
+  if (entry.head.length > 0 || entry.bullets.length === 0) return [entry];
+  return entry.bullets.map((text) => ({ head: [], bullets: [], prose: [text] }));
+}
+
+interface Item {
+  units: Units;
+  names: string[];
+  body: string[];
+}
+
+function toItems(lines: readonly Line[]): Item[] {
+  const allBullets =
+    lines.length > 0 && lines.every((line) => line.bullet || line.gap < 0.8) && lines[0]?.bullet === true;
+  const plain = allBullets ? joinBullets(lines) : lines;
+  return toEntries(plain)
+    .flatMap(asHeads)
+    .map((entry) => {
+      const units = toUnits(entry.head);
+      const names = units.names.map((unit) => unit.text);
+      return { units, names, body: [...entry.prose, ...entry.bullets] };
+    });
+}
+
+/** Points as lines of their own, each whole. */
+function joinBullets(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (line.bullet || last === undefined) whole.push({ ...line, bullet: false, gap: Infinity });
+    else {
+      const text = `${last.text} ${line.text}`;
+      whole[whole.length - 1] = {
+        ...last,
+        text,
+        cells: [{ text, spans: [{ text, bold: false, italic: false }], x0: last.x0, x1: last.x1 }],
+      };
+    }
+  }
+  return whole;
+}
+
+const firstDate = (units: Units): string | undefined =>
+  units.dates[0]?.to ?? units.dates[0]?.from ?? undefined;
+
+/** Items that are a list of plain lines: each line one item. */
+function perLine(lines: readonly Line[]): Line[][] {
+  return lines.map((line) => [line]);
+}
+
+const isList = (lines: readonly Line[]): boolean =>
+  lines.every((line) => line.text.length < 120 && line.cells.length <= 2);
+
+/** Reads certificates: a name, who gave it, when. */
+export function readCertificates(lines: readonly Line[]): List<'certificates'> {
+  const groups =
+    lines.some((line) => line.gap > 0.8) && !lines.every((line) => line.bullet)
+      ? [lines]
+      : isList(lines)
+        ? perLine(lines)
+        : [lines];
+  return groups
+    .flatMap((group) => toItems(group))
+    .flatMap(({ units, names, body }) => {
+      const [first, ...rest] = names.length > 0 ? names : body;
+      if (first === undefined) return [];
+      const date = firstDate(units);
+      const issuer = rest[0];
+      const [url] = units.urls;
+      return [
+        {
+          name: first,
+          ...(date === undefined ? {} : { date }),
+          ...(issuer === undefined ? {} : { issuer }),
+          ...(url === undefined ? {} : { url }),
+        },
+      ];
+    });
+}
+
+/** Reads awards: a title, who gave it, when, what for. */
+export function readAwards(lines: readonly Line[]): List<'awards'> {
+  return toItems(lines).flatMap(({ units, names, body }) => {
+    const [title, awarder, ...rest] = names.length > 0 ? names : body.slice(0, 1);
+    if (title === undefined) return [];
+    const date = firstDate(units);
+    const summary = [...rest, ...(names.length > 0 ? body : body.slice(1))].join('\n');
+    return [
+      {
+        title,
+        ...(date === undefined ? {} : { date }),
+        ...(awarder === undefined ? {} : { awarder }),
+        ...(summary === '' ? {} : { summary }),
+      },
+    ];
+  });
+}
+
+/** Reads publications: a name, where and when it appeared. */
+export function readPublications(lines: readonly Line[]): List<'publications'> {
+  return toItems(lines).flatMap(({ units, names, body }) => {
+    const [name, publisher, ...rest] = names.length > 0 ? names : body.slice(0, 1);
+    if (name === undefined) return [];
+    const releaseDate = firstDate(units);
+    const [url] = units.urls;
+    const summary = [...rest, ...(names.length > 0 ? body : body.slice(1))].join('\n');
+    return [
+      {
+        name,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(releaseDate === undefined ? {} : { releaseDate }),
+        ...(url === undefined ? {} : { url }),
+        ...(summary === '' ? {} : { summary }),
+      },
+    ];
+  });
+}
+
+/** Reads projects: a name, dates, a description, points, the tools named in the head. */
+export function readProjects(lines: readonly Line[]): List<'projects'> {
+  return toEntries(lines).flatMap((entry) => {
+    const units = toUnits(entry.head);
+    const [name, ...rest] = units.names.map((unit) => unit.text);
+    const tools = rest.filter((text) => text.split(',').length > 2);
+    const description = [...rest.filter((text) => !tools.includes(text)), ...entry.prose].join('\n');
+    const keywords = tools.flatMap((text) => splitList(text));
+    const [url] = units.urls;
+    if (name === undefined && description === '' && entry.bullets.length === 0) return [];
+    return [
+      {
+        ...(name === undefined ? {} : { name }),
+        ...(description === '' ? {} : { description }),
+        ...datesOf(units.dates),
+        ...(url === undefined ? {} : { url }),
+        ...(keywords.length === 0 ? {} : { keywords }),
+        ...(entry.bullets.length === 0 ? {} : { highlights: entry.bullets }),
+      },
+    ];
+  });
+}
+
+/** Reads voluntary work: an organisation, a role, dates. */
+export function readVolunteer(lines: readonly Line[]): List<'volunteer'> {
+  return toEntries(lines).flatMap((entry) => {
+    const units = toUnits(entry.head);
+    const named = nameUnits(units.names, false);
+    const summary = [...named.rest, ...entry.prose].join('\n');
+    const [place] = units.places;
+    if (
+      named.name === undefined &&
+      named.position === undefined &&
+      summary === '' &&
+      entry.bullets.length === 0
+    )
+      return [];
+    return [
+      {
+        ...(named.name === undefined ? {} : { organization: named.name }),
+        ...(named.position === undefined ? {} : { position: named.position }),
+        ...(place === undefined ? {} : { location: place }),
+        ...datesOf(units.dates),
+        ...(summary === '' ? {} : { summary }),
+        ...(entry.bullets.length === 0 ? {} : { highlights: entry.bullets }),
+      },
+    ];
+  });
+}
+
+const fluencyInBrackets =
+  /^(?<language>[\p{L}\p{M} ]+?)\s*(?:\((?<fluency>[^)]*)\)|\s*[:\u2010-\u2015-]\s*(?<after>.+))?$/u;
+const fluency =
+  /^(?:native|fluent|conversational|basic|intermediate|advanced|professional|limited|elementary|beginner|mother tongue|bilingual|proficient|full professional|working|[abc][12]\b)/iu;
+
+/** Reads languages, each with its fluency where the file gives one. */
+export function readLanguages(lines: readonly Line[]): List<'languages'> {
+  const found: List<'languages'> = [];
+  for (const item of lines.flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))) {
+    const last = found.at(-1);
+    if (fluency.test(item) && last !== undefined && last.fluency === undefined) last.fluency = item;
+    else {
+      const match = fluencyInBrackets.exec(item);
+      const level = match?.groups?.['fluency'] ?? match?.groups?.['after'];
+      found.push({
+        language: match?.groups?.['language'] ?? item,
+        ...(level === undefined ? {} : { fluency: level }),
+      });
+    }
+  }
+  return found;
+}
+
+/** Reads interests, one for each item of the list. */
+export function readInterests(lines: readonly Line[]): List<'interests'> {
+  return lines
+    .flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))
+    .map((name) => ({ name }));
+}
+
+/** Reads references: each line as it stands. */
+export function readReferences(lines: readonly Line[]): List<'references'> {
+  return lines.map((line) => ({ reference: line.text }));
+}

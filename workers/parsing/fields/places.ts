@@ -1,0 +1,77 @@
+import { cities, countries, regionCodes, regions, remoteWords } from '../lexicon/places.js';
+
+export interface Place {
+  city?: string;
+  region?: string;
+  country?: string;
+  postalCode?: string;
+}
+
+const postal =
+  /(?:[-\u2013,]\s*)?\b(?:\d{6}|\d{3}\s\d{3}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d)\b\.?/u;
+const cityLike = /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}.'’ -]{1,30}$/u;
+
+function withoutMode(text: string): string {
+  return text.replace(/\s*\((?:remote|hybrid|on-?site|india|usa|uk)\)\s*$/iu, '').trim();
+}
+
+const isCountry = (text: string): boolean => countries.has(text.toLowerCase());
+const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
+const isCity = (text: string): boolean => cities.has(text.toLowerCase());
+
+/** Reads 'City', 'City, ST 12345', 'City, Region, Country', also behind a street; null for other text. */
+export function readPlace(text: string): Place | null {
+  const found = postal.exec(text);
+  const postalCode = found?.[0].replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
+  const plain = withoutMode(text.replace(postal, ' ').replace(/\s+/g, ' ').trim()).replace(/[\s,.;-]+$/u, '');
+  const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
+  const place: Place = postalCode === undefined ? {} : { postalCode };
+  let last = parts.pop();
+  if (last !== undefined && isCountry(last) && parts.length > 0) {
+    place.country = last;
+    last = parts.pop();
+  }
+  if (last !== undefined && isRegion(last) && parts.length > 0) {
+    place.region = last;
+    last = parts.pop();
+  }
+  const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
+  if (last === undefined) return anchored && parts.length === 0 && place.country !== undefined ? place : null;
+  if (isCity(last) || (anchored && cityLike.test(last) && last.split(' ').length <= 4))
+    return { ...place, city: last };
+  if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
+    return { ...place, region: last };
+  return null;
+}
+
+/** Whether a text names a place (or 'Remote') and nothing else. */
+export function isPlace(text: string): boolean {
+  const plain = text.trim();
+  if (plain.length > 60 || plain === '') return false;
+  const parts = plain.split(/\s*(?:\/|\||;|\bor\b|\band\b)\s*/u);
+  return parts.every((part) => {
+    if (remoteWords.test(part)) return true;
+    const first = part.split(/\s*,\s*/u);
+    if (
+      first.length > 1 &&
+      first.every((each) => remoteWords.test(each) || isCountry(each) || isRegion(each))
+    )
+      return true;
+    return first.length <= 3 && readPlace(part) !== null;
+  });
+}
+
+/** Parts the longest place off the end of a text: 'Acme Corp, Pune, India' → 'Acme Corp' and 'Pune, India'. */
+export function takePlace(text: string): { rest: string; place: string | null } {
+  const parts = text.split(/(\s*,\s*|\s+[-\u2013\u2014|•·]\s+|\s*\(|\s{2,})/u);
+  for (let at = 1; at < parts.length; at += 2) {
+    const rest = parts.slice(0, at).join('').trim();
+    const tail = parts
+      .slice(at + 1)
+      .join('')
+      .replace(/\)\s*$/u, '')
+      .trim();
+    if (rest !== '' && isPlace(tail)) return { rest, place: tail };
+  }
+  return { rest: text, place: null };
+}

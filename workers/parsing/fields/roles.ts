@@ -1,0 +1,36 @@
+import { organisationCues, roleNouns, roleQualifiers } from '../lexicon/roles.js';
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’/-]*|&/gu) ?? [];
+}
+
+const bare = (word: string): string => word.replace(/[.,]+$/u, '');
+
+/** How much a text looks like a job's title: 0 for not at all. */
+export function roleScore(text: string): number {
+  const words = wordsOf(text).map(bare);
+  const head = text.split(/\s*(?:,|\(|\s[-\u2013\u2014|]\s|\bof\b|\bfor\b|\bon\b|\bin\b)\s*/u)[0] ?? text;
+  const last = wordsOf(head).map(bare).at(-1) ?? '';
+  const parts = last.split(/[/-]/u);
+  let score = 0;
+  if (parts.some((part) => roleNouns.has(part)) || roleNouns.has(last)) score += 2;
+  else if (words.some((word) => roleNouns.has(word) || word.split('/').some((part) => roleNouns.has(part))))
+    score += 1;
+  if (words.length > 1 && roleQualifiers.has(words[0] ?? '')) score += 0.5;
+  if (words.length > 9) score -= 1;
+  return Math.max(0, score);
+}
+
+const legalEnd =
+  /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|pvt\.?\s*ltd|s\.p\.a|b\.v|s\.a|co)\.?\s*$/iu;
+
+/** How much a text looks like an organisation's name: 0 for not at all. */
+export function organisationScore(text: string): number {
+  const words = wordsOf(text);
+  const cues = words.filter((word) => organisationCues.has(word) || organisationCues.has(bare(word)));
+  let score = Math.min(2, cues.length);
+  if (legalEnd.test(text)) score += 2;
+  const last = bare(words.at(-1) ?? '');
+  if (organisationCues.has(last)) score += 0.5;
+  return score;
+}

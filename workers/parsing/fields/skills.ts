@@ -1,0 +1,130 @@
+import type { SkillGroup } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { joinWrapped } from './entries.js';
+
+const level =
+  /^(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|novice|elementary|competent|skilled|experienced|master|working knowledge|good|excellent)$/iu;
+const label = /^(?<name>[\p{L}\p{N}][^:,;]{0,45}?)\s*:\s*(?<rest>.*)$/u;
+
+/** Parts a list at commas and the like, but not within brackets. */
+export function splitList(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (const char of text) {
+    if (char === '(' || char === '[') depth += 1;
+    if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[,;|•·‧∙●▪■◦\u2022]/u.test(char)) {
+      items.push(item);
+      item = '';
+    } else item += char;
+  }
+  items.push(item);
+  return items
+    .map((each) =>
+      each
+        .replace(/^\s*(?:and|&)\s+/iu, '')
+        .replace(/^[\s\u2013\u2014-]+|[\s:]+$/gu, '')
+        .replace(/\.$/u, '')
+        .trim(),
+    )
+    .filter((each) => /[\p{L}\p{N}]/u.test(each));
+}
+
+const listMark = /[,;|•·‧∙●▪■◦]/u;
+
+interface Piece {
+  text: string;
+  bold: boolean;
+  bullet: boolean;
+  x0: number;
+}
+
+/** Cells of neighbouring lines that stand under each other are read column by column: cards, not rows. */
+function readCards(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let block: Line[] = [];
+  const flush = (): void => {
+    const starts = [...new Set(block.flatMap((line) => line.cells.map((cell) => Math.round(cell.x0 / 4))))];
+    const cards =
+      block.length >= 2 &&
+      block.some((line) => line.cells.length > 1) &&
+      starts.length <= Math.max(...block.map((line) => line.cells.length)) + 1;
+    const read = (line: Line): Piece[] =>
+      line.cells.map((cell, index) => ({
+        text: cell.text.trim(),
+        bold: cell.spans.every((span) => span.bold || span.text.trim() === ''),
+        bullet: line.bullet && index === 0,
+        x0: cell.x0,
+      }));
+    const all = block.flatMap(read);
+    pieces.push(...(cards ? columnwise(all) : all));
+    block = [];
+  };
+  for (const line of lines) {
+    if (line.gap > 1.6) flush();
+    block.push(line);
+  }
+  flush();
+  return pieces;
+}
+
+function columnwise(pieces: readonly Piece[]): Piece[] {
+  const columns: Piece[][] = [];
+  for (const piece of pieces) {
+    const column = columns.find(([first]) => first !== undefined && Math.abs(first.x0 - piece.x0) < 8);
+    if (column === undefined) columns.push([piece]);
+    else column.push(piece);
+  }
+  columns.sort((a, b) => (a[0]?.x0 ?? 0) - (b[0]?.x0 ?? 0));
+  return columns.flat();
+}
+
+/** Lists that go on in the next line. */
+function unwrap(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      !piece.bullet &&
+      !piece.bold &&
+      !label.test(piece.text) &&
+      listMark.test(last.text) &&
+      !level.test(piece.text) &&
+      (/[,;&]$/u.test(last.text) || listMark.test(piece.text) || Math.abs(last.x0 - piece.x0) < 30);
+    if (goesOn) joined[joined.length - 1] = { ...last, text: joinWrapped(last.text, piece.text) };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Reads a section of skills into groups; skills without a group come under the section's own heading. */
+export function readSkills(lines: readonly Line[], heading: string): SkillGroup[] {
+  const groups: SkillGroup[] = [];
+  const loose: string[] = [];
+  let open: SkillGroup | undefined;
+  const pieces = unwrap(readCards(lines));
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const match = label.exec(piece.text);
+    if (match?.groups !== undefined) {
+      open = { name: (match.groups['name'] ?? '').trim(), keywords: splitList(match.groups['rest'] ?? '') };
+      groups.push(open);
+    } else if (level.test(piece.text) && open !== undefined) open.level = piece.text;
+    else if (piece.bold && !listMark.test(piece.text) && next !== undefined && !next.bold) {
+      open = { name: piece.text, keywords: [] };
+      groups.push(open);
+    } else {
+      const items = splitList(piece.text);
+      if (open === undefined) loose.push(...items);
+      else open.keywords?.push(...items);
+    }
+  });
+  const named = loose.length === 0 ? [] : [{ name: heading, keywords: loose }];
+  return [...named, ...groups].map(({ name, keywords, ...rest }) => ({
+    ...(name === undefined || name === '' ? {} : { name }),
+    ...(keywords === undefined || keywords.length === 0 ? {} : { keywords }),
+    ...rest,
+  }));
+}

@@ -1,0 +1,76 @@
+import type { WorkEntry } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { type Named, nameUnits, order } from './employers.js';
+import { type Entry, toEntries } from './entries.js';
+import { datesOf, toUnits, type Units } from './units.js';
+
+/** What most entries of a section do, where they are clear; titles first where none is. */
+function titleFirstIn(heads: readonly Units[]): boolean {
+  const votes = heads.map((units) => order(units.names)).filter((vote) => vote !== null);
+  return votes.length === 0 || votes.filter((vote) => vote).length * 2 >= votes.length;
+}
+
+function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
+  const summary = [...entry.prose].join('\n');
+  const description = [...named.rest, ...units.asides].join(', ');
+  const [place] = units.places;
+  const [url] = units.urls;
+  return {
+    ...(named.name === undefined ? {} : { name: named.name }),
+    ...(named.position === undefined ? {} : { position: named.position }),
+    ...(place === undefined ? {} : { location: place }),
+    ...(url === undefined ? {} : { url }),
+    ...datesOf(units.dates),
+    ...(description === '' ? {} : { description }),
+    ...(summary === '' ? {} : { summary }),
+    ...(entry.bullets.length === 0 ? {} : { highlights: entry.bullets }),
+  };
+}
+
+/** A further role under the employer above: it has a title and dates, but no employer of its own. */
+function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
+  const done: WorkEntry[] = [];
+  let employer: WorkEntry | undefined;
+  for (const entry of work) {
+    const onlyEmployer = entry.name !== undefined && entry.position === undefined;
+    const body = entry.highlights ?? entry.summary;
+    if (entry.name !== undefined) employer = entry;
+    if (entry.name === undefined && employer !== undefined && entry.position !== undefined) {
+      const before = done.at(-1);
+      if (
+        before === employer &&
+        before.position === undefined &&
+        before.highlights === undefined &&
+        before.summary === undefined
+      )
+        done.pop();
+      const name = employer.name;
+      const location = entry.location ?? employer.location;
+      done.push({
+        ...entry,
+        ...(name === undefined ? {} : { name }),
+        ...(location === undefined ? {} : { location }),
+      });
+    } else if (
+      !onlyEmployer ||
+      body !== undefined ||
+      entry.startDate !== undefined ||
+      entry.endDate !== undefined ||
+      entry === employer
+    )
+      done.push(entry);
+  }
+  return done;
+}
+
+/** Reads a section of jobs. */
+export function readWork(lines: readonly Line[]): WorkEntry[] {
+  const entries = toEntries(lines);
+  const heads = entries.map((entry) => toUnits(entry.head));
+  const titleFirst = titleFirstIn(heads);
+  const work = entries.map((entry, index) => {
+    const units = heads[index] ?? toUnits([]);
+    return toWork(entry, units, nameUnits(units.names, titleFirst));
+  });
+  return withEmployers(work);
+}

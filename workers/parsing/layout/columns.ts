@@ -1,0 +1,119 @@
+import { isKnownHeading } from '../sections/headings.js';
+import type { Fragment } from '../pdf/fragments.js';
+import { toRows } from './rows.js';
+
+/** A strip of a page: either one column, or two beside each other. */
+export interface Band {
+  columns: readonly (readonly Fragment[])[];
+  /** Where the columns part; null for one column. */
+  gutter: number | null;
+}
+
+interface Cut {
+  gutter: number;
+  top: number;
+  bottom: number;
+  left: Fragment[];
+  right: Fragment[];
+}
+
+/** Left edges at which several fragments start: the columns that there may be. */
+function edges(fragments: readonly Fragment[]): number[] {
+  const starts = fragments.map((fragment) => fragment.x0).sort((a, b) => a - b);
+  const found: number[] = [];
+  let group: number[] = [];
+  for (const x of [...starts, Infinity]) {
+    const first = group[0];
+    if (first !== undefined && x - first > 3) {
+      if (group.length >= 3) found.push(first);
+      group = [];
+    }
+    group.push(x);
+  }
+  return found;
+}
+
+function rowCount(fragments: readonly Fragment[]): number {
+  return toRows(fragments).length;
+}
+
+function hasHeading(fragments: readonly Fragment[]): boolean {
+  return toRows(fragments).some((row) =>
+    isKnownHeading(row.fragments.map((fragment) => fragment.text).join(' ')),
+  );
+}
+
+/** Share of the rows of the shorter side that stand on a row of the other: a table's rows do, columns do not. */
+function alignedShare(left: readonly Fragment[], right: readonly Fragment[]): number {
+  const [few, many] = [toRows(left), toRows(right)].sort((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length === 0) return 1;
+  const aligned = few.filter((row) => many.some((other) => Math.abs(other.y - row.y) < 0.2 * row.size));
+  return aligned.length / few.length;
+}
+
+function looksLikeColumns({ left, right }: Cut): boolean {
+  const rows = Math.min(rowCount(left), rowCount(right));
+  if (rows < 3) return false;
+  const headings = Number(hasHeading(left)) + Number(hasHeading(right));
+  if (headings === 2) return true;
+  return rows >= 5 && alignedShare(left, right) < (headings === 1 ? 0.6 : 0.4);
+}
+
+/** The stretches of a page that one vertical line can part without crossing text. */
+function cutsAt(fragments: readonly Fragment[], edge: number): Cut[] {
+  const gutter = edge - 1;
+  const cuts: Cut[] = [];
+  let left: Fragment[] = [];
+  let right: Fragment[] = [];
+  const close = (): void => {
+    const all = [...left, ...right];
+    if (left.length > 0 && right.length > 0) {
+      cuts.push({
+        gutter,
+        left,
+        right,
+        top: Math.min(...all.map((fragment) => fragment.y)),
+        bottom: Math.max(...all.map((fragment) => fragment.y)),
+      });
+    }
+    left = [];
+    right = [];
+  };
+  for (const fragment of fragments) {
+    if (fragment.x1 <= gutter - 2) left.push(fragment);
+    else if (fragment.x0 >= gutter) right.push(fragment);
+    else close();
+  }
+  close();
+  return cuts;
+}
+
+function bestCut(fragments: readonly Fragment[]): Cut | null {
+  const cuts = edges(fragments).flatMap((edge) => cutsAt(fragments, edge));
+  const likely = cuts.filter(looksLikeColumns);
+  const weight = (cut: Cut): number =>
+    Math.min(cut.left.length, cut.right.length) + (cut.left.length + cut.right.length) / 10;
+  return likely.sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+/**
+ * Parts a page (or a part of one) into bands, top to bottom.
+ * @param fragments sorted by baseline
+ */
+export function toBands(fragments: readonly Fragment[]): Band[] {
+  if (fragments.length === 0) return [];
+  const cut = bestCut(fragments);
+  if (cut === null) return [{ columns: [fragments], gutter: null }];
+  const within = new Set([...cut.left, ...cut.right]);
+  const rest = fragments.filter((fragment) => !within.has(fragment));
+  return [
+    ...toBands(rest.filter((fragment) => fragment.y < cut.bottom)),
+    { columns: [...inner(cut.left), ...inner(cut.right)], gutter: cut.gutter },
+    ...toBands(rest.filter((fragment) => fragment.y >= cut.bottom)),
+  ];
+}
+
+/** A column may itself be parted once more. */
+function inner(fragments: Fragment[]): (readonly Fragment[])[] {
+  return toBands(fragments).flatMap((band) => band.columns);
+}

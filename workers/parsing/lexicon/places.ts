@@ -1,0 +1,77 @@
+/** Places that tell a location from other text: enough to recognise one, no gazetteer. Folded to lower case. */
+const split = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter((part) => part !== '');
+
+export const countries = new Set(
+  split(`india, united states, united states of america, usa, u.s.a., us, u.s., united kingdom, uk, u.k., england, scotland, wales,
+ireland, northern ireland, canada, australia, new zealand, germany, deutschland, france, spain, españa, portugal, italy, italia,
+netherlands, the netherlands, holland, belgium, switzerland, austria, österreich, poland, polska, czech republic, czechia, slovakia,
+hungary, romania, bulgaria, greece, turkey, türkiye, russia, ukraine, belarus, serbia, croatia, slovenia, bosnia and herzegovina,
+montenegro, albania, north macedonia, kosovo, moldova, estonia, latvia, lithuania, finland, sweden, norway, denmark, iceland,
+luxembourg, malta, cyprus, china, hong kong, taiwan, japan, south korea, korea, singapore, malaysia, indonesia, philippines,
+thailand, vietnam, cambodia, myanmar, bangladesh, pakistan, sri lanka, nepal, bhutan, maldives, afghanistan, iran, iraq,
+united arab emirates, uae, u.a.e., saudi arabia, ksa, qatar, kuwait, bahrain, oman, israel, jordan, lebanon, egypt, morocco,
+tunisia, algeria, nigeria, ghana, kenya, uganda, tanzania, ethiopia, rwanda, south africa, zimbabwe, zambia, senegal, cameroon,
+mexico, méxico, brazil, brasil, argentina, chile, colombia, peru, perú, ecuador, venezuela, uruguay, costa rica, panama, guatemala,
+cuba, jamaica, dominican republic, puerto rico, kazakhstan, uzbekistan, georgia, armenia, azerbaijan, mauritius, fiji, भारत`),
+);
+
+export const regionCodes = new Set(
+  split(`AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM,
+NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC, D.C., ON, QC, BC, AB, MB, SK, NS, NB, NL, PE,
+NSW, VIC, QLD, TAS, ACT, NT, UK, USA, US, UAE, U.S., U.K., MH, KA, AP, TS, TG, UP, MP, HP, HR, PB, RJ, GJ, KL, WB, BR, JH, UK, DL`),
+);
+
+export const regions = new Set(
+  split(`alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois,
+indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
+nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon,
+pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia,
+wisconsin, wyoming, district of columbia, ontario, quebec, québec, british columbia, alberta, manitoba, saskatchewan, nova scotia,
+new brunswick, newfoundland, new south wales, victoria, queensland, tasmania, western australia, south australia,
+andhra pradesh, arunachal pradesh, assam, bihar, chhattisgarh, goa, gujarat, haryana, himachal pradesh, jharkhand, karnataka,
+kerala, madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, orissa, punjab, rajasthan, sikkim, tamil nadu,
+tamilnadu, telangana, tripura, uttar pradesh, uttarakhand, west bengal, chandigarh, delhi, jammu and kashmir, ladakh, puducherry,
+bavaria, bayern, catalonia, cataluña, lombardy, île-de-france, greater london, scotland, wales, ncr, bay area, hesse, saxony`),
+);
+
+export const cities = new Set(
+  split(`mumbai, navi mumbai, thane, pune, pimpri-chinchwad, nashik, nagpur, aurangabad, solapur, kolhapur, delhi, new delhi, noida,
+greater noida, gurgaon, gurugram, faridabad, ghaziabad, bengaluru, bangalore, mysuru, mysore, mangalore, mangaluru, hubli, belgaum,
+hyderabad, secunderabad, warangal, vijayawada, visakhapatnam, vizag, guntur, tirupati, chennai, coimbatore, madurai, trichy,
+tiruchirappalli, salem, vellore, kochi, cochin, ernakulam, thiruvananthapuram, trivandrum, kozhikode, calicut, thrissur, kollam,
+kannur, kottayam, kolkata, calcutta, howrah, durgapur, siliguri, kharagpur, bhubaneswar, cuttack, rourkela, ranchi, jamshedpur,
+dhanbad, patna, gaya, lucknow, kanpur, agra, varanasi, allahabad, prayagraj, meerut, bareilly, aligarh, jaipur, jodhpur, udaipur,
+kota, ajmer, bikaner, ahmedabad, surat, vadodara, baroda, rajkot, gandhinagar, indore, bhopal, gwalior, jabalpur, ujjain, raipur,
+bilaspur, chandigarh, mohali, panchkula, ludhiana, amritsar, jalandhar, patiala, shimla, dehradun, haridwar, roorkee, jammu,
+srinagar, guwahati, shillong, imphal, aizawl, agartala, gangtok, panaji, panjim, margao, puducherry, pondicherry, chakan, hosur,
+bhiwandi, nanded, amravati, akola, hisar, rohtak, karnal, panipat, sonipat, ambala, moradabad, gorakhpur, jhansi, mathura, silchar,
+new york, new york city, nyc, brooklyn, los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, austin,
+san jose, san francisco, seattle, denver, boston, portland, las vegas, detroit, memphis, baltimore, milwaukee, albuquerque, tucson,
+sacramento, atlanta, miami, tampa, orlando, minneapolis, cleveland, pittsburgh, cincinnati, st. louis, saint louis, kansas city,
+charlotte, raleigh, durham, nashville, salt lake city, oakland, palo alto, mountain view, menlo park, sunnyvale, santa clara,
+cupertino, redmond, bellevue, cambridge, princeton, berkeley, ann arbor, boulder, columbus, indianapolis, washington dc,
+toronto, montreal, montréal, vancouver, ottawa, calgary, edmonton, waterloo, mexico city, ciudad de méxico, guadalajara, monterrey,
+bogotá, bogota, medellín, lima, santiago, buenos aires, são paulo, sao paulo, rio de janeiro, montevideo, quito, caracas,
+london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, liverpool, oxford, belfast, cardiff, dublin, cork, galway,
+paris, lyon, marseille, toulouse, bordeaux, lille, nantes, nice, berlin, munich, münchen, hamburg, frankfurt, cologne, köln,
+stuttgart, düsseldorf, leipzig, dresden, hannover, nuremberg, nürnberg, vienna, wien, graz, zurich, zürich, geneva, genève, basel,
+bern, lausanne, amsterdam, rotterdam, the hague, utrecht, eindhoven, brussels, antwerp, ghent, madrid, barcelona, valencia, seville,
+sevilla, bilbao, lisbon, lisboa, porto, milan, milano, rome, roma, turin, torino, bologna, florence, firenze, naples, napoli, verona,
+venice, athens, warsaw, warszawa, kraków, krakow, wrocław, wroclaw, gdańsk, poznań, łódź, prague, praha, brno, bratislava, budapest,
+bucharest, bucurești, cluj-napoca, sofia, belgrade, zagreb, ljubljana, copenhagen, københavn, aarhus, stockholm, gothenburg,
+göteborg, malmö, oslo, bergen, helsinki, tampere, tallinn, riga, vilnius, reykjavik, moscow, saint petersburg, kyiv, kiev, lviv,
+minsk, istanbul, ankara, izmir, dubai, abu dhabi, sharjah, doha, riyadh, jeddah, dammam, kuwait city, manama, muscat, tel aviv,
+jerusalem, haifa, amman, beirut, cairo, alexandria, casablanca, rabat, tunis, lagos, abuja, accra, nairobi, kampala, kigali,
+dar es salaam, addis ababa, johannesburg, cape town, durban, pretoria, beijing, shanghai, shenzhen, guangzhou, hangzhou, chengdu,
+wuhan, nanjing, hong kong, taipei, tokyo, osaka, kyoto, yokohama, seoul, busan, singapore, kuala lumpur, penang, jakarta, bandung,
+manila, cebu, makati, quezon city, bangkok, hanoi, hà nội, ho chi minh city, dhaka, chittagong, karachi, lahore, islamabad, colombo,
+kathmandu, sydney, melbourne, brisbane, perth, adelaide, canberra, auckland, wellington, christchurch, मुंबई, पुणे, दिल्ली,
+नई दिल्ली, लखनऊ, पटना, जयपुर, भोपाल, इंदौर, कानपुर, वाराणसी, नागपुर, नासिक, चेन्नई, कोलकाता, हैदराबाद, बेंगलुरु, अहमदाबाद`),
+);
+
+export const remoteWords =
+  /^(?:(?:fully\s+)?remote(?:\s*\([^)]*\))?|work from home|wfh|hybrid|on-?site|in-?office|anywhere|worldwide|telecommute)$/iu;

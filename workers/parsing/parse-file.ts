@@ -1,0 +1,73 @@
+import { PermanentError } from '../../shared/errors.js';
+import type { ResumeContent } from '../../shared/resume/content.js';
+import { type Reading, readInFull } from '../../shared/resume/reading.js';
+import { toResume } from './assemble.js';
+import { readDocx } from './docx/read-docx.js';
+import { readJson } from './json/read-json.js';
+import { detectKind, type FileKind } from './kind.js';
+import { limits, tooComplex } from './limits.js';
+import type { Extract } from './lines.js';
+import { normalizeExtract } from './normalize.js';
+import { readPdf } from './pdf/read-pdf.js';
+import { toReading } from './reading.js';
+import { toSections } from './sections/sections.js';
+import { readTex } from './tex/read-tex.js';
+import { readText } from './text/read-text.js';
+
+/** What a file says. */
+export interface ParsedFile {
+  kind: FileKind;
+  /** Visible text in reading order, one line a line. */
+  text: string;
+  resume: ResumeContent;
+  reading: Reading;
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+function parseJson(source: string): ParsedFile {
+  const { resume, unplaced } = readJson(source.replace(/^\uFEFF/u, ''));
+  const text = textsIn(resume).join('\n');
+  const words = text.split(/\s+/u).filter((word) => word !== '').length;
+  return { kind: 'json', text, resume, reading: { ...readInFull(words), unplaced } };
+}
+
+async function extract(kind: Exclude<FileKind, 'json'>, bytes: Uint8Array, text: string): Promise<Extract> {
+  if (kind === 'pdf') return readPdf(bytes);
+  if (kind === 'docx') return readDocx(bytes);
+  return kind === 'tex' ? readTex(text) : readText(text);
+}
+
+function assertReadable(source: Extract, kind: FileKind): void {
+  if (source.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return;
+  const detail =
+    kind === 'pdf'
+      ? 'The file shows no text, only pictures: it needs text recognition (OCR) first. Export the resume as a PDF with text.'
+      : 'The file holds no text that could be read.';
+  throw new PermanentError('unreadable', detail);
+}
+
+/**
+ * Reads a resume from a file's bytes. Pure: no servers, no settings, no clock.
+ * @param options.fileName decides only between kinds of text
+ * @throws PermanentError empty-file, unsupported-file, broken-file, encrypted, unreadable, file-too-complex
+ */
+export async function parseFile(bytes: Uint8Array, options: { fileName?: string } = {}): Promise<ParsedFile> {
+  if (bytes.length > limits.bytes) throw tooComplex('The file is larger than 5 MB.');
+  const { kind, text } = await detectKind(bytes, options.fileName ?? '');
+  if (kind === 'json') return parseJson(text ?? '');
+  const source = normalizeExtract(await extract(kind, bytes, text ?? ''));
+  assertReadable(source, kind);
+  const sections = toSections(source.lines);
+  const resume = toResume(sections, source);
+  return {
+    kind,
+    text: source.lines.map((line) => line.text).join('\n'),
+    resume,
+    reading: toReading(source, sections, resume),
+  };
+}

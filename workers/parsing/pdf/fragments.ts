@@ -1,0 +1,153 @@
+import type { Span } from '../lines.js';
+import type { Glyph } from './page-content.js';
+import type { PdfFont } from './pdfjs.js';
+
+/** A stretch of glyphs on one baseline without a wide gap. */
+export interface Fragment {
+  text: string;
+  spans: Span[];
+  x0: number;
+  x1: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  face: string;
+  page: number;
+}
+
+/** Gaps in ems: between words, and between things that stand apart. */
+const wordGap = 0.16;
+const cellGap = 1.0;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function sameRow(a: Glyph, b: Glyph): boolean {
+  return Math.abs(a.y - b.y) < 0.3 * Math.max(a.size, b.size);
+}
+
+/** Strings of glyphs that follow each other in painting and on the page. */
+function strings(glyphs: readonly Glyph[]): Glyph[][] {
+  const found: Glyph[][] = [];
+  let current: Glyph[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const gap = last === undefined ? Infinity : glyph.x - (last.x + last.width);
+    const follows =
+      last !== undefined && sameRow(last, glyph) && gap > -0.5 * glyph.size && gap < cellGap * glyph.size;
+    if (!follows) {
+      current = [];
+      found.push(current);
+    }
+    current.push(glyph);
+    last = glyph;
+  }
+  return found;
+}
+
+const startOf = (glyphs: readonly Glyph[]): number => Math.min(...glyphs.map((glyph) => glyph.x));
+const endOf = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map((glyph) => glyph.x + glyph.width));
+
+/** Joins strings that were painted apart but touch on the page. */
+function joined(parts: Glyph[][]): Glyph[][] {
+  const boxes = parts.map((glyphs) => {
+    const sizes = glyphs.map((glyph) => glyph.size);
+    return {
+      glyphs,
+      x0: startOf(glyphs),
+      x1: endOf(glyphs),
+      y: median(glyphs.map((g) => g.y)),
+      size: Math.max(...sizes),
+    };
+  });
+  boxes.sort((a, b) => a.x0 - b.x0);
+  const open: typeof boxes = [];
+  for (const box of boxes) {
+    const left = open.find((other) => {
+      const size = Math.max(other.size, box.size);
+      const gap = box.x0 - other.x1;
+      return (
+        Math.abs(other.y - box.y) < 0.3 * size &&
+        gap < cellGap * Math.min(other.size, box.size) &&
+        gap > -0.6 * size
+      );
+    });
+    if (left === undefined) open.push(box);
+    else {
+      left.glyphs.push(...box.glyphs);
+      left.x1 = Math.max(left.x1, box.x1);
+      if (box.glyphs.length > left.glyphs.length / 2) left.size = Math.max(left.size, box.size);
+    }
+  }
+  return open.map((box) => box.glyphs);
+}
+
+/** The least gap that is a space: letter-spaced text has gaps everywhere. */
+function spaceThreshold(glyphs: readonly Glyph[], size: number): number {
+  const gaps: number[] = [];
+  for (let i = 1; i < glyphs.length; i += 1) {
+    const [a, b] = [glyphs[i - 1], glyphs[i]];
+    if (a !== undefined && b !== undefined) gaps.push(b.x - (a.x + a.width));
+  }
+  const usual = gaps.length >= 4 ? median(gaps) : 0;
+  return usual > 0.1 * size ? usual + 0.18 * size : wordGap * size;
+}
+
+function styleOf(font: PdfFont | null): { bold: boolean; italic: boolean; family: string } {
+  const name = font?.name ?? '';
+  return {
+    bold:
+      (font?.bold ?? false) ||
+      (font?.black ?? false) ||
+      /bold|black|heavy|semibold|demi|medi(?!um)|cmbx|[-,]b$/i.test(name),
+    italic: (font?.italic ?? false) || /italic|oblique|slanted|cmti|cmsl/i.test(name),
+    family: name.replace(/^[A-Z]{6}\+/, ''),
+  };
+}
+
+function toFragment(glyphs: Glyph[], fonts: (id: string) => PdfFont | null, page: number): Fragment {
+  glyphs.sort((a, b) => a.x - b.x);
+  const size = median(glyphs.map((glyph) => glyph.size));
+  const threshold = spaceThreshold(glyphs, size);
+  const spans: Span[] = [];
+  let end = -Infinity;
+  for (const glyph of glyphs) {
+    const { bold, italic } = styleOf(fonts(glyph.font));
+    const text = (end !== -Infinity && glyph.x - end > threshold ? ' ' : '') + glyph.text;
+    const last = spans.at(-1);
+    if (last !== undefined && last.bold === bold && last.italic === italic) last.text += text;
+    else spans.push({ text, bold, italic });
+    end = Math.max(end, glyph.x + glyph.width);
+  }
+  const middle = glyphs[Math.floor(glyphs.length / 2)];
+  const family = styleOf(middle === undefined ? null : fonts(middle.font)).family;
+  return {
+    text: spans.map((span) => span.text).join(''),
+    spans,
+    x0: startOf(glyphs),
+    x1: endOf(glyphs),
+    y: median(glyphs.map((glyph) => glyph.y)),
+    size: Math.round(size * 2) / 2,
+    face: `${family} ${middle?.color ?? ''}`,
+    page,
+  };
+}
+
+/** Glyphs to fragments, top to bottom. Turned text comes last, as it was painted. */
+export function toFragments(
+  glyphs: readonly Glyph[],
+  fonts: (id: string) => PdfFont | null,
+  page: number,
+): { level: Fragment[]; turned: string } {
+  const level = joined(strings(glyphs.filter((glyph) => glyph.upright))).map((group) =>
+    toFragment(group, fonts, page),
+  );
+  level.sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const turned = glyphs
+    .filter((glyph) => !glyph.upright)
+    .map((glyph) => glyph.text)
+    .join('');
+  return { level, turned };
+}

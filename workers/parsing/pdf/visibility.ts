@@ -1,0 +1,80 @@
+import { area, type Box, contains } from './matrix.js';
+import type { Glyph, PageContent, Shape } from './page-content.js';
+
+/** Under this contrast with what lies behind it, text cannot be seen (docs/SCORING.md, hidden text). */
+const leastContrast = 1.2;
+/** Points, as drawn. */
+const leastSize = 2;
+/** An image over this share of a page is a scan, and text over or under it its text layer. */
+const scanShare = 0.5;
+
+/** Relative luminance of `#rrggbb` (WCAG 2.2), 0 to 1. */
+function luminance(color: string): number {
+  const channels = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (channels[0] ?? 0) + 0.7152 * (channels[1] ?? 0) + 0.0722 * (channels[2] ?? 0);
+}
+
+/** Contrast ratio of two colours (WCAG 2.2), 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+interface Ground {
+  shapes: readonly Shape[];
+  scanned: boolean;
+  view: Box;
+}
+
+function centre(glyph: Glyph): [number, number] {
+  return [glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3];
+}
+
+function isCovered(glyph: Glyph, ground: Ground): boolean {
+  const [x, y] = centre(glyph);
+  return ground.shapes.some(
+    (shape) =>
+      shape.order > glyph.order &&
+      shape.solid &&
+      contains(shape.box, x, y) &&
+      !(shape.image && area(shape.box) > scanShare * area(ground.view)),
+  );
+}
+
+function blendsIn(glyph: Glyph, ground: Ground): boolean {
+  if (glyph.color === null) return false;
+  const [x, y] = centre(glyph);
+  const behind = ground.shapes.findLast((shape) => shape.order < glyph.order && contains(shape.box, x, y));
+  const color = behind === undefined ? '#ffffff' : behind.color;
+  return color !== null && contrast(glyph.color, color) < leastContrast;
+}
+
+function isHidden(glyph: Glyph, ground: Ground): boolean {
+  const invisible = glyph.mode === 3 || glyph.mode === 7;
+  if (invisible) return !ground.scanned;
+  const [x, y] = centre(glyph);
+  return (
+    glyph.size < leastSize ||
+    glyph.alpha < 0.1 ||
+    !contains(ground.view, x, y) ||
+    !contains(glyph.clip, x, y) ||
+    blendsIn(glyph, ground) ||
+    isCovered(glyph, ground)
+  );
+}
+
+/** Tells what a reader sees from what is there for machines only. Blanks are neither. */
+export function splitByVisibility(content: PageContent, view: Box): { seen: Glyph[]; hidden: Glyph[] } {
+  const scan = content.shapes.some((shape) => shape.image && area(shape.box) > scanShare * area(view));
+  const ground: Ground = { shapes: content.shapes.filter(({ box }) => area(box) > 4), scanned: scan, view };
+  const seen: Glyph[] = [];
+  const hidden: Glyph[] = [];
+  for (const glyph of content.glyphs) {
+    if (glyph.text.trim() === '') continue;
+    (isHidden(glyph, ground) ? hidden : seen).push(glyph);
+  }
+  return { seen, hidden };
+}

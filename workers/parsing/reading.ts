@@ -1,0 +1,66 @@
+import type { ResumeContent } from '../../shared/resume/content.js';
+import type { Reading } from '../../shared/resume/reading.js';
+import type { Extract, Line } from './lines.js';
+import type { Section } from './sections/sections.js';
+
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function textsOf(value: unknown, into: string[]): void {
+  if (typeof value === 'string') into.push(value);
+  else if (Array.isArray(value)) for (const item of value) textsOf(item, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) textsOf(item, into);
+}
+
+/** Share of a line's words that stand in the content. */
+function placedWords(line: Line, words: ReadonlySet<string>, whole: string): number {
+  if (whole.includes(squeeze(line.text))) return 1;
+  const own = line.text
+    .split(/\s+/u)
+    .map(squeeze)
+    .filter((word) => word !== '');
+  if (own.length === 0) return 1;
+  return own.filter((word) => words.has(word)).length / own.length;
+}
+
+const isDateWord = /^(?:\d{1,4}|present|current|to|till|date|now)$/u;
+
+/** Tells how well a file could be read. */
+export function toReading(extract: Extract, sections: readonly Section[], resume: ResumeContent): Reading {
+  const texts: string[] = [];
+  textsOf(resume, texts);
+  const words = new Set(texts.flatMap((text) => text.split(/\s+/u).map(squeeze)));
+  const whole = texts.map(squeeze).join(' ');
+  const headings = new Set(sections.map((section) => section.heading));
+  let placed = 0;
+  let all = 0;
+  const unplaced: string[] = [];
+  for (const line of extract.lines) {
+    const weight = line.text.length;
+    all += weight;
+    const dates = line.text
+      .split(/\s+/u)
+      .map(squeeze)
+      .filter((word) => word !== '' && !isDateWord.test(word));
+    const share = headings.has(line.text) || dates.length === 0 ? 1 : placedWords(line, words, whole);
+    placed += weight * share;
+    if (share < 0.5) unplaced.push(line.text.slice(0, 2_000));
+  }
+  const unreadable = extract.unreadableGlyphs;
+  return {
+    readableShare: extract.glyphs === 0 ? 1 : (extract.glyphs - unreadable) / extract.glyphs,
+    pages: extract.pages,
+    words: extract.lines.reduce(
+      (sum, line) => sum + line.text.split(/\s+/u).filter((word) => word !== '').length,
+      0,
+    ),
+    unreadableGlyphs: unreadable,
+    placedShare: all === 0 ? 1 : Math.min(1, placed / all),
+    hiddenText: extract.hiddenText.slice(0, 5).map((text) => text.slice(0, 200)),
+    unplaced: unplaced.slice(0, 500),
+  };
+}

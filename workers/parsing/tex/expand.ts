@@ -1,0 +1,1 @@
+export const expand = (t: string): string => t;
