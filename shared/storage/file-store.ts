@@ -12,7 +12,13 @@ export interface StoredFile {
 
 /** Files behind one interface; a file belongs to one person, and is never changed. */
 export interface FileStore {
-  save(owner: mongo.ObjectId, contentType: string, content: Readable | Uint8Array): Promise<StoredFile>;
+  /** @param id where it was decided before (shared/papers/files.ts) */
+  save(
+    owner: mongo.ObjectId,
+    contentType: string,
+    content: Readable | Uint8Array,
+    id?: mongo.ObjectId,
+  ): Promise<StoredFile>;
   /** @throws AppError `not-found` where there is none of this person's */
   open(owner: mongo.ObjectId, id: string): Promise<{ file: StoredFile; content: Readable }>;
   /** The whole file in memory, for engines; files are at most 5 MB. @throws AppError `not-found` */

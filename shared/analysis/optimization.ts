@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { resumeContent } from '../resume/content.js';
+
+/** What an edit replaces: a text, a list of texts, the skills section; null where nothing stood. */
+const editValue = z.union([
+  z.string(),
+  z.array(z.string()),
+  z.array(resumeContent.shape.skills.unwrap().element),
+  z.null(),
+]);
+
+/** The outcome of optimising a resume: what was changed and why, what was not, and what no edit can mend. */
+export const optimization = z
+  .strictObject({
+    edits: z.array(
+      z.strictObject({
+        id: z.string(),
+        /** JSON Pointer (RFC 6901) into the content as it was. */
+        path: z.string(),
+        before: editValue,
+        after: editValue,
+        reason: z.string(),
+        /** Rule ids of the score's rows that it answers. */
+        addresses: z.array(z.string()),
+        /** Quotes of the resume that it stands on. */
+        evidence: z.array(z.string()),
+      }),
+    ),
+    refused: z.array(z.strictObject({ path: z.string(), after: editValue, why: z.array(z.string()) })),
+    gaps: z.array(
+      z.strictObject({
+        ruleId: z.string(),
+        requirement: z.string(),
+        jdQuote: z.string().nullable(),
+        advice: z.string(),
+      }),
+    ),
+    /** Each claim of the new text that was looked up, and where it was found. */
+    checked: z.array(z.strictObject({ kind: z.string(), text: z.string(), source: z.string() })),
+    scoreBefore: z.number().nullable(),
+    scoreAfter: z.number().nullable(),
+    writer: z.enum(['model', 'rules']),
+    fallbackReason: z.string().nullable(),
+  })
+  .meta({ id: 'OptimizationContent' });
+
+export type OptimizationContent = z.infer<typeof optimization>;

@@ -1,0 +1,51 @@
+import mongoose, { Schema, type mongo } from 'mongoose';
+import { database } from '../connections/mongodb.js';
+import type { ResumeContent } from '../resume/content.js';
+import type { CoverLetterContent } from '../resume/cover-letter.js';
+
+/** A cover letter. It stands by itself: deleting its resume leaves it. */
+export interface CoverLetterRow {
+  _id: mongo.ObjectId;
+  owner: mongo.ObjectId;
+  /** The stored resume that it was written from, while there is one. */
+  resumeId: mongo.ObjectId | null;
+  version: number | null;
+  /** Name and contacts as they were on the resume: the letter's header. */
+  sender: NonNullable<ResumeContent['basics']>;
+  content: CoverLetterContent;
+  jobDescription: string;
+  writer: 'model' | 'rules';
+  fallbackReason: string | null;
+  /** Grows with each edit. */
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+const schema = new Schema<CoverLetterRow>(
+  {
+    owner: Schema.Types.ObjectId,
+    resumeId: Schema.Types.ObjectId,
+    version: Number,
+    sender: Schema.Types.Mixed,
+    content: Schema.Types.Mixed,
+    jobDescription: String,
+    writer: { type: String, enum: ['model', 'rules'] },
+    fallbackReason: String,
+    revision: Number,
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  { collection: 'cover_letters', minimize: false },
+);
+
+// A person's list, newest first.
+schema.index({ owner: 1, _id: -1 });
+// Those of a resume: its deletion unties them.
+schema.index({ owner: 1, resumeId: 1 });
+
+export const CoverLetterModel = mongoose.model('CoverLetter', schema);
+
+export function coverLetters(): mongo.Collection<CoverLetterRow> {
+  return database().collection<CoverLetterRow>('cover_letters');
+}

@@ -1,0 +1,52 @@
+import mongoose, { Schema, type mongo } from 'mongoose';
+import { database } from '../connections/mongodb.js';
+import type { RenderOptions } from '../resume/render-options.js';
+
+/** A rendered file: of a resume's version, or of a cover letter. */
+export interface DocumentRow {
+  _id: mongo.ObjectId;
+  owner: mongo.ObjectId;
+  kind: 'resume' | 'cover-letter';
+  resumeId: mongo.ObjectId | null;
+  /** Of the resume. */
+  version: number | null;
+  coverLetterId: mongo.ObjectId | null;
+  fileId: mongo.ObjectId;
+  /** What it is called when it is saved, such as `Asha Rao - Resume.pdf`. */
+  fileName: string;
+  options: RenderOptions;
+  pages: number;
+  bytes: number;
+  warnings: string[];
+  createdAt: Date;
+}
+
+const schema = new Schema<DocumentRow>(
+  {
+    owner: Schema.Types.ObjectId,
+    kind: { type: String, enum: ['resume', 'cover-letter'] },
+    resumeId: Schema.Types.ObjectId,
+    version: Number,
+    coverLetterId: Schema.Types.ObjectId,
+    fileId: Schema.Types.ObjectId,
+    fileName: String,
+    options: Schema.Types.Mixed,
+    pages: Number,
+    bytes: Number,
+    warnings: [String],
+    createdAt: Date,
+  },
+  { collection: 'documents', minimize: false },
+);
+
+// A person's list, newest first.
+schema.index({ owner: 1, _id: -1 });
+// Those of a resume or a letter go with it.
+schema.index({ owner: 1, resumeId: 1 });
+schema.index({ owner: 1, coverLetterId: 1 });
+
+export const DocumentModel = mongoose.model('Document', schema);
+
+export function documents(): mongo.Collection<DocumentRow> {
+  return database().collection<DocumentRow>('documents');
+}
