@@ -33,7 +33,11 @@ export function prove(text: string, sources: Sources): Proof {
     return [...misplaced, ...checkNumbers(statement), ...checkWords(statement), ...checkDeeds(statement)];
   });
   const failures = verdicts.filter(isFailure);
-  return { ok: failures.length === 0, checked: verdicts.filter((one): one is CheckedClaim => !isFailure(one)), failures };
+  return {
+    ok: failures.length === 0,
+    checked: verdicts.filter((one): one is CheckedClaim => !isFailure(one)),
+    failures,
+  };
 }
 
 /** The sources of a text about the whole resume: a summary, a letter. */

@@ -1,0 +1,152 @@
+import type { CoverLetterContent } from '../../shared/resume/cover-letter.js';
+import type { ResumeContent } from '../../shared/resume/content.js';
+import { contactPlaceholders } from '../llm/contact-placeholders.js';
+import type { LanguageModel } from '../llm/language-model.js';
+import { readJobDescription, requirementsOf } from '../scoring/job-description/read-job-description.js';
+import { askedFor } from './asked.js';
+import { chooseWriter, UnprovenText, type Writer, type WriterDeps } from './choose-writer.js';
+import type { Refused } from './edits.js';
+import { wordCount } from './english.js';
+import { experienceYears } from './experience.js';
+import { addresseeIn, tidyRole } from './letter/addressee.js';
+import { englishUnits, type LetterFacts } from './letter/english-letter.js';
+import { phrases, type Tone } from './letter/english-phrases.js';
+import { hindiSalutation, hindiSignOff, hindiUnits } from './letter/hindi-letter.js';
+import { fitted } from './letter/units.js';
+import { coverLetterAnswer, coverLetterPrompt } from './prompts/cover-letter.js';
+import { proveParagraphs, type ProvenLetter } from './prove-letter.js';
+import { wholeResume, type CheckedClaim, type Sources } from './provenance.js';
+
+export type { Tone } from './letter/english-phrases.js';
+
+export interface CoverLetterInput {
+  readonly resume: ResumeContent;
+  readonly jobDescription: string;
+  /** Where they are known better than the description says. */
+  readonly company?: string | undefined;
+  readonly role?: string | undefined;
+  readonly tone: Tone;
+  /** Words of the paragraphs together, 120 to 450; held within 10 % where the resume holds enough to tell. */
+  readonly length: number;
+  readonly language: 'en' | 'hi';
+  /** `YYYY-MM-DD`: the letter's date, and what open roles count to. */
+  readonly asOf: string;
+}
+
+export interface WrittenLetter {
+  readonly letter: CoverLetterContent;
+  /** Words of the paragraphs. */
+  readonly words: number;
+  readonly checked: readonly CheckedClaim[];
+  readonly refused: readonly Refused[];
+  readonly writer: Writer;
+  readonly fallbackReason: string | null;
+}
+
+/** Less than this share of a model's sentences proven, or fewer paragraphs than two, is no letter. */
+const leastProven = 0.6;
+const maxTokens = 2_500;
+
+/**
+ * Writes a cover letter whose every claim traces to the resume, or to the job description where it speaks of the
+ * employer; sentences that do not are left out and listed.
+ * @throws as `chooseWriter` does
+ */
+export async function writeCoverLetter(input: CoverLetterInput, deps: WriterDeps): Promise<WrittenLetter> {
+  const facts = letterFacts(input);
+  const sources = letterSources(input, facts);
+  const byRules = () => ({ ...byRulesOf(facts, input, sources), subject: subjectOf(facts, input) });
+  const byModel = (model: LanguageModel) => modelLetter(input, sources, model, deps.signal);
+  const { value, writer, fallbackReason } = await chooseWriter(deps, byModel, byRules);
+  const { paragraphs, checked, refused, subject } = value;
+  const words = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+  return {
+    letter: framed(input, facts, paragraphs, subject),
+    words,
+    checked,
+    refused,
+    writer,
+    fallbackReason,
+  };
+}
+
+function letterFacts(input: CoverLetterInput): LetterFacts {
+  const { resume, jobDescription, asOf } = input;
+  const requirements = requirementsOf(readJobDescription(jobDescription));
+  return {
+    resume,
+    jobDescription,
+    asked: askedFor(requirements),
+    role: input.role?.trim() || tidyRole(requirements.title?.text ?? ''),
+    company: input.company?.trim() || addresseeIn(jobDescription).company,
+    experienceYears: experienceYears(resume, asOf),
+    asOf,
+    asks: {
+      education: requirements.education !== null,
+      certificates: requirements.certificates.length > 0,
+    },
+  };
+}
+
+function letterSources({ resume, jobDescription }: CoverLetterInput, facts: LetterFacts): Sources {
+  const addressee = [facts.company, facts.role].filter((name) => name !== null);
+  return wholeResume(resume, { jobDescription, addressee, experienceYears: facts.experienceYears });
+}
+
+function byRulesOf(
+  facts: LetterFacts,
+  { tone, length, language }: CoverLetterInput,
+  sources: Sources,
+): ProvenLetter {
+  const units = language === 'hi' ? hindiUnits(facts, tone) : englishUnits(facts, tone);
+  return proveParagraphs(fitted(units, length), sources);
+}
+
+async function modelLetter(
+  input: CoverLetterInput,
+  sources: Sources,
+  model: LanguageModel,
+  signal: AbortSignal | undefined,
+): Promise<ProvenLetter & { subject: string }> {
+  const contacts = contactPlaceholders(input.resume);
+  const prompt = contacts.hide(coverLetterPrompt({ ...input, words: input.length }));
+  const { value } = await model.complete({ prompt, schema: coverLetterAnswer, signal, maxTokens });
+  const { subject, paragraphs } = contacts.restore(value);
+  const proven = proveParagraphs(paragraphs, sources);
+  const [line] = proveParagraphs([subject], sources).paragraphs;
+  const written = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+  const kept = proven.paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+  if (proven.paragraphs.length < 2 || kept < leastProven * written) {
+    throw new UnprovenText('Too little of what the language model wrote could be proven by the resume.');
+  }
+  return { ...proven, subject: line ?? '' };
+}
+
+function subjectOf({ role }: LetterFacts, { language }: CoverLetterInput): string {
+  if (language === 'hi') return role ? `“${role}” पद के लिए आवेदन` : 'पद के लिए आवेदन';
+  return role ? `Application for the position of ${role}` : 'Application';
+}
+
+/** Adds what stands around the paragraphs: date, addressee, subject, salutation, closing and signature. */
+function framed(
+  { resume, jobDescription, tone, language, asOf }: CoverLetterInput,
+  { company }: LetterFacts,
+  paragraphs: string[],
+  subject: string,
+): CoverLetterContent {
+  const { contact } = addresseeIn(jobDescription);
+  const english = language === 'en';
+  const name = resume.basics?.name?.trim();
+  return {
+    date: asOf,
+    ...(company || contact
+      ? { addressee: { ...(contact ? { name: contact } : {}), ...(company ? { company } : {}) } }
+      : {}),
+    ...(subject ? { subject } : {}),
+    salutation: english ? `Dear ${contact ?? 'Hiring Manager'},` : hindiSalutation,
+    paragraphs,
+    closing: english ? phrases[tone].signOff : hindiSignOff,
+    ...(name ? { signature: name } : {}),
+    language,
+  };
+}

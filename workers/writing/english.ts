@@ -1,0 +1,37 @@
+import { smallNumbers } from './proof/number-words.js';
+
+/** 'A, B and C'. */
+export function joined(items: readonly string[], word = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** Numbers up to twelve as words, others as digits. */
+export function numberWord(count: number): string {
+  const found = Object.entries(smallNumbers).find(([, value]) => value === count && count <= 12);
+  return found?.[0] ?? String(count);
+}
+
+/** 'a' or 'an' before a word or an acronym, by its sound. */
+export function withArticle(noun: string): string {
+  const first = /^[\p{L}\p{N}]+/u.exec(noun)?.[0] ?? '';
+  const spelledOut = /^[\p{Lu}\d&]{2,5}$/u.test(first);
+  const vowelSound = spelledOut ? /^[AEFHILMNORSX8]/ : /^(?:[aeio]|u(?!ni|se|ti|k)|hour|honest)/i;
+  return `${vowelSound.test(first) ? 'an' : 'a'} ${noun}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How many words a text has, as a person counts them. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** The text with a full stop at its end. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?।…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:–—-]+$/u, '').trimEnd()}.`;
+}

@@ -1,0 +1,72 @@
+import type { EducationEntry, ResumeContent } from '../../../shared/resume/content.js';
+import { joined, numberWord, withArticle } from '../english.js';
+import { isOpen, latestRole } from '../person.js';
+
+/** 'I am a Senior Software Engineer at Kharadi Credit Systems, with five years of experience.' */
+export function introduction(resume: ResumeContent, years: number | null, asOf: string): string | null {
+  const role = latestRole(resume);
+  const degree = studying(resume, asOf);
+  if (!role?.position || !role.name) return degree ?? graduate(resume);
+  const experience =
+    years !== null && years >= 2 ? `, with ${numberWord(years)} years of experience behind me` : '';
+  const position = withArticle(role.position);
+  if (degree && !isOpen(role)) return degree;
+  return isOpen(role)
+    ? `I work as ${position} at ${role.name}${experience}.`
+    : `Most recently I worked as ${position} at ${role.name}${experience}.`;
+}
+
+/** A degree that ends after `asOf` is still being studied for. */
+function studying({ education = [] }: ResumeContent, asOf: string): string | null {
+  const open = education.find(
+    ({ endDate }) => endDate !== undefined && endDate > asOf.slice(0, endDate.length),
+  );
+  const words = open && degreeWords(open);
+  return words ? `I am studying for my ${words}.` : null;
+}
+
+function graduate({ education = [] }: ResumeContent): string | null {
+  const first = education[0];
+  const words = first && degreeWords(first);
+  return words ? `I hold ${withArticle(words)}.` : null;
+}
+
+/** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' */
+export function educationSentence(resume: ResumeContent, asOf: string): string | null {
+  const done = (resume.education ?? []).filter(({ endDate }) => !endDate || endDate <= asOf);
+  return graduate({ education: done });
+}
+
+function degreeWords({ studyType, area, institution }: EducationEntry): string | null {
+  if (!studyType) return null;
+  const field = area && !studyType.toLowerCase().includes(area.toLowerCase()) ? ` in ${area}` : '';
+  return `${studyType}${field}${institution ? ` from ${institution}` : ''}`.replace(/\s+/g, ' ');
+}
+
+/** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
+export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
+  const named = certificates.filter(({ name }) => name).slice(0, 3);
+  if (named.length === 0) return null;
+  const issuers = [...new Set(named.flatMap(({ issuer }) => issuer ?? []))];
+  const names = joined(named.map(({ name = '' }) => name));
+  const noun = /certifi|diploma|licen[cs]e/i.test(names)
+    ? ''
+    : named.length > 1
+      ? ' certificates'
+      : ' certificate';
+  const by = issuers.length === 1 && !names.includes(issuers[0] ?? '') ? ` from ${issuers[0] ?? ''}` : '';
+  return `I also hold the ${names}${noun}${by}.`;
+}
+
+/** 'I speak Telugu, Hindi and English.' */
+export function languageSentence({ languages = [] }: ResumeContent): string | null {
+  const names = languages.flatMap(({ language }) => language ?? []).slice(0, 5);
+  return names.length > 1 ? `I speak ${joined(names)}.` : null;
+}
+
+/** 'My notice period is 30 days.' */
+export function noticeSentence({ extensions }: ResumeContent): string | null {
+  const days = extensions?.noticePeriodDays;
+  if (days === undefined) return null;
+  return days === 0 ? 'I can join at once.' : `My notice period is ${days} days.`;
+}

@@ -1,0 +1,36 @@
+import type { Refused } from './edits.js';
+import { sentencesOf } from './proof/sentences.js';
+import { prove, type CheckedClaim, type Sources } from './provenance.js';
+
+export interface ProvenLetter {
+  /** Paragraphs with what could not be proven left out; empty ones dropped. */
+  readonly paragraphs: string[];
+  readonly checked: CheckedClaim[];
+  readonly refused: Refused[];
+}
+
+/** Checks a letter sentence by sentence and keeps those that are proven. */
+export function proveParagraphs(paragraphs: readonly string[], sources: Sources): ProvenLetter {
+  const judged = paragraphs.map((paragraph, at) =>
+    sentencesOf(paragraph).map((sentence) => ({ sentence, at, proof: prove(sentence, sources) })),
+  );
+  const all = judged.flat();
+  return {
+    paragraphs: judged
+      .map((sentences) =>
+        sentences
+          .filter(({ proof }) => proof.ok)
+          .map(({ sentence }) => sentence)
+          .join(' '),
+      )
+      .filter((paragraph) => paragraph !== ''),
+    checked: all.flatMap(({ proof }) => (proof.ok ? proof.checked : [])),
+    refused: all
+      .filter(({ proof }) => !proof.ok)
+      .map(({ sentence, at, proof }) => ({
+        path: `/paragraphs/${at}`,
+        after: sentence,
+        why: proof.failures.map(({ why }) => why),
+      })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { askedIn, relevance, type Asked } from '../asked.js';
+import type { ProposedEdit } from '../edits.js';
+
+/** A list is put into another order only where that is plainly better, not for a nuance. */
+const leastGain = 0.5;
+
+/** Puts what the job asks for first: bullets within a role, skills within a group, groups within the section. */
+export function orderEdits(resume: ResumeContent, asked: Asked): ProposedEdit[] {
+  if (asked.skills.length === 0 && asked.duties.length === 0) return [];
+  return [...bulletOrders(resume, asked), ...keywordOrders(resume, asked), ...groupOrder(resume, asked)];
+}
+
+function bulletOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
+  const lists = [
+    ...(resume.work ?? []).map(({ highlights }, at) => ({ path: `/work/${at}/highlights`, highlights })),
+    ...(resume.projects ?? []).map(({ highlights }, at) => ({
+      path: `/projects/${at}/highlights`,
+      highlights,
+    })),
+  ];
+  return lists.flatMap(({ path, highlights = [] }) => {
+    const after = sorted(highlights, (text) => relevance(text, asked));
+    return reordered(path, highlights, after, 'Puts what this job asks for first.', asked);
+  });
+}
+
+function keywordOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
+  return (resume.skills ?? []).flatMap(({ keywords = [] }, at) => {
+    const after = sorted(keywords, (text) =>
+      Math.max(0, ...askedIn(text, asked).map(({ weight }) => weight)),
+    );
+    const reason = 'Names the skills that this job asks for before the others.';
+    return reordered(`/skills/${at}/keywords`, keywords, after, reason, asked);
+  });
+}
+
+function groupOrder({ skills = [] }: ResumeContent, asked: Asked): ProposedEdit[] {
+  const share = ({ name = '', keywords = [] }: (typeof skills)[number]) => {
+    const all = keywords.length > 0 ? keywords : [name];
+    return all.filter((keyword) => askedIn(keyword, asked).length > 0).length / all.length;
+  };
+  const after = sorted(skills, share);
+  if (after.every((group, at) => group === skills[at])) return [];
+  const reason = 'Puts the group of skills that matters most here first.';
+  return [{ path: '/skills', before: skills, after, reason, addresses: [], evidence: [] }];
+}
+
+function sorted<T>(list: readonly T[], weigh: (item: T) => number): T[] {
+  const weighed = list.map((item, at) => ({ item, at, weight: weigh(item) }));
+  return weighed.sort((a, b) => b.weight - a.weight || a.at - b.at).map(({ item }) => item);
+}
+
+function reordered(
+  path: string,
+  before: string[],
+  after: string[],
+  reason: string,
+  asked: Asked,
+): ProposedEdit[] {
+  const first = after[0];
+  const moved = after.findIndex((text, at) => text !== before[at]);
+  const risen = after[moved];
+  if (first === undefined || risen === undefined) return [];
+  if (relevance(risen, asked) - relevance(before[moved] ?? '', asked) < leastGain) return [];
+  const addresses = [...new Set(askedIn(risen, asked).map(({ ruleId }) => ruleId))];
+  return [{ path, before, after, reason, addresses, evidence: [risen] }];
+}
