@@ -1,7 +1,9 @@
 import type { Services } from '../services.js';
+import { authEndpoints } from './auth/index.js';
 import type { Endpoint } from './endpoint.js';
+import { usersEndpoints } from './users/index.js';
 
 /** Every route below /api/v1. */
-export function allEndpoints(_services: Services): Endpoint[] {
-  return [];
+export function allEndpoints(services: Services): Endpoint[] {
+  return [...authEndpoints(services), ...usersEndpoints(services)];
 }
