@@ -5,12 +5,12 @@ import type { Logger } from '../logger.js';
  * A connection for those who answer people: a command fails at once while Redis is away and after
  * `commandTimeout` while it is frozen, and is never queued up.
  */
-export function producerRedis(url: string, logger: Logger): Redis {
+export function producerRedis(url: string, logger: Logger, { commandTimeout = 100 } = {}): Redis {
   return watched(
     new Redis(url, {
       maxRetriesPerRequest: 1,
       enableOfflineQueue: false,
-      commandTimeout: 100,
+      commandTimeout,
       connectTimeout: 1_000,
       retryStrategy: reconnectDelay,
     }),

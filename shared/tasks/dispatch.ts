@@ -24,6 +24,8 @@ export interface Dispatcher {
 }
 
 const batchMost = 256;
+/** While Redis is away no more than this is kept to be sent: MongoDB has it all. */
+const waitingMost = 10_000;
 
 export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
   let waiting: Dispatchable[] = [];
@@ -45,7 +47,7 @@ export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
 
   return {
     soon(task) {
-      waiting.push(task);
+      if (waiting.length < waitingMost) waiting.push(task);
       flight ??= Promise.resolve().then(fly);
     },
     now: (due) => addJobs(queues, due),
@@ -76,7 +78,11 @@ async function addJobs(queues: Queues, due: readonly Dispatchable[]): Promise<vo
  * Of tasks that should have a job, those whose job Redis does not have, or has as finished.
  * @throws while Redis is away
  */
-export async function missingJobs(redis: Redis, queues: Queues, due: readonly Dispatchable[]): Promise<Dispatchable[]> {
+export async function missingJobs(
+  redis: Redis,
+  queues: Queues,
+  due: readonly Dispatchable[],
+): Promise<Dispatchable[]> {
   const pipeline = redis.pipeline();
   for (const task of due) {
     const key = queueOf(queues, task.queue).toKey(jobId(task));

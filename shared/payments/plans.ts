@@ -1,0 +1,10 @@
+import type { QuotaKind } from '../operations/definition.js';
+
+/** What a plan grants in a calendar month; null means without limit. */
+export interface Plan {
+  name: string;
+  quotas: Record<QuotaKind, number | null>;
+}
+
+/** Everyone's plan until they buy another. */
+export const freePlan: Plan = { name: 'free', quotas: { resumes: 10, analyses: 10, writing: 5, pdfs: 10 } };

@@ -1,0 +1,60 @@
+import type { Config } from '../config.js';
+import { producerRedis, workerRedis } from '../connections/redis.js';
+import type { Logger } from '../logger.js';
+import { cancelTask, replayTask } from './cancel.js';
+import { createDispatcher, type Dispatcher } from './dispatch.js';
+import type { TaskEngine } from './engine.js';
+import { createNotifier, createWatching, type Notifier } from './notify.js';
+import { closeQueues, openQueues, type Queues } from './queues.js';
+import { findRepeated, submitTask } from './submit.js';
+
+/** What the API and the workers use of the engine. */
+export interface Engine extends TaskEngine {
+  queues: Queues;
+  dispatcher: Dispatcher;
+  notifier: Notifier;
+  close(): Promise<void>;
+}
+
+type EngineConfig = Pick<Config, 'REDIS_URL' | 'QUEUE_PREFIX' | 'QUOTAS'>;
+
+/** Joins the engine's parts on connections of its own. Nothing waits for Redis here. */
+export function createEngine(config: EngineConfig, logger: Logger): Engine {
+  // Dispatch may take its time, unlike what answers people: it happens behind them.
+  const redis = producerRedis(config.REDIS_URL, logger, { commandTimeout: 2_000 });
+  const subscriber = workerRedis(config.REDIS_URL, logger);
+  const queues = openQueues(redis, config.QUEUE_PREFIX);
+  const dispatcher = createDispatcher(queues, logger);
+  const notifier = createNotifier(redis, config.QUEUE_PREFIX);
+  const watching = createWatching(subscriber, config.QUEUE_PREFIX, logger);
+
+  return {
+    queues,
+    dispatcher,
+    notifier,
+    submit: (operation, submission) => submitTask(dispatcher, config.QUOTAS, operation, submission),
+    findRepeated,
+    async cancel(scope, id) {
+      const task = await cancelTask(scope, id);
+      notifier.cancelled(id);
+      return task;
+    },
+    async replay(scope, id) {
+      const task = await replayTask(scope, id);
+      dispatcher.soon(task);
+      notifier.changed(id);
+      return task;
+    },
+    watch: (id, onChange) => watching.watch(id, onChange),
+    async close() {
+      watching.close();
+      await Promise.race([
+        dispatcher.settled(),
+        new Promise((resolve) => setTimeout(resolve, 1_000).unref()),
+      ]);
+      await closeQueues(queues).catch(() => undefined);
+      redis.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}

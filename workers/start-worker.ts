@@ -1,0 +1,89 @@
+import { Worker } from 'bullmq';
+import { mongo } from 'mongoose';
+import { hostname } from 'node:os';
+import type { QueueName } from '../shared/config.js';
+import { workerRedis } from '../shared/connections/redis.js';
+import type { Engine } from '../shared/tasks/create-engine.js';
+import { figures } from '../shared/tasks/figures.js';
+import { cancelChannel } from '../shared/tasks/keys.js';
+import type { JobData } from '../shared/tasks/queues.js';
+import type { Logger } from '../shared/logger.js';
+import { createLeaseKeeper } from './lease-keeper.js';
+import { runTask, type Runner } from './run-task.js';
+import { schedulePeriodicWork } from './schedules.js';
+import type { WorkerServices } from './services.js';
+import { startSweeper } from './sweeper.js';
+
+/** Tasks that a worker runs at once, by queue; WORKER_CONCURRENCY where it says nothing. */
+const concurrency: Partial<Record<QueueName, number>> = { parsing: 4, pdf: 4, maintenance: 1 };
+
+export interface RunningWorker {
+  /** Stops taking jobs, waits up to 20 s for those that run, and hands the rest back. */
+  close(): Promise<void>;
+}
+
+/** Starts taking tasks from the queues that the settings name. MongoDB and Redis must answer. */
+export async function startWorker(
+  services: WorkerServices,
+  engine: Engine,
+  logger: Logger,
+): Promise<RunningWorker> {
+  const { config } = services;
+  const leases = createLeaseKeeper(logger);
+  const name = `${hostname()}-${process.pid}-${new mongo.ObjectId().toHexString().slice(-6)}`;
+  const runner: Runner = { name, services, leases, logger, ...engine };
+  const redis = workerRedis(config.REDIS_URL, logger);
+  const workers = config.WORKER_QUEUES.map((queue) => takeFrom(queue, runner, redis, config.QUEUE_PREFIX));
+
+  const subscriber = workerRedis(config.REDIS_URL, logger);
+  subscriber.on('message', (_channel: string, taskId: string) => leases.check(taskId));
+  await subscriber.subscribe(cancelChannel(config.QUEUE_PREFIX));
+
+  const sweeper = startSweeper({
+    name,
+    engine,
+    redis,
+    logger,
+    prefix: config.QUEUE_PREFIX,
+    schedules: () => schedulePeriodicWork(engine.queues),
+  });
+
+  return {
+    async close() {
+      await sweeper.close();
+      const idle = Promise.all(workers.map((worker) => worker.close()));
+      const late = setTimeout(() => leases.stopAll('shutdown'), figures.drain);
+      await idle;
+      clearTimeout(late);
+      leases.close();
+      subscriber.disconnect();
+      redis.disconnect();
+    },
+  };
+}
+
+function takeFrom(
+  queue: QueueName,
+  runner: Runner,
+  redis: ReturnType<typeof workerRedis>,
+  prefix: string,
+): Worker<JobData> {
+  const { config, model } = runner.services;
+  const worker = new Worker<JobData>(queue, (job) => runTask(new mongo.ObjectId(job.data.taskId), runner), {
+    connection: redis,
+    prefix,
+    concurrency: concurrency[queue] ?? config.WORKER_CONCURRENCY,
+    lockDuration: 30_000,
+    maxStalledCount: 3,
+    skipVersionCheck: true,
+    removeOnComplete: { age: 3_600, count: 500 },
+    removeOnFail: { age: 86_400, count: 1_000 },
+    // The language model's limit holds over all workers, for BullMQ counts on Redis.
+    ...(queue === 'writing' && model ? { limiter: { max: config.LLM_PER_MINUTE, duration: 60_000 } } : {}),
+  });
+  worker.on('error', (error) => runner.logger.debug({ err: error, queue }, 'queue connection error'));
+  worker.on('failed', (job, error) =>
+    runner.logger.error({ err: error, queue, taskId: job?.data.taskId }, 'a job failed outside its task'),
+  );
+  return worker;
+}
