@@ -112,7 +112,7 @@ function isGrid(table: Node): boolean {
     rows.length > 0 &&
     cells.every(
       (cell) =>
-        blocksOf(cell).length <= 2 &&
+        blocksOf(cell).filter((block) => textOf(block).trim() !== '').length <= 1 &&
         textOf(cell).length < 120 &&
         blocksOf(cell).every((block) => block.type === 'paragraph'),
     )

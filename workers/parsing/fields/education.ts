@@ -110,7 +110,7 @@ function toEducation(entry: Entry): EducationEntry {
   const area =
     'area' in degree || !('studyType' in degree)
       ? undefined
-      : rest.find((text) => text.split(' ').length <= 6 && !/:/u.test(text));
+      : rest.find((text) => text.split(' ').length <= 6 && !/:/u.test(text) && !isSchool(text));
   const highlights = [...rest.filter((text) => text !== area), ...body];
   const score = parts.score ?? scoreIn(body);
   return {

@@ -52,7 +52,7 @@ function nameTwo(first: string, second: string, titleFirst: boolean): Named {
 
 function nameOne(text: string, titleFirst: boolean): Named {
   const split = bestSplit(text);
-  if (split !== null && split.clarity >= 1) return nameTwo(split.left, split.right, titleFirst);
+  if (split !== null && split.clarity >= 0.75) return nameTwo(split.left, split.right, titleFirst);
   return leaning(text) > 0 ? { position: text, rest: [] } : { name: text, rest: [] };
 }
 

@@ -1,5 +1,5 @@
-import type { Line } from '../lines.js';
-import { findDates } from './dates.js';
+import type { Cell, Line } from '../lines.js';
+import { findDates, isOnlyDate } from './dates.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
 export interface Entry {
@@ -46,7 +46,7 @@ function afterBullet(line: Line, state: State): Role {
   const styled = line.bold && !before.bold;
   if (styled || line.cells.length > 1) return 'head';
   const indented = line.x0 > bullet.x0 + 2;
-  const wide = line.gap > 1.2 && line.gap !== Infinity;
+  const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.4 + 0.2);
   if (indented && !wide) return 'more';
   if (wide) return looksLikeProse(line) ? 'prose' : 'head';
   if (startsLow(line)) return 'more';
@@ -99,11 +99,27 @@ function addHead(build: Build, line: Line, state: State): void {
   build.entries.push({ ...fresh, head: [...taken, line] });
 }
 
+const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
+const isNote = (cell: Cell): boolean => isOnlyDate(cell.text) || duration.test(cell.text.trim());
+
+/** Dates that stand at the edge beside the text of an entry belong to its head. */
+function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
+  const body =
+    line.bullet || looksLikeProse({ ...line, cells: line.cells.slice(0, 1) }) || /^\p{Ll}/u.test(line.text);
+  const cells = line.cells.filter((cell) => !isNote(cell));
+  if (!body || line.cells.length < 2 || cells.length === 0 || cells.length === line.cells.length)
+    return { line, notes: [] };
+  const text = cells.map((cell) => cell.text).join('  ');
+  const notes = line.cells.filter((cell) => isNote(cell) && !duration.test(cell.text.trim()));
+  return { line: { ...line, cells, text, x1: cells.at(-1)?.x1 ?? line.x1 }, notes };
+}
+
 /** Groups the lines of a section into entries. */
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
   let state: State = { role: null, line: undefined, bullet: undefined };
-  for (const line of lines) {
+  for (const whole of lines) {
+    const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
     if (role === 'head') addHead(build, line, state);
     else {
@@ -111,6 +127,13 @@ export function toEntries(lines: readonly Line[]): Entry[] {
       const entry = build.entries.at(-1);
       if (state.role === 'head' && entry !== undefined) build.lead ??= leadOf(entry.head);
       if (entry !== undefined) addBody(entry, line, role, state);
+      if (notes.length > 0)
+        entry?.head.push({
+          ...whole,
+          bullet: false,
+          cells: notes,
+          text: notes.map((cell) => cell.text).join('  '),
+        });
     }
     state = { role, line, bullet: line.bullet ? line : role === 'more' ? state.bullet : undefined };
   }

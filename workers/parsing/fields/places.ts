@@ -21,6 +21,11 @@ const isCity = (text: string): boolean => cities.has(text.toLowerCase());
 
 /** Reads 'City', 'City, ST 12345', 'City, Region, Country', also behind a street; null for other text. */
 export function readPlace(text: string): Place | null {
+  return takeApart(text)?.place ?? null;
+}
+
+/** A place, and how many parts of the text stand before it. */
+function takeApart(text: string): { place: Place; before: number } | null {
   const found = postal.exec(text);
   const postalCode = found?.[0].replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
   const plain = withoutMode(text.replace(postal, ' ').replace(/\s+/g, ' ').trim()).replace(/[\s,.;-]+$/u, '');
@@ -36,11 +41,11 @@ export function readPlace(text: string): Place | null {
     last = parts.pop();
   }
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
-  if (last === undefined) return anchored && parts.length === 0 && place.country !== undefined ? place : null;
+  if (last === undefined) return anchored && place.country !== undefined ? { place, before: 0 } : null;
   if (isCity(last) || (anchored && cityLike.test(last) && last.split(' ').length <= 4))
-    return { ...place, city: last };
+    return { place: { ...place, city: last }, before: parts.length };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
-    return { ...place, region: last };
+    return { place: { ...place, region: last }, before: 0 };
   return null;
 }
 
@@ -57,7 +62,7 @@ export function isPlace(text: string): boolean {
       first.every((each) => remoteWords.test(each) || isCountry(each) || isRegion(each))
     )
       return true;
-    return first.length <= 3 && readPlace(part) !== null;
+    return first.length <= 3 && takeApart(part)?.before === 0;
   });
 }
 

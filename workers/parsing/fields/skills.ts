@@ -112,7 +112,12 @@ export function readSkills(lines: readonly Line[], heading: string): SkillGroup[
       open = { name: (match.groups['name'] ?? '').trim(), keywords: splitList(match.groups['rest'] ?? '') };
       groups.push(open);
     } else if (level.test(piece.text) && open !== undefined) open.level = piece.text;
-    else if (piece.bold && !listMark.test(piece.text) && next !== undefined && !next.bold) {
+    else if (
+      piece.bold &&
+      !listMark.test(piece.text) &&
+      next !== undefined &&
+      (!next.bold || next.x0 === piece.x0)
+    ) {
       open = { name: piece.text, keywords: [] };
       groups.push(open);
     } else {

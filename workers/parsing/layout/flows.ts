@@ -29,9 +29,9 @@ function joinPages(pages: readonly (readonly Band[])[]): Flow[] {
       const first = index === 0;
       const same =
         first &&
-        band.gutter !== null &&
         last.length === band.columns.length &&
-        Math.abs((last[0]?.gutter ?? 0) - band.gutter) < 12;
+        ((last[0]?.gutter ?? null) === null) === (band.gutter === null) &&
+        Math.abs((last[0]?.gutter ?? 0) - (band.gutter ?? 0)) < 12;
       const single = first ? continues(band, last) : undefined;
       if (single !== undefined) single.fragments.push([...(band.columns[0] ?? [])]);
       else if (same) band.columns.forEach((column, side) => last[side]?.fragments.push([...column]));

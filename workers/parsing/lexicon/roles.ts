@@ -37,7 +37,7 @@ agency media publications press books motors automotive airlines airways logisti
 properties realty infrastructure pharma pharmaceuticals biotech chemicals foods beverages restaurant hotel hotels resort retail
 stores store mart supermarket outfitters surveys networks telecom communications energy power electric electronics semiconductors
 steel textiles mills works factory products components ancillaries manufacturing engineering digital global international
-worldwide research interactive games entertainment nurseries farms dairy cooperative club church mission ngo association federation
-board commission authority corporation sp. o.o. z.o.o. & kft d.o.o. aps a/s polytechnic vidyalaya`;
+worldwide interactive games entertainment nurseries farms dairy cooperative club church mission ngo association federation
+board commission authority corporation sp. o.o. z.o.o. kft d.o.o. aps a/s polytechnic vidyalaya`;
 
 export const organisationCues = new Set(organisationWords.split(/\s+/));

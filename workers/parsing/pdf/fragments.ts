@@ -17,7 +17,11 @@ export interface Fragment {
 
 /** Gaps in ems: between words, and between things that stand apart. */
 const wordGap = 0.16;
+/** Where the file has a blank, a narrower gap will do. */
+const blankGap = 0.04;
 const cellGap = 1.0;
+/** The least gap before the start of a column. */
+const edgeGap = 0.5;
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -36,7 +40,7 @@ function strings(glyphs: readonly Glyph[]): Glyph[][] {
   for (const glyph of glyphs) {
     const gap = last === undefined ? Infinity : glyph.x - (last.x + last.width);
     const follows =
-      last !== undefined && sameRow(last, glyph) && gap > -0.5 * glyph.size && gap < cellGap * glyph.size;
+      last !== undefined && sameRow(last, glyph) && gap > -0.5 * glyph.size && gap < edgeGap * glyph.size;
     if (!follows) {
       current = [];
       found.push(current);
@@ -49,6 +53,16 @@ function strings(glyphs: readonly Glyph[]): Glyph[][] {
 
 const startOf = (glyphs: readonly Glyph[]): number => Math.min(...glyphs.map((glyph) => glyph.x));
 const endOf = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map((glyph) => glyph.x + glyph.width));
+
+/** Left edges that several strings share: the start of a column, even if the gap before it is narrow. */
+function sharedEdges(starts: readonly number[]): (x: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const x of starts) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return (x) => {
+    const at = Math.round(x);
+    return (counts.get(at - 1) ?? 0) + (counts.get(at) ?? 0) + (counts.get(at + 1) ?? 0) >= 5;
+  };
+}
 
 /** Joins strings that were painted apart but touch on the page. */
 function joined(parts: Glyph[][]): Glyph[][] {
@@ -63,6 +77,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
     };
   });
   boxes.sort((a, b) => a.x0 - b.x0);
+  const shared = sharedEdges(boxes.map((box) => box.x0));
   const open: typeof boxes = [];
   for (const box of boxes) {
     const left = open.find((other) => {
@@ -70,7 +85,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
       const gap = box.x0 - other.x1;
       return (
         Math.abs(other.y - box.y) < 0.3 * size &&
-        gap < cellGap * Math.min(other.size, box.size) &&
+        gap < (shared(box.x0) ? edgeGap : cellGap) * Math.min(other.size, box.size) &&
         gap > -0.6 * size
       );
     });
@@ -113,13 +128,17 @@ function toFragment(glyphs: Glyph[], fonts: (id: string) => PdfFont | null, page
   const threshold = spaceThreshold(glyphs, size);
   const spans: Span[] = [];
   let end = -Infinity;
+  let blank = false;
   for (const glyph of glyphs) {
     const { bold, italic } = styleOf(fonts(glyph.font));
-    const text = (end !== -Infinity && glyph.x - end > threshold ? ' ' : '') + glyph.text;
+    const gap = glyph.x - end;
+    const apart = end !== -Infinity && (gap > threshold || (blank && gap > blankGap * glyph.size));
+    const text = (apart ? ' ' : '') + glyph.text;
     const last = spans.at(-1);
     if (last !== undefined && last.bold === bold && last.italic === italic) last.text += text;
     else spans.push({ text, bold, italic });
     end = Math.max(end, glyph.x + glyph.width);
+    blank = glyph.blankAfter;
   }
   const middle = glyphs[Math.floor(glyphs.length / 2)];
   const family = styleOf(middle === undefined ? null : fonts(middle.font)).family;

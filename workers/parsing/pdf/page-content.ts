@@ -17,6 +17,8 @@ export interface Glyph {
   alpha: number;
   mode: number;
   clip: Box;
+  /** A blank follows in the file. */
+  blankAfter: boolean;
   /** Place in the order of painting. */
   order: number;
 }
@@ -88,6 +90,12 @@ function showText(painter: Painter, glyphs: unknown): void {
       (glyph.width * unit + graphics.charSpacing + (glyph.isSpace ? graphics.wordSpacing : 0)) *
       graphics.scale;
     const y = pen.y + graphics.rise;
+    if (glyph.unicode.trim() === '') {
+      const last = painter.content.glyphs.at(-1);
+      if (last !== undefined) last.blankAfter = true;
+      pen.x += advance;
+      continue;
+    }
     painter.content.glyphs.push({
       text: glyph.unicode,
       x: place[0] * pen.x + place[2] * y + place[4],
@@ -100,6 +108,7 @@ function showText(painter: Painter, glyphs: unknown): void {
       alpha: graphics.alpha,
       mode: graphics.mode,
       clip: graphics.clip,
+      blankAfter: false,
       order: painter.order,
     });
     pen.x += advance;

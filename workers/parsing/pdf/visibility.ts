@@ -66,14 +66,13 @@ function isHidden(glyph: Glyph, ground: Ground): boolean {
   );
 }
 
-/** Tells what a reader sees from what is there for machines only. Blanks are neither. */
+/** Tells what a reader sees from what is there for machines only. */
 export function splitByVisibility(content: PageContent, view: Box): { seen: Glyph[]; hidden: Glyph[] } {
   const scan = content.shapes.some((shape) => shape.image && area(shape.box) > scanShare * area(view));
   const ground: Ground = { shapes: content.shapes.filter(({ box }) => area(box) > 4), scanned: scan, view };
   const seen: Glyph[] = [];
   const hidden: Glyph[] = [];
   for (const glyph of content.glyphs) {
-    if (glyph.text.trim() === '') continue;
     (isHidden(glyph, ground) ? hidden : seen).push(glyph);
   }
   return { seen, hidden };

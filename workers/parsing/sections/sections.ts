@@ -95,8 +95,9 @@ export function toSections(source: readonly Line[]): Section[] {
     if (kind !== null) {
       started = true;
       sections.push({ kind, heading: line.text, lines: [] });
-    } else if (line.flow !== flow) sections.push({ kind: 'head', heading: '', lines: [line] });
-    else sections.at(-1)?.lines.push(line);
+    } else if (line.flow !== flow && (line.page === 0 || sections.length === 0)) {
+      sections.push({ kind: 'head', heading: '', lines: [line] });
+    } else sections.at(-1)?.lines.push(line);
     flow = line.flow;
   }
   return sections;

@@ -1,0 +1,218 @@
+/** How a macro takes its arguments: `m` one in braces, `o` one in brackets that may be left out, `s` a star. */
+export interface Macro {
+  takes: string;
+  /** `#n` is the nth argument, brackets counted. */
+  body: string;
+}
+
+/**
+ * What the macros of the usual resume classes show, in the few commands that the reader knows.
+ * `\vcell` starts a new cell of the line. A file's own definition of a name goes before these.
+ */
+export const builtins: Readonly<Record<string, Macro>> = {
+  // article-based templates (sb2nov, jakegut)
+  resumeSubheading: {
+    takes: 'mmmm',
+    body: '\\par\\textbf{#1}\\vcell #2\\par\\textit{#3}\\vcell\\textit{#4}\\par ',
+  },
+  resumeSubSubheading: { takes: 'mm', body: '\\par\\textit{#1}\\vcell\\textit{#2}\\par ' },
+  resumeProjectHeading: { takes: 'mm', body: '\\par #1\\vcell #2\\par ' },
+  resumeItem: { takes: 'm', body: '\\vbullet #1\\par ' },
+  resumeSubItem: { takes: 'm', body: '\\vbullet #1\\par ' },
+  // moderncv
+  cvitem: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
+  cvitemwithcomment: { takes: 'ommm', body: '\\par\\vlabel{#2}#3\\vcell #4\\par ' },
+  cvdoubleitem: { takes: 'ommmm', body: '\\par\\vlabel{#2}#3\\par\\vlabel{#4}#5\\par ' },
+  cvlistitem: { takes: 'om', body: '\\vbullet #2\\par ' },
+  cvlistdoubleitem: { takes: 'omm', body: '\\vbullet #2\\par\\vbullet #3\\par ' },
+  cvlanguage: { takes: 'ommm', body: '\\par #2: #3\\par ' },
+  cvcomputer: { takes: 'ommmm', body: '\\par\\vlabel{#2}#3\\par\\vlabel{#4}#5\\par ' },
+  social: { takes: 'oom', body: '\\vsocial{#1}{#3}' },
+  // awesome-cv
+  cvhonor: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #4\\par #2\\vcell #3\\par ' },
+  cvskill: { takes: 'mm', body: '\\par\\vlabel{#1}#2\\par ' },
+  cvsubentry: { takes: 'mmmm', body: '\\par\\textit{#1}\\vcell #3\\par #4\\par ' },
+  github: { takes: 'm', body: '\\vsocial{github}{#1}' },
+  linkedin: { takes: 'm', body: '\\vsocial{linkedin}{#1}' },
+  gitlab: { takes: 'm', body: '\\vsocial{gitlab}{#1}' },
+  twitter: { takes: 'm', body: '\\vsocial{twitter}{#1}' },
+  // altacv
+  cvevent: { takes: 'mmmm', body: '\\par\\textbf{#1}\\par #2\\vcell #3\\vcell #4\\par ' },
+  cvachievement: { takes: 'mmm', body: '\\par\\textbf{#2}\\par #3\\par ' },
+  cvtag: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  personalinfo: { takes: 'm', body: '\\par #1\\par ' },
+  tagline: { takes: 'm', body: '\\par #1\\par ' },
+  mailaddress: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  location: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  // deedy
+  namesection: { takes: 'mmm', body: '\\par{\\Huge #1 #2}\\par #3\\par ' },
+  runsubsection: { takes: 'm', body: '\\par\\textbf{#1}\\vcell ' },
+  descript: { takes: 'm', body: '\\vcell #1\\par ' },
+  // friggeri, twentysecondcv, res
+  entry: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
+  twentyitem: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
+  twentyitemshort: { takes: 'mm', body: '\\par\\textbf{#2}\\vcell #1\\par ' },
+  cvname: { takes: 'm', body: '\\par{\\Huge #1}\\par ' },
+  cvjobtitle: { takes: 'm', body: '\\par #1\\par ' },
+  cvmail: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  cvnumberphone: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  cvsite: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  cvlinkedin: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  cvaddress: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  cvdate: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  datedsubsection: { takes: 'mm', body: '\\par\\textbf{#1}\\vcell #2\\par ' },
+  role: { takes: 'mm', body: '\\par\\textit{#1}\\vcell #2\\par ' },
+  // contacts, in most classes
+  firstname: { takes: 'm', body: '\\par{\\Huge #1 }' },
+  familyname: { takes: 'm', body: '{\\Huge #1}\\par ' },
+  position: { takes: 'm', body: '\\par #1\\par ' },
+  title: { takes: 'm', body: '\\par #1\\par ' },
+  author: { takes: 'm', body: '\\par{\\Huge #1}\\par ' },
+  phone: { takes: 'om', body: '\\vcell #2\\vcell ' },
+  mobile: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  email: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  homepage: { takes: 'm', body: '\\vcell #1\\vcell ' },
+};
+
+/** In moderncv: years, title, organisation, city, grade, text. */
+const moderncvEntry: Macro = {
+  takes: 'ommmmmm',
+  body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\par #7\\par ',
+};
+/** In awesome-cv: title, organisation, place, dates, text. */
+const awesomeEntry: Macro = {
+  takes: 'mmmmm',
+  body: '\\par\\textbf{#2}\\vcell #3\\par #1\\vcell #4\\par #5\\par ',
+};
+
+/** Macros that mean one thing in one class and another in the next. */
+export function classMacros(source: string): Readonly<Record<string, Macro>> {
+  const awesome = /\\documentclass[^{]*\{(?:awesome-cv|[^}]*awesome[^}]*)\}/u.test(source);
+  const modern = /\\documentclass[^{]*\{moderncv\}/u.test(source);
+  return {
+    cventry: awesome ? awesomeEntry : moderncvEntry,
+    name:
+      awesome || modern
+        ? { takes: 'mm', body: '\\par{\\Huge #1 #2}\\par ' }
+        : { takes: 'm', body: '\\par{\\Huge #1}\\par ' },
+    address: modern
+      ? { takes: 'mmm', body: '\\par #1\\vcell #2\\vcell #3\\par ' }
+      : { takes: 'm', body: '\\vcell #1\\vcell ' },
+  };
+}
+
+/** Environments that show their arguments before what they hold. */
+export const builtinEnvironments: Readonly<Record<string, Macro>> = {
+  rSection: { takes: 'm', body: '\\section{#1}' },
+  rSubsection: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #2\\par\\textit{#3}\\vcell #4\\par ' },
+  twocolentry: { takes: 'om', body: '\\par #2\\vcell ' },
+  threecolentry: { takes: 'omm', body: '\\par #2\\vcell #3\\vcell ' },
+  subsection: { takes: 'm', body: '\\par\\textbf{#1}\\par ' },
+};
+
+/** How many arguments commands have that show nothing; `o` as above. */
+export const silent: Readonly<Record<string, string>> = {
+  documentclass: 'om',
+  usepackage: 'om',
+  RequirePackage: 'om',
+  input: 'm',
+  include: 'm',
+  subfile: 'm',
+  includegraphics: 'som',
+  vspace: 'sm',
+  hspace: 'sm',
+  setlength: 'mm',
+  addtolength: 'mm',
+  newlength: 'm',
+  setcounter: 'mm',
+  addtocounter: 'mm',
+  color: 'om',
+  textcolor: 'om',
+  colorbox: 'm',
+  definecolor: 'mmm',
+  colorlet: 'mm',
+  pagecolor: 'm',
+  fontsize: 'mm',
+  hypersetup: 'm',
+  pagestyle: 'm',
+  thispagestyle: 'm',
+  pagenumbering: 'm',
+  titleformat: 'smommmo',
+  titlespacing: 'smmmmo',
+  titlerule: 'so',
+  geometry: 'm',
+  newgeometry: 'm',
+  label: 'm',
+  ref: 'm',
+  cite: 'om',
+  bibliography: 'm',
+  bibliographystyle: 'm',
+  faIcon: 'om',
+  icon: 'm',
+  rule: 'omm',
+  fancyhead: 'om',
+  fancyfoot: 'om',
+  fancyhf: 'om',
+  lhead: 'm',
+  rhead: 'm',
+  chead: 'm',
+  lfoot: 'm',
+  rfoot: 'm',
+  cfoot: 'm',
+  raisebox: 'm',
+  setmainfont: 'omo',
+  setsansfont: 'omo',
+  newfontfamily: 'mom',
+  fontfamily: 'm',
+  fontseries: 'm',
+  fontshape: 'm',
+  linespread: 'm',
+  moderncvstyle: 'om',
+  moderncvtheme: 'om',
+  moderncvcolor: 'm',
+  nopagenumbers: '',
+  photo: 'oom',
+  write18: 'm',
+  immediate: '',
+  setlist: 'om',
+  newcolumntype: 'mom',
+  multicolumn: 'mm',
+  multirow: 'omm',
+  cline: 'm',
+  hypertarget: 'm',
+  hyperlink: 'm',
+  phantomsection: '',
+  addcontentsline: 'mmm',
+  needspace: 'm',
+  columnratio: 'm',
+  parbox: 'om',
+  makebox: 'oo',
+  framebox: 'oo',
+  scalebox: 'm',
+  resizebox: 'mm',
+  rotatebox: 'om',
+  hyphenation: 'm',
+  lastupdated: 'm',
+  captionsetup: 'om',
+  makecvfooter: 'mmm',
+  makecvheader: 'o',
+  setheadercolor: 'm',
+  fontdir: 'om',
+  colorizelinks: 'o',
+  makeatletter: '',
+  makeatother: '',
+  columnbreak: '',
+  AtBeginDocument: 'm',
+  bibitem: 'm',
+  PassOptionsToPackage: 'mm',
+  newif: '',
+  tikzset: 'm',
+  usetikzlibrary: 'm',
+  pdfgentounicode: '',
+  SetCell: 'om',
+  graphicspath: 'm',
+  newcounter: 'mo',
+  hrule: '',
+  vskip: '',
+  hskip: '',
+};

@@ -1,1 +1,0 @@
-export const expand = (t: string): string => t;
