@@ -25,10 +25,13 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
   return null;
 }
 
+const degreeWord =
+  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca)\b/giu;
+const degreeLetters = /\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
+
 /** The parts of a statement that speak of degrees: their subjects are no skills. */
 export function degreeSpans(text: string): { start: number; end: number }[] {
-  const degree = /\b(?:degree|bachelor(?:'s|’s|s)?|master(?:'s|’s|s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?e\.?(?=[\s/.,])|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca)\b/giu;
-  return [...text.matchAll(degree)].map((match) => {
+  return [...text.matchAll(degreeWord), ...text.matchAll(degreeLetters)].map((match) => {
     const rest = text.slice(match.index);
     const stop = /[;.](?=\s|$)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(rest.slice(match[0].length));
     return { start: match.index, end: match.index + (stop ? stop.index + match[0].length : rest.length) };

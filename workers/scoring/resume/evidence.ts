@@ -1,0 +1,112 @@
+import { Automaton } from '../../skills/automaton.js';
+import { findSkills } from '../../skills/find-skills.js';
+import { taxonomy } from '../../skills/taxonomy.js';
+import { tokenize } from '../../skills/tokens.js';
+import type { NamedSkill } from '../job-description/skill-asks.js';
+import type { Month } from './months.js';
+import { speaksOfOthers } from './others-skills.js';
+import type { ResumePassage } from './passages.js';
+
+/** The best that a resume shows for a skill. */
+export interface Evidence {
+  /** 0 to 1: 1 in recent dated work, 0.8 in older work, 0.6 in a list, 0.4 through a neighbour. */
+  strength: number;
+  path: string;
+  quote: string;
+  /** exact, alias, implies:<skill> or near:<skill>. */
+  via: string;
+}
+
+export type EvidenceBySlug = ReadonlyMap<string, Evidence>;
+
+const recentMonths = 60;
+const nearStrength = 0.4;
+/** Evidence that counts in full for a skill of its own counts a little less for another that it implies. */
+const sharedEvidence = 0.9;
+
+/** The best direct evidence of each skill, by slug, and of each unlisted term that the job description names. */
+export function gatherEvidence(passages: readonly ResumePassage[], asOf: Month, terms: readonly NamedSkill[]): EvidenceBySlug {
+  const best = new Map<string, Evidence>();
+  const keep = (slug: string, evidence: Evidence): void => {
+    if (isBetter(evidence, best.get(slug))) best.set(slug, evidence);
+  };
+  const unlisted = new Automaton(terms.map(({ name, slug }) => [tokenize(name).map(({ symbol }) => symbol), slug] as const));
+  for (const passage of passages) {
+    const strength = strengthOf(passage, asOf);
+    const { path, text } = passage;
+    if (strength === 0 || path === null || text === '') continue;
+    for (const mention of findSkills(text)) {
+      if (speaksOfOthers(text, mention)) continue;
+      keep(mention.slug, { strength, path, quote: mention.quote, via: mention.via });
+    }
+    if (terms.length > 0) for (const [slug, quote] of termsIn(text, unlisted)) keep(slug, { strength, path, quote, via: 'exact' });
+  }
+  return best;
+}
+
+function termsIn(text: string, unlisted: Automaton<string>): [slug: string, quote: string][] {
+  const tokens = tokenize(text);
+  return unlisted.find(tokens.map(({ symbol }) => symbol)).map(({ value, from, to }) => {
+    return [value, text.slice(tokens[from]?.start, tokens[to - 1]?.end)];
+  });
+}
+
+function strengthOf({ kind, end }: ResumePassage, asOf: Month): number {
+  if (kind === 'proof') return 1;
+  if (kind === 'listed') return 0.6;
+  if (kind === 'dated') return end !== null && asOf - end > recentMonths ? 0.8 : 1;
+  return 0;
+}
+
+/** Of equal strength, the skill's own name goes before another word for it; then what comes first. */
+function isBetter(evidence: Evidence, other: Evidence | undefined): boolean {
+  if (!other || evidence.strength !== other.strength) return !other || evidence.strength > other.strength;
+  return evidence.via === 'exact' && other.via !== 'exact';
+}
+
+/**
+ * What a resume shows for one skill: directly, through a skill that implies it, or through a neighbour.
+ * @param asked slugs of all skills that the job description asks for
+ */
+export function evidenceFor(slug: string, direct: EvidenceBySlug, asked: ReadonlySet<string>): Evidence | null {
+  const candidates: Evidence[] = [];
+  const own = direct.get(slug);
+  if (own) candidates.push(own);
+  for (const [other, evidence] of direct) {
+    if (other === slug) continue;
+    const name = taxonomy.bySlug.get(other)?.name ?? other;
+    if (impliedBy(other).has(slug)) {
+      const isShared = asked.has(other) && !namesItself(slug, evidence.quote);
+      const strength = isShared ? evidence.strength * sharedEvidence : evidence.strength;
+      candidates.push({ ...evidence, strength, via: `implies:${name}` });
+    } else if (taxonomy.bySlug.get(other)?.near.includes(slug)) {
+      candidates.push({ ...evidence, strength: Math.min(nearStrength, evidence.strength), via: `near:${name}` });
+    }
+  }
+  return candidates.reduce<Evidence | null>((best, each) => (!best || each.strength > best.strength ? each : best), null);
+}
+
+/** `AWS EC2` names AWS as well. */
+function namesItself(slug: string, quote: string): boolean {
+  const name = taxonomy.bySlug.get(slug)?.name.toLowerCase();
+  return quote.toLowerCase().split(' ').some((word) => word === name);
+}
+
+const closures = new Map<string, ReadonlySet<string>>();
+
+/** All that a skill implies, directly or through others. */
+function impliedBy(slug: string): ReadonlySet<string> {
+  const known = closures.get(slug);
+  if (known) return known;
+  const closure = new Set<string>();
+  const open = [slug];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const implied of taxonomy.bySlug.get(next)?.implies ?? []) {
+      if (closure.has(implied)) continue;
+      closure.add(implied);
+      open.push(implied);
+    }
+  }
+  closures.set(slug, closure);
+  return closure;
+}

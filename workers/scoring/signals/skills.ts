@@ -1,0 +1,51 @@
+import type { SkillAsk } from '../job-description/skill-asks.js';
+import { evidenceFor, type Evidence, type EvidenceBySlug } from '../resume/evidence.js';
+import type { RowDraft } from '../rows.js';
+
+/** A skill requirement with the best that the resume shows for it. */
+export interface SkillMatch {
+  ask: SkillAsk;
+  /** The member that the evidence is for; the first where there is none. */
+  name: string;
+  evidence: Evidence | null;
+}
+
+/** From this strength on a keyword counts as matched. */
+export const matchedFrom = 0.6;
+
+export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug, asked: ReadonlySet<string>): SkillMatch[] {
+  return asks.map((ask) => {
+    const found = ask.members.map(({ slug, name }) => ({ name, evidence: evidenceFor(slug, direct, asked) }));
+    const best = found.reduce((a, b) => ((b.evidence?.strength ?? 0) > (a.evidence?.strength ?? 0) ? b : a));
+    return { ask, ...best };
+  });
+}
+
+/** One row a skill; the signal's points are shared by the weights of its requirements. */
+export function skillRows(signal: 'must-have' | 'nice-to-have', points: number, matches: readonly SkillMatch[]): RowDraft[] {
+  const label = signal === 'must-have' ? 'Must-have' : 'Nice-to-have';
+  if (matches.length === 0) return [{ ruleId: signal, label: `${label} skills`, weight: points, share: null }];
+  const sum = matches.reduce((total, { ask }) => total + ask.weight, 0);
+  return matches.map(({ ask, name, evidence }) => {
+    const [first] = ask.members;
+    const names = ask.members.map((member) => member.name);
+    return {
+      ruleId: `${signal}.${first?.slug ?? ''}`,
+      label: `${label}: ${names.join(' or ')}`,
+      weight: (points * ask.weight) / sum,
+      share: evidence?.strength ?? 0,
+      jdQuote: ask.quote,
+      resumePath: evidence?.path ?? null,
+      quote: evidence?.quote ?? null,
+      via: evidence?.via ?? null,
+      fix: skillFix(name, evidence),
+    };
+  });
+}
+
+function skillFix(name: string, evidence: Evidence | null): string {
+  if (!evidence) return `If you have used ${name}, say in a bullet of a dated role what you did with it.`;
+  if (evidence.via.startsWith('near:')) return `You show ${evidence.quote}, which is near. If you have used ${name} itself, say so in a bullet of a dated role.`;
+  if (evidence.strength >= 0.8) return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
+  return `${name} stands only in a list or summary. Add a bullet to a dated role that shows what you did with it.`;
+}

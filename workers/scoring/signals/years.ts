@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate.js';
+import { fold } from '../job-description/passages.js';
+import { yearsInFamily } from '../resume/experience.js';
+import type { RowDraft } from '../rows.js';
+
+const weight = 8;
+
+/** min(1, years ÷ least years asked). */
+export function yearsRow({ roles }: Candidate, asked: { years: number; quote: string } | null, family: string | null): RowDraft {
+  const row = { ruleId: 'years', label: 'Years of experience', weight };
+  if (!asked) return { ...row, share: null };
+  const years = yearsInFamily(roles, family);
+  const latest = roles[0];
+  const quote = fold(latest?.role.position ?? '');
+  return {
+    ...row,
+    share: Math.min(1, years / asked.years),
+    jdQuote: asked.quote,
+    ...(latest && quote !== '' && { resumePath: `/work/${latest.index}/position`, quote }),
+    fix: `${asked.years} years are asked and ${Math.round(years * 10) / 10} can be counted. Give every role a start and an end with month and year.`,
+  };
+}
