@@ -1,4 +1,5 @@
 import Anthropic, { type APIError } from '@anthropic-ai/sdk';
+import { isNativeError } from 'node:util/types';
 import { ModelRefused, ModelUnavailable } from './language-model.js';
 
 /** Anthropic's own status for 'overloaded'. */
@@ -12,6 +13,7 @@ export function modelError(thrown: unknown): unknown {
   if (thrown instanceof Anthropic.APIConnectionError) {
     return new ModelUnavailable('unreachable', null, thrown);
   }
+  if (isBrokenBody(thrown)) return new ModelUnavailable('server-error', null, thrown);
   if (!(thrown instanceof Anthropic.APIError)) return thrown;
   const { status, headers } = thrown as APIError;
   // Without a status, the body was cut off or is no JSON.
@@ -24,6 +26,11 @@ export function modelError(thrown: unknown): unknown {
   }
   const misconfigured = status === 401 || status === 402 || status === 403 || status === 404;
   return new ModelRefused(misconfigured ? 'misconfigured' : 'rejected', thrown);
+}
+
+/** A body that ended too soon (fetch throws a TypeError) or is no JSON. Known by name: fetch may have its own realm. */
+function isBrokenBody(thrown: unknown): boolean {
+  return isNativeError(thrown) && ['SyntaxError', 'TypeError'].includes(thrown.name);
 }
 
 /** Retry-After (RFC 9110) in seconds; null where there is none, or a date that cannot be read. */

@@ -70,6 +70,7 @@ async function send<T>(
   messages: Message[],
 ): Promise<Anthropic.Message> {
   request.signal?.throwIfAborted();
+  const input_schema = inputSchema(request.schema);
   try {
     return await client.messages.create(
       {
@@ -81,7 +82,7 @@ async function send<T>(
           {
             name: toolName,
             description: 'Gives the answer to the task.',
-            input_schema: inputSchema(request.schema),
+            input_schema,
           },
         ],
         tool_choice: { type: 'tool', name: toolName, disable_parallel_tool_use: true },

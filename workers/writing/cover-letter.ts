@@ -12,9 +12,8 @@ import { addresseeIn, tidyRole } from './letter/addressee.js';
 import { englishUnits, type LetterFacts } from './letter/english-letter.js';
 import { phrases, type Tone } from './letter/english-phrases.js';
 import { hindiSalutation, hindiSignOff, hindiUnits } from './letter/hindi-letter.js';
-import { fitted } from './letter/units.js';
 import { coverLetterAnswer, coverLetterPrompt } from './prompts/cover-letter.js';
-import { proveParagraphs, type ProvenLetter } from './prove-letter.js';
+import { proveParagraphs, proveUnits, type ProvenLetter } from './prove-letter.js';
 import { wholeResume, type CheckedClaim, type Sources } from './provenance.js';
 
 export type { Tone } from './letter/english-phrases.js';
@@ -85,6 +84,7 @@ function letterFacts(input: CoverLetterInput): LetterFacts {
       education: requirements.education !== null,
       certificates: requirements.certificates.length > 0,
     },
+    duties: requirements.duties,
   };
 }
 
@@ -99,7 +99,7 @@ function byRulesOf(
   sources: Sources,
 ): ProvenLetter {
   const units = language === 'hi' ? hindiUnits(facts, tone) : englishUnits(facts, tone);
-  return proveParagraphs(fitted(units, length), sources);
+  return proveUnits(units, length, sources);
 }
 
 async function modelLetter(

@@ -16,8 +16,9 @@ export function numberWord(count: number): string {
 /** 'a' or 'an' before a word or an acronym, by its sound. */
 export function withArticle(noun: string): string {
   const first = /^[\p{L}\p{N}]+/u.exec(noun)?.[0] ?? '';
-  const spelledOut = /^[\p{Lu}\d&]{2,5}$/u.test(first);
-  const vowelSound = spelledOut ? /^[AEFHILMNORSX8]/ : /^(?:[aeio]|u(?!ni|se|ti|k)|hour|honest)/i;
+  // 'MSc', 'HR', 'M.E.' are spelled out: an em, an aitch.
+  const spelledOut = /^(?:\p{Lu}{2}|\p{Lu}$)/u.test(first);
+  const vowelSound = spelledOut ? /^[AEFHILMNORSX]/ : /^(?:[aeio]|u(?!ni|se|ti|k)|hour|honest)/i;
   return `${vowelSound.test(first) ? 'an' : 'a'} ${noun}`;
 }
 

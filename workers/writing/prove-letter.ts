@@ -1,4 +1,5 @@
 import type { Refused } from './edits.js';
+import { fitted, paragraphsOf, type Unit } from './letter/units.js';
 import { sentencesOf } from './proof/sentences.js';
 import { prove, type CheckedClaim, type Sources } from './provenance.js';
 
@@ -7,6 +8,22 @@ export interface ProvenLetter {
   readonly paragraphs: string[];
   readonly checked: CheckedClaim[];
   readonly refused: Refused[];
+}
+
+/** Chooses among the proven units up to the length asked for; what cannot be proven is left out and listed. */
+export function proveUnits(units: readonly Unit[], words: number, sources: Sources): ProvenLetter {
+  const proofs = new Map(units.map((unit) => [unit, prove(unit.text, sources)]));
+  const chosen = fitted(
+    units.filter((unit) => proofs.get(unit)?.ok),
+    words,
+  );
+  return {
+    paragraphs: paragraphsOf(chosen),
+    checked: chosen.flatMap((unit) => proofs.get(unit)?.checked ?? []),
+    refused: [...proofs].flatMap(([{ text, paragraph }, { ok, failures }]) =>
+      ok ? [] : [{ path: `/paragraphs/${paragraph}`, after: text, why: failures.map(({ why }) => why) }],
+    ),
+  };
 }
 
 /** Checks a letter sentence by sentence and keeps those that are proven. */

@@ -13,7 +13,8 @@ const legalForm =
   /\b(?:Pvt\.?|Private Limited|Ltd\.?|Limited|LLP|Inc\.?|LLC|GmbH|AG|S\.?A\.?|B\.?V\.?|PLC|plc|Co\.|Corporation|Corp\.?|S\.R\.L\.|A\.Ş\.)(?:$|[\s.,|)])/u;
 const institution =
   /\b(?:Hospitals?|University|College|School|Bank|Group|Technologies|Solutions|Systems|Labs?|Institute|Foundation|Trust|Clinic|Industries|Foods|Insurance|Consulting|Services|Studios?|Partners|Enterprises|Motors|Software|Analytics|Retail|Logistics|Payments|Media)\b/u;
-const properName = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5}`;
+const nameWord = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*(?:\.\p{L}+)?`;
+const properName = String.raw`${nameWord}(?:[ \t]+(?:&|and|of|the|${nameWord})){0,5}`;
 const subject = new RegExp(
   String.raw`(?:^|[.!?]\s+|\n\s*)(?:About\s+)?(?<name>${properName})\s+(?:is (?:hiring|looking|seeking|recruiting|a|an|the|here|growing)|are (?:hiring|looking|a)|exists|sells|builds|makes|helps|provides|develops|runs|offers|was founded|operates|designs|manufactures)\b`,
   'u',
@@ -103,8 +104,12 @@ export function tidyRole(title: string): string | null {
   return plain === plain.toUpperCase() ? titleCase(plain) : plain;
 }
 
+/** What stays in capitals when a shouted title is calmed down. */
+const acronyms =
+  /^(?:HR|IT|UI|UX|QA|AI|ML|VP|SRE|ICU|OT|SQL|PHP|SAP|PLC|CNC|CAD|BIM|IV|II|III|MIS|SEO|PR|R|D)$/u;
+
 function titleCase(text: string): string {
   return text.replace(/\p{L}+/gu, (word) =>
-    word.length <= 3 && !/^(?:and|of|for|the|in)$/i.test(word) ? word : word.charAt(0) + fold(word.slice(1)),
+    acronyms.test(word) ? word : word.charAt(0) + fold(word.slice(1)),
   );
 }

@@ -9,7 +9,7 @@ export function introduction(resume: ResumeContent, years: number | null, asOf: 
   if (!role?.position || !role.name) return degree ?? graduate(resume);
   const experience =
     years !== null && years >= 2 ? `, with ${numberWord(years)} years of experience behind me` : '';
-  const position = withArticle(role.position);
+  const position = withArticle(asTitle(role.position));
   if (degree && !isOpen(role)) return degree;
   return isOpen(role)
     ? `I work as ${position} at ${role.name}${experience}.`
@@ -39,8 +39,10 @@ export function educationSentence(resume: ResumeContent, asOf: string): string |
 
 function degreeWords({ studyType, area, institution }: EducationEntry): string | null {
   if (!studyType) return null;
-  const field = area && !studyType.toLowerCase().includes(area.toLowerCase()) ? ` in ${area}` : '';
-  return `${studyType}${field}${institution ? ` from ${institution}` : ''}`.replace(/\s+/g, ' ');
+  const repeats = area !== undefined && studyType.toLowerCase().endsWith(` ${area.toLowerCase()}`);
+  const degree = repeats ? studyType.slice(0, -area.length - 1) : studyType;
+  const field = area ? ` in ${area}` : '';
+  return `${degree}${field}${institution ? ` from ${withTheIfOf(institution)}` : ''}`.replace(/\s+/g, ' ');
 }
 
 /** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
@@ -54,7 +56,7 @@ export function certificateSentence({ certificates = [] }: ResumeContent): strin
     : named.length > 1
       ? ' certificates'
       : ' certificate';
-  const by = issuers.length === 1 && !names.includes(issuers[0] ?? '') ? ` from ${issuers[0] ?? ''}` : '';
+  const by = issuers.length === 1 && !names.includes(issuers[0] ?? '') ? ` (${issuers[0] ?? ''})` : '';
   return `I also hold the ${names}${noun}${by}.`;
 }
 
@@ -69,4 +71,16 @@ export function noticeSentence({ extensions }: ResumeContent): string | null {
   const days = extensions?.noticePeriodDays;
   if (days === undefined) return null;
   return days === 0 ? 'I can join at once.' : `My notice period is ${days} days.`;
+}
+
+/** A position as it stands in a sentence: 'Staff Nurse - ICU' → 'Staff Nurse (ICU)'. */
+export function asTitle(position: string): string {
+  return position.trim().replace(/^(.+?)\s+[-–—|]\s+([^-–—|]+)$/u, '$1 ($2)');
+}
+
+/** 'the University of Limerick', but 'Anna University'. */
+function withTheIfOf(institution: string): string {
+  return /^(?:University|Institute|College|School) of\b/.test(institution)
+    ? `the ${institution}`
+    : institution;
 }

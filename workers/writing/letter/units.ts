@@ -11,25 +11,29 @@ export interface Unit {
   readonly needs?: Unit;
 }
 
-/** A letter may be this share longer or shorter than asked. */
-const tolerance = 0.1;
+/** How much longer than asked a letter may become by one more sentence. */
+const tolerance = 0.08;
 
-/** Chooses units up to the length asked for, and joins them into paragraphs in their order. */
-export function fitted(units: readonly Unit[], words: number): string[] {
+/** The units that make a letter of about so many words, in their order: the needed ones, then the best of the others. */
+export function fitted(units: readonly Unit[], words: number): Unit[] {
   const chosen = new Set(units.filter(({ priority }) => priority === 0));
   let count = [...chosen].reduce((sum, { text }) => sum + wordCount(text), 0);
   const optional = units.filter(({ priority }) => priority > 0).sort((a, b) => a.priority - b.priority);
   for (const unit of optional) {
     const more = wordCount(unit.text);
-    const fits = count + more <= words * (1 + tolerance / 2);
+    const fits = count + more <= words * (1 + tolerance);
     if (count >= words || !fits || (unit.needs && !chosen.has(unit.needs))) continue;
     chosen.add(unit);
     count += more;
   }
-  const inOrder = units.filter((unit) => chosen.has(unit));
-  const numbers = [...new Set(inOrder.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  return units.filter((unit) => chosen.has(unit));
+}
+
+/** Units joined into paragraphs. */
+export function paragraphsOf(units: readonly Unit[]): string[] {
+  const numbers = [...new Set(units.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   return numbers.map((number) =>
-    inOrder
+    units
       .filter(({ paragraph }) => paragraph === number)
       .map(({ text }) => text)
       .join(' '),

@@ -20,18 +20,25 @@ export interface Facts {
   readonly standings: ReadonlySet<string>;
 }
 
+/** What a section says of everything in it. */
+const sectionStandings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\/certificates\//, ['certified']],
+  [/^\/awards\//, ['award', 'award winning']],
+  [/^\/publications\//, ['published']],
+];
+
 const known = new WeakMap<Passage, Facts>();
 
 /** The facts of a passage; worked out once for each passage object. */
 export function factsOf(passage: Passage): Facts {
   const before = known.get(passage);
   if (before) return before;
-  const facts = readFacts(passage.text);
+  const facts = readFacts(passage);
   known.set(passage, facts);
   return facts;
 }
 
-function readFacts(text: string): Facts {
+function readFacts({ text, path }: Passage): Facts {
   const skills = skillsIn(text);
   return {
     stems: new Set(contentStems(text)),
@@ -40,7 +47,10 @@ function readFacts(text: string): Facts {
     dates: datesIn(text),
     skills,
     shown: skillsShownBy(skills),
-    degrees: degreesProvedBy(text),
-    standings: new Set(standingsIn(text).map((mention) => standingKey(mention.text))),
+    degrees: new Set([...degreesProvedBy(text), ...(path.startsWith('/certificates/') ? ['certified'] : [])]),
+    standings: new Set([
+      ...standingsIn(text).map((mention) => standingKey(mention.text)),
+      ...(sectionStandings.find(([section]) => section.test(path))?.[1] ?? []),
+    ]),
   };
 }

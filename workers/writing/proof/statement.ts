@@ -117,7 +117,7 @@ function workAtAddressee(
     .flatMap((name) => {
       const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       const past = new RegExp(
-        String.raw`(?:^|[.;]\s)At ${escaped},? I (?!would|hope|want|could|can|will|see|wish|look|should|may)|\bI (?:worked|was|have worked|served|interned|have been|had been)\b.{0,80}\b(?:at|for|with) ${escaped}`,
+        String.raw`(?:^|[.;]\s)At ${escaped},? I (?!would|hope|want|could|can|will|see|wish|look|should|may)|\bI (?:worked|have worked|served|interned|(?:was|have been|had been) an?)\b.{0,80}\b(?:at|for|with) ${escaped}`,
         'iu',
       );
       if (!past.test(sentence)) return [];
