@@ -43,10 +43,14 @@ export function findUrls(text: string): string[] {
     .map(([found]) => found.replace(/[.,]+$/u, ''))
     .filter(
       (found) =>
-        !/^(?:[a-z]\.)+[a-z]$/iu.test(found) &&
-        !/^(?:asp|vb|ado|socket|node|next|vue|nuxt|express|three|d3)\.(?:net|io|js)$/iu.test(found),
+        /^(?:https?:|www\.)|\//iu.test(found) ||
+        ((found.split('.')[0] ?? '').length > 2 && !product.test(found)),
     );
 }
+
+/** Names of products that end like an address. */
+const product =
+  /^(?:asp|vb|ado|socket|node|next|vue|nuxt|express|three|code|b\.|m\.)\.?(?:net|io|js|org|tech|com|ed)$/iu;
 
 const networks: readonly (readonly [RegExp, string])[] = [
   [/linkedin\./iu, 'LinkedIn'],

@@ -30,8 +30,20 @@ function setDegree(parts: Parts, text: string): void {
 function setInstitution(parts: Parts, text: string): void {
   const { rest, place } = takePlace(text);
   if (place !== null) parts.location ??= place;
-  if (parts.institution === undefined) parts.institution = rest;
-  else parts.rest.push(text);
+  if (parts.institution !== undefined) {
+    parts.rest.push(rest);
+    return;
+  }
+  const [school = '', ...more] = rest.split(/\s*,\s*/u);
+  const subject = more.join(', ');
+  const apart = isSchool(school) && subject !== '' && !isSchool(subject) && bareDegree(parts.degree);
+  parts.institution = apart ? school : rest;
+  if (apart) parts.rest.unshift(subject);
+}
+
+/** Whether a degree is named without its subject. */
+function bareDegree(degree: string | undefined): boolean {
+  return degree !== undefined && splitDegree(degree).area === undefined && !degree.includes('(');
 }
 
 /** 'B.Sc. Physics, University of Pune' and 'Princeton University, PhD in X' are two things in one. */

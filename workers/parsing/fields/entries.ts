@@ -46,8 +46,9 @@ function afterBullet(line: Line, state: State): Role {
   const styled = line.bold && !before.bold;
   if (styled || line.cells.length > 1) return 'head';
   const indented = line.x0 > bullet.x0 + 2;
-  const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.4 + 0.2);
-  if (indented && !wide) return 'more';
+  const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
+  const unfinished = isFull(before) && !endsSentence(before.text) && line.gap < 2;
+  if (indented && (!wide || unfinished)) return 'more';
   if (wide) return looksLikeProse(line) ? 'prose' : 'head';
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
@@ -63,7 +64,11 @@ function roleOf(line: Line, state: State): Role {
   const { role, line: before } = state;
   if (role === 'bullet' || role === 'more') return afterBullet(line, state);
   if (role === 'prose' && before !== undefined) {
-    const same = !line.bold && line.cells.length === 1 && Math.abs(line.x0 - before.x0) < 3 && line.gap < 1.2;
+    const same =
+      !line.bold &&
+      line.cells.length === 1 &&
+      Math.abs(line.x0 - before.x0) < 3 &&
+      (line.gap < 1.2 || (line.gap === Infinity && startsLow(line)));
     if (same && (isFull(before) || startsLow(line)) && !(hasRange(line) && !isFull(before))) return 'prose';
   }
   return looksLikeProse(line) ? 'prose' : 'head';
@@ -104,14 +109,12 @@ const isNote = (cell: Cell): boolean => isOnlyDate(cell.text) || duration.test(c
 
 /** Dates that stand at the edge beside the text of an entry belong to its head. */
 function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
-  const body =
-    line.bullet || looksLikeProse({ ...line, cells: line.cells.slice(0, 1) }) || /^\p{Ll}/u.test(line.text);
   const cells = line.cells.filter((cell) => !isNote(cell));
-  if (!body || line.cells.length < 2 || cells.length === 0 || cells.length === line.cells.length)
-    return { line, notes: [] };
+  if (cells.length === 0 || cells.length === line.cells.length) return { line, notes: [] };
   const text = cells.map((cell) => cell.text).join('  ');
-  const notes = line.cells.filter((cell) => isNote(cell) && !duration.test(cell.text.trim()));
-  return { line: { ...line, cells, text, x1: cells.at(-1)?.x1 ?? line.x1 }, notes };
+  const rest = { ...line, cells, text, x1: cells.at(-1)?.x1 ?? line.x1 };
+  if (!line.bullet && !/^\p{Ll}/u.test(text) && !looksLikeProse(rest)) return { line, notes: [] };
+  return { line: rest, notes: line.cells.filter((cell) => isOnlyDate(cell.text)) };
 }
 
 /** Groups the lines of a section into entries. */

@@ -51,9 +51,16 @@ function alignedShare(left: readonly Fragment[], right: readonly Fragment[]): nu
   return aligned.length / few.length;
 }
 
-function looksLikeColumns({ left, right }: Cut): boolean {
+/** Share of the right side's rows that start at its left edge, or a little further in as points of a list do. */
+function startShare(right: readonly Fragment[], gutter: number): number {
+  const rows = toRows(right);
+  const near = rows.filter((row) => (row.fragments[0]?.x0 ?? Infinity) < gutter + 2.5 * row.size);
+  return near.length / rows.length;
+}
+
+function looksLikeColumns({ left, right, gutter }: Cut): boolean {
   const rows = Math.min(rowCount(left), rowCount(right));
-  if (rows < 3) return false;
+  if (rows < 3 || startShare(right, gutter) < 0.5) return false;
   const headings = Number(hasHeading(left)) + Number(hasHeading(right));
   if (headings === 2) return true;
   return rows >= 5 && alignedShare(left, right) < (headings === 1 ? 0.6 : 0.4);

@@ -3,6 +3,7 @@ import { inReadingOrder } from '../layout/flows.js';
 import { withoutFurniture } from '../layout/furniture.js';
 import { limits, tooComplex } from '../limits.js';
 import type { Extract, Link } from '../lines.js';
+import { withDrawnBullets } from './drawn-bullets.js';
 import { type Fragment, toFragments } from './fragments.js';
 import { asMatrix, type Box, identity, transformBox } from './matrix.js';
 import { type Glyph, playPage } from './page-content.js';
@@ -86,11 +87,12 @@ async function readPage(pdfjs: Pdfjs, page: PdfPage, index: number): Promise<Pag
   const base = asMatrix(viewport.transform) ?? identity;
   const view: Box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
   const fonts = fontsOf(page);
-  const { seen, hidden } = splitByVisibility(playPage(operators, pdfjs.OPS, fonts, view, base), view);
+  const content = playPage(operators, pdfjs.OPS, fonts, view, base);
+  const { seen, hidden } = splitByVisibility(content, view);
   const annotations = await page.getAnnotations();
   const { level, turned } = toFragments(seen, fonts, index);
   const concealed = toFragments(hidden, fonts, index);
-  const fragments = level;
+  const fragments = withDrawnBullets(level, content.shapes);
   if (turned.trim() !== '') fragments.push(turnedFragment(turned, index, viewport.height));
   page.cleanup();
   return {
