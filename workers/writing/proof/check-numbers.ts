@@ -59,9 +59,25 @@ function proves(passage: Passage, claim: Quantity, statement: Statement): boolea
 function equal(claim: Quantity, source: Quantity): boolean {
   if (claim.unit === 'vague')
     return source.unit === 'vague' ? source.value === claim.value : fills(claim, source);
-  const sameUnit = claim.unit === source.unit || (claim.unit === null && claim.noun.length === 0);
-  if (claim.value !== source.value || !sameUnit) return false;
+  if (claim.value !== source.value || !sameUnit(claim, source)) return false;
+  if (claim.per !== null && claim.per !== source.per) return false;
   return claim.comparator === null || claim.comparator === source.comparator;
+}
+
+/** 'A 60 crore company' is one of ₹60 crore. */
+const money =
+  /^(?:compan|turnov|business|sal|revenu|account|portfolio|budg|loan|deal|project|credit|input|firm)/;
+
+function sameUnit(claim: Quantity, source: Quantity): boolean {
+  if (claim.unit === source.unit) return true;
+  if (claim.unit === null) return claim.noun.length === 0;
+  const scaled = /lakh|lac|crore|cr/i.test(source.text);
+  return (
+    claim.unit === 'INR' &&
+    source.unit === null &&
+    scaled &&
+    source.noun.slice(0, 2).some((noun) => money.test(noun))
+  );
 }
 
 /** 'Hundreds of' is true of 200 to 9,999. */

@@ -30,7 +30,9 @@ export function checkWords(statement: Statement): Verdict[] {
 /** Names and dates may come from the rest of the entry; the job description speaks of the employer only. */
 function settle(claim: Looked, statement: Statement): Verdict {
   const widened = claim.kind === 'name' || claim.kind === 'date' ? statement.context : [];
-  const employer = statement.ofEmployer && statement.jobDescription ? [statement.jobDescription] : [];
+  // A skill that is denied is no claim to begin with.
+  const mayName = statement.ofEmployer || (statement.denies && claim.kind !== 'skill');
+  const employer = mayName && statement.jobDescription ? [statement.jobDescription] : [];
   const source = [...statement.own, ...widened, ...employer].find((passage) =>
     claim.provedBy(factsOf(passage)),
   );

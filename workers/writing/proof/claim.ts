@@ -45,6 +45,8 @@ export interface Statement {
   readonly anchored: boolean;
   /** It speaks of the employer and claims nothing about the person. */
   readonly ofEmployer: boolean;
+  /** It says what the person has not done: then the job description may name it. */
+  readonly denies: boolean;
   readonly experienceYears: number | null;
 }
 

@@ -12,6 +12,8 @@ export interface Quantity {
   /** Stems of the noun that is counted; empty where a unit says what is meant. */
   readonly noun: readonly string[];
   readonly comparator: 'more' | 'less' | null;
+  /** 'a month', 'daily': the time it is counted over. */
+  readonly per: string | null;
 }
 
 const currency = String.raw`(?:(?<currency>[₹$€£]|\b(?:Rs\.?|INR|USD|EUR|GBP))\s?)?`;
@@ -70,7 +72,8 @@ type Meaning = Pick<Quantity, 'value' | 'unit' | 'noun'>;
 function made(text: string, match: RegExpExecArray, meaning: Meaning): Quantity {
   const before = comparatorBefore.exec(text.slice(Math.max(0, match.index - 14), match.index));
   const comparator = match.groups?.plus ? 'more' : (comparators[fold(before?.[1] ?? '')] ?? null);
-  return { text: match[0], start: match.index, end: match.index + match[0].length, comparator, ...meaning };
+  const end = match.index + match[0].length;
+  return { text: match[0], start: match.index, end, comparator, per: perAfter(text.slice(end)), ...meaning };
 }
 
 function quantityOf(text: string, match: RegExpExecArray): Quantity[] {
@@ -109,6 +112,17 @@ function spelledValue(text: string): number {
     else total += smallNumbers[part] ?? 0;
   }
   return total || 1;
+}
+
+const rate =
+  /^[^.;:\d]{0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
+const adverbs: Readonly<Record<string, string>> = { daily: 'day', annually: 'year' };
+
+function perAfter(rest: string): string | null {
+  const found = rate.exec(rest)?.groups;
+  const adverb = found?.adverb?.toLowerCase();
+  if (adverb) return adverbs[adverb] ?? adverb.replace(/ly$/, '');
+  return found?.unit?.toLowerCase() ?? null;
 }
 
 /** The words counted: up to three after the number, as far as the next small word or punctuation. */
