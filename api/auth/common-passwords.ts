@@ -34,7 +34,7 @@ const words = `
   iloveyousomuch iloveyouforever iloveyoubaby ilovemyself ilovemyfamily ilovemymom ilovejesus iloveindia
   letmeinplease changemenow changethis changeme please thisismypassword mysecret mysecretpassword
   supersecret topsecretpassword securepassword strongpassword newpassword oldpassword userpassword
-  adminpassword passwordadmin rootpassword defaultpassword correcthorsebatterystaple whatsup fuckyou fuckoff
+  adminpassword passwordadmin rootpassword defaultpassword whatsup fuckyou fuckoff
   asshole bullshit badboy badgirl player gamer gaming killer assassin devil demon lucifer satan
 `;
 export const commonWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter((word) => word !== ''));

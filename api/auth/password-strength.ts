@@ -66,14 +66,17 @@ function runLength(plain: string, from: number): number {
 }
 
 function isRun(piece: string): boolean {
-  const backwards = [...piece].reverse().join('');
+  const backwards = Array.from(piece).reverse().join('');
   return sequences.some((sequence) => sequence.includes(piece) || sequence.includes(backwards));
 }
 
 /** A common word with digits and signs around it, its letters perhaps written as digits. */
 function isCommon(plain: string): boolean {
   const [core] = /\p{L}.*\p{L}/su.exec(plain) ?? [''];
-  const respelt = (text: string) => [...text].map((sign) => lettersOf[sign] ?? sign).join('');
+  const respelt = (text: string) =>
+    Array.from(text)
+      .map((sign) => lettersOf[sign] ?? sign)
+      .join('');
   const tail = /[^\p{L}]*$/u.exec(plain)?.[0].length ?? 0;
   return [core, respelt(core), respelt(plain), respelt(plain.slice(0, plain.length - tail))].some((text) =>
     commonWords.has(text.replace(/[^\p{L}]/gu, '')),

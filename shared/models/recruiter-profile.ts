@@ -33,7 +33,7 @@ const schema = new Schema<RecruiterProfileRow>(
   {
     owner: Schema.Types.ObjectId,
     username: String,
-    recruiterType: { type: String, enum: recruiterTypes },
+    recruiterType: String,
     fullName: String,
     companyName: String,
     companyWebsite: String,

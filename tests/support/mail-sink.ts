@@ -48,17 +48,22 @@ export async function startMailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     async waitFor(to, count = 1) {
-      for (const until = Date.now() + 5_000; Date.now() < until; await sleep(10)) {
+      const until = Date.now() + 5_000;
+      while (Date.now() < until) {
         const mails = received.filter((mail) => mail.to.includes(to));
         const newest = mails.at(-1);
         if (mails.length >= count && newest) return newest.email;
+        await sleep(10);
       }
       throw new Error(`No ${count} mails for ${to} within 5 s.`);
     },
     refuseWith(status) {
       refusal = status;
     },
-    stop: () => new Promise((resolve) => server.close(resolve)),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+      }),
   };
 }
 

@@ -11,6 +11,7 @@ import { readConfig, type Config } from '../../shared/config.js';
 import { connectMongo } from '../../shared/connections/mongodb.js';
 import { producerRedis } from '../../shared/connections/redis.js';
 import { models } from '../../shared/models/index.js';
+import { createEngine } from '../../shared/tasks/create-engine.js';
 import { handleSendOtpEmail } from '../../workers/handlers/send-otp-email.js';
 import { createMailer } from '../../workers/mail/mailer.js';
 import { startMailSink, type MailSink } from './mail-sink.js';
@@ -46,12 +47,14 @@ export async function startSignInStack(settings: Record<string, string> = {}): P
   const redis = producerRedis(config.REDIS_URL, logger);
   if (redis.status !== 'ready' && !settings['REDIS_URL']) await once(redis, 'ready');
   const mailer = createMailer(config);
+  const engine = createEngine(config, logger);
   const services = {
     config,
     logger,
     redis,
     limits: createLimits(redis, config),
     engine: {
+      ...engine,
       submit: async (operation: { name: string }, { input }: { input: { email: string } }) => {
         const task = { _id: new mongo.ObjectId(), operation: operation.name };
         await handleSendOtpEmail(input, { task, services: { config, mail: mailer }, logger } as never);
@@ -73,6 +76,7 @@ export async function startSignInStack(settings: Record<string, string> = {}): P
       mailer.close();
       await mongoose.connection.dropDatabase();
       await mongoose.disconnect();
+      await engine.close();
       redis.disconnect();
       await mail.stop();
     },

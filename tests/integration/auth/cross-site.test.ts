@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { apiClient, signInByCode, type ApiClient, type Person } from '../../support/client.js';
+import { startSignInStack, type SignInStack } from '../../support/sign-in-stack.js';
+
+let stack: SignInStack;
+let api: ApiClient;
+let person: Person;
+beforeAll(async () => {
+  stack = await startSignInStack({
+    RATE_LIMITS: 'off',
+    PUBLIC_URL: 'https://api.vitae.test',
+    FRONTEND_URL: 'https://app.vitae.test:8443/start',
+  });
+  api = apiClient(stack.url);
+  person = await signInByCode(api, stack.mail, 'person@example.com');
+});
+afterAll(() => stack.stop());
+
+const allowed: Record<string, string>[] = [
+  {},
+  { Origin: 'https://api.vitae.test' },
+  { Origin: 'https://app.vitae.test:8443' },
+  { Origin: 'https://app.vitae.test:8443', 'Sec-Fetch-Site': 'same-site' },
+];
+const refused: Record<string, string>[] = [
+  { Origin: 'https://evil.test' },
+  { Origin: 'null' },
+  { Origin: '' },
+  { Origin: 'http://api.vitae.test' },
+  { Origin: 'https://app.vitae.test' },
+  { Origin: 'https://api.vitae.test.evil.test' },
+  { Origin: 'https://evil.test', 'Sec-Fetch-Site': 'same-origin' },
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'same-site' },
+  { 'Sec-Fetch-Site': 'none' },
+];
+
+test.each(allowed)('a cookie request with %j may change things', async (headers) => {
+  const answer = await api.call('PUT /users/me', { body: {}, cookie: person.cookie, headers });
+  expect(answer.status).toBe(200);
+});
+
+test.each(refused)('a cookie request with %j may not', async (headers) => {
+  const answer = await api.call('PUT /users/me', { body: {}, cookie: person.cookie, headers });
+  expect(answer).toMatchObject({ status: 403, body: { code: 'cross-site-request' } });
+});
+
+test.each(refused)('with %j nobody is signed in from another site', async (headers) => {
+  const body = { email: 'person@example.com', password: 'plum tram quiet otter' };
+  expect((await api.call('POST /auth/login', { body, headers })).status).toBe(403);
+  expect((await api.call('POST /auth/send-otp', { body: { email: body.email }, headers })).status).toBe(403);
+});
+
+test.each(refused)('with %j reading is free, and so is a bearer token', async (headers) => {
+  expect((await api.call('GET /auth/me', { cookie: person.cookie, headers })).status).toBe(200);
+  const { accessToken: token, cookie } = person;
+  expect((await api.call('PUT /users/me', { body: {}, token, cookie, headers })).status).toBe(200);
+});
