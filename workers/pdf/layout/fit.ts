@@ -1,0 +1,60 @@
+import type { Setting } from '../type/runs.js';
+import { loose, type Tightness } from '../templates/look.js';
+import type { Block, Sheet } from './blocks.js';
+import { measureBlock, type Row } from './measure.js';
+import { placeRows, type Page, type Placed } from './place.js';
+
+/** What is drawn. */
+export interface Layout {
+  pages: Page[];
+  sheet: Sheet;
+  blocks: Block[];
+}
+
+/** Makes the blocks of a document, as tight as told. */
+export type Compose = (tightness: Tightness) => { blocks: Block[]; sheet: Sheet };
+
+/** In this order: gaps, margins, then the text. */
+const tighter: readonly Tightness[] = [
+  { gaps: 0.85, margins: 1, points: 0 },
+  { gaps: 0.85, margins: 0.8, points: 0 },
+  { gaps: 0.85, margins: 0.8, points: 0.4 },
+  { gaps: 0.85, margins: 0.8, points: 0.7 },
+];
+
+/**
+ * Lays out a document. With `onePage` it is tightened step by step until it fits one page, and stays loose where
+ * that is in vain. A last page with next to nothing on it is pulled back by smaller gaps, if they suffice.
+ */
+export function layOut(compose: Compose, setting: Setting, onePage: boolean): Layout {
+  const first = attempt(compose, loose, setting);
+  if (first.pages.length === 1 || !(onePage || first.endsPoorly)) return first;
+  const steps = onePage ? tighter : tighter.slice(0, 1);
+  const most = onePage ? 1 : first.pages.length - 1;
+  return firstWithin(most, steps, compose, setting) ?? first;
+}
+
+/** The first of `steps` that needs at most `most` pages. */
+export function firstWithin(
+  most: number,
+  steps: readonly Tightness[],
+  compose: Compose,
+  setting: Setting,
+): Layout | null {
+  for (const step of steps) {
+    const layout = attempt(compose, step, setting);
+    if (layout.pages.length <= most) return layout;
+  }
+  return null;
+}
+
+function attempt(
+  compose: Compose,
+  tightness: Tightness,
+  setting: Setting,
+): Layout & Pick<Placed, 'endsPoorly'> {
+  const { blocks, sheet } = compose(tightness);
+  const rows = blocks.flatMap((block): Row[] => measureBlock(block, sheet, setting));
+  const placed = placeRows(rows, sheet.height - sheet.margin.top - sheet.margin.bottom);
+  return { ...placed, sheet, blocks };
+}
