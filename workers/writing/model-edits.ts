@@ -1,7 +1,7 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import { contactPlaceholders } from '../llm/contact-placeholders.js';
 import type { LanguageModel } from '../llm/language-model.js';
-import { valueAt, type ProposedEdit } from './edits.js';
+import { valueAt, type ProposedEdit, type Refused } from './edits.js';
 import { optimizeAnswer, optimizePrompt } from './prompts/optimize-resume.js';
 
 /** Texts that the model may rewrite; everything else is a fact. */
@@ -10,24 +10,43 @@ const editable =
 
 const maxTokens = 4_000;
 
-/** Edits as the model proposes them: of editable texts that exist and really change, one for each path. */
+/** What the model proposes: edits that may be proven, and those of what it may not touch. */
+export interface ModelEdits {
+  readonly edits: ProposedEdit[];
+  readonly refused: Refused[];
+}
+
+/** Edits as the model proposes them, the last one for each path; those that change nothing are left out. */
 export async function modelEdits(
   resume: ResumeContent,
   jobDescription: string | null,
   model: LanguageModel,
   signal: AbortSignal | undefined,
-): Promise<ProposedEdit[]> {
+): Promise<ModelEdits> {
   const contacts = contactPlaceholders(resume);
   const prompt = contacts.hide(optimizePrompt(resume, jobDescription));
   const { value } = await model.complete({ prompt, schema: optimizeAnswer, signal, maxTokens });
-  const edits = contacts.restore(value).edits.flatMap((edit): ProposedEdit[] => {
+  const proposed = contacts.restore(value).edits.map((edit) => {
     const path = edit.path.trim();
-    if (!editable.test(path)) return [];
-    const before = valueAt(resume, path) ?? null;
-    const mayBeNew = path === '/basics/summary';
-    if ((before === null && !mayBeNew) || (before !== null && typeof before !== 'string')) return [];
-    const after = edit.after.trim();
-    return after === before ? [] : [{ ...edit, path, before, after }];
+    return { ...edit, path, before: textAt(resume, path), after: edit.after.trim() };
   });
-  return [...new Map(edits.map((edit) => [edit.path, edit])).values()];
+  const last = [...new Map(proposed.map((edit) => [edit.path, edit])).values()];
+  return {
+    edits: last.flatMap((edit) =>
+      edit.before === undefined || edit.before === edit.after ? [] : [{ ...edit, before: edit.before }],
+    ),
+    refused: last.flatMap(({ path, after, before }) =>
+      before === undefined
+        ? [{ path, after, why: ['Only summaries and bullets that are there may be rewritten.'] }]
+        : [],
+    ),
+  };
+}
+
+/** The text at an editable path; null where a summary may be added, undefined where nothing may be written. */
+function textAt(resume: ResumeContent, path: string): string | null | undefined {
+  if (!editable.test(path)) return undefined;
+  const value = valueAt(resume, path);
+  if (typeof value === 'string') return value;
+  return path === '/basics/summary' ? null : undefined;
 }

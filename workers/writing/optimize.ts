@@ -1,6 +1,7 @@
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
+import type { LanguageModel } from '../llm/language-model.js';
 import { score } from '../scoring/score.js';
 import { askedFor } from './asked.js';
 import { chooseWriter, type Writer, type WriterDeps } from './choose-writer.js';
@@ -8,7 +9,7 @@ import { applyEdits, type Edit, type ProposedEdit, type Refused } from './edits.
 import { experienceYears } from './experience.js';
 import { gapsIn, type Gap } from './gaps.js';
 import { modelEdits } from './model-edits.js';
-import { proveEdit } from './prove-edit.js';
+import { proveEdit, type EditSources } from './prove-edit.js';
 import type { CheckedClaim } from './provenance.js';
 import { rulesEdits } from './rules/edits.js';
 
@@ -44,12 +45,14 @@ export async function optimizeResume(input: OptimizeInput, deps: WriterDeps): Pr
   const before = scored(input.resume, input);
   const asked = askedFor(before.requirements);
   const sources = { resume: input.resume, experienceYears: experienceYears(input.resume, input.asOf) };
-  const byRules = () => rulesEdits(input.resume, asked, sources.experienceYears);
-  const byModel = async (model: NonNullable<WriterDeps['model']>) =>
-    withoutRepeats(await modelEdits(input.resume, input.jobDescription, model, deps.signal), byRules());
-  const { value: proposed, writer, fallbackReason } = await chooseWriter(deps, byModel, byRules);
+  const ruled = () => proven(rulesEdits(input.resume, asked, sources.experienceYears), sources);
+  const byModel = async (model: LanguageModel) => {
+    const { edits, refused } = await modelEdits(input.resume, input.jobDescription, model, deps.signal);
+    return merged(proven(edits, sources, refused), ruled());
+  };
+  const { value, writer, fallbackReason } = await chooseWriter(deps, byModel, ruled);
 
-  const { kept, refused, checked } = proven(proposed, sources);
+  const { kept, refused, checked } = value;
   const settled = withoutLoss(kept, input, before);
   const edits = settled.kept.map((edit, at) => ({ id: `edit-${at + 1}`, ...edit }));
   const resume = applyEdits(input.resume, edits);
@@ -74,32 +77,44 @@ function figure(analysis: AnalysisContent): number | null {
   return analysis.score ?? analysis.readinessScore;
 }
 
-/** What the model leaves alone the rules may still put in order; where both edit one text, the model's stands. */
-function withoutRepeats(first: readonly ProposedEdit[], second: readonly ProposedEdit[]): ProposedEdit[] {
-  const taken = new Set(first.map(({ path }) => path));
-  return [...first, ...second.filter(({ path }) => !taken.has(path))];
-}
-
 interface Sorted {
   readonly kept: ProposedEdit[];
   readonly refused: Refused[];
 }
 
+interface Proven extends Sorted {
+  readonly checked: CheckedClaim[];
+}
+
 function proven(
   proposed: readonly ProposedEdit[],
-  sources: Parameters<typeof proveEdit>[1],
-): Sorted & { checked: CheckedClaim[] } {
+  sources: EditSources,
+  already: readonly Refused[] = [],
+): Proven {
   const judged = proposed.map((edit) => ({ edit, proof: proveEdit(edit, sources) }));
   return {
     kept: judged.filter(({ proof }) => proof.ok).map(({ edit }) => edit),
-    refused: judged
-      .filter(({ proof }) => !proof.ok)
-      .map(({ edit, proof }) => ({
-        path: edit.path,
-        after: edit.after,
-        why: proof.failures.map(({ why }) => why),
-      })),
+    refused: [
+      ...already,
+      ...judged
+        .filter(({ proof }) => !proof.ok)
+        .map(({ edit, proof }) => ({
+          path: edit.path,
+          after: edit.after,
+          why: proof.failures.map(({ why }) => why),
+        })),
+    ],
     checked: judged.flatMap(({ proof }) => (proof.ok ? proof.checked : [])),
+  };
+}
+
+/** What the model leaves alone the rules may still mend; where both rewrite one text, the model's stands. */
+function merged(model: Proven, rules: Proven): Proven {
+  const taken = new Set(model.kept.map(({ path }) => path));
+  return {
+    kept: [...model.kept, ...rules.kept.filter(({ path }) => !taken.has(path))],
+    refused: [...model.refused, ...rules.refused],
+    checked: [...model.checked, ...rules.checked],
   };
 }
 

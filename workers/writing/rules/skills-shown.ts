@@ -30,7 +30,7 @@ export function skillsShownEdits(resume: ResumeContent, asked: Asked): ProposedE
       ...addition(
         groups,
         at,
-        added.map(({ skill }) => skill.text),
+        added.map(({ skill }) => wanted.get(skill.slug)?.name ?? skill.text),
       ),
       reason: `Your bullets show ${added.length > 1 ? 'these skills' : 'this skill'}; many readers look in the skills list.`,
       addresses: [...new Set(added.flatMap(({ skill }) => wanted.get(skill.slug)?.ruleId ?? []))],
@@ -53,7 +53,7 @@ function firstOfEach(all: readonly Shown[]): Shown[] {
   return [...new Map([...all].reverse().map((shown) => [shown.skill.slug, shown])).values()].reverse();
 }
 
-/** The group with most skills of the same field; the last one where none is near. */
+/** The group with most skills of the same field; the first one where none is near. */
 function groupFor(slug: string, groups: readonly SkillGroup[]): number {
   const field = taxonomy.bySlug.get(slug)?.category;
   const near = groups.map(
@@ -63,7 +63,7 @@ function groupFor(slug: string, groups: readonly SkillGroup[]): number {
         .filter((one) => taxonomy.bySlug.get(one.slug)?.category === field).length,
   );
   const best = Math.max(0, ...near);
-  return best > 0 ? near.indexOf(best) : groups.length - 1;
+  return best > 0 ? near.indexOf(best) : 0;
 }
 
 function addition(
