@@ -46,10 +46,14 @@ function findName(head: readonly Line[]): { name: string; line: Line } | null {
 
 const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—]\s+|\s+⟡\s+/u;
 
-/** The small things of a head, in order. */
-function piecesOf(lines: readonly Line[]): string[] {
+/** The small things of a head, in order; what is known already parts them too. */
+function piecesOf(lines: readonly Line[], known: readonly string[] = []): string[] {
   return lines
-    .flatMap((line) => line.cells.flatMap((cell) => cell.text.split(pieceSeparator)))
+    .flatMap((line) =>
+      line.cells.flatMap((cell) =>
+        known.reduce((text, each) => text.replaceAll(each, ' | '), cell.text).split(pieceSeparator),
+      ),
+    )
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
@@ -163,8 +167,9 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
   const phone =
     near.map((line) => findPhone(line.text)).find((each) => each !== undefined) ??
     findPhone(all.map((line) => line.text).join('\n'));
-  const place = findPlace(piecesOf(near));
   const shown = findUrls(mail === undefined ? nearText : nearText.replaceAll(mail, ' '));
+  const contacts = [mail, phone, ...shown].filter((each) => each !== undefined);
+  const place = findPlace(piecesOf(near, contacts));
   const urls = [...shown, ...linkedUrls(links, shown, found?.name)];
   const own = urls.find((url) => networkOf(url) === undefined);
   const profiles = toProfiles(urls.filter((url) => url !== own)) ?? [];

@@ -4,6 +4,7 @@ import { type FoundRange, takeDates } from './dates.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
 import { type Entry, toEntries } from './entries.js';
 import { isPlace, takePlace } from './places.js';
+import { isTableHead, mergeWrappedRows } from '../sections/tables.js';
 import { datesOf } from './units.js';
 
 interface Parts {
@@ -28,7 +29,7 @@ function setDegree(parts: Parts, text: string): void {
 }
 
 function setInstitution(parts: Parts, text: string): void {
-  const { rest, place } = takePlace(text);
+  const { rest, place } = campus.test(text) ? { rest: text, place: null } : takePlace(text);
   if (place !== null) parts.location ??= place;
   if (parts.institution !== undefined) {
     parts.rest.push(rest);
@@ -37,9 +38,24 @@ function setInstitution(parts: Parts, text: string): void {
   const [school = '', ...more] = rest.split(/\s*,\s*/u);
   const subject = more.join(', ');
   const apart = isSchool(school) && subject !== '' && !isSchool(subject) && bareDegree(parts.degree);
-  parts.institution = apart ? school : rest;
+  // After a school with its degree and subject named, one more name is the town's.
+  const inTown =
+    !apart &&
+    !campus.test(text) &&
+    isSchool(school) &&
+    town.test(subject) &&
+    place === null &&
+    parts.degree !== undefined &&
+    !isSchool(subject);
+  parts.institution = apart || inTown ? school : rest;
   if (apart) parts.rest.unshift(subject);
+  if (inTown) parts.location ??= subject;
 }
+
+/** Names in which the place tells one campus from the next. */
+const campus =
+  /^(?:university of (?:california|texas|illinois|wisconsin|massachusetts|north carolina|michigan|minnesota|maryland)|california state university|indian institute of [\p{L} ]+|national institute of technology|state university of new york|iit|nit|iim|iiit)\s*,\s*[\p{L} ]+$/iu;
+const town = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 
 /** Whether a degree is named without its subject. */
 function bareDegree(degree: string | undefined): boolean {
@@ -143,41 +159,6 @@ function scoreIn(texts: readonly string[]): string | undefined {
   }
   return undefined;
 }
-
-/** A table's row that goes on below: its cells stand under cells of the row above. */
-function mergeWrappedRows(lines: readonly Line[]): Line[] {
-  const merged: Line[] = [];
-  for (const line of lines) {
-    const above = merged.at(-1);
-    const under = (x: number): number => above?.cells.findIndex((cell) => Math.abs(cell.x0 - x) < 3) ?? -1;
-    const wraps =
-      above !== undefined &&
-      !line.bullet &&
-      above.cells.length >= 3 &&
-      line.cells.length < above.cells.length &&
-      line.gap < 0.6 &&
-      line.cells.every((cell) => under(cell.x0) >= 0) &&
-      takeDates(line.text).dates.length === 0;
-    if (!wraps) {
-      merged.push(line);
-      continue;
-    }
-    const cells = above.cells.map((cell, index) => {
-      const more = line.cells.find((each) => under(each.x0) === index);
-      return more === undefined
-        ? cell
-        : { ...cell, text: `${cell.text} ${more.text}`, spans: [...cell.spans, ...more.spans] };
-    });
-    merged[merged.length - 1] = { ...above, cells, text: cells.map((cell) => cell.text).join('  ') };
-  }
-  return merged;
-}
-
-const tableHead =
-  /^(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result)/iu;
-const isTableHead = (line: Line): boolean =>
-  line.cells.length >= 3 &&
-  line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
 
 /** A degree, or a numbered point, on a line of its own is an entry of its own. */
 function toEducationEntries(lines: readonly Line[]): Entry[] {

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../lines.js';
-import { findDates, isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate, takeDates } from './dates.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
 export interface Entry {
@@ -21,17 +21,56 @@ type Role = 'head' | 'bullet' | 'more' | 'prose';
 
 const hasRange = (line: Line): boolean => findDates(line.text).length > 0;
 
-/** Whether a line reaches near the right edge of its flow, so that the next may go on with its sentence. */
-function isFull(line: Line): boolean {
-  return line.right === Infinity ? line.text.length > 60 : line.x1 > line.right - 9 * line.size;
+/** Whether a line ends because its next word found no room, so that `next` goes on with its sentence. */
+function wrapsInto(line: Line, next: Line): boolean {
+  if (line.right === Infinity) return line.text.length > 60;
+  const perCharacter = (line.x1 - line.x0) / Math.max(1, line.text.length);
+  const word = (next.text.split(/\s/u)[0] ?? '').length + 1;
+  return line.x1 + word * perCharacter > line.right;
 }
 
 const startsLow = (line: Line): boolean => /^[\p{Ll}(&+]/u.test(line.text) || /^\d/u.test(line.text);
-const endsSentence = (text: string): boolean => /[.!?।]["')\]]?$/u.test(text);
+const endsSentence = (text: string): boolean =>
+  /[.!?।]["')\]]?$/u.test(text) && !/\b(?:inc|ltd|co|corp|pvt|llc|etc|jr|sr|[a-z]\.[a-z])\.$/iu.test(text);
 
+/** Running text: long or a sentence, and mostly in small letters. */
 function looksLikeProse(line: Line): boolean {
-  const words = line.text.split(/\s+/u).length;
-  return line.cells.length === 1 && !line.bold && (words > 11 || (endsSentence(line.text) && words > 6));
+  if (line.cells.length > 1 || line.bold) return false;
+  const words = takeDates(line.text).rest.split(/\s+/u);
+  const low = words.filter((word) => /^\p{Ll}|^\p{Lo}/u.test(word)).length / words.length;
+  return low >= 0.4 && (words.length > 11 || (endsSentence(line.text) && words.length > 2));
+}
+
+/** A name that needs two lines is one line to what follows. */
+function joinWrappedHeads(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const wraps =
+      last?.right !== Infinity &&
+      last !== undefined &&
+      !last.bullet &&
+      !line.bullet &&
+      last.bold &&
+      line.bold &&
+      last.size === line.size &&
+      last.cells.length === 1 &&
+      line.cells.length === 1 &&
+      line.gap < 0.7 &&
+      !hasRange(last) &&
+      wrapsInto(last, line);
+    if (wraps) joined[joined.length - 1] = joinLines(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function joinLines(a: Line, b: Line): Line {
+  const text = joinWrapped(a.text, b.text);
+  const spans = [...a.cells, { spans: [{ text: ' ', bold: false, italic: false }] }, ...b.cells].flatMap(
+    (cell) => cell.spans,
+  );
+  return { ...a, text, cells: [{ text, spans, x0: a.x0, x1: Math.max(a.x1, b.x1) }], x1: b.x1 };
 }
 
 interface State {
@@ -47,12 +86,12 @@ function afterBullet(line: Line, state: State): Role {
   if (styled || line.cells.length > 1) return 'head';
   const indented = line.x0 > bullet.x0 + 2;
   const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
-  const unfinished = isFull(before) && !endsSentence(before.text) && line.gap < 2;
+  const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
   if (indented && (!wide || unfinished)) return 'more';
   if (wide) return looksLikeProse(line) ? 'prose' : 'head';
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
-  return isFull(before) && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
+  return wrapsInto(before, line) && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
     ? 'more'
     : looksLikeProse(line)
       ? 'prose'
@@ -69,7 +108,8 @@ function roleOf(line: Line, state: State): Role {
       line.cells.length === 1 &&
       Math.abs(line.x0 - before.x0) < 3 &&
       (line.gap < 1.2 || (line.gap === Infinity && startsLow(line)));
-    if (same && (isFull(before) || startsLow(line)) && !(hasRange(line) && !isFull(before))) return 'prose';
+    if (same && (wrapsInto(before, line) || startsLow(line)) && !(hasRange(line) && !wrapsInto(before, line)))
+      return 'prose';
   }
   return looksLikeProse(line) ? 'prose' : 'head';
 }
@@ -121,7 +161,7 @@ function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
   let state: State = { role: null, line: undefined, bullet: undefined };
-  for (const whole of lines) {
+  for (const whole of joinWrappedHeads(lines)) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
     if (role === 'head') addHead(build, line, state);
@@ -149,7 +189,7 @@ function addBody(entry: Entry, line: Line, role: Exclude<Role, 'head'>, state: S
   else if (
     state.role === 'prose' &&
     line.gap < 0.9 &&
-    !(state.line !== undefined && !isFull(state.line) && endsSentence(state.line.text))
+    !(state.line !== undefined && !wrapsInto(state.line, line) && endsSentence(state.line.text))
   )
     entry.prose.push(joinWrapped(entry.prose.pop() ?? '', line.text));
   else entry.prose.push(line.text);

@@ -15,6 +15,9 @@ export interface Unit {
 export interface Units {
   names: Unit[];
   places: string[];
+  /** Lines of the head that hold a date, and those that hold a place. */
+  datedLines: number[];
+  placedLines: number[];
   dates: FoundRange[];
   urls: string[];
   /** Kind of employment, level of study and the like, in brackets or on its own. */
@@ -43,8 +46,10 @@ function addPiece(
   const text = trimmed(piece);
   if (text === '') return;
   if (employment.test(text)) units.asides.push(text);
-  else if (isPlace(text)) units.places.push(text);
-  else units.names.push({ text, line, ...style });
+  else if (isPlace(text)) {
+    units.places.push(text);
+    units.placedLines.push(line);
+  } else units.names.push({ text, line, ...style });
 }
 
 function addText(units: Units, text: string, line: number, style: { bold: boolean; italic: boolean }): void {
@@ -52,16 +57,28 @@ function addText(units: Units, text: string, line: number, style: { bold: boolea
   units.urls.push(...links);
   const { rest, dates } = takeDates(links.reduce((left, link) => left.replace(link, ' '), text));
   units.dates.push(...dates);
+  if (dates.length > 0) units.datedLines.push(line);
   for (const piece of rest.split(strongSeparator)) {
     const { rest: name, place } = takePlace(trimmed(piece));
-    if (place !== null) units.places.push(place);
+    if (place !== null) {
+      units.places.push(place);
+      units.placedLines.push(line);
+    }
     addPiece(units, name, line, style);
   }
 }
 
 /** Takes an entry's head apart: dates, places, and names in the order in which they stand. */
 export function toUnits(head: readonly Line[]): Units {
-  const units: Units = { names: [], places: [], dates: [], urls: [], asides: [] };
+  const units: Units = {
+    names: [],
+    places: [],
+    datedLines: [],
+    placedLines: [],
+    dates: [],
+    urls: [],
+    asides: [],
+  };
   head.forEach((line, index) => {
     for (const cell of line.cells) {
       const worded = cell.spans.filter((span) => /[\p{L}\p{N}]/u.test(span.text));

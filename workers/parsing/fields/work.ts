@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
 import { datesOf, toUnits, type Units } from './units.js';
+import { withUnknownPlaces } from './unknown-places.js';
 
 /** What most entries of a section do, where they are clear; titles first where none is. */
 function titleFirstIn(heads: readonly Units[]): boolean {
@@ -66,7 +67,7 @@ function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[]): WorkEntry[] {
   const entries = toEntries(lines);
-  const heads = entries.map((entry) => toUnits(entry.head));
+  const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head)));
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {
     const units = heads[index] ?? toUnits([]);

@@ -1,3 +1,4 @@
+import { findDates } from '../fields/dates.js';
 import { isKnownHeading } from '../sections/headings.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { toRows } from './rows.js';
@@ -51,6 +52,13 @@ function alignedShare(left: readonly Fragment[], right: readonly Fragment[]): nu
   return aligned.length / few.length;
 }
 
+/** A side of dates, headings apart, is the margin of the other side. */
+function mostlyDates(fragments: readonly Fragment[]): boolean {
+  const texts = toRows(fragments).map((row) => row.fragments.map((fragment) => fragment.text).join(' '));
+  const others = texts.filter((text) => !isKnownHeading(text));
+  return others.filter((text) => findDates(text).length > 0).length * 2 >= others.length;
+}
+
 /** Share of the right side's rows that start at its left edge, or a little further in as points of a list do. */
 function startShare(right: readonly Fragment[], gutter: number): number {
   const rows = toRows(right);
@@ -61,9 +69,12 @@ function startShare(right: readonly Fragment[], gutter: number): number {
 function looksLikeColumns({ left, right, gutter }: Cut): boolean {
   const rows = Math.min(rowCount(left), rowCount(right));
   if (rows < 3 || startShare(right, gutter) < 0.5) return false;
-  const headings = Number(hasHeading(left)) + Number(hasHeading(right));
-  if (headings === 2) return true;
-  return rows >= 5 && alignedShare(left, right) < (headings === 1 ? 0.6 : 0.4);
+  if (mostlyDates(left) || mostlyDates(right)) return false;
+  const [inLeft, inRight] = [hasHeading(left), hasHeading(right)];
+  if (inLeft && inRight) return true;
+  // Headings on the left alone mostly reign over what stands beside them; on the right alone, the left is a sidebar.
+  const most = inLeft ? 0.3 : inRight ? 0.6 : 0.4;
+  return rows >= 5 && alignedShare(left, right) < most;
 }
 
 /** The stretches of a page that one vertical line can part without crossing text. */

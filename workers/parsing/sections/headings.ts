@@ -507,6 +507,7 @@ const wordings: Readonly<Record<SectionKind, readonly string[]>> = {
     'contact me',
     'contact info',
     'get in touch',
+    'details',
     'संपर्क',
     'सम्पर्क',
   ],

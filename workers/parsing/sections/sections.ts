@@ -2,6 +2,7 @@ import { findDates } from '../fields/dates.js';
 import type { Cell, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, type SectionKind } from './headings.js';
+import { isTableHead } from './tables.js';
 
 export interface Section {
   /** `head` stands before the first heading of its flow; `other` under a heading that we do not know. */
@@ -70,9 +71,8 @@ function splitMarginHeading(line: Line): Line[] {
   const [first, ...rest] = line.cells;
   if (line.bullet || first === undefined || rest.length === 0 || kindOfHeading(first.text) === null)
     return [line];
-  const marked = first.spans.every((span) => span.bold) || isCaps(first.text);
-  const plain = rest.every((cell) => !(cell.spans.every((span) => span.bold) || isCaps(cell.text)));
-  if (!marked || (!plain && line.flow === 0 && rest.length > 1)) return [line];
+  const marked = first.spans.every((span) => span.bold || span.text.trim() === '') || isCaps(first.text);
+  if (!marked || isTableHead(line) || rest.some((cell) => kindOfHeading(cell.text) !== null)) return [line];
   const part = (cells: readonly Cell[]): Line =>
     plainLine(cells, { ...pickGeometry(line), x0: cells[0]?.x0 ?? 0 });
   return [part([first]), { ...part(rest), gap: 0.2 }];
