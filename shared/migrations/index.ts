@@ -1,0 +1,7 @@
+import type { Migration } from './migration.js';
+
+/**
+ * Changes of stored data, oldest first. To add one: write `NNNN-what-it-does.ts` beside this file and list it
+ * here. Collections and indexes need none: those the models declare are made after these have run.
+ */
+export const migrations: readonly Migration[] = [];
