@@ -1,7 +1,7 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import { headerOf, type Header } from './content/header.js';
-import { sectionsOf, type Section } from './content/sections.js';
+import { sectionsOf } from './content/sections.js';
 import { languageOf, type Language } from './content/words.js';
 import { layOut, type Layout } from './layout/fit.js';
 import { sectionBlocks } from './templates/body.js';
@@ -10,8 +10,8 @@ import { templates } from './templates/index.js';
 import { kitFor } from './templates/look.js';
 import type { Setting } from './type/runs.js';
 
-/** Content of at most this many words belongs on one page. */
-const onePageWords = 270;
+/** Content of at most this many words, those of headings, dates and contacts included, belongs on one page. */
+const onePageWords = 310;
 
 export interface LaidOutResume {
   layout: Layout;
@@ -33,12 +33,17 @@ export function layOutResume(
     const body = sections.flatMap((section) => sectionBlocks(section, kit));
     return { blocks: [...headerBlocks(header, kit), ...body], sheet: kit.sheet };
   };
-  return { layout: layOut(compose, setting, wordCount(header, sections) <= onePageWords), header, language };
+  return {
+    layout: layOut(compose, setting, wordCount([header, sections]) <= onePageWords),
+    header,
+    language,
+  };
 }
 
-function wordCount(header: Header, sections: readonly Section[]): number {
-  const texts = JSON.stringify([header, sections], (key, value: unknown) =>
-    key === 'link' ? undefined : value,
-  );
-  return texts.match(/[\p{L}\p{N}][^\s"]*/gu)?.length ?? 0;
+/** Words in all texts, except in where links lead. */
+function wordCount(content: unknown): number {
+  if (typeof content === 'string') return content.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (typeof content !== 'object' || content === null) return 0;
+  const parts = Object.entries(content).filter(([key]) => key !== 'link');
+  return parts.reduce((sum, [, part]) => sum + wordCount(part), 0);
 }

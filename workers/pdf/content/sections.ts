@@ -18,6 +18,8 @@ export interface Entry {
   /** Each bullet's lines. */
   bullets: string[][];
   notes: Note[];
+  /** Title and details share a line: a certificate, an award. */
+  isBrief: boolean;
 }
 
 /** `Languages: Go, Rust`. */
@@ -129,6 +131,7 @@ function achievements(resume: ResumeContent, language: Language): Section[] {
           title: [each.name, each.issuer],
           dates: each.endDate ? periodOf(each.date, each.endDate, language) : monthOf(each.date, language),
           details: [plain(each.issuer), webLink(each.url)],
+          isBrief: true,
         }),
       ),
     }),
@@ -149,6 +152,7 @@ function achievements(resume: ResumeContent, language: Language): Section[] {
           dates: monthOf(each.date, language),
           details: [plain(each.awarder)],
           prose: [each.summary],
+          isBrief: true,
         }),
       ),
     }),
@@ -190,9 +194,18 @@ interface EntryParts {
   prose?: (string | undefined)[];
   bullets?: string[] | undefined;
   notes?: Note[];
+  isBrief?: boolean;
 }
 
-function entry({ title, dates = '', details = [], prose = [], bullets = [], notes = [] }: EntryParts): Entry {
+function entry({
+  title,
+  dates = '',
+  details = [],
+  prose = [],
+  bullets = [],
+  notes = [],
+  isBrief = false,
+}: EntryParts): Entry {
   const heading = title.map(asLine).find((each) => each !== '') ?? '';
   return {
     title: heading,
@@ -202,6 +215,7 @@ function entry({ title, dates = '', details = [], prose = [], bullets = [], note
     prose: prose.flatMap(asLines),
     bullets: bullets.map(asLines).filter((lines) => lines.length > 0),
     notes: notes.filter(({ text }) => text !== ''),
+    isBrief,
   };
 }
 

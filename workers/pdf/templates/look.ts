@@ -15,7 +15,14 @@ export interface Look {
   ruled: boolean;
   /** Which of name and label carry the accent, beside headings and links. */
   accented: { name: boolean; label: boolean };
-  gap: { section: number; afterHeading: number; entry: number; bullet: number; indent: number };
+  gap: {
+    section: number;
+    afterHeading: number;
+    entry: number;
+    brief: number;
+    bullet: number;
+    indent: number;
+  };
 }
 
 /** How much a look is tightened so that content fits: factors of gaps and margins, points off the text. */
@@ -81,6 +88,12 @@ function tighten(look: Look, { gaps, margins, points }: Tightness): Look {
     ...look,
     margin: look.margin * margins,
     size: { ...size, body: size.body - points, contacts: size.contacts - points / 2 },
-    gap: { ...gap, section: gap.section * gaps, entry: gap.entry * gaps, bullet: gap.bullet * gaps },
+    gap: {
+      ...gap,
+      section: gap.section * gaps,
+      entry: gap.entry * gaps,
+      brief: gap.brief * gaps,
+      bullet: gap.bullet * gaps,
+    },
   };
 }

@@ -10,5 +10,5 @@ export const modern: Look = {
   align: 'left',
   ruled: false,
   accented: { name: false, label: true },
-  gap: { section: 15, afterHeading: 4, entry: 10, bullet: 1.5, indent: 11 },
+  gap: { section: 15, afterHeading: 4, entry: 10, brief: 3.5, bullet: 1.5, indent: 11 },
 };
