@@ -2,16 +2,41 @@ import cors from 'cors';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
+import { healthRouter } from '../shared/health/router.js';
+import { bullBoard, bullBoardPath } from './admin/bull-board.js';
 import { createGate } from './auth/gate.js';
+import { measureRequests } from './middleware/measure.js';
 import { noSuchRoute, renderProblems } from './middleware/problem.js';
 import { requestId } from './middleware/request-id.js';
+import { openApiDocument } from './openapi/document.js';
+import { documentation } from './openapi/page.js';
 import { allEndpoints } from './routes/index.js';
 import { mount } from './routes/mount.js';
 import type { Services } from './services.js';
 
+const exposedHeaders = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+  'Preference-Applied',
+  'Content-Disposition',
+];
+
+/** Nothing is loaded from elsewhere: not the web font of Bull Board either. */
+const contentSecurityPolicy = {
+  directives: {
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'font-src': ["'self'", 'data:'],
+    'upgrade-insecure-requests': null,
+  },
+};
+
 /** Composes the API; nothing listens yet. */
 export function createApp(services: Services): Express {
-  const { config, logger } = services;
+  const { config, logger, engine, redis } = services;
+  const gate = createGate(services);
+  const endpoints = allEndpoints(services);
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -20,22 +45,24 @@ export function createApp(services: Services): Express {
     pinoHttp({
       logger,
       genReqId: requestId,
+      // Neither address nor query: both may be personal. The measured route is in the metrics.
+      // Nor the answer's headers: one of them sets the session cookie.
       serializers: {
         req: ({ id, method }: { id: string; method: string }) => ({ id, method }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
       customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'warn' : 'debug'),
+      customSuccessMessage: () => 'answered',
+      customErrorMessage: () => 'answered',
     }),
   );
-  app.use(helmet());
-  app.use(
-    cors({
-      origin: config.FRONTEND_URL,
-      credentials: true,
-      exposedHeaders: ['ETag', 'Location', 'Retry-After', 'X-Request-Id', 'Preference-Applied'],
-    }),
-  );
-  app.use('/api/v1', mount(allEndpoints(services), createGate(services)));
+  app.use(measureRequests);
+  app.use(healthRouter(redis, config));
+  app.use(helmet({ contentSecurityPolicy }));
+  app.use(cors({ origin: config.FRONTEND_URL, credentials: true, exposedHeaders }));
+  app.use(documentation(openApiDocument(endpoints, config.PUBLIC_URL)));
+  app.use(bullBoardPath, bullBoard(engine.queues, gate));
+  app.use('/api/v1', mount(endpoints, gate));
   app.use(noSuchRoute);
   app.use(renderProblems(config.PUBLIC_URL, logger));
   return app;

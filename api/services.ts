@@ -2,14 +2,14 @@ import type { Redis } from 'ioredis';
 import type { Config } from '../shared/config.js';
 import type { Logger } from '../shared/logger.js';
 import type { FileStore } from '../shared/storage/file-store.js';
-import type { TaskEngine } from '../shared/tasks/engine.js';
+import type { Engine } from '../shared/tasks/create-engine.js';
 import type { Limits } from './middleware/limits.js';
 
 /** What routes act with. Made once in main.ts, and by tests. */
 export interface Services {
   config: Config;
   logger: Logger;
-  engine: TaskEngine;
+  engine: Engine;
   files: FileStore;
   /** For who answers people: fails fast. */
   redis: Redis;

@@ -63,6 +63,12 @@ export const metrics = {
     labelNames: ['queue', 'state'],
     registers,
   }),
+  oldestQueued: new Gauge({
+    name: 'vitae_oldest_queued_seconds',
+    help: 'Age of the oldest queued task, by queue.',
+    labelNames: ['queue'],
+    registers,
+  }),
   httpSeconds: new Histogram({
     name: 'vitae_http_request_seconds',
     help: 'Answering a request, by method, route and status.',

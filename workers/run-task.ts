@@ -3,7 +3,6 @@ import { isMongoDown } from '../shared/connections/mongodb.js';
 import { AppError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { metrics } from '../shared/metrics.js';
-import { findOperation, type AnyOperation } from '../shared/operations/index.js';
 import type { Operation } from '../shared/operations/definition.js';
 import {
   claim,
@@ -18,8 +17,7 @@ import {
 import type { Dispatcher } from '../shared/tasks/dispatch.js';
 import type { Notifier } from '../shared/tasks/notify.js';
 import { createContext } from './context.js';
-import type { Handler, Outcome } from './handlers/handler.js';
-import { handlers } from './handlers/index.js';
+import type { Outcome, Registered, Registry } from './handlers/handler.js';
 import { AttemptStopped, type LeaseKeeper } from './lease-keeper.js';
 import { RetryAfter } from './retry-after.js';
 import type { WorkerServices } from './services.js';
@@ -28,6 +26,7 @@ import type { WorkerServices } from './services.js';
 export interface Runner {
   /** Names this worker in leases. */
   name: string;
+  registry: Registry;
   services: WorkerServices;
   dispatcher: Dispatcher;
   notifier: Notifier;
@@ -41,14 +40,14 @@ export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void>
   if (!task) return; // finished, cancelled, or somebody else's
   runner.notifier.changed(task._id);
   const logger = runner.logger.child({ taskId: id.toHexString(), operation: task.operation });
-  const operation = findOperation(task.operation);
+  const known = runner.registry(task.operation);
   const started = performance.now();
   try {
-    if (!operation) throw new AppError('invalid-input', `No worker knows the operation ${task.operation}.`);
-    const outcome = await attempt(task, operation, runner, logger);
-    await untilMongoAnswers(() => commit(task, operation, outcome.result, outcome.writes));
+    if (!known) throw new AppError('invalid-input', `No worker knows the operation ${task.operation}.`);
+    const outcome = await attempt(task, known, runner, logger);
+    await untilMongoAnswers(() => commit(task, known.operation, outcome.result, outcome.writes));
   } catch (error) {
-    await settle(task, operation, error, runner, logger);
+    await settle(task, known?.operation, error, runner, logger);
   } finally {
     metrics.attemptSeconds.observe({ operation: task.operation }, (performance.now() - started) / 1_000);
     runner.notifier.changed(task._id);
@@ -58,7 +57,7 @@ export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void>
 /** Runs the handler under its lease and time limit; what it returns has the shape its definition says. */
 async function attempt(
   task: ClaimedTask,
-  operation: AnyOperation,
+  { operation, handle }: Registered,
   runner: Runner,
   logger: Logger,
 ): Promise<Outcome<unknown>> {
@@ -69,7 +68,6 @@ async function attempt(
   try {
     const input = operation.input.safeParse(task.input);
     if (!input.success) throw new AppError('invalid-input', 'The input does not fit the operation any more.');
-    const handle = handlers[operation.name] as Handler<Operation>;
     const outcome = await Promise.race([handle(input.data, context), aborted(controller.signal)]);
     await flush();
     return { result: operation.result.parse(outcome.result), writes: outcome.writes };
@@ -90,7 +88,7 @@ function aborted(signal: AbortSignal): Promise<never> {
 /** Stale → nothing; a person's fault → failed; shutdown → handed back; anything else → tried again. */
 async function settle(
   task: ClaimedTask,
-  operation: AnyOperation | undefined,
+  operation: Operation | undefined,
   error: unknown,
   runner: Runner,
   logger: Logger,
@@ -106,7 +104,7 @@ async function settle(
 
 async function decide(
   task: ClaimedTask,
-  operation: AnyOperation | undefined,
+  operation: Operation | undefined,
   error: unknown,
   runner: Runner,
   logger: Logger,

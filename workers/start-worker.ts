@@ -9,6 +9,7 @@ import { cancelChannel } from '../shared/tasks/keys.js';
 import type { JobData } from '../shared/tasks/queues.js';
 import type { Logger } from '../shared/logger.js';
 import { createLeaseKeeper } from './lease-keeper.js';
+import type { Registry } from './handlers/handler.js';
 import { runTask, type Runner } from './run-task.js';
 import { schedulePeriodicWork } from './schedules.js';
 import type { WorkerServices } from './services.js';
@@ -24,6 +25,7 @@ export interface RunningWorker {
 
 /** Starts taking tasks from the queues that the settings name. MongoDB and Redis must answer. */
 export async function startWorker(
+  registry: Registry,
   services: WorkerServices,
   engine: Engine,
   logger: Logger,
@@ -31,7 +33,7 @@ export async function startWorker(
   const { config } = services;
   const leases = createLeaseKeeper(logger);
   const name = `${hostname()}-${process.pid}-${new mongo.ObjectId().toHexString().slice(-6)}`;
-  const runner: Runner = { name, services, leases, logger, ...engine };
+  const runner: Runner = { name, registry, services, leases, logger, ...engine };
   const redis = workerRedis(config.REDIS_URL, logger);
   const workers = config.WORKER_QUEUES.map((queue) => takeFrom(queue, runner, redis, config.QUEUE_PREFIX));
 

@@ -108,6 +108,7 @@ schema.index({ 'attempt.id': 1 }, { partialFilterExpression: { state: 'running' 
 // Admins and metrics.
 schema.index({ state: 1, queue: 1, _id: -1 });
 schema.index({ operation: 1, _id: -1 });
+schema.index({ state: 1, finishedAt: 1 });
 schema.index(
   { 'idempotency.key': 1 },
   { unique: true, partialFilterExpression: { 'idempotency.key': { $exists: true } } },

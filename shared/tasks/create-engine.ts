@@ -13,6 +13,8 @@ export interface Engine extends TaskEngine {
   queues: Queues;
   dispatcher: Dispatcher;
   notifier: Notifier;
+  /** Whether Redis answered last. */
+  redisUp(): boolean;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
       return task;
     },
     watch: (id, onChange) => watching.watch(id, onChange),
+    redisUp: () => redis.status === 'ready',
     async close() {
       watching.close();
       await Promise.race([

@@ -7,7 +7,7 @@ import type { WorkerServices } from '../services.js';
 /** What a handler may lean on while it works. */
 export interface HandlerContext {
   /** The task as it was claimed. */
-  task: Readonly<Pick<TaskRow, '_id' | 'operation' | 'createdAt' | 'claims' | 'fence'>>;
+  task: Readonly<Pick<TaskRow, '_id' | 'operation' | 'createdAt' | 'claims' | 'failures' | 'fence'>>;
   /** Whose rows it may touch; throws for the platform's own tasks, which have no owner. */
   readonly owner: mongo.ObjectId;
   logger: Logger;
@@ -42,3 +42,12 @@ export type Handler<O extends Operation> = (
 export function done<Result>(result: Result, writes: BusinessWrites | null = null): Outcome<Result> {
   return { result, writes };
 }
+
+/** An operation with the function that does it. */
+export interface Registered {
+  operation: Operation;
+  handle: Handler<Operation>;
+}
+
+/** Finds what does the operation of a name. */
+export type Registry = (name: string) => Registered | undefined;

@@ -1,0 +1,35 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { ExpressAdapter } from '@bull-board/express';
+import express, { type Router } from 'express';
+import { AppError } from '../../shared/errors.js';
+import type { Gate } from '../routes/mount.js';
+import type { Queues } from '../../shared/tasks/queues.js';
+
+export const bullBoardPath = '/admin/queues';
+
+/**
+ * Bull Board, for admins only and to look, not to touch: MongoDB decides what becomes of a task, so replaying
+ * and cancelling are `/api/v1/admin/tasks`. A job shows its operation, state and task id; it has nothing else.
+ */
+export function bullBoard(queues: Queues, gate: Gate): Router {
+  const adapter = new ExpressAdapter();
+  adapter.setBasePath(bullBoardPath);
+  createBullBoard({
+    queues: [...queues.values()].map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    serverAdapter: adapter,
+    options: { uiConfig: { boardTitle: 'Vitae queues' } },
+  });
+  const router = express.Router();
+  router.use(async (req, res, next) => {
+    gate.refuseCrossSite(req);
+    const principal = await gate.authenticate(req, res);
+    if (!principal)
+      throw new AppError('unauthenticated', 'Sign in as an admin first; the session cookie opens this page.');
+    if (!principal.roles.includes('admin'))
+      throw new AppError('forbidden', 'Only admins may see the queues.');
+    next();
+  });
+  router.use(adapter.getRouter() as Router);
+  return router;
+}

@@ -1,0 +1,25 @@
+import type { Config } from '../shared/config.js';
+import { producerRedis } from '../shared/connections/redis.js';
+import type { Logger } from '../shared/logger.js';
+import { gridFsStore } from '../shared/storage/gridfs.js';
+import { createEngine } from '../shared/tasks/create-engine.js';
+import { createLimits } from './middleware/limits.js';
+import type { Services } from './services.js';
+
+/** Makes what routes act with. Nothing is waited for: Redis connects behind, MongoDB is the caller's. */
+export function createServices(config: Config, logger: Logger): Services & { close(): Promise<void> } {
+  const redis = producerRedis(config.REDIS_URL, logger);
+  const engine = createEngine(config, logger);
+  return {
+    config,
+    logger,
+    engine,
+    redis,
+    files: gridFsStore(),
+    limits: createLimits(redis, config),
+    async close() {
+      await engine.close();
+      redis.disconnect();
+    },
+  };
+}

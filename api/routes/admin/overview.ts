@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { queueNames } from '../../../shared/config.js';
+import type { Engine } from '../../../shared/tasks/create-engine.js';
+import { depths } from '../../../shared/tasks/depths.js';
+import { tasks } from '../../../shared/models/task.js';
+import { serverTime } from '../../../shared/tasks/server-clock.js';
+
+export const overviewView = z
+  .strictObject({
+    queues: z.array(
+      z.strictObject({
+        name: z.enum(queueNames),
+        queued: z.int(),
+        running: z.int(),
+        oldestQueuedSeconds: z.number().nullable(),
+      }),
+    ),
+    lastDay: z.strictObject({ succeeded: z.int(), failed: z.int(), cancelled: z.int() }),
+    redis: z.enum(['up', 'down']),
+    schedules: z.array(
+      z.strictObject({
+        name: z.string(),
+        lastRun: z.iso.datetime().nullable(),
+        nextRun: z.iso.datetime().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Overview' });
+
+const day = 86_400_000;
+
+/** What an admin wants to see first. */
+export async function overview(
+  engine: Pick<Engine, 'queues' | 'redisUp'>,
+): Promise<z.infer<typeof overviewView>> {
+  const [queues, lastDay] = await Promise.all([depths(), outcomesOfLastDay()]);
+  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', schedules: [] };
+}
+
+async function outcomesOfLastDay() {
+  const since = { finishedAt: { $gte: serverTime(-day) } };
+  const [succeeded, failed, cancelled] = await Promise.all([
+    tasks().countDocuments({ state: 'succeeded', ...since }),
+    tasks().countDocuments({ state: 'failed', ...since }),
+    tasks().countDocuments({ state: 'cancelled', ...since }),
+  ]);
+  return { succeeded, failed, cancelled };
+}

@@ -1,0 +1,281 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { mongo } from 'mongoose';
+import { AppError, PermanentError } from '../../../shared/errors.js';
+import { database } from '../../../shared/connections/mongodb.js';
+import { finalStates, tasks, type TaskRow } from '../../../shared/models/task.js';
+import { claim, commit, StaleAttempt } from '../../../shared/tasks/attempts.js';
+import { done, type Registry } from '../../../workers/handlers/handler.js';
+import { startStack, type Stack } from '../../support/stack.js';
+import { doing, sayingBack, tryOut } from '../../support/test-operations.js';
+import { eventually } from '../../support/eventually.js';
+
+const owner = new mongo.ObjectId();
+const scope = { owner };
+let stack: Stack;
+afterEach(() => stack.stop());
+
+const start = async (registry: Registry, worker = true) => {
+  stack = await startStack({ registry, worker });
+  return stack.services.engine;
+};
+const reload = async (id: mongo.ObjectId): Promise<TaskRow> => {
+  const row = await tasks().findOne({ _id: id });
+  if (!row) throw new Error('The task is gone.');
+  return row;
+};
+const finished = (id: mongo.ObjectId, ms?: number) =>
+  eventually(
+    () => reload(id),
+    (task) => finalStates.includes(task.state),
+    ms,
+  );
+
+describe('the life of a task', () => {
+  test('a task that was accepted ends with its result, and each step is a revision', async () => {
+    const engine = await start(sayingBack);
+    const task = await engine.submit(tryOut, { owner, input: { text: 'hello' } });
+    expect(task).toMatchObject({ state: 'queued', revision: 1, fence: 0, claims: 0 });
+    expect(await finished(task._id)).toMatchObject({
+      state: 'succeeded',
+      result: { said: 'hello' },
+      revision: 3,
+      fence: 1,
+      claims: 1,
+      attempt: null,
+      error: null,
+    });
+  });
+
+  test('a result and its business writes come together', async () => {
+    const notes = () => database().collection<{ taskId: string }>('notes');
+    const engine = await start(
+      doing((text, { task }) =>
+        Promise.resolve(
+          done({ said: text }, async (session) => {
+            await notes().insertOne({ taskId: task._id.toHexString() }, { session });
+          }),
+        ),
+      ),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: 'noted' } });
+    await finished(task._id);
+    expect(await notes().countDocuments({ taskId: task._id.toHexString() })).toBe(1);
+  });
+
+  test('a permanent error ends it at once, with its code and detail', async () => {
+    const engine = await start(
+      doing(() => Promise.reject(new PermanentError('unreadable', 'There is no text in this file.'))),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    expect(await finished(task._id)).toMatchObject({
+      state: 'failed',
+      claims: 1,
+      error: { code: 'unreadable', detail: 'There is no text in this file.' },
+    });
+  });
+
+  test('anything else is tried again, later, and remembered steps are not repeated', async () => {
+    const calls = { effect: 0, handler: 0 };
+    const engine = await start(
+      doing(async (text, context) => {
+        calls.handler += 1;
+        const effect = await context.step('effect', () => Promise.resolve((calls.effect += 1)));
+        if (calls.handler === 1) throw new Error('for the first time');
+        return done({ said: `${text} ${effect}` });
+      }),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: 'effect' } });
+    expect(await finished(task._id, 8_000)).toMatchObject({
+      state: 'succeeded',
+      claims: 2,
+      failures: 1,
+      result: { said: 'effect 1' },
+    });
+    expect(calls).toEqual({ effect: 1, handler: 2 });
+  });
+
+  test('after its last attempt it fails, says so, and can be replayed with all its attempts', async () => {
+    let broken = true;
+    const engine = await start(
+      doing(
+        (text) =>
+          broken ? Promise.reject(new Error('secret words')) : Promise.resolve(done({ said: text })),
+        {
+          ...tryOut,
+          attempts: 1,
+        },
+      ),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: 'again' } });
+    const failed = await finished(task._id);
+    expect(failed).toMatchObject({ state: 'failed', error: { code: 'attempts-exhausted' } });
+    expect(JSON.stringify(failed)).not.toContain('secret words');
+    broken = false;
+    await engine.replay(scope, task._id);
+    expect(await finished(task._id)).toMatchObject({ state: 'succeeded', claims: 2 });
+    await expect(engine.replay(scope, task._id)).rejects.toMatchObject({ code: 'task-not-failed' });
+  });
+
+  test('a handler that takes too long is told to stop, and the attempt counts', async () => {
+    const engine = await start(
+      doing(
+        (_text, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason as Error));
+          }),
+        { ...tryOut, timeLimit: 100, attempts: 1 },
+      ),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    expect(await finished(task._id)).toMatchObject({ state: 'failed', error: { code: 'time-limit' } });
+  });
+});
+
+describe('cancelling', () => {
+  test('a running task is cancelled at once, its handler told, and its result refused', async () => {
+    let told: unknown;
+    const engine = await start(
+      doing(
+        (_text, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+              told = signal.reason;
+              reject(signal.reason as Error);
+            });
+          }),
+      ),
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    await eventually(
+      () => reload(task._id),
+      (row) => row.state === 'running',
+    );
+    expect(await engine.cancel(scope, task._id)).toMatchObject({ state: 'cancelled', fence: 2 });
+    await eventually(
+      () => Promise.resolve(told),
+      (reason) => reason !== undefined,
+      1_000,
+    );
+    expect(told).toMatchObject({ name: 'AttemptStopped', why: 'lease-lost' });
+    expect(await reload(task._id)).toMatchObject({ state: 'cancelled', result: null });
+  });
+
+  test('a finished task cannot be cancelled, nor somebody else’s', async () => {
+    const engine = await start(sayingBack);
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    await finished(task._id);
+    await expect(engine.cancel(scope, task._id)).rejects.toMatchObject({ code: 'task-finished' });
+    await expect(engine.cancel({ owner: new mongo.ObjectId() }, task._id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+describe('leases and fences', () => {
+  test('a result that arrives after the lease was lost is refused', async () => {
+    const engine = await start(sayingBack, false);
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    const first = await claim(task._id, 'first');
+    if (!first) throw new Error('not claimed');
+    expect(await claim(task._id, 'second')).toBeNull();
+    await tasks().updateOne({ _id: task._id }, { $set: { 'attempt.leaseUntil': new Date(0) } });
+    const second = await claim(task._id, 'second');
+    if (!second) throw new Error('not claimed');
+    expect(second).toMatchObject({ fence: 2, lostWorkers: 1 });
+    await commit(second, tryOut, { said: 'second' }, null);
+    await expect(commit(first, tryOut, { said: 'first' }, null)).rejects.toBeInstanceOf(StaleAttempt);
+    expect(await reload(task._id)).toMatchObject({ state: 'succeeded', result: { said: 'second' } });
+  });
+
+  test('business writes of a stale attempt leave nothing behind', async () => {
+    const engine = await start(sayingBack, false);
+    const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+    const first = await claim(task._id, 'first');
+    if (!first) throw new Error('not claimed');
+    await engine.cancel(scope, task._id);
+    const late = commit(first, tryOut, { said: 'late' }, async (session) => {
+      await database().collection('notes').insertOne({ late: true }, { session });
+    });
+    await expect(late).rejects.toBeInstanceOf(StaleAttempt);
+    expect(await database().collection('notes').countDocuments()).toBe(0);
+  });
+
+  test('a task whose worker died is taken up by the sweep; after three deaths it is quarantined', async () => {
+    const engine = await start(sayingBack);
+    const dead = async (lostWorkers: number) => {
+      const task = await engine.submit(tryOut, { owner, input: { text: 'left behind' } });
+      await finished(task._id);
+      await tasks().updateOne(
+        { _id: task._id },
+        {
+          $set: {
+            state: 'running',
+            lostWorkers,
+            finishedAt: null,
+            attempt: { id: 'dead', worker: 'dead', leaseUntil: new Date(0) },
+          },
+        },
+      );
+      return task._id;
+    };
+    const [once, thrice] = [await dead(0), await dead(2)];
+    expect(await finished(once)).toMatchObject({ state: 'succeeded' });
+    expect(await finished(thrice)).toMatchObject({
+      state: 'failed',
+      error: { code: 'task-quarantined' },
+      lostWorkers: 3,
+    });
+  });
+
+  test('what Redis has lost is dispatched again', async () => {
+    const engine = await start(sayingBack);
+    await eventually(
+      () => database().collection('leases').countDocuments({}),
+      (n) => n >= 2,
+    );
+    const task = await engine.submit(tryOut, { owner, input: { text: 'lost' } });
+    await finished(task._id);
+    await tasks().updateOne(
+      { _id: task._id },
+      { $set: { state: 'queued', finishedAt: null, 'dispatch.checkAt': new Date(Date.now() + 60_000) } },
+    );
+    await stack.services.redis.del(`${stack.services.config.QUEUE_PREFIX}:sentinel`);
+    expect(await finished(task._id)).toMatchObject({ state: 'succeeded', dispatch: { number: 2 } });
+  });
+});
+
+describe('repeated requests', () => {
+  const idempotency = { key: 'person route key', body: 'hash' };
+
+  test('two at once with the same key get the same task', async () => {
+    const engine = await start(sayingBack);
+    const ask = () => engine.submit(tryOut, { owner, input: { text: '' }, idempotency });
+    const ids = (await Promise.all([ask(), ask(), ask(), ask()])).map((task) => task._id.toHexString());
+    expect(new Set(ids).size).toBe(1);
+    expect(await tasks().countDocuments({})).toBe(1);
+  });
+
+  test('another body is refused', async () => {
+    const engine = await start(sayingBack);
+    await engine.submit(tryOut, { owner, input: { text: '' }, idempotency });
+    const other = engine.submit(tryOut, {
+      owner,
+      input: { text: '' },
+      idempotency: { ...idempotency, body: 'other' },
+    });
+    await expect(other).rejects.toBeInstanceOf(AppError);
+    await expect(other).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+  });
+});
+
+test('Redis holds ids and names of operations, and nothing of the input', async () => {
+  const engine = await start(sayingBack, false);
+  await engine.submit(tryOut, { owner, input: { text: 'a very private sentence' } });
+  await engine.dispatcher.settled();
+  const { redis, config } = stack.services;
+  const keys = await redis.keys(`${config.QUEUE_PREFIX}:*`);
+  const hashes = await Promise.all(keys.filter((key) => /-1$/.test(key)).map((key) => redis.hgetall(key)));
+  expect(hashes).toHaveLength(1);
+  expect(hashes[0]).toMatchObject({ name: 'try-out' });
+  expect(JSON.stringify(hashes)).not.toContain('private');
+});
