@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoMemoryServer } from 'mongodb-memory-server-core';
@@ -31,21 +32,23 @@ export async function startMongodb(
     },
     spawn: { detached: true },
   });
-  const pid = server.instanceInfo?.instance.mongodProcess?.pid;
-  const port = server.instanceInfo?.port;
-  if (pid === undefined || port === undefined) throw new Error('mongod did not start');
+  const { instance, port } = server.instanceInfo ?? {};
+  const child = instance?.mongodProcess;
+  if (child?.pid === undefined || port === undefined) throw new Error('mongod did not start');
+  const { pid } = child;
   watchdog.guard(pid);
   const stop = async () => {
     await server.stop({ doCleanup: false });
     watchdog.forget(pid);
   };
+  const ended = once(child, 'exit').then(() => 'MongoDB has ended');
   try {
     await formReplicaSet(`${host}:${port}`);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url: `mongodb://${host}:${port}/vitae?replicaSet=${setName}`, stop };
+  return { url: `mongodb://${host}:${port}/vitae?replicaSet=${setName}`, ended, stop };
 }
 
 /** A modest cache and log, as it shares a developer's machine; no socket file that could be left behind. */

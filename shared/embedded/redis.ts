@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { endProcess } from './end-process.js';
+import { freePort } from './ports.js';
 import type { ServerBinary } from './probe-server.js';
 import { type RunningServer, host } from './running-server.js';
 import type { Watchdog } from './watchdog.js';
@@ -26,10 +27,11 @@ export async function startRedis(
   if (pid !== undefined) watchdog.guard(pid);
   await untilReady(child);
   const stop = async () => {
-    await end(child);
+    await endProcess(child, 10_000);
     if (pid !== undefined) watchdog.forget(pid);
   };
-  return { url: `redis://${host}:${port}`, stop };
+  const ended = once(child, 'exit').then(() => 'Redis has ended');
+  return { url: `redis://${host}:${port}`, ended, stop };
 }
 
 function redisArguments(dir: string, port: number): string[] {
@@ -38,16 +40,6 @@ function redisArguments(dir: string, port: number): string[] {
     ...{ appendonly: 'yes', appendfsync: 'everysec', 'maxmemory-policy': 'noeviction' },
   };
   return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
-}
-
-/** A port that is free at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Waits until Redis has read its data and takes connections. */
@@ -64,13 +56,4 @@ function untilReady(child: ChildProcess): Promise<void> {
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`Redis ended at its start:\n${lines.join('\n')}`)));
   });
-}
-
-/** Asks a process to end, and ends it by force after 10 s. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  await gone.finally(() => clearTimeout(force));
 }

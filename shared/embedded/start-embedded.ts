@@ -27,8 +27,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedServers {
   mongodbUrl: string;
   redisUrl: string;
+  /** Settles when one of the started servers ends, in a few words on which. */
+  ended: Promise<string>;
   /** Ends what was started; what was given by URL stays. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const projectCache = fileURLToPath(new URL('../../.data/servers', import.meta.url));
@@ -40,7 +42,7 @@ const projectCache = fileURLToPath(new URL('../../.data/servers', import.meta.ur
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServers> {
   const { mongodbUrl, redisUrl, log, env = process.env, cacheDir = projectCache } = options;
-  if (mongodbUrl && redisUrl) return { mongodbUrl, redisUrl, stop: () => Promise.resolve() };
+  if (mongodbUrl && redisUrl) return { mongodbUrl, redisUrl, ended: never, stop: () => Promise.resolve() };
 
   const dir = await openDataDir(options.dataDir);
   const watchdog = startWatchdog(dir.temporary ? dir.path : undefined);
@@ -61,11 +63,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   };
   const faults = started.filter((start) => start.status === 'rejected').map((start) => asError(start.reason));
   const [first, second] = servers;
-  if (first && second) return { mongodbUrl: first.url, redisUrl: second.url, stop };
+  if (first && second) {
+    const ended = Promise.race([first.ended, second.ended]);
+    return { mongodbUrl: first.url, redisUrl: second.url, ended, stop };
+  }
   await stop();
   throw new Error(faults.map((fault) => fault.message).join('\n\n'), { cause: faults[0] });
 }
 
+const never = new Promise<string>(() => undefined);
+
 function given(url: string): Promise<RunningServer> {
-  return Promise.resolve({ url, stop: () => Promise.resolve() });
+  return Promise.resolve({ url, ended: never, stop: () => Promise.resolve() });
 }
