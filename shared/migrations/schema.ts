@@ -59,9 +59,12 @@ export async function syncSchema(
     log(`dropped the index ${name} of ${collection}`);
   }
   await Promise.all(
-    missing.map(async ({ collection, name, keys, options }) => {
-      await db.collection(collection).createIndex(keys, { ...options, name }, {});
-      log(`built the index ${name} of ${collection}`);
+    [...new Set(missing.map(({ collection }) => collection))].map(async (collection) => {
+      const due = missing.filter((index) => index.collection === collection);
+      for (const { name, keys, options } of due) {
+        await db.collection(collection).createIndex(keys, { ...options, name }, {});
+      }
+      log(`built indexes of ${collection}: ${due.map(({ name }) => name).join(', ')}`);
     }),
   );
 }
