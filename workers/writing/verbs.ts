@@ -124,7 +124,8 @@ const verbs: readonly Verb[] = [
 ];
 
 const byForm = new Map<string, Verb>();
-for (const form of ['gerund', 'third', 'past', 'base'] as const) {
+// Past forms come last and win: 'found' is what was found.
+for (const form of ['gerund', 'third', 'base', 'past'] as const) {
   for (const verb of verbs) byForm.set(verb[form], verb);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { prove, wholeResume, type Proof } from '../../../workers/writing/provenance.js';
 import { bulletPairs } from './bullet-pairs.js';
+import { heldOutPairs } from './held-out-pairs.js';
 import { letterPairs } from './letter-pairs.js';
 
 interface Case {
@@ -19,7 +20,7 @@ function proveBullet(before: string, after: string): Proof {
 }
 
 function cases(kind: 'faithful' | 'fabricated'): Case[] {
-  const bullets = bulletPairs.flatMap(({ before, ...pairs }) =>
+  const bullets = [...bulletPairs, ...heldOutPairs].flatMap(({ before, ...pairs }) =>
     pairs[kind].map((text) => ({ text: `${before} → ${text}`, proof: proveBullet(before, text) })),
   );
   const letters = letterPairs.flatMap(({ resume, jobDescription, addressee, experienceYears, ...pairs }) =>

@@ -26,6 +26,8 @@ const joining = new RegExp(
 /** Words that open sentences and headings, and name nobody. */
 const noCompany =
   /^(?:we|you|our|your|this|the|it|they|he|she|us|about|who|what|why|how|job|role|position|location|requirements?|responsibilities|experience|salary|team|candidates?|applicants?|interview|notice|education|company|client|description|everyone|someone|there|here|if|as|in|at|and|urgent)\b/iu;
+const jobTitle =
+  /\b(?:engineer|developer|manager|executive|nurse|analyst|scientist|officer|designer|marketer|consultant|specialist|assistant|accountant|teacher|architect|administrator|technician|recruiter|representative|coordinator|intern|trainee|driver|chef|partner)$/iu;
 const contactLine =
   /\b(?:contact|attention|attn\.?|apply to|write to|send (?:your )?(?:cv|resume|application) to|reach out to)\s*:?\s*(?<title>Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
 
@@ -81,7 +83,8 @@ function tidied(name: string): string {
 
 function isCompany(name: string): boolean {
   const words = name.split(' ');
-  if (name.length < 2 || name.length > 70 || words.length > 8 || noCompany.test(name)) return false;
+  if (name.length < 2 || name.length > 70 || words.length > 8) return false;
+  if (noCompany.test(name) || jobTitle.test(name)) return false;
   const capitals = words.filter(
     (word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|and|the|for|&)$/.test(word),
   );

@@ -1,6 +1,9 @@
 import { tightened } from '../rules/bullets.js';
 import { formOf, verbOf } from '../verbs.js';
 
+/** The tense in which a bullet is told; 'past only': only bullets that are in the past tense already. */
+export type Tense = 'present' | 'past' | 'past only';
+
 /** A bullet that is longer makes no sentence of a letter. */
 const mostWords = 36;
 /** Words in -ed that are no deeds. */
@@ -9,25 +12,31 @@ const noDeeds =
 
 /**
  * What a bullet says, as the end of a sentence that begins with 'I': 'Built 11 REST APIs' → 'built 11 REST APIs'.
- * @param current whether the role goes on
- * @returns null for bullets that do not lead with a verb
+ * @param tense of the role: a project's present tense ('Imports readings') speaks of the project, not of the person
+ * @returns null for bullets that do not lead with a verb, or point back to another one ('Packed it …')
  */
-export function deedOf(bullet: string, current: boolean): string | null {
-  const text = firstSentence(tightened(bullet, current).replace(/\s+/g, ' ').trim());
+export function deedOf(bullet: string, tense: Tense): string | null {
+  const text = firstSentence(
+    tightened(bullet, tense === 'present')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const first = /^\p{L}[\p{L}-]*/u.exec(text)?.[0];
   if (!first || text.split(' ').length > mostWords || text.split(' ').length < 3) return null;
-  const lead = leadIn(first, current);
+  if (/^\S+ (?:it|its|them|this|these|that|those|by)\b/iu.test(text)) return null;
+  const lead = leadIn(first, tense);
   if (lead === null) return null;
   return joinedClauses(lead + text.slice(first.length)).replace(/[.;,\s]+$/u, '');
 }
 
-function leadIn(first: string, current: boolean): string | null {
+function leadIn(first: string, tense: Tense): string | null {
   const verb = verbOf(first);
   const form = formOf(first);
   if (!verb || !form)
     return /^\p{L}{3,}ed$/u.test(first) && !noDeeds.test(first) ? first.toLowerCase() : null;
   if (form === 'past') return verb.past;
-  return current ? verb.base : verb.past;
+  if (tense === 'past only') return null;
+  return tense === 'present' ? verb.base : verb.past;
 }
 
 function firstSentence(text: string): string {

@@ -37,13 +37,15 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, role, company, asOf } = facts;
   const words = phrases[tone];
   const intro = introduction(resume, facts.experienceYears, asOf);
+  const deeds = proofUnits(facts, tone);
+  const closing = deeds.length > 0 ? words.closing(company) : words.bareClosing(company);
   return [
     { paragraph: 0, text: asSentence(words.opening(role, company)), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
-    ...proofUnits(facts, tone),
+    ...deeds,
     ...factUnits(facts),
-    { paragraph: 90, text: words.enclosure, priority: 20 },
-    { paragraph: 90, text: asSentence(words.closing(company)), priority: 0 },
+    ...(deeds.length > 0 ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
+    { paragraph: 90, text: asSentence(closing), priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },
   ];
 }
@@ -109,7 +111,9 @@ function opened(
 ): string {
   if (!before) {
     const asks = skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
-    return `${asks}${asSentence(`${whereabouts(place)} I ${deed}`)}`;
+    // The introduction has just said as what.
+    const where = place.kind === 'work' ? `At ${place.name},` : whereabouts(place);
+    return `${asks}${asSentence(`${where} I ${deed}`)}`;
   }
   if (skills.length > 0 && isFirstLater && place.kind === 'work' && !place.current) {
     const role = place.position ? `, where, as ${withArticle(asTitle(place.position))},` : ', where';

@@ -10,6 +10,8 @@ export interface Phrases {
   asks(skills: string): string;
   readonly enclosure: string;
   closing(company: string | null): string;
+  /** Where no deed could be told that it might point back to. */
+  bareClosing(company: string | null): string;
   readonly thanks: string;
   readonly signOff: string;
 }
@@ -24,6 +26,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     enclosure: 'My resume, which is enclosed, gives the dates and the details of each role.',
     closing: (company) =>
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
+    bareClosing: (company) => `I would welcome the opportunity to learn more about the role${at(company)}`,
     thanks: 'Thank you for considering my application.',
     signOff: 'Yours sincerely',
   },
@@ -34,6 +37,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     enclosure: 'My resume has the dates and the details of each role.',
     closing: (company) =>
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
+    bareClosing: (company) => `I would be happy to hear more about the work${at(company)}`,
     thanks: 'Thank you for taking the time to read this.',
     signOff: 'With kind regards',
   },
@@ -42,6 +46,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     asks: (skills) => `You ask for ${skills}.`,
     enclosure: 'Dates and details are in my resume.',
     closing: () => 'I would be glad to talk it through with you',
+    bareClosing: () => 'I would be glad to hear from you',
     thanks: 'Thank you for your time.',
     signOff: 'Kind regards',
   },

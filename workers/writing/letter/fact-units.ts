@@ -12,7 +12,7 @@ import type { Unit } from './units.js';
 /** Skills named in one sentence at most. */
 const mostSkills = 4;
 /** From this share of a duty's words on, a bullet shows that the person does it. */
-const doesIt = 0.5;
+const doesIt = 0.75;
 
 /** What a letter may say besides the deeds, the more useful for this job the sooner. */
 export function factUnits(facts: LetterFacts): Unit[] {

@@ -1,5 +1,5 @@
 import type { EducationEntry, ResumeContent } from '../../../shared/resume/content.js';
-import { joined, numberWord, withArticle } from '../english.js';
+import { asSentence, joined, numberWord, withArticle } from '../english.js';
 import { isOpen, latestRole } from '../person.js';
 
 /** 'I am a Senior Software Engineer at Kharadi Credit Systems, with five years of experience.' */
@@ -12,8 +12,8 @@ export function introduction(resume: ResumeContent, years: number | null, asOf: 
   const position = withArticle(asTitle(role.position));
   if (degree && !isOpen(role)) return degree;
   return isOpen(role)
-    ? `I work as ${position} at ${role.name}${experience}.`
-    : `Most recently I worked as ${position} at ${role.name}${experience}.`;
+    ? asSentence(`I work as ${position} at ${role.name}${experience}`)
+    : asSentence(`Most recently I worked as ${position} at ${role.name}${experience}`);
 }
 
 /** A degree that ends after `asOf` is still being studied for. */
@@ -22,13 +22,13 @@ function studying({ education = [] }: ResumeContent, asOf: string): string | nul
     ({ endDate }) => endDate !== undefined && endDate > asOf.slice(0, endDate.length),
   );
   const words = open && degreeWords(open);
-  return words ? `I am studying for my ${words}.` : null;
+  return words ? asSentence(`I am studying for my ${words}`) : null;
 }
 
 function graduate({ education = [] }: ResumeContent): string | null {
   const first = education[0];
   const words = first && degreeWords(first);
-  return words ? `I hold ${withArticle(words)}.` : null;
+  return words ? asSentence(`I hold ${withArticle(words)}`) : null;
 }
 
 /** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' */
@@ -49,16 +49,18 @@ function degreeWords({ studyType, area, institution }: EducationEntry): string |
 export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
   const named = certificates.filter(({ name }) => name).slice(0, 3);
   if (named.length === 0) return null;
+  const names = named.map(({ name = '' }) => name);
   const issuers = [...new Set(named.flatMap(({ issuer }) => issuer ?? []))];
-  const names = joined(named.map(({ name = '' }) => name));
-  const noun = /certifi|diploma|licen[cs]e/i.test(names)
-    ? ''
-    : named.length > 1
-      ? ' certificates'
-      : ' certificate';
-  const by = issuers.length === 1 && !names.includes(issuers[0] ?? '') ? ` (${issuers[0] ?? ''})` : '';
-  return `I also hold the ${names}${noun}${by}.`;
+  const issuer = issuers.length === 1 ? (issuers[0] ?? '') : '';
+  const by = issuer && !joined(names).includes(issuer) ? ` (${issuer})` : '';
+  // 'Chartered Engineer' is what one is, 'BLS' what one holds.
+  if (names.every((name) => standing.test(name))) return `I am also ${joined(names.map(withArticle))}${by}.`;
+  if (names.some((name) => /certifi|diploma|licen[cs]e|chartered/i.test(name)))
+    return `My certificates are ${joined(names)}${by}.`;
+  return `I also hold the ${joined(names)} certificate${names.length > 1 ? 's' : ''}${by}.`;
 }
+
+const standing = /^(?:certified|chartered|registered|licensed)\b/i;
 
 /** 'I speak Telugu, Hindi and English.' */
 export function languageSentence({ languages = [] }: ResumeContent): string | null {

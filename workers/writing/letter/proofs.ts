@@ -1,7 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { askedIn, relevance, type Asked, type AskedSkill } from '../asked.js';
 import { isOpen } from '../person.js';
-import { deedOf } from './deeds.js';
+import { deedOf, type Tense } from './deeds.js';
 
 /** Where a deed was done. */
 export interface Place {
@@ -64,11 +64,16 @@ function recency({ current, endDate }: Place, asOf: string): number {
 function candidates(resume: ResumeContent, asked: Asked): Proof[] {
   return placesOf(resume).flatMap(({ place, highlights }) =>
     highlights.flatMap((bullet): Proof[] => {
-      const deed = deedOf(bullet, place.current);
+      const deed = deedOf(bullet, tenseOf(place));
       if (deed === null) return [];
       return [{ place, bullet, deed, skills: askedIn(bullet, asked), relevance: relevance(bullet, asked) }];
     }),
   );
+}
+
+function tenseOf({ kind, current }: Place): Tense {
+  if (kind === 'project') return 'past only';
+  return current ? 'present' : 'past';
 }
 
 function placesOf({

@@ -2,7 +2,7 @@ import type { ClaimKind, Statement, Verdict } from './claim.js';
 import { datesIn, sameDate } from './dates.js';
 import { degreesIn } from './degrees.js';
 import { factsOf, type Facts } from './facts.js';
-import { nameParts, namesIn } from './names.js';
+import { isJurisdiction, nameParts, namesIn } from './names.js';
 import { standingKey, standingsIn } from './role-words.js';
 import { skillsIn, type SkillInText } from './skills.js';
 import type { Passage } from './passages.js';
@@ -80,7 +80,7 @@ function standingClaims(text: string): Looked[] {
 function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
   const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
   return namesIn(text)
-    .filter(({ start }) => !isSkill(start))
+    .filter(({ start, text: quoted }) => isJurisdiction(quoted) || !isSkill(start))
     .map(({ text: quoted }) => ({
       kind: 'name',
       text: quoted,

@@ -1,3 +1,4 @@
+import { verbOf } from '../verbs.js';
 import { fold, isFunctionWord, wordsOf, type Word } from './words.js';
 
 /** Words that are written with a capital without naming anybody. */
@@ -40,8 +41,17 @@ function looksLikeName(
   if (/^\d/.test(text)) return /^\d+[A-Z]\b/.test(text);
   const marked = /\p{Ll}\p{Lu}/u.test(text) || /\p{L}\d/u.test(text) || /^\p{Lu}[\p{Lu}&]+$/u.test(text);
   if (marked || !opens) return marked || /^\p{Lu}/u.test(text);
+  if (verbOf(text)) return false;
   const joined = next && /^\s$/.test(sentence.slice(end, next.start)) && /^\p{Lu}\p{Ll}/u.test(next.text);
   return /^\p{Lu}/u.test(text) && joined === true && !/(?:ed|ing)$/.test(text);
+}
+
+/** Countries and their people: 'UK employment law' and 'Irish employment law' are one skill, and not the same claim. */
+const jurisdiction =
+  /^(?:UK|US|USA|EU|UAE|Indian?|Irish|Ireland|British|English|Scottish|Welsh|American|Canadian|Australian|German|French|Spanish|Italian|Dutch|Polish|Singapore|Swiss|Austrian|European)$/u;
+
+export function isJurisdiction(text: string): boolean {
+  return jurisdiction.test(text);
 }
 
 /** The parts under which a name is looked up: 'Spring-Boot/JPA' is Spring, Boot and JPA. */

@@ -145,5 +145,4 @@ export const comparators: Readonly<Record<string, 'more' | 'less'>> = {
   'less than': 'less',
   'fewer than': 'less',
   'at most': 'less',
-  within: 'less',
 };

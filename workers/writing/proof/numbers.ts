@@ -83,8 +83,8 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity[] {
   const money =
     found.currency ?? (/^(?:rupees|dollars|euros|pounds)$/i.test(found.unit ?? '') ? found.unit : undefined);
   const unitName = money ? currencies[fold(money)] : units[fold(found.unit ?? '')];
-  // '14 m' beside no currency may be metres: only money and spelled scales are scaled by a letter.
-  const letter = /^[mMbB]$/.test(found.scale ?? '') && !money;
+  // '14 m' beside no currency may be metres; '14m' and '€14 m' are millions.
+  const letter = /^[mMbB]$/.test(found.scale ?? '') && !money && !/\d[mMbB]/.test(match[0]);
   const factor = letter ? 1 : (multipliers[fold(found.scale ?? '')] ?? 1);
   const base = found.digits ? digitValue(found.digits) : spelledValue(found.spelled ?? 'dozen');
   const value = Number((base * factor).toPrecision(12));

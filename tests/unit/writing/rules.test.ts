@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { deedOf } from '../../../workers/writing/letter/deeds.js';
+import { withArticle } from '../../../workers/writing/english.js';
+import { experienceYears } from '../../../workers/writing/experience.js';
+import { tightened } from '../../../workers/writing/rules/bullets.js';
+
+describe('a bullet is tightened', () => {
+  test.each([
+    ['Responsible for managing 3 stores and training staff', false, 'Managed 3 stores and trained staff'],
+    ['Responsible for managing 3 stores', true, 'Manage 3 stores'],
+    [
+      'Was tasked with building the billing service in order to cut errors',
+      false,
+      'Built the billing service to cut errors',
+    ],
+    ['My duties included preparing GST returns on a monthly basis', false, 'Prepared GST returns monthly'],
+    ['Successfully utilized Kafka for 40 topics', false, 'Used Kafka for 40 topics'],
+    ['I wrote 64 tests', false, 'Wrote 64 tests'],
+  ])('%j (current: %s) → %j', (before, current, after) => {
+    expect(tightened(before, current)).toBe(after);
+  });
+
+  test.each([
+    'Helped the CA to finalise P&L and balance sheet',
+    'Responsible for the night shift',
+    'iOS releases every two weeks',
+    'Winner, Bharat Civic Hackathon 2025',
+    '',
+  ])('%j is left alone', (bullet) => {
+    expect(tightened(bullet, false)).toBe(bullet);
+  });
+});
+
+describe('a deed follows “I”', () => {
+  test.each([
+    ['Built 11 REST APIs in Java', 'past', 'built 11 REST APIs in Java'],
+    ['Maintain books of a 60 crore company', 'present', 'maintain books of a 60 crore company'],
+    ['Manages 5 people in Pune', 'past', 'managed 5 people in Pune'],
+    ['Found and fixed a timezone fault', 'past', 'found and fixed a timezone fault'],
+    [
+      'Prepared PPAP files for 3 customers; cut part weight by 12%',
+      'past',
+      'prepared PPAP files for 3 customers and cut part weight by 12%',
+    ],
+    ['Ran 18 A/B tests; activation rose to 44%', 'past', 'ran 18 A/B tests; activation rose to 44%'],
+    ['Modelled 35 parts in CATIA V5.', 'past', 'modelled 35 parts in CATIA V5'],
+  ] as const)('%j (%s) → %j', (bullet, tense, deed) => {
+    expect(deedOf(bullet, tense)).toBe(deed);
+  });
+
+  test.each([
+    ['React, IndexedDB and a sync protocol', 'past'],
+    ['Winner of the hackathon in 2025', 'past'],
+    ['Service worker keeps the last timetable', 'past only'],
+    ['Used by 60 companies that told us so', 'past only'],
+    ['Packed it in 11 MB', 'past'],
+    ['Built', 'past'],
+  ] as const)('%j (%s) tells none', (bullet, tense) => {
+    expect(deedOf(bullet, tense)).toBeNull();
+  });
+});
+
+test.each([
+  ['Accounts Executive', 'an Accounts Executive'],
+  ['HR Generalist', 'an HR Generalist'],
+  ['MSc', 'an MSc'],
+  ['B.E. in Electronics', 'a B.E. in Electronics'],
+  ['UX Designer', 'a UX Designer'],
+  ['Unix Administrator', 'a Unix Administrator'],
+  ['University Lecturer', 'a University Lecturer'],
+  ['Usher', 'an Usher'],
+])('%s takes the right article', (noun, phrase) => {
+  expect(withArticle(noun)).toBe(phrase);
+});
+
+test('years of experience count overlapping roles once and open ones to the date asked for', () => {
+  const work = [
+    { startDate: '2020-01', endDate: '2021-12' },
+    { startDate: '2021-01', endDate: '2022-12' },
+    { startDate: '2025-01' },
+  ];
+  expect(experienceYears({ work }, '2026-06-15')).toBe(4);
+  expect(experienceYears({ work: [{ startDate: 'some time' }] }, '2026-06-15')).toBeNull();
+  expect(experienceYears({}, '2026-06-15')).toBeNull();
+});
