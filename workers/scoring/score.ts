@@ -56,7 +56,7 @@ function noMatch(): Match {
 /** The analysis of a file that cannot be read; `detail` says why in a sentence. */
 export function unreadableAnalysis(asOf: string, detail: string): AnalysisContent {
   const reason = { code: 'unreadable' as const, detail };
-  return { ...noMatch(), readinessScore: null, reason, rubricVersion, asOf, flags: [] };
+  return { ...noMatch(), readinessScore: null, reason, rubricVersion, asOf, flags: [reason] };
 }
 
 /**
@@ -69,16 +69,21 @@ export function score(resume: ResumeContent, jobDescription: string | null, { as
   const candidate = readCandidate(resume, reading, month, jobDescription ?? '');
   const base = { rubricVersion, asOf, flags: flagsOf(candidate) };
   const unscored = resumeFault(candidate);
-  if (unscored) return { ...base, ...noMatch(), readinessScore: null, reason: unscored };
+  if (unscored) return { ...base, ...noMatch(), readinessScore: null, reason: unscored, flags: [...base.flags, unscored] };
   // Readiness is about the resume alone: nothing of a posting takes from it.
-  const readiness = shareOut(readinessDrafts(readCandidate(resume, reading, month, '')));
+  const whole = candidate.pasted.length === 0 ? candidate : readCandidate(resume, reading, month, '');
+  const resumeRows = readinessDrafts(whole);
+  const readiness = shareOut(resumeRows);
   const readinessScore = sumOfPoints(readiness);
   if (jobDescription === null) {
     return { ...base, ...noMatch(), readinessScore, reason: null, rows: readiness, recommendations: recommend(readiness) };
   }
   const job = readJobDescription(jobDescription);
   const fault = jobFault(jobDescription, job);
-  if (fault) return { ...base, ...noMatch(), readinessScore, reason: fault, requirements: requirementsOf(job) };
+  if (fault) {
+    const flags = [...base.flags, fault];
+    return { ...base, ...noMatch(), readinessScore, reason: fault, requirements: requirementsOf(job), flags };
+  }
   return { ...base, readinessScore, reason: null, ...match(candidate, job) };
 }
 
@@ -86,9 +91,8 @@ function match(candidate: Candidate, job: JobDescription): Match {
   const asks = [...job.mustHave, ...job.niceToHave];
   const members = asks.flatMap((ask) => ask.members);
   const direct = gatherEvidence(candidate.passages, candidate.asOf, members.filter(({ isListed }) => !isListed));
-  const asked = new Set(members.map(({ slug }) => slug));
-  const must = matchSkills(job.mustHave, direct, asked);
-  const nice = matchSkills(job.niceToHave, direct, asked);
+  const must = matchSkills(job.mustHave, direct);
+  const nice = matchSkills(job.niceToHave, direct);
   const family = job.title?.family ?? null;
   const shared = shareOut([
     ...parseBack(candidate),

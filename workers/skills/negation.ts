@@ -1,7 +1,20 @@
 import type { Token } from './tokens.js';
 
-/** Before the skill: what follows is denied, or only intended. Sequences of symbols; `*` stands for any one word. */
-const before = [
+/** Sequences of symbols by their first. */
+type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(cues: readonly string[]): Cues {
+  const found = new Map<string, string[][]>();
+  for (const cue of cues) {
+    const words = cue.split(' ');
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+/** Before the skill: what follows is denied, or only intended. */
+const before = byFirstWord([
   'no', 'not', 'never', 'without', 'cannot', "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "haven't",
   "wasn't", 'lack', 'lacking', 'unfamiliar with', 'neither', 'nor', 'zero experience', 'zero knowledge',
   'planning to', 'plan to', 'want to learn', 'wanting to learn', 'hope to', 'hoping to', 'intend to',
@@ -9,19 +22,19 @@ const before = [
   'interest in learning', 'keen to learn', 'keen on learning', 'eager to learn', 'willing to learn', 'aspire to',
   'aspiring to', 'looking forward to', 'about to learn', 'start learning', 'going to learn', 'aim to learn',
   'aiming to learn', 'yet to learn', 'little experience', 'exclude', 'excluding', 'instead of learning',
-].map((cue) => cue.split(' '));
+]);
 
 /** These look like denials and are none. */
-const harmless = ['not only', 'not just', 'not least', 'no less than', 'no later than', 'no fewer than', 'no more than',
+const harmless = byFirstWord(['not only', 'not just', 'not least', 'no less than', 'no later than', 'no fewer than', 'no more than',
   'not limited to', 'no doubt', 'no 1', 'no . 1', 'without any downtime', 'without downtime', 'without loss',
-  'not merely', 'no problem', 'plan to actual', 'planning to execution'].map((cue) => cue.split(' '));
+  'not merely', 'no problem', 'plan to actual', 'planning to execution']);
 
 /** After the skill, within its clause: what came before is not asked for, or not known. */
-const after = [
+const after = byFirstWord([
   'not required', 'not needed', 'not necessary', 'not essential', 'not mandatory', 'not expected', 'not a must',
   'not a requirement', 'not part of', 'not be required', 'not be needed', 'not come up', 'not relevant', 'not used',
   'not apply', 'not wanted', 'not a prerequisite', 'no longer used', 'is unnecessary', 'are unnecessary',
-].map((cue) => cue.split(' '));
+]);
 
 const clauseEnd = new Set(['.', ';', '!', '?', '•', '|', 'but', 'however', 'although', 'though', 'whereas', 'except', 'yet']);
 const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
@@ -35,20 +48,17 @@ const reach = 12;
 export function deniedTokens(tokens: readonly Token[]): boolean[] {
   const denied = tokens.map(() => false);
   tokens.forEach((_, at) => {
-    if (harmless.some((cue) => stands(tokens, at, cue))) return;
-    const cue = before.find((each) => stands(tokens, at, each));
-    if (cue && !isInsideHarmless(tokens, at)) denyAfter(tokens, at + cue.length, denied);
-    if (after.some((each) => stands(tokens, at, each))) denyBefore(tokens, at, denied);
+    if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
+    const cue = cueAt(before, tokens, at);
+    if (cue) denyAfter(tokens, at + cue.length, denied);
+    if (cueAt(after, tokens, at)) denyBefore(tokens, at, denied);
   });
   return denied;
 }
 
-function isInsideHarmless(tokens: readonly Token[], at: number): boolean {
-  return harmless.some((cue) => at > 0 && stands(tokens, at - 1, cue));
-}
-
-function stands(tokens: readonly Token[], at: number, cue: readonly string[]): boolean {
-  return cue.every((symbol, i) => tokens[at + i]?.symbol === symbol);
+function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly string[] | undefined {
+  const possible = cues.get(tokens[at]?.symbol ?? '');
+  return possible?.find((cue) => cue.every((symbol, i) => tokens[at + i]?.symbol === symbol));
 }
 
 function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): void {

@@ -47,7 +47,9 @@ const spellings: Readonly<Record<string, string>> = {
 export function canonicalSpelling(word: string): string {
   if (word.length <= 3) return word;
   const single = singular(word);
-  return spellings[single] ?? single.replace(/(?<=\p{L}{3})is(ation|ed|ing|e|er)$/u, 'iz$1');
+  const other = spellings[single];
+  if (other !== undefined) return other;
+  return single.includes('is', 3) ? single.replace(/is(ation|ed|ing|e|er)$/, 'iz$1') : single;
 }
 
 function singular(word: string): string {

@@ -20,6 +20,7 @@ const tokenPattern =
   /(?<![\p{L}\p{N}\p{M}.])\.\p{L}[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’](?=\p{L})[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}\p{M}]/gu;
 const innerHyphen = /^[-\u2010-\u2012]$/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const plainWord = /^[A-Za-z0-9]+$/;
 const wordStart = /^\.?[\p{L}\p{N}]/u;
 
 export function tokenize(text: string): Token[] {
@@ -44,6 +45,7 @@ function isInnerHyphen(text: string, surface: string, start: number, end: number
 }
 
 function wordSymbol(surface: string): string {
+  if (plainWord.test(surface)) return canonicalSpelling(surface.toLowerCase());
   const plain = surface.normalize('NFKC').replace(invisible, '').toLowerCase();
   return canonicalSpelling(plain.replace(/['’]s$/, '').replace('’', "'"));
 }

@@ -29,10 +29,17 @@ interface Group {
   quote: string;
 }
 
+interface Searched extends Statement {
+  mentions: readonly SkillMention[];
+}
+
 const counting = new Set(['intro', 'requirements', 'preferred', 'duties', 'other']);
 
 /** What a job description asks in skills: must-haves first, so that a skill asked for both ways is a must. */
-export function readSkillAsks(statements: readonly Statement[]): SkillAsks {
+export function readSkillAsks(all: readonly Statement[]): SkillAsks {
+  const statements = all
+    .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
+    .map((statement) => ({ ...statement, mentions: findSkills(statement.text) }));
   const mentions = countMentions(statements);
   const must = groupsOf(statements.filter(({ strength }) => strength === 'must'), new Set());
   const taken = new Set(must.flatMap(({ members }) => members.map(({ slug }) => slug)));
@@ -41,11 +48,11 @@ export function readSkillAsks(statements: readonly Statement[]): SkillAsks {
   return { mustHave: weigh(must), niceToHave: weigh(nice) };
 }
 
-function countMentions(statements: readonly Statement[]): Map<string, number> {
+function countMentions(statements: readonly Searched[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text, section } of statements) {
+  for (const { section, mentions } of statements) {
     if (!counting.has(section)) continue;
-    for (const { slug } of findSkills(text)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    for (const { slug } of mentions) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   return counts;
 }
@@ -57,7 +64,7 @@ function weightOf({ members }: Group, mentions: ReadonlyMap<string, number>): nu
   return members.every(({ isListed }) => isListed) ? weight : weight / 2;
 }
 
-function groupsOf(statements: readonly Statement[], taken: Set<string>): Group[] {
+function groupsOf(statements: readonly Searched[], taken: Set<string>): Group[] {
   const groups: Group[] = [];
   for (const statement of statements) {
     for (const members of namedIn(statement)) {
@@ -71,9 +78,9 @@ function groupsOf(statements: readonly Statement[], taken: Set<string>): Group[]
   return groups;
 }
 
-function namedIn(statement: Statement): NamedSkill[][] {
+function namedIn(statement: Searched): NamedSkill[][] {
   const spans = degreeSpans(statement.text);
-  const mentions = findSkills(statement.text).filter(({ start }) => !spans.some((span) => start >= span.start && start < span.end));
+  const mentions = statement.mentions.filter(({ start }) => !spans.some((span) => start >= span.start && start < span.end));
   const listed = alternatives(statement.text, mentions).map((group) => group.map(({ slug, name }) => ({ slug, name, isListed: true })));
   return [...listed, ...unlistedTerms(statement, mentions).map((term) => [term])];
 }

@@ -21,8 +21,8 @@ export type EvidenceBySlug = ReadonlyMap<string, Evidence>;
 
 const recentMonths = 60;
 const nearStrength = 0.4;
-/** Evidence that counts in full for a skill of its own counts a little less for another that it implies. */
-const sharedEvidence = 0.9;
+/** Where the skill itself is named nowhere, what implies it counts a little less: naming it must pay. */
+const impliedPart = 0.95;
 
 /** The best direct evidence of each skill, by slug, and of each unlisted term that the job description names. */
 export function gatherEvidence(passages: readonly ResumePassage[], asOf: Month, terms: readonly NamedSkill[]): EvidenceBySlug {
@@ -64,11 +64,8 @@ function isBetter(evidence: Evidence, other: Evidence | undefined): boolean {
   return evidence.via === 'exact' && other.via !== 'exact';
 }
 
-/**
- * What a resume shows for one skill: directly, through a skill that implies it, or through a neighbour.
- * @param asked slugs of all skills that the job description asks for
- */
-export function evidenceFor(slug: string, direct: EvidenceBySlug, asked: ReadonlySet<string>): Evidence | null {
+/** What a resume shows for one skill: directly, through a skill that implies it, or through a neighbour. */
+export function evidenceFor(slug: string, direct: EvidenceBySlug): Evidence | null {
   const candidates: Evidence[] = [];
   const own = direct.get(slug);
   if (own) candidates.push(own);
@@ -76,8 +73,8 @@ export function evidenceFor(slug: string, direct: EvidenceBySlug, asked: Readonl
     if (other === slug) continue;
     const name = taxonomy.bySlug.get(other)?.name ?? other;
     if (impliedBy(other).has(slug)) {
-      const isShared = asked.has(other) && !namesItself(slug, evidence.quote);
-      const strength = isShared ? evidence.strength * sharedEvidence : evidence.strength;
+      const isNamed = own !== undefined || namesItself(slug, evidence.quote);
+      const strength = isNamed ? evidence.strength : evidence.strength * impliedPart;
       candidates.push({ ...evidence, strength, via: `implies:${name}` });
     } else if (taxonomy.bySlug.get(other)?.near.includes(slug)) {
       candidates.push({ ...evidence, strength: Math.min(nearStrength, evidence.strength), via: `near:${name}` });
@@ -86,10 +83,11 @@ export function evidenceFor(slug: string, direct: EvidenceBySlug, asked: Readonl
   return candidates.reduce<Evidence | null>((best, each) => (!best || each.strength > best.strength ? each : best), null);
 }
 
-/** `AWS EC2` names AWS as well. */
+/** `AWS EC2` names AWS as well, `ASP.NET` names .NET. */
 function namesItself(slug: string, quote: string): boolean {
-  const name = taxonomy.bySlug.get(slug)?.name.toLowerCase();
-  return quote.toLowerCase().split(' ').some((word) => word === name);
+  const name = taxonomy.bySlug.get(slug)?.name.toLowerCase() ?? '';
+  const words = quote.toLowerCase().split(' ');
+  return words.some((word) => word === name || (name.startsWith('.') && word.endsWith(name)));
 }
 
 const closures = new Map<string, ReadonlySet<string>>();

@@ -24,7 +24,7 @@ export interface Unpasted {
  */
 export function withoutPasted(passages: readonly ResumePassage[], jobDescription: string): Unpasted {
   const own = passages.flatMap(({ text }, passage) => wordsOf(text, passage));
-  const runs = runsIn(own, shingles(wordsOf(jobDescription, 0)));
+  const runs = commonRuns(own, wordsOf(jobDescription, 0));
   if (runs.length === 0) return { passages: [...passages], samples: [] };
   const texts = passages.map(({ text }) => text);
   for (const [from, to] of runs) {
@@ -52,25 +52,31 @@ function wordsOf(text: string, passage: number): Word[] {
   }));
 }
 
-function shingles(words: readonly Word[]): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + longestOwnRun < words.length; at += 1) found.add(shingle(words, at));
-  return found;
-}
-
-function shingle(words: readonly Word[], at: number): string {
-  return words.slice(at, at + longestOwnRun + 1).map(({ text }) => text).join(' ');
-}
-
-function runsIn(words: readonly Word[], known: ReadonlySet<string>): [from: number, to: number][] {
+/**
+ * The runs of over 25 words of the resume that also stand in the job description, as ranges of its words: for
+ * each word of the resume, how long the run is that ends with it at each place of the job description.
+ */
+function commonRuns(own: readonly Word[], job: readonly Word[]): [from: number, to: number][] {
+  const places = new Map<string, number[]>();
+  job.forEach(({ text }, at) => places.set(text, [...(places.get(text) ?? []), at]));
   const runs: [number, number][] = [];
-  if (known.size === 0) return runs;
-  for (let at = 0; at + longestOwnRun < words.length; at += 1) {
-    if (!known.has(shingle(words, at))) continue;
-    const last = runs.at(-1);
-    const to = at + longestOwnRun + 1;
-    if (last && last[1] >= at) last[1] = to;
-    else runs.push([at, to]);
-  }
+  let lengths = new Map<number, number>();
+  own.forEach(({ text }, at) => {
+    const ended = lengths;
+    lengths = new Map((places.get(text) ?? []).map((place) => [place, (ended.get(place - 1) ?? 0) + 1]));
+    const longest = Math.max(0, ...lengths.values());
+    if (longest > longestOwnRun) addRun(runs, at + 1 - longest, at + 1);
+  });
   return runs;
+}
+
+/** Runs that touch or overlap are one. */
+function addRun(runs: [number, number][], from: number, to: number): void {
+  const last = runs.at(-1);
+  if (!last || last[1] < from) {
+    runs.push([from, to]);
+    return;
+  }
+  last[0] = Math.min(last[0], from);
+  last[1] = to;
 }

@@ -1,6 +1,8 @@
+import { findSkills } from '../../skills/find-skills.js';
 import type { Candidate } from '../candidate.js';
 import { fold } from '../job-description/passages.js';
 import { isOpenEnd, readMonth, type Month } from '../resume/months.js';
+import type { ResumePassage } from '../resume/passages.js';
 import type { RowDraft } from '../rows.js';
 
 const fewestWords = 150;
@@ -58,7 +60,7 @@ function isSound({ startDate, endDate, mayBeAhead }: DatedPlace, asOf: Month): b
  * they say nothing about length. Short of that, the part that is there counts.
  */
 function lengthRow({ passages, reading }: Candidate): RowDraft {
-  const words = passages.reduce((sum, { text, kind, path }) => sum + (kind === 'silent' && path !== null ? 0 : countWords(text)), 0);
+  const words = countWords(passages);
   const pages = reading.pages ?? Math.max(1, Math.ceil(words / wordsPerPage));
   const most = mostWordsPerPair * Math.ceil(Math.min(pages, mostPages) / 2);
   const row = { ruleId: 'hygiene.length', label: 'Length', weight: 1 };
@@ -68,8 +70,14 @@ function lengthRow({ passages, reading }: Candidate): RowDraft {
   return { ...row, share: 1 };
 }
 
-function countWords(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** What is said twice counts once: equal passages, a word again in the same passage, a skill again in the list. */
+function countWords(passages: readonly ResumePassage[]): number {
+  const said = passages.filter(({ kind, path }) => kind !== 'silent' || path === null);
+  const isListed = ({ path }: ResumePassage): boolean => path?.startsWith('/skills/') ?? false;
+  const skills = new Set(said.filter(isListed).map(({ text }) => findSkills(text)[0]?.slug ?? text.toLowerCase()));
+  const texts = new Set(said.filter((each) => !isListed(each)).map(({ text }) => text.toLowerCase()));
+  const counts = [...texts].map((text) => new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)).size);
+  return counts.reduce((sum, count) => sum + count, skills.size);
 }
 
 function glyphsRow({ reading }: Candidate): RowDraft {

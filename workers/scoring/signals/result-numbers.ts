@@ -7,8 +7,10 @@ const namingBefore = /(?:\b(?:v|version|ver|iso|iec|ieee|is|en|level|grade|class
 
 /** Whether a text holds a number that says how much: no year, version, standard or phone number. */
 export function hasResultNumber(text: string): boolean {
+  const numbers = [...text.matchAll(number)];
+  if (numbers.length === 0) return false;
   const skills = findSkills(text);
-  return [...text.matchAll(number)].some((match) => {
+  return numbers.some((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end);

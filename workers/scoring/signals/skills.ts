@@ -13,9 +13,9 @@ export interface SkillMatch {
 /** From this strength on a keyword counts as matched. */
 export const matchedFrom = 0.6;
 
-export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug, asked: ReadonlySet<string>): SkillMatch[] {
+export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug): SkillMatch[] {
   return asks.map((ask) => {
-    const found = ask.members.map(({ slug, name }) => ({ name, evidence: evidenceFor(slug, direct, asked) }));
+    const found = ask.members.map(({ slug, name }) => ({ name, evidence: evidenceFor(slug, direct) }));
     const best = found.reduce((a, b) => ((b.evidence?.strength ?? 0) > (a.evidence?.strength ?? 0) ? b : a));
     return { ask, ...best };
   });
@@ -45,7 +45,10 @@ export function skillRows(signal: 'must-have' | 'nice-to-have', points: number, 
 
 function skillFix(name: string, evidence: Evidence | null): string {
   if (!evidence) return `If you have used ${name}, say in a bullet of a dated role what you did with it.`;
-  if (evidence.via.startsWith('near:')) return `You show ${evidence.quote}, which is near. If you have used ${name} itself, say so in a bullet of a dated role.`;
-  if (evidence.strength >= 0.8) return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
+  if (evidence.via.startsWith('near:')) return `You show ${evidence.quote}, which is near to ${name}. Name ${name} itself in a bullet of a dated role, if it is true.`;
+  if (evidence.via.startsWith('implies:') && evidence.strength > 0.8) {
+    return `You show ${evidence.quote}. Name ${name} too, in a bullet or in the skills list.`;
+  }
+  if (evidence.strength > 0.6) return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
   return `${name} stands only in a list or summary. Add a bullet to a dated role that shows what you did with it.`;
 }

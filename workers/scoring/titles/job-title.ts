@@ -28,14 +28,10 @@ function titleWords(text: string): string[] {
 export function readTitle(text: string): JobTitle {
   const words = titleWords(text);
   const joined = words.join(' ');
-  const found = titlePhrases.find(({ words: phrase }) => containsRun(words, phrase.map(normalWord)));
-  const inBrackets = found ?? titlePhrases.find(({ words: phrase }) => containsRun(titleWords(text.replace(/[()]/g, ' ')), phrase.map(normalWord)));
+  const found = titlePhrases.find(({ words: phrase }) => containsRun(words, phrase));
+  const inBrackets = found ?? titlePhrases.find(({ words: phrase }) => containsRun(titleWords(text.replace(/[()]/g, ' ')), phrase));
   const level = levelWords.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'mid';
   return { text, family: inBrackets?.family ?? null, level };
-}
-
-function normalWord(word: string): string {
-  return word;
 }
 
 function containsRun(words: readonly string[], run: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 export const product = `
-Product Management = product manager experience, product management experience, product manager, product owner ~ Product Strategy
+Product Management = product manager experience, product management experience, as a product manager, as a product owner, product ownership ~ Product Strategy
 Product Strategy
 Product Roadmap = roadmapping, product roadmaps, roadmap!, roadmaps!
 Product Backlog = backlog management, backlog grooming, backlog prioritization
