@@ -51,7 +51,7 @@ function merge(into: ResumeContent, part: Partial<ResumeContent>): ResumeContent
         ? [...(before as unknown[]), ...(value as unknown[])]
         : value;
   }
-  return merged as ResumeContent;
+  return merged;
 }
 
 function paragraph(lines: readonly Line[]): string {

@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 function isText(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/gu)?.length ?? 0;
+  const odd = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   return odd <= sample.length * 0.01 && !sample.includes('\u0000');
 }
 

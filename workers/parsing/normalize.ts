@@ -24,7 +24,7 @@ function normalizeLine(line: Line): Line {
 export function normalizeExtract(extract: Extract): Extract {
   return {
     ...extract,
-    lines: extract.lines.map(normalizeLine).filter((line) => line.text !== ''),
+    lines: extract.lines.map(normalizeLine).filter((line) => /[\p{L}\p{N}]/u.test(line.text)),
     links: extract.links.map((link) => ({ ...link, text: normalizeText(link.text) })),
     hiddenText: extract.hiddenText.map((text) => normalizeText(text).trim()).filter((text) => text !== ''),
   };

@@ -1,6 +1,7 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
-import type { Extract, Line } from './lines.js';
+import { takeDates } from './fields/dates.js';
+import type { Extract } from './lines.js';
 import type { Section } from './sections/sections.js';
 
 const squeeze = (text: string): string =>
@@ -16,18 +17,16 @@ function textsOf(value: unknown, into: string[]): void {
     for (const item of Object.values(value)) textsOf(item, into);
 }
 
-/** Share of a line's words that stand in the content. */
-function placedWords(line: Line, words: ReadonlySet<string>, whole: string): number {
-  if (whole.includes(squeeze(line.text))) return 1;
-  const own = line.text
+/** Share of the words of a line, its dates apart, that stand in the content. */
+function placedWords(text: string, words: ReadonlySet<string>, whole: string): number {
+  if (whole.includes(squeeze(text))) return 1;
+  const own = text
     .split(/\s+/u)
     .map(squeeze)
     .filter((word) => word !== '');
   if (own.length === 0) return 1;
   return own.filter((word) => words.has(word)).length / own.length;
 }
-
-const isDateWord = /^(?:\d{1,4}|present|current|to|till|date|now)$/u;
 
 /** Tells how well a file could be read. */
 export function toReading(extract: Extract, sections: readonly Section[], resume: ResumeContent): Reading {
@@ -42,11 +41,7 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
   for (const line of extract.lines) {
     const weight = line.text.length;
     all += weight;
-    const dates = line.text
-      .split(/\s+/u)
-      .map(squeeze)
-      .filter((word) => word !== '' && !isDateWord.test(word));
-    const share = headings.has(line.text) || dates.length === 0 ? 1 : placedWords(line, words, whole);
+    const share = headings.has(line.text) ? 1 : placedWords(takeDates(line.text).rest, words, whole);
     placed += weight * share;
     if (share < 0.5) unplaced.push(line.text.slice(0, 2_000));
   }

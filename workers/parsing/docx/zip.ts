@@ -25,7 +25,10 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
 function inflate(zip: ZipFile, entry: Entry, budget: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return reject(damaged(error));
+      if (error !== null) {
+        reject(damaged(error));
+        return;
+      }
       const chunks: Buffer[] = [];
       let size = 0;
       stream.on('data', (chunk: Buffer) => {

@@ -65,6 +65,43 @@ function joinWrappedHeads(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+const unfinishedDate = /(?:[\u2010-\u2015-]|\bto|\d\s+\p{L}{3,9}|[\u2010-\u2015-]\s*\p{L}{3,9}\.?)\s*$/u;
+
+/** A range of dates that needs two lines of a narrow margin is put into one cell. */
+function joinWrappedDates(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [above, here] = [last?.cells[0], line.cells[0]];
+    const wraps =
+      last !== undefined &&
+      above !== undefined &&
+      here !== undefined &&
+      !line.bullet &&
+      Math.abs(above.x0 - here.x0) < 3 &&
+      line.gap < 0.8 &&
+      hasRange({ ...last, text: above.text }) &&
+      unfinishedDate.test(above.text) &&
+      /^(?:\d{4}|\p{L}+ \d{4}|present|now|current)$/iu.test(here.text) &&
+      isOnlyDate(`${above.text} ${here.text}`);
+    if (!wraps) {
+      joined.push(line);
+      continue;
+    }
+    const text = `${above.text} ${here.text}`;
+    joined[joined.length - 1] = withCells(last, [
+      { ...above, text, spans: [...above.spans, ...here.spans] },
+      ...last.cells.slice(1),
+    ]);
+    if (line.cells.length > 1) joined.push(withCells(line, line.cells.slice(1)));
+  }
+  return joined;
+}
+
+function withCells(line: Line, cells: readonly Cell[]): Line {
+  return { ...line, cells, text: cells.map((cell) => cell.text).join('  '), x0: cells[0]?.x0 ?? line.x0 };
+}
+
 function joinLines(a: Line, b: Line): Line {
   const text = joinWrapped(a.text, b.text);
   const spans = [...a.cells, { spans: [{ text: ' ', bold: false, italic: false }] }, ...b.cells].flatMap(
@@ -77,6 +114,8 @@ interface State {
   role: Role | null;
   line: Line | undefined;
   bullet: Line | undefined;
+  /** Left edge of the last head. */
+  margin: number;
 }
 
 function afterBullet(line: Line, state: State): Role {
@@ -84,7 +123,8 @@ function afterBullet(line: Line, state: State): Role {
   if (bullet === undefined || before === undefined) return 'head';
   const styled = line.bold && !before.bold;
   if (styled || line.cells.length > 1) return 'head';
-  const indented = line.x0 > bullet.x0 + 2;
+  // Text that stands further in than the heads belongs to the points.
+  const indented = line.x0 > bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
   const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
   const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
   if (indented && (!wide || unfinished)) return 'more';
@@ -160,8 +200,8 @@ function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
 /** Groups the lines of a section into entries. */
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
-  let state: State = { role: null, line: undefined, bullet: undefined };
-  for (const whole of joinWrappedHeads(lines)) {
+  let state: State = { role: null, line: undefined, bullet: undefined, margin: Infinity };
+  for (const whole of joinWrappedDates(joinWrappedHeads(lines))) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
     if (role === 'head') addHead(build, line, state);
@@ -178,7 +218,8 @@ export function toEntries(lines: readonly Line[]): Entry[] {
           text: notes.map((cell) => cell.text).join('  '),
         });
     }
-    state = { role, line, bullet: line.bullet ? line : role === 'more' ? state.bullet : undefined };
+    const bullet = line.bullet ? line : role === 'more' ? state.bullet : undefined;
+    state = { role, line, bullet, margin: role === 'head' ? line.x0 : state.margin };
   }
   return build.entries;
 }

@@ -40,6 +40,17 @@ interface Piece {
   x0: number;
 }
 
+/** A group's name in a cell of its own, before the cell with its skills. */
+function withLabel(line: Line): Line {
+  const [first, second] = line.cells;
+  if (first === undefined || second === undefined || line.cells.length !== 2 || listMark.test(first.text))
+    return line;
+  const named = /:$/u.test(first.text) || /^:/u.test(second.text);
+  if (!named && !(listMark.test(second.text) && line.gap < 1.6 && first.text.length < 40)) return line;
+  const text = `${first.text.replace(/\s*:$/u, '')}: ${second.text.replace(/^:\s*/u, '')}`;
+  return { ...line, text, cells: [{ ...first, text, x1: second.x1 }] };
+}
+
 /** Cells of neighbouring lines that stand under each other are read column by column: cards, not rows. */
 function readCards(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
@@ -61,7 +72,7 @@ function readCards(lines: readonly Line[]): Piece[] {
     pieces.push(...(cards ? columnwise(all) : all));
     block = [];
   };
-  for (const line of lines) {
+  for (const line of lines.map(withLabel)) {
     if (line.gap > 1.6) flush();
     block.push(line);
   }

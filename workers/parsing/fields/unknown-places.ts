@@ -15,7 +15,7 @@ const besideDates = (units: Units): boolean =>
 
 function placeBesideDates(units: Units): Units {
   if (units.places.length > 0 || units.names.length < 3) return units;
-  const found = units.names.find((unit) => units.datedLines.includes(unit.line) && mayBePlace(unit.text));
+  const found = units.names.findLast((unit) => units.datedLines.includes(unit.line) && mayBePlace(unit.text));
   return found === undefined
     ? units
     : { ...units, places: [found.text], names: units.names.filter((unit) => unit !== found) };
@@ -37,5 +37,5 @@ function placeAfterComma(units: Units): Units {
 export function withUnknownPlaces(heads: readonly Units[]): Units[] {
   if (share(heads, (units) => units.places.length > 0) < 0.5) return [...heads];
   const beside = share(heads, besideDates) >= 0.5;
-  return heads.map((units) => (beside ? placeBesideDates(units) : placeAfterComma(units)));
+  return heads.map((units) => placeAfterComma(beside ? placeBesideDates(units) : units));
 }

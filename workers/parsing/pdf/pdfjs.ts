@@ -54,5 +54,5 @@ export async function loadPdfjs(): Promise<Pdfjs> {
   if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
     Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferToFixedLength });
   }
-  return (await getResolvedPDFJS()) as unknown as Pdfjs;
+  return await getResolvedPDFJS();
 }

@@ -102,7 +102,7 @@ export class Input {
 
   /** Arguments as a signature of `m`, `o` and `s` has them. */
   takes(signature: string): string[] {
-    return [...signature].flatMap((kind) => {
+    return Array.from(signature).flatMap((kind) => {
       if (kind === 's') {
         this.star();
         return [];
