@@ -9,34 +9,40 @@ const editValue = z.union([
   z.null(),
 ]);
 
+const edit = z.strictObject({
+  id: z.string(),
+  /** JSON Pointer (RFC 6901) into the content as it was. */
+  path: z.string(),
+  before: editValue,
+  after: editValue,
+  reason: z.string(),
+  /** Rule ids of the score's rows that it answers. */
+  addresses: z.array(z.string()).readonly(),
+  /** Quotes of the resume that it stands on. */
+  evidence: z.array(z.string()).readonly(),
+});
+
+/** An edit that was not made, and why. */
+const refused = z.strictObject({ path: z.string(), after: editValue, why: z.array(z.string()) });
+
+/** A requirement that no honest edit can meet. */
+const gap = z.strictObject({
+  ruleId: z.string(),
+  requirement: z.string(),
+  jdQuote: z.string().nullable(),
+  advice: z.string(),
+});
+
+/** A claim of the new text that was looked up, and where it was found. */
+const checked = z.strictObject({ kind: z.string(), text: z.string(), source: z.string() });
+
 /** The outcome of optimising a resume: what was changed and why, what was not, and what no edit can mend. */
 export const optimization = z
   .strictObject({
-    edits: z.array(
-      z.strictObject({
-        id: z.string(),
-        /** JSON Pointer (RFC 6901) into the content as it was. */
-        path: z.string(),
-        before: editValue,
-        after: editValue,
-        reason: z.string(),
-        /** Rule ids of the score's rows that it answers. */
-        addresses: z.array(z.string()),
-        /** Quotes of the resume that it stands on. */
-        evidence: z.array(z.string()),
-      }),
-    ),
-    refused: z.array(z.strictObject({ path: z.string(), after: editValue, why: z.array(z.string()) })),
-    gaps: z.array(
-      z.strictObject({
-        ruleId: z.string(),
-        requirement: z.string(),
-        jdQuote: z.string().nullable(),
-        advice: z.string(),
-      }),
-    ),
-    /** Each claim of the new text that was looked up, and where it was found. */
-    checked: z.array(z.strictObject({ kind: z.string(), text: z.string(), source: z.string() })),
+    edits: z.array(edit).readonly(),
+    refused: z.array(refused).readonly(),
+    gaps: z.array(gap).readonly(),
+    checked: z.array(checked).readonly(),
     scoreBefore: z.number().nullable(),
     scoreAfter: z.number().nullable(),
     writer: z.enum(['model', 'rules']),

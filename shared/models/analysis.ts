@@ -1,5 +1,6 @@
 import mongoose, { Schema, type mongo } from 'mongoose';
 import type { AnalysisContent } from '../analysis/analysis.js';
+import type { Suggestion } from '../analysis/suggestion.js';
 import { database } from '../connections/mongodb.js';
 
 /** A resume's score with its reasons, as it was on a day. */
@@ -10,6 +11,7 @@ export interface StoredAnalysis extends AnalysisContent {
   resumeId: mongo.ObjectId | null;
   version: number | null;
   jobDescription: string | null;
+  suggestions: Suggestion[];
   createdAt: Date;
 }
 
@@ -33,6 +35,7 @@ const schema = new Schema<StoredAnalysis>(
     missingKeywords: [String],
     recommendations: [String],
     flags: free,
+    suggestions: free,
     createdAt: Date,
   },
   { collection: 'analyses', minimize: false },

@@ -18,6 +18,8 @@ export interface CoverLetterRow {
   fallbackReason: string | null;
   /** Grows with each edit. */
   revision: number;
+  /** Grows with each document made of it. */
+  uses: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -30,9 +32,10 @@ const schema = new Schema<CoverLetterRow>(
     sender: Schema.Types.Mixed,
     content: Schema.Types.Mixed,
     jobDescription: String,
-    writer: { type: String, enum: ['model', 'rules'] },
+    writer: String,
     fallbackReason: String,
     revision: Number,
+    uses: Number,
     createdAt: Date,
     updatedAt: Date,
   },

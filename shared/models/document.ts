@@ -24,7 +24,7 @@ export interface DocumentRow {
 const schema = new Schema<DocumentRow>(
   {
     owner: Schema.Types.ObjectId,
-    kind: { type: String, enum: ['resume', 'cover-letter'] },
+    kind: String,
     resumeId: Schema.Types.ObjectId,
     version: Number,
     coverLetterId: Schema.Types.ObjectId,

@@ -31,7 +31,7 @@ const schema = new Schema<ResumeVersionRow>(
     version: Number,
     content: Schema.Types.Mixed,
     reading: Schema.Types.Mixed,
-    origin: { type: String, enum: versionOrigins },
+    origin: String,
     basedOn: Number,
     optimizationId: Schema.Types.ObjectId,
     createdAt: Date,

@@ -33,7 +33,7 @@ const schema = new Schema<ResumeRow>(
     isPrimary: Boolean,
     isPublic: Boolean,
     version: Number,
-    source: { type: String, enum: resumeSources },
+    source: String,
     file: Schema.Types.Mixed,
     uses: Number,
     createdAt: Date,

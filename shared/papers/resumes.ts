@@ -15,7 +15,7 @@ export async function findResume(
   session?: Session,
 ): Promise<ResumeRow> {
   const resume = await resumes().findOne({ owner, _id: id }, within(session));
-  if (!resume) throw new AppError('not-found', 'You have no such resume.');
+  if (!resume) throw noSuchResume();
   return resume;
 }
 
@@ -74,27 +74,20 @@ type NewVersion = Pick<ResumeVersionRow, 'content' | 'reading' | 'origin' | 'bas
 
 /**
  * Adds a version, which from then on is the one that counts.
- * @param expected the version that it follows; undefined for whichever is there
- * @throws AppError `not-found`, `version-conflict`
+ * @throws AppError `not-found`
  */
 export async function addVersion(
   owner: mongo.ObjectId,
   resumeId: mongo.ObjectId,
   words: NewVersion,
   session: mongo.ClientSession,
-  expected?: number,
 ): Promise<ResumeRow> {
   const resume = await resumes().findOneAndUpdate(
-    { owner, _id: resumeId, ...(expected === undefined ? {} : { version: expected }) },
+    { owner, _id: resumeId },
     { $inc: { version: 1 }, $set: { updatedAt: new Date() } },
     { session, returnDocument: 'after' },
   );
-  if (!resume) {
-    const now = await findResume(owner, resumeId, session);
-    throw new AppError('version-conflict', `The resume is at version ${now.version} by now: read it again.`, {
-      members: { version: now.version },
-    });
-  }
+  if (!resume) throw noSuchResume();
   await insertVersion(resume, words, session);
   return resume;
 }
@@ -120,7 +113,8 @@ export async function labelResume(
     { $set: { ...labels, updatedAt: new Date() } },
     { session, returnDocument: 'after' },
   );
-  return resume ?? findResume(owner, id, session);
+  if (!resume) throw noSuchResume();
+  return resume;
 }
 
 /** Makes a resume the primary one in place of the one that was. @throws AppError `not-found` */
@@ -151,3 +145,5 @@ export async function useResume(
   const used = await resumes().updateOne({ owner, _id: id }, { $inc: { uses: 1 } }, { session });
   if (used.matchedCount === 0) throw new PermanentError('source-gone', 'The resume was deleted meanwhile.');
 }
+
+const noSuchResume = () => new AppError('not-found', 'You have no such resume.');

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What to do next for a better score. */
+export const suggestion = z
+  .strictObject({
+    ruleId: z.string(),
+    /** JSON Pointer to what should change, or to where it belongs. */
+    path: z.string(),
+    /** One sentence. */
+    action: z.string(),
+    /** Points that the row can still gain, to a thousandth. */
+    gain: z.number(),
+  })
+  .meta({ id: 'Suggestion' });
+
+export type Suggestion = z.infer<typeof suggestion>;
