@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { defineOperation, seconds } from './definition.js';
-import { calendarDate, jobDescriptionText, objectId, resumeText } from './fields.js';
+import { calendarDate, jobDescriptionText, objectId, resumeSource } from './fields.js';
 
 /** Scores a resume, stored or as plain text, against a job description (docs/SCORING.md). Needs no language model. */
 export const analyzeResume = defineOperation({
   name: 'analyze-resume',
   queue: 'analysis',
   input: z.strictObject({
-    source: z.union([
-      z.strictObject({ resumeId: objectId, version: z.int() }),
-      z.strictObject({ resumeText }),
-    ]),
+    source: resumeSource,
     jobDescription: jobDescriptionText.nullable(),
     asOf: calendarDate,
   }),

@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { defineOperation, seconds } from './definition.js';
+import { resumeSource } from './fields.js';
 
-/** Finds the skills that a text names, with how often and where. */
+/** Finds the skills that a text names, with how often and where, and which of them a resume shows too. */
 export const extractKeywords = defineOperation({
   name: 'extract-keywords',
   queue: 'analysis',
-  input: z.strictObject({ text: z.string().min(20).max(50_000) }),
+  input: z.strictObject({ text: z.string().min(20).max(50_000), source: resumeSource.optional() }),
   result: z.strictObject({
     keywords: z.array(
-      z.strictObject({ skill: z.string(), category: z.string(), mentions: z.int(), quote: z.string() }),
+      z.strictObject({
+        skill: z.string(),
+        category: z.string(),
+        mentions: z.int(),
+        quote: z.string(),
+        /** Null where the request names no resume. */
+        inResume: z.boolean().nullable(),
+      }),
     ),
   }),
   timeLimit: seconds(10),

@@ -4,7 +4,7 @@ import {
   calendarDate,
   jobDescriptionText,
   objectId,
-  resumeText,
+  resumeSource,
   writerChoice,
   writerUsed,
 } from './fields.js';
@@ -14,10 +14,7 @@ export const optimizeResume = defineOperation({
   name: 'optimize-resume',
   queue: 'writing',
   input: z.strictObject({
-    source: z.union([
-      z.strictObject({ resumeId: objectId, version: z.int() }),
-      z.strictObject({ resumeText }),
-    ]),
+    source: resumeSource,
     jobDescription: jobDescriptionText.nullable(),
     writer: writerChoice,
     asOf: calendarDate,

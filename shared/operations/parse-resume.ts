@@ -9,6 +9,10 @@ export const parseResume = defineOperation({
   input: z.strictObject({
     resumeId: objectId,
     fileId: objectId,
+    /** As the person called it: decides only between kinds of text. */
+    fileName: z.string().max(255),
+    title: z.string().max(200),
+    isPublic: z.boolean(),
   }),
   result: z.strictObject({ resumeId: objectId, version: z.int(), placedShare: z.number() }),
   timeLimit: seconds(30),

@@ -4,7 +4,7 @@ import {
   calendarDate,
   jobDescriptionText,
   objectId,
-  resumeText,
+  resumeSource,
   writerChoice,
   writerUsed,
 } from './fields.js';
@@ -16,10 +16,7 @@ export const writeCoverLetter = defineOperation({
   name: 'write-cover-letter',
   queue: 'writing',
   input: z.strictObject({
-    source: z.union([
-      z.strictObject({ resumeId: objectId, version: z.int() }),
-      z.strictObject({ resumeText }),
-    ]),
+    source: resumeSource,
     jobDescription: jobDescriptionText,
     tone: z.enum(letterTones),
     /** Words aimed at. */
