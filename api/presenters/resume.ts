@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { resumeSources, type ResumeRow } from '../../shared/models/resume.js';
+import { versionOrigins, type ResumeVersionRow } from '../../shared/models/resume-version.js';
+import { objectId } from '../../shared/operations/fields.js';
+import { resumeContent } from '../../shared/resume/content.js';
+import { reading } from '../../shared/resume/reading.js';
+
+/** A resume as its owner sees it, with the words of its latest version. */
+export const resumeView = z
+  .strictObject({
+    id: objectId,
+    title: z.string(),
+    isPrimary: z.boolean(),
+    isPublic: z.boolean(),
+    version: z.int().positive(),
+    content: resumeContent,
+    source: z.enum(resumeSources),
+    /** The uploaded file's name; null for a resume that was typed. */
+    fileName: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Resume' });
+
+export const versionRowView = z
+  .strictObject({
+    version: z.int().positive(),
+    origin: z.enum(versionOrigins),
+    /** The version that it was restored or optimised from. */
+    basedOn: z.int().nullable(),
+    optimizationId: objectId.nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ResumeVersionRow' });
+
+export const versionView = z
+  .strictObject({ ...versionRowView.shape, content: resumeContent, reading: reading.nullable() })
+  .meta({ id: 'ResumeVersion' });
+
+/** Names each field that goes out. */
+export function presentResume(
+  resume: ResumeRow,
+  { content }: Pick<ResumeVersionRow, 'content'>,
+): z.infer<typeof resumeView> {
+  return {
+    id: resume._id.toHexString(),
+    title: resume.title,
+    isPrimary: resume.isPrimary,
+    isPublic: resume.isPublic,
+    version: resume.version,
+    content,
+    source: resume.source,
+    fileName: resume.file?.name ?? null,
+    createdAt: resume.createdAt.toISOString(),
+    updatedAt: resume.updatedAt.toISOString(),
+  };
+}
+
+/** In lists the words stay out. */
+export function presentVersionRow(row: ResumeVersionRow): z.infer<typeof versionRowView> {
+  return {
+    version: row.version,
+    origin: row.origin,
+    basedOn: row.basedOn,
+    optimizationId: row.optimizationId?.toHexString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+export function presentVersion(row: ResumeVersionRow): z.infer<typeof versionView> {
+  return { ...presentVersionRow(row), content: row.content, reading: row.reading };
+}
+
+/** RFC 6902, of which only these four appear. */
+const patchOperation = z.strictObject({
+  op: z.enum(['add', 'remove', 'replace', 'move']),
+  path: z.string(),
+  from: z.string().optional(),
+  value: z.unknown().optional(),
+});
+
+export const diffView = z
+  .strictObject({
+    /** 0 for the empty resume that the first version came from. */
+    from: z.int().nonnegative(),
+    to: z.int().positive(),
+    patch: z.array(patchOperation),
+    changes: z.array(z.strictObject({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+  })
+  .meta({ id: 'ResumeDiff' });

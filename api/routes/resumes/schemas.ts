@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { resumeContent } from '../../../shared/resume/content.js';
+import { rowId } from '../params.js';
+
+/** One line that people read, without control or direction signs. */
+const title = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'A title is one line of text.');
+
+export const resumeBody = z
+  .strictObject({ title, content: resumeContent, isPublic: z.boolean().default(false) })
+  .meta({ id: 'NewResume' });
+
+export const resumeChanges = z
+  .strictObject({
+    title: title.optional(),
+    content: resumeContent.optional().meta({ description: 'Makes a new version.' }),
+    isPublic: z.boolean().optional(),
+    isPrimary: z
+      .boolean()
+      .optional()
+      .meta({ description: 'True makes it the primary one in place of another.' }),
+    version: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'The version you changed: 409 version-conflict where there is a newer one.' }),
+  })
+  .refine(({ version: _version, ...changes }) => Object.keys(changes).length > 0, 'Send what is to change.')
+  .meta({ id: 'ResumeChanges' });
+
+/** Fields of the upload form beside the file: all text, as forms are. */
+export const uploadForm = z
+  .strictObject({
+    title: title.optional().meta({ description: "The file's name where none is given." }),
+    isPublic: z.stringbool().default(false),
+  })
+  .meta({ id: 'ResumeUpload' });
+
+/** Which analysis; the latest where none is named. */
+export const analysisQuery = z.object({ analysisId: rowId.optional() });
+
+/** Which version to compare with; the one before where none is named. */
+export const diffQuery = z.object({ against: z.coerce.number().int().positive().optional() });
+
+export const contentExample = {
+  basics: { name: 'Asha Rao', label: 'Data engineer', email: 'asha.rao@example.com' },
+  work: [
+    {
+      name: 'Example Logistics',
+      position: 'Data engineer',
+      startDate: '2021-04',
+      highlights: ['Cut nightly loads from 6 h to 40 min with PostgreSQL partitioning.'],
+    },
+  ],
+  skills: [{ name: 'Data', keywords: ['PostgreSQL', 'Python', 'Airflow'] }],
+};
