@@ -55,7 +55,7 @@ function lineFiller(width: number, setting: Setting) {
     add(word: Word): void {
       const last = lines.at(-1);
       const end = last?.spans.at(-1);
-      const space = end ? spanWidth({ ...end, text: ' ' }, setting) : 0;
+      const space = end ? spaceAfter(end, setting) : 0;
       if (last && end && last.width + space + word.width <= width) {
         last.spans = joined([
           ...last.spans,
@@ -67,6 +67,12 @@ function lineFiller(width: number, setting: Setting) {
     },
     lines: () => lines,
   };
+}
+
+/** A space is as wide as the face of the word before it makes it. */
+function spaceAfter(span: Span, setting: Setting): number {
+  const word = span.text.slice(span.text.lastIndexOf(' ') + 1);
+  return spanWidth({ ...span, text: `${word} ` }, setting) - spanWidth({ ...span, text: word }, setting);
 }
 
 /** A link covers the spaces inside it, not those around it. */

@@ -11,7 +11,10 @@ export function sectionBlocks(section: Section, kit: Kit): Block[] {
   const content = [
     ...section.prose.map((line) => proseBlock(line, flow, kit)),
     ...section.entries.flatMap((entry) => entryBlocks(entry, flow, kit)),
-    ...section.notes.map((note) => noteBlock(note, flow, kit)),
+    ...section.notes.map((note, index) => ({
+      ...noteBlock(note, flow, kit),
+      keepWithNext: index === 0 || index === section.notes.length - 2,
+    })),
     ...(section.things.length > 0
       ? [
           {

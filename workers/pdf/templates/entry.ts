@@ -51,7 +51,7 @@ export function noteBlock({ label, text }: Note, flow: Flow, { style, look }: Ki
 
 export function bulletBlocks(bullets: readonly string[][], within: Container, { style, look }: Kit): Block[] {
   const list: Container = { role: 'L', within };
-  return bullets.map((lines) => ({
+  return bullets.map((lines, index) => ({
     within: { role: 'LI', within: list },
     role: 'LBody',
     lines: lines.map((text) => [{ text, style: style.text }]),
@@ -59,6 +59,8 @@ export function bulletBlocks(bullets: readonly string[][], within: Container, { 
     indent: look.gap.indent,
     lineHeight: look.lineHeight,
     gap: look.gap.bullet,
+    // The last bullet does not begin a page alone.
+    keepWithNext: index === bullets.length - 2,
   }));
 }
 

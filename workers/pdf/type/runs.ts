@@ -25,29 +25,80 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** A word in its runs, and the characters that became boxes. */
+interface SetWord {
+  runs: readonly Run[];
+  missing: readonly string[];
+}
+
+/** Words kept for each face: every word is looked at several times, to measure it, to break lines, to draw it. */
+const keptWords = new Map<string, Map<string, SetWord>>();
+const mostWords = 20_000;
+const longestKept = 40;
+
 /**
  * Splits text into runs, each in a face that has all its characters: the own face, else a fallback, else a box.
+ * A space goes with the word before it.
  * @throws {PermanentError} `unrenderable` for scripts that are written from right to left
  */
 export function runsOf(text: string, weight: Weight, setting: Setting): Run[] {
-  const own = faceOf(setting.family, weight);
-  const drawn = text.replaceAll('\u00a0', ' ');
-  if (isPlain(drawn, own)) return [finished(own, drawn, drawn)];
-  const runs: { face: Face; text: string; said: string }[] = [];
-  for (const { segment } of graphemes.segment(drawn)) {
-    const next = setCluster(segment, weight, own, setting);
+  const runs: Run[] = [];
+  for (const part of text.replaceAll('\u00a0', ' ').split(/( )/)) {
+    if (part === '') continue;
     const last = runs.at(-1);
-    if (last?.face === next.face && last.text.endsWith(box) === next.text.endsWith(box)) {
-      last.text += next.text;
-      last.said += segment;
-    } else runs.push({ ...next, said: segment });
+    if (part === ' ') append(runs, finished(last?.face ?? faceOf(setting.family, weight), part, part));
+    else for (const run of wordRuns(part, weight, setting)) append(runs, run);
   }
-  return runs.map((run) => finished(run.face, run.text, run.said));
+  return runs;
 }
 
 /** Width of a text in em, over all its runs. */
 export function widthOf(text: string, weight: Weight, setting: Setting): number {
   return runsOf(text, weight, setting).reduce((sum, run) => sum + run.width, 0);
+}
+
+/** Neighbours in the same face are one run. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last?.face !== run.face) {
+    runs.push({ ...run });
+    return;
+  }
+  if (last.actual !== null || run.actual !== null) {
+    last.actual = (last.actual ?? last.text) + (run.actual ?? run.text);
+  }
+  last.text += run.text;
+  last.width += run.width;
+}
+
+function wordRuns(word: string, weight: Weight, setting: Setting): readonly Run[] {
+  const key = `${setting.family} ${weight}`;
+  const kept = keptWords.get(key) ?? new Map<string, SetWord>();
+  keptWords.set(key, kept);
+  const known = kept.get(word) ?? setWord(word, weight, setting.family);
+  if (kept.size >= mostWords) kept.clear();
+  if (word.length <= longestKept) kept.set(word, known);
+  for (const each of known.missing) setting.missing.add(each);
+  return known.runs;
+}
+
+function setWord(word: string, weight: Weight, family: Family): SetWord {
+  const own = faceOf(family, weight);
+  if (isPlain(word, own)) return { runs: [finished(own, word, word)], missing: [] };
+  const parts: { face: Face; text: string; said: string }[] = [];
+  const missing: string[] = [];
+  for (const { segment } of graphemes.segment(word)) {
+    const drawn = segment.normalize('NFC');
+    const face = faceFor(drawn, weight, own);
+    if (!face) missing.push(segment);
+    const next = face ? { face, text: drawn } : { face: faceOf('sans', weight), text: box };
+    const last = parts.at(-1);
+    if (last?.face === next.face) {
+      last.text += next.text;
+      last.said += segment;
+    } else parts.push({ ...next, said: segment });
+  }
+  return { runs: parts.map(({ face, text, said }) => finished(face, text, said)), missing };
 }
 
 /** Whether one face sets the text as it stands, with nothing that combines. */
@@ -60,26 +111,17 @@ function isPlain(text: string, face: Face): boolean {
   return true;
 }
 
-function setCluster(
-  cluster: string,
-  weight: Weight,
-  own: Face,
-  setting: Setting,
-): { face: Face; text: string } {
+/** The face for what is read as one letter; none if no face has all of it. */
+function faceFor(cluster: string, weight: Weight, own: Face): Face | null {
   if (rightToLeft.test(cluster)) {
     throw new PermanentError(
       'unrenderable',
       'Text in Arabic, Hebrew or another script that is written from right to left cannot be set as PDF yet.',
     );
   }
-  const text = cluster.normalize('NFC');
-  if (coversAll(own, text)) return { face: own, text };
-  for (const family of fallbacks) {
-    const face = faceOf(family, weight);
-    if (coversAll(face, text)) return { face, text };
-  }
-  setting.missing.add(cluster);
-  return { face: faceOf('sans', weight), text: box };
+  if (coversAll(own, cluster)) return own;
+  const family = fallbacks.find((each) => coversAll(faceOf(each, weight), cluster));
+  return family ? faceOf(family, weight) : null;
 }
 
 function coversAll(face: Face, text: string): boolean {
@@ -92,12 +134,6 @@ function coversAll(face: Face, text: string): boolean {
 }
 
 function finished(face: Face, text: string, said: string): Run {
-  let width = 0;
-  let readBack = '';
-  for (const word of text.split(/( )/)) {
-    const shaped = face.shape(word);
-    width += shaped.width;
-    readBack += shaped.text;
-  }
-  return { face, text, actual: readBack === said ? null : said, width };
+  const shaped = face.shape(text);
+  return { face, text, actual: shaped.text === said ? null : said, width: shaped.width };
 }

@@ -29,6 +29,8 @@ const longestKept = 40;
  * be read back as the wrong letter.
  */
 const features = { calt: false };
+/** Kerning draws Inter's `2.1` and `97.6` so tight that the point is hard to see. */
+const numberFeatures = { ...features, kern: false };
 const joiners = new Set([0x200c, 0x200d]);
 
 /**
@@ -64,7 +66,7 @@ export function wordShaper(font: Font) {
 
 function shapeWord(font: Font, word: string, codePointsOf: (glyph: Glyph) => number[]): Shaped {
   if (word === '') return { glyphs: [], positions: [], width: 0, text: '' };
-  const run = font.layout(word, features);
+  const run = font.layout(word, /\d/.test(word) ? numberFeatures : features);
   const glyphs = run.glyphs.map((glyph) => ({
     id: glyph.id,
     advanceWidth: glyph.advanceWidth,
