@@ -77,7 +77,7 @@ function untilInterrupted(): Promise<undefined> {
       resolve(undefined);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-    whenNpmIsGone(interrupt);
+    void whenNpmIsGone(interrupt);
   });
 }
 
