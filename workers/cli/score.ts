@@ -60,6 +60,10 @@ export function registerScore(program: Command): void {
     .description('score a resume against a job description (docs/SCORING.md), or its readiness alone')
     .argument('<resume>', 'the resume: PDF, DOCX, TeX, TXT or JSON Resume')
     .argument('[job-description]', 'the job description, as text')
-    .option('--as-of <date>', "the day that 'present' counts to, YYYY-MM-DD; today in UTC by default", readDate)
+    .option(
+      '--as-of <date>',
+      "the day that 'present' counts to, YYYY-MM-DD; today in UTC by default",
+      readDate,
+    )
     .action(scoreCommand);
 }

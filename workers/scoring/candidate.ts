@@ -16,7 +16,12 @@ export interface Candidate {
   pasted: readonly string[];
 }
 
-export function readCandidate(resume: ResumeContent, reading: Reading, asOf: Month, jobDescription: string): Candidate {
+export function readCandidate(
+  resume: ResumeContent,
+  reading: Reading,
+  asOf: Month,
+  jobDescription: string,
+): Candidate {
   const { passages, samples } = withoutPasted(resumePassages(resume, asOf, reading.unplaced), jobDescription);
   return { resume, reading, asOf, passages, roles: datedRoles(resume, asOf), pasted: samples };
 }

@@ -40,7 +40,18 @@ export function sumOfPoints(rows: readonly AnalysisRow[]): number {
 /** A row that lowers the sum to a cap. */
 export function capRow(ruleId: string, label: string, lowerBy: number, fix: string): AnalysisRow {
   const points = -Math.round(lowerBy * 1000) / 1000;
-  return { ruleId, label, points, max: 0, status: 'capped', jdQuote: null, resumePath: null, quote: null, via: null, fix };
+  return {
+    ruleId,
+    label,
+    points,
+    max: 0,
+    status: 'capped',
+    jdQuote: null,
+    resumePath: null,
+    quote: null,
+    via: null,
+    fix,
+  };
 }
 
 function toRow(draft: RowDraft, max: number): AnalysisRow {

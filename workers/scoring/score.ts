@@ -4,7 +4,11 @@ import type { Reading } from '../../shared/resume/reading.js';
 import { readCandidate, type Candidate } from './candidate.js';
 import { applyCaps } from './caps.js';
 import { flagsOf } from './flags.js';
-import { readJobDescription, requirementsOf, type JobDescription } from './job-description/read-job-description.js';
+import {
+  readJobDescription,
+  requirementsOf,
+  type JobDescription,
+} from './job-description/read-job-description.js';
 import { gatherEvidence } from './resume/evidence.js';
 import { monthOf } from './resume/months.js';
 import { shareOut, sumOfPoints, type RowDraft } from './rows.js';
@@ -64,19 +68,37 @@ export function unreadableAnalysis(asOf: string, detail: string): AnalysisConten
  * @param jobDescription null: readiness only
  * @throws Error where `asOf` is no date
  */
-export function score(resume: ResumeContent, jobDescription: string | null, { asOf, reading }: ScoreOptions): AnalysisContent {
+export function score(
+  resume: ResumeContent,
+  jobDescription: string | null,
+  { asOf, reading }: ScoreOptions,
+): AnalysisContent {
   const month = monthOf(asOf);
   const candidate = readCandidate(resume, reading, month, jobDescription ?? '');
   const base = { rubricVersion, asOf, flags: flagsOf(candidate) };
   const unscored = resumeFault(candidate);
-  if (unscored) return { ...base, ...noMatch(), readinessScore: null, reason: unscored, flags: [...base.flags, unscored] };
+  if (unscored)
+    return {
+      ...base,
+      ...noMatch(),
+      readinessScore: null,
+      reason: unscored,
+      flags: [...base.flags, unscored],
+    };
   // Readiness is about the resume alone: nothing of a posting takes from it.
   const whole = candidate.pasted.length === 0 ? candidate : readCandidate(resume, reading, month, '');
   const resumeRows = readinessDrafts(whole);
   const readiness = shareOut(resumeRows);
   const readinessScore = sumOfPoints(readiness);
   if (jobDescription === null) {
-    return { ...base, ...noMatch(), readinessScore, reason: null, rows: readiness, recommendations: recommend(readiness) };
+    return {
+      ...base,
+      ...noMatch(),
+      readinessScore,
+      reason: null,
+      rows: readiness,
+      recommendations: recommend(readiness),
+    };
   }
   const job = readJobDescription(jobDescription);
   const fault = jobFault(jobDescription, job);
@@ -90,7 +112,11 @@ export function score(resume: ResumeContent, jobDescription: string | null, { as
 function match(candidate: Candidate, job: JobDescription): Match {
   const asks = [...job.mustHave, ...job.niceToHave];
   const members = asks.flatMap((ask) => ask.members);
-  const direct = gatherEvidence(candidate.passages, candidate.asOf, members.filter(({ isListed }) => !isListed));
+  const direct = gatherEvidence(
+    candidate.passages,
+    candidate.asOf,
+    members.filter(({ isListed }) => !isListed),
+  );
   const must = matchSkills(job.mustHave, direct);
   const nice = matchSkills(job.niceToHave, direct);
   const family = job.title?.family ?? null;
@@ -142,7 +168,10 @@ function resumeFault({ resume, reading, passages, pasted }: Candidate): Analysis
   const hasText = passages.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) || pasted.length > 0;
   if (hasText || hasContact(resume)) return null;
   if (reading.readableShare === 0) {
-    return { code: 'unreadable', detail: 'No text could be read from the resume. A scanned page needs text recognition first.' };
+    return {
+      code: 'unreadable',
+      detail: 'No text could be read from the resume. A scanned page needs text recognition first.',
+    };
   }
   return { code: 'empty-resume', detail: 'The resume has no text.' };
 }
@@ -151,8 +180,15 @@ function hasContact({ basics }: ResumeContent): boolean {
   return [basics?.email, basics?.phone].some((text) => /[\p{L}\p{N}]/u.test(text ?? ''));
 }
 
-function jobFault(text: string, { mustHave, niceToHave, minYears, education }: JobDescription): AnalysisContent['reason'] {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { code: 'empty-job-description', detail: 'The job description has no text.' };
+function jobFault(
+  text: string,
+  { mustHave, niceToHave, minYears, education }: JobDescription,
+): AnalysisContent['reason'] {
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { code: 'empty-job-description', detail: 'The job description has no text.' };
   if (mustHave.length > 0 || niceToHave.length > 0 || minYears || education) return null;
-  return { code: 'no-requirements', detail: 'The job description names no skills, years or education to compare with.' };
+  return {
+    code: 'no-requirements',
+    detail: 'The job description names no skills, years or education to compare with.',
+  };
 }

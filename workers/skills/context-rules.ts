@@ -25,41 +25,78 @@ const letterNotAfter = words(
 
 export const contextRules: Readonly<Record<string, ContextRule>> = {
   c: { notBefore: letterNotBefore, notAfter: letterNotAfter },
-  r: { notBefore: letterNotBefore, notAfter: letterNotAfter, cues: words('statistical statistics regression tidyverse ggplot2') },
+  r: {
+    notBefore: letterNotBefore,
+    notAfter: letterNotAfter,
+    cues: words('statistical statistics regression tidyverse ggplot2'),
+  },
   d: { notBefore: letterNotBefore, notAfter: letterNotAfter },
   go: {
-    notBefore: words('to live ahead through back beyond out into over up down for above far home green wrong no digital'),
+    notBefore: words(
+      'to live ahead through back beyond out into over up down for above far home green wrong no digital',
+    ),
     cues: words('golang goroutine microservice backend service'),
   },
-  excel: { notBefore: words('at under as beyond academically'), cues: words('vlookup pivot spreadsheet macro') },
+  excel: {
+    notBefore: words('at under as beyond academically'),
+    cues: words('vlookup pivot spreadsheet macro'),
+  },
   react: {
     notBefore: words('to quickly promptly calmly swiftly fast well appropriately under with when'),
     cues: words('frontend component redux jsx hook ui'),
   },
   rust: { notBefore: words('removal proof belt prevention protection inhibitor treatment remover') },
   spring: {
-    notBefore: words('sale season semester term festival hiring collection campaign break cleaning water constant steel 2019 2020 2021 2022 2023 2024 2025 2026'),
+    notBefore: words(
+      'sale season semester term festival hiring collection campaign break cleaning water constant steel 2019 2020 2021 2022 2023 2024 2025 2026',
+    ),
     notAfter: words('coil leaf gas suspension this last next early late'),
   },
-  swift: { notBefore: words('response action resolution turnaround mt payment payments message messages network code transfer transfers gpi') },
+  swift: {
+    notBefore: words(
+      'response action resolution turnaround mt payment payments message messages network code transfer transfers gpi',
+    ),
+  },
   ruby: { notBefore: words('jewellery jewelry red') },
-  word: { notBefore: words('of count counts processing processor art search'), notAfter: words('key in a the every each spoken written single') },
-  access: { notBefore: words('to control controls management rights point points road of for'), notAfter: words('have has full gain easy open network user remote data market vascular venous patient') },
+  word: {
+    notBefore: words('of count counts processing processor art search'),
+    notAfter: words('key in a the every each spoken written single'),
+  },
+  access: {
+    notBefore: words('to control controls management rights point points road of for'),
+    notAfter: words('have has full gain easy open network user remote data market vascular venous patient'),
+  },
   ml: { notBefore: words('of per hr min hour'), cues: words('model models ai algorithm pipeline pipelines') },
   ai: { notAfter: words('bird avian') },
   can: { cues: words('bus lin protocol automotive uds ecu vector canoe canalyzer') },
   sem: {
-    notBefore: words('imaging image microscopy micrograph analysis 1 2 3 4 5 6 7 8 i ii iii iv v vi vii viii'),
+    notBefore: words(
+      'imaging image microscopy micrograph analysis 1 2 3 4 5 6 7 8 i ii iii iv v vi vii viii',
+    ),
     notAfter: words('1st 2nd 3rd 4th 5th 6th 7th 8th fesem'),
   },
   bls: { notBefore: words('data statistics index'), notAfter: words('bureau') },
-  sas: { notBefore: words('drive drives disk disks raid controller hdd airline airlines flight'), notAfter: words('nl') },
+  sas: {
+    notBefore: words('drive drives disk disks raid controller hdd airline airlines flight'),
+    notAfter: words('nl'),
+  },
   rest: { notBefore: words('of assured house day room'), notAfter: words('the for') },
   er: { notBefore: words('room doctor physician nurse visit visits department diagram patients') },
-  node: { notBefore: words('sample samples biopsy dissection pools'), notAfter: words('lymph cluster sensor leaf tree'), cues: words('express npm javascript typescript backend') },
-  tally: { notBefore: words('of sheet up the'), notAfter: words('a the vote final'), cues: words('gst voucher ledger accounting erp') },
+  node: {
+    notBefore: words('sample samples biopsy dissection pools'),
+    notAfter: words('lymph cluster sensor leaf tree'),
+    cues: words('express npm javascript typescript backend'),
+  },
+  tally: {
+    notBefore: words('of sheet up the'),
+    notAfter: words('a the vote final'),
+    cues: words('gst voucher ledger accounting erp'),
+  },
   spark: { notBefore: words('plug plugs joy interest erosion creativity new'), notAfter: words('a the to') },
-  express: { notBefore: words('delivery shipping courier train entry views'), notAfter: words('to american indian fedex') },
+  express: {
+    notBefore: words('delivery shipping courier train entry views'),
+    notAfter: words('to american indian fedex'),
+  },
   oracle: { cues: words('plsql sql database dba') },
   notion: { notAfter: words('the a no any') },
   discovery: { notBefore: words('of channel'), notAfter: words('drug the document') },
@@ -70,7 +107,9 @@ export const contextRules: Readonly<Record<string, ContextRule>> = {
   pf: { cues: words('esi esic epf payroll statutory pt gratuity') },
   scratch: { notAfter: words('from') },
   helm: { notAfter: words('the at') },
-  teams: { notAfter: words('the cross-functional functional sales project multiple our with of remote agile') },
+  teams: {
+    notAfter: words('the cross-functional functional sales project multiple our with of remote agile'),
+  },
   meta: { cues: words('ads facebook instagram campaign') },
   it: {},
 };

@@ -13,28 +13,53 @@ export interface Candidate {
 
 /** Words after which a capitalised name is a tool: `in Go`, `using Excel`. */
 const introducing = new Set(
-  ('in with using via through use used uses write writes wrote written code coded coding program programmed ' +
+  (
+    'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
     'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
-    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on')
-    .split(' '),
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on'
+  ).split(' '),
 );
 /** Words that follow a tool's name: `Go developer`, `Excel skills`. */
 const following = new Set(
-  ('developer developers programming programmer language skill experience knowledge proficiency framework library code ' +
+  (
+    'developer developers programming programmer language skill experience knowledge proficiency framework library code ' +
     'coding certification certified certificate card engineer development stack script ' +
-    'scripting package codebase component frontend backend api microservice query formula macro expert')
-    .split(' '),
+    'scripting package codebase component frontend backend api microservice query formula macro expert'
+  ).split(' '),
 );
 /** Words of weaker evidence: enough beside a name that is capitalised in mid-sentence. */
 const around = new Set(
-  ('language programming developer software tool framework stack backend frontend service firmware database cloud ' +
-    'script application app model dashboard report proficiency proficient knowledge experience skill').split(' '),
+  (
+    'language programming developer software tool framework stack backend frontend service firmware database cloud ' +
+    'script application app model dashboard report proficiency proficient knowledge experience skill'
+  ).split(' '),
 );
-const listSeparators = new Set([',', '/', ';', '|', '•', '·', '(', ')', ':', '&', '+', 'and', 'or', 'nor', 'plus', '*', '–', '-']);
+const listSeparators = new Set([
+  ',',
+  '/',
+  ';',
+  '|',
+  '•',
+  '·',
+  '(',
+  ')',
+  ':',
+  '&',
+  '+',
+  'and',
+  'or',
+  'nor',
+  'plus',
+  '*',
+  '–',
+  '-',
+]);
 const qualifiers = new Set(
-  ('strong good advanced basic solid proficient excellent working hands-on hand on knowledge of experience with in ' +
+  (
+    'strong good advanced basic solid proficient excellent working hands-on hand on knowledge of experience with in ' +
     'must have required preferred nice to plus : - certified valid and or know skill the core expert beginner intermediate ' +
-    'using use exposure familiarity proficiency fluent ( ) / , . current').split(' '),
+    'using use exposure familiarity proficiency fluent ( ) / , . current'
+  ).split(' '),
 );
 
 /** Whether the words around an ambiguous name show that the skill is meant. */
@@ -96,7 +121,8 @@ function isInitial(tokens: readonly Token[], from: number, to: number): boolean 
   const own = tokens[from];
   const next = tokens[to];
   if (!own || !next) return false;
-  if (next.isWord && next.start === own.end + 1 && next.symbol !== 'and' && isHyphenated(tokens, from, to)) return true;
+  if (next.isWord && next.start === own.end + 1 && next.symbol !== 'and' && isHyphenated(tokens, from, to))
+    return true;
   if (next.symbol !== '.' || next.start !== own.end) return false;
   const then = tokens[to + 1];
   const introduced = introducing.has(tokens[from - 1]?.symbol ?? '');
@@ -110,7 +136,9 @@ function isHyphenated(tokens: readonly Token[], from: number, to: number): boole
 
 /** The whole text, line or list item is this name, but for words such as 'strong' and 'knowledge of'. */
 function standsAlone({ tokens, from, to, sure }: Candidate): boolean {
-  return tokens.every((token, at) => (at >= from && at < to) || sure[at] === true || qualifiers.has(token.symbol));
+  return tokens.every(
+    (token, at) => (at >= from && at < to) || sure[at] === true || qualifiers.has(token.symbol),
+  );
 }
 
 /** A list neighbour that is a skill for sure. */
@@ -118,7 +146,12 @@ function isBesideSkill({ tokens, from, to, sure }: Candidate): boolean {
   return neighbourIsSure(tokens, sure, from - 1, -1) || neighbourIsSure(tokens, sure, to, 1);
 }
 
-function neighbourIsSure(tokens: readonly Token[], sure: readonly boolean[], start: number, step: 1 | -1): boolean {
+function neighbourIsSure(
+  tokens: readonly Token[],
+  sure: readonly boolean[],
+  start: number,
+  step: 1 | -1,
+): boolean {
   let at = start;
   while (listSeparators.has(tokens[at]?.symbol ?? '')) at += step;
   return at !== start && sure[at] === true;

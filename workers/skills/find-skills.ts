@@ -23,8 +23,12 @@ interface Pattern {
 }
 
 const automaton = new Automaton<Pattern>([
-  ...taxonomy.skills.flatMap((skill) => skill.aliases.map((alias) => [symbolsOf(alias.text), { skill, alias }] as const)),
-  ...notSkills.map((text) => [symbolsOf(text), { skill: null, alias: { text, ambiguous: false, isName: false } }] as const),
+  ...taxonomy.skills.flatMap((skill) =>
+    skill.aliases.map((alias) => [symbolsOf(alias.text), { skill, alias }] as const),
+  ),
+  ...notSkills.map(
+    (text) => [symbolsOf(text), { skill: null, alias: { text, ambiguous: false, isName: false } }] as const,
+  ),
 ]);
 
 /**
@@ -66,7 +70,9 @@ function settle(tokens: readonly Token[], hits: Hit<Pattern>[]): Hit<Pattern>[] 
   // Each one that is accepted may be the evidence for its neighbour in a list.
   for (let found = true; found && doubtful.length > 0;) {
     const sure = coverage(tokens.length, accepted);
-    const proven = doubtful.filter((hit) => meansTheSkill({ alias: hit.value.alias.text, from: hit.from, to: hit.to, tokens, sure }));
+    const proven = doubtful.filter((hit) =>
+      meansTheSkill({ alias: hit.value.alias.text, from: hit.from, to: hit.to, tokens, sure }),
+    );
     doubtful = doubtful.filter((hit) => !proven.includes(hit));
     accepted.push(...proven);
     found = proven.length > 0;

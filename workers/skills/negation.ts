@@ -15,29 +15,129 @@ function byFirstWord(cues: readonly string[]): Cues {
 
 /** Before the skill: what follows is denied, or only intended. */
 const before = byFirstWord([
-  'no', 'not', 'never', 'without', 'cannot', "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "haven't",
-  "wasn't", 'lack', 'lacking', 'unfamiliar with', 'neither', 'nor', 'zero experience', 'zero knowledge',
-  'planning to', 'plan to', 'want to learn', 'wanting to learn', 'hope to', 'hoping to', 'intend to',
-  'intending to', 'wish to', 'would like to', 'like to learn', 'learn in future', 'interested in learning',
-  'interest in learning', 'keen to learn', 'keen on learning', 'eager to learn', 'willing to learn', 'aspire to',
-  'aspiring to', 'looking forward to', 'about to learn', 'start learning', 'going to learn', 'aim to learn',
-  'aiming to learn', 'yet to learn', 'little experience', 'exclude', 'excluding', 'instead of learning',
+  'no',
+  'not',
+  'never',
+  'without',
+  'cannot',
+  "don't",
+  "doesn't",
+  "didn't",
+  "isn't",
+  "aren't",
+  "won't",
+  "haven't",
+  "wasn't",
+  'lack',
+  'lacking',
+  'unfamiliar with',
+  'neither',
+  'nor',
+  'zero experience',
+  'zero knowledge',
+  'planning to',
+  'plan to',
+  'want to learn',
+  'wanting to learn',
+  'hope to',
+  'hoping to',
+  'intend to',
+  'intending to',
+  'wish to',
+  'would like to',
+  'like to learn',
+  'learn in future',
+  'interested in learning',
+  'interest in learning',
+  'keen to learn',
+  'keen on learning',
+  'eager to learn',
+  'willing to learn',
+  'aspire to',
+  'aspiring to',
+  'looking forward to',
+  'about to learn',
+  'start learning',
+  'going to learn',
+  'aim to learn',
+  'aiming to learn',
+  'yet to learn',
+  'little experience',
+  'exclude',
+  'excluding',
+  'instead of learning',
 ]);
 
 /** These look like denials and are none. */
-const harmless = byFirstWord(['not only', 'not just', 'not least', 'no less than', 'no later than', 'no fewer than', 'no more than',
-  'not limited to', 'no doubt', 'no 1', 'no . 1', 'without any downtime', 'without downtime', 'without loss',
-  'not merely', 'no problem', 'plan to actual', 'planning to execution']);
+const harmless = byFirstWord([
+  'not only',
+  'not just',
+  'not least',
+  'no less than',
+  'no later than',
+  'no fewer than',
+  'no more than',
+  'not limited to',
+  'no doubt',
+  'no 1',
+  'no . 1',
+  'without any downtime',
+  'without downtime',
+  'without loss',
+  'not merely',
+  'no problem',
+  'plan to actual',
+  'planning to execution',
+]);
 
 /** After the skill, within its clause: what came before is not asked for, or not known. */
 const after = byFirstWord([
-  'not required', 'not needed', 'not necessary', 'not essential', 'not mandatory', 'not expected', 'not a must',
-  'not a requirement', 'not part of', 'not be required', 'not be needed', 'not come up', 'not relevant', 'not used',
-  'not apply', 'not wanted', 'not a prerequisite', 'no longer used', 'is unnecessary', 'are unnecessary',
+  'not required',
+  'not needed',
+  'not necessary',
+  'not essential',
+  'not mandatory',
+  'not expected',
+  'not a must',
+  'not a requirement',
+  'not part of',
+  'not be required',
+  'not be needed',
+  'not come up',
+  'not relevant',
+  'not used',
+  'not apply',
+  'not wanted',
+  'not a prerequisite',
+  'no longer used',
+  'is unnecessary',
+  'are unnecessary',
 ]);
 
-const clauseEnd = new Set(['.', ';', '!', '?', '•', '|', 'but', 'however', 'although', 'though', 'whereas', 'except', 'yet']);
+const clauseEnd = new Set([
+  '.',
+  ';',
+  '!',
+  '?',
+  '•',
+  '|',
+  'but',
+  'however',
+  'although',
+  'though',
+  'whereas',
+  'except',
+  'yet',
+]);
 const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
+/** What follows these was done all the same: 'with no loss using Docker'. */
+const resuming = new Set(['using', 'via', 'through', 'by', 'while', 'when', 'after', 'thanks', 'because']);
+/** 'No experience with Docker' goes on over 'with'; 'no issues with Docker' does not. */
+const experience = new Set(
+  'experience knowledge familiarity exposure background expertise familiar comfortable work worked working skill hands-on proficient hand on'.split(
+    ' ',
+  ),
+);
 /** The words after a cue that it reaches without a comma. */
 const reach = 12;
 
@@ -66,8 +166,15 @@ function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): v
     const symbol = tokens[at]?.symbol ?? '';
     if (isClauseEnd(tokens, at) || symbol === ')') return;
     if (symbol === ',' && !listGoesOn(tokens, at)) return;
+    if (at > from && resumes(tokens, from, at)) return;
     denied[at] = true;
   }
+}
+
+function resumes(tokens: readonly Token[], from: number, at: number): boolean {
+  const symbol = tokens[at]?.symbol ?? '';
+  if (symbol !== 'with') return resuming.has(symbol);
+  return !tokens.slice(from, at).some((token) => experience.has(token.symbol));
 }
 
 function denyBefore(tokens: readonly Token[], until: number, denied: boolean[]): void {

@@ -1,10 +1,11 @@
 /** Whole words whose final s is no plural, or whose plural means something else. */
 const notPlural = new Set(
-  ('aws ios windows rails sales teams analytics news mathematics physics economics statistics logistics operations ' +
+  (
+    'aws ios windows rails sales teams analytics news mathematics physics economics statistics logistics operations ' +
     'communications keras pandas jenkins kubernetes kinesis numbers goods sas gis dns cms pos his lms tds does was has ' +
     'ethics electronics mechanics dynamics graphics paediatrics pediatrics obstetrics genetics robotics hydraulics ' +
-    'pneumatics thermodynamics classes series express access business process canvas atlas')
-    .split(' '),
+    'pneumatics thermodynamics classes series express access business process canvas atlas'
+  ).split(' '),
 );
 
 /** British and American spellings that one suffix rule does not cover. */

@@ -34,7 +34,8 @@ export function slugOf(name: string): string {
 /** Joins entries into a taxonomy. @throws Error for a name given twice or a reference to no skill. */
 export function buildTaxonomy(entries: readonly SkillEntry[]): Taxonomy {
   const slugs = new Map(entries.map((entry) => [entry.name, slugOf(entry.name)]));
-  if (slugs.size !== entries.length) throw new Error(`Skill named twice: ${firstRepeat(entries.map((e) => e.name))}`);
+  if (slugs.size !== entries.length)
+    throw new Error(`Skill named twice: ${firstRepeat(entries.map((e) => e.name))}`);
   const slugFor = (name: string, from: string): string => {
     const slug = slugs.get(name);
     if (slug === undefined) throw new Error(`Skill ${from} refers to ${name}, which is not in the taxonomy`);

@@ -10,43 +10,110 @@ export interface Degree {
 
 const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ['doctorate', /\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bd\.?phil\b/i],
-  ['master', /\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bllm\b(?= )|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i],
-  ['bachelor', /\bbachelor(?:['’]?s)?\b|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bllb\b|\bmbbs\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b/i],
-  ['diploma', /\bdiploma\b|\bgnm\b|\banm\b|\bdme\b|\bdmlt\b|\bd\.?\s?pharm\w*|\bassociate(?:['’]?s)? degree\b|\bpolytechnic\b|\bhnd\b|\bfoundation degree\b|\bhigher national\b/i],
+  [
+    'master',
+    /\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bllm\b(?= )|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i,
+  ],
+  [
+    'bachelor',
+    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bllb\b|\bmbbs\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b/i,
+  ],
+  [
+    'diploma',
+    /\bdiploma\b|\bgnm\b|\banm\b|\bdme\b|\bdmlt\b|\bd\.?\s?pharm\w*|\bassociate(?:['’]?s)? degree\b|\bpolytechnic\b|\bhnd\b|\bfoundation degree\b|\bhigher national\b/i,
+  ],
   ['certificate', /\biti\b|\bvocational\b|\bnvq\b|\bapprenticeship\b/i],
-  ['school', /\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?)\b/i],
+  [
+    'school',
+    /\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?)\b/i,
+  ],
 ];
 
 /** Abbreviations that are words or initials in small letters. */
 const capitalPatterns: readonly (readonly [Level, RegExp])[] = [
-  ['master', /\bM\.?\s?E\.?(?=[\s/,)]|$)|\bM\.?A\.?(?=[\s/,)]|$)|\bM\.?S\.?(?=[\s/,)]|$)(?! (?:Office|Excel|Word|SQL|Project|Teams|Dynamics|Access))/],
+  [
+    'master',
+    /\bM\.?\s?E\.?(?=[\s/,)]|$)|\bM\.?A\.?(?=[\s/,)]|$)|\bM\.?S\.?(?=[\s/,)]|$)(?! (?:Office|Excel|Word|SQL|Project|Teams|Dynamics|Access))/,
+  ],
   ['bachelor', /\bB\.?\s?E\.?(?=[\s/,)-]|$)|\bB\.?A\.?(?=[\s/,)]|$)|\bB\.?S\.?(?=[\s/,)]|$)/],
 ];
 
 /** Fields of study: the field, how it is written, and its neighbours. */
 const fieldTable: readonly (readonly [field: string, pattern: RegExp, near: readonly string[]])[] = [
-  ['computing', /\bcomput(?:er|ing)|\binformati(?:on technology|cs)\b|\bsoftware\b|\bcse?\b|\bIT\b|\bmca\b|\bbca\b|\binformation (?:science|systems)|\bdata science|\bartificial intelligence/i, ['electronics', 'mathematics']],
-  ['electronics', /\belectronic|\bece\b|\btelecommunication|\binstrumentation\b|\bvlsi\b/i, ['electrical', 'computing']],
+  [
+    'computing',
+    /\bcomput(?:er|ing)|\binformati(?:on technology|cs)\b|\bsoftware\b|\bcse?\b|\bIT\b|\bmca\b|\bbca\b|\binformation (?:science|systems)|\bdata science|\bartificial intelligence/i,
+    ['electronics', 'mathematics'],
+  ],
+  [
+    'electronics',
+    /\belectronic|\bece\b|\btelecommunication|\binstrumentation\b|\bvlsi\b/i,
+    ['electrical', 'computing'],
+  ],
   ['electrical', /\belectrical|\beee\b|\bpower systems/i, ['electronics', 'mechanical']],
-  ['mechanical', /\bmechanical|\bautomobile|\bautomotive engineering|\bproduction engineering|\bdme\b|\bmechatronic|\bmanufacturing engineering|\bindustrial engineering|\bplastics? (?:engineering|technology)|\bmetallurg/i, ['electrical', 'civil']],
-  ['civil', /\bcivil|\bconstruction|\bstructural engineering|\barchitectur|\bb\.?\s?arch\b|\bquantity surveying/i, ['mechanical']],
+  [
+    'mechanical',
+    /\bmechanical|\bautomobile|\bautomotive engineering|\bproduction engineering|\bdme\b|\bmechatronic|\bmanufacturing engineering|\bindustrial engineering|\bplastics? (?:engineering|technology)|\bmetallurg/i,
+    ['electrical', 'civil'],
+  ],
+  [
+    'civil',
+    /\bcivil|\bconstruction|\bstructural engineering|\barchitectur|\bb\.?\s?arch\b|\bquantity surveying/i,
+    ['mechanical'],
+  ],
   ['chemical', /\bchemical engineering|\bchemistry|\bpetroleum|\bpolymer/i, ['life science', 'mechanical']],
-  ['mathematics', /\bmathemat|\bstatistic|\bactuarial|\bquantitative|\bphysics|\boperations research|\beconometric/i, ['computing', 'economics']],
+  [
+    'mathematics',
+    /\bmathemat|\bstatistic|\bactuarial|\bquantitative|\bphysics|\boperations research|\beconometric/i,
+    ['computing', 'economics'],
+  ],
   ['economics', /\beconomic/i, ['commerce', 'mathematics']],
-  ['commerce', /\bcommerce|\baccount(?:ing|ancy)|\bfinance|\bb\.?\s?com\b|\bm\.?\s?com\b|\bbanking|\bchartered accountant|\btaxation/i, ['business', 'economics']],
-  ['business', /\bbusiness|\bmanagement\b|\bmba\b|\bbba\b|\bpgdm\b|\bbms\b|\bmarketing|\bcommerce and management|\bsupply chain|\blogistics/i, ['commerce', 'human resources']],
-  ['human resources', /\bhuman resource|\bhr\b|\bmsw\b|\bpersonnel|\bindustrial relations|\blabou?r (?:welfare|relations)|\bpsycholog/i, ['business']],
+  [
+    'commerce',
+    /\bcommerce|\baccount(?:ing|ancy)|\bfinance|\bb\.?\s?com\b|\bm\.?\s?com\b|\bbanking|\bchartered accountant|\btaxation/i,
+    ['business', 'economics'],
+  ],
+  [
+    'business',
+    /\bbusiness|\bmanagement\b|\bmba\b|\bbba\b|\bpgdm\b|\bbms\b|\bmarketing|\bcommerce and management|\bsupply chain|\blogistics/i,
+    ['commerce', 'human resources'],
+  ],
+  [
+    'human resources',
+    /\bhuman resource|\bhr\b|\bmsw\b|\bpersonnel|\bindustrial relations|\blabou?r (?:welfare|relations)|\bpsycholog/i,
+    ['business'],
+  ],
   ['nursing', /\bnursing|\bgnm\b|\banm\b|\bmidwi/i, ['medicine']],
-  ['medicine', /\bmedicine|\bmbbs\b|\bmedical|\bphysiotherap|\bbpt\b|\bdental|\bbds\b|\bhealth (?:science|care)|\bpublic health/i, ['nursing', 'life science', 'pharmacy']],
+  [
+    'medicine',
+    /\bmedicine|\bmbbs\b|\bmedical|\bphysiotherap|\bbpt\b|\bdental|\bbds\b|\bhealth (?:science|care)|\bpublic health/i,
+    ['nursing', 'life science', 'pharmacy'],
+  ],
   ['pharmacy', /\bpharm/i, ['medicine', 'life science', 'chemical']],
-  ['life science', /\bbiolog|\bbiotech|\bmicrobio|\blife science|\bbiochem|\bzoology|\bbotany|\bdmlt\b|\bagricultur/i, ['medicine', 'pharmacy', 'chemical']],
+  [
+    'life science',
+    /\bbiolog|\bbiotech|\bmicrobio|\blife science|\bbiochem|\bzoology|\bbotany|\bdmlt\b|\bagricultur/i,
+    ['medicine', 'pharmacy', 'chemical'],
+  ],
   ['education', /\beducation\b(?!al)|\bb\.?\s?ed\b|\bm\.?\s?ed\b|\bteaching/i, ['humanities']],
   ['law', /\blaw\b|\bllb\b|\bllm\b|\blegal/i, ['humanities', 'business']],
   ['design', /\bdesign\b|\bfine arts|\bvisual|\bfashion|\banimation|\bhuman[- ]computer/i, ['media']],
-  ['media', /\bjournalism|\bmass communication|\bmedia\b|\bcommunication studies|\badvertising|\bpublic relations/i, ['humanities', 'business', 'design']],
-  ['humanities', /\bhumanities|\benglish|\bliterature|\bhistory|\bsociolog|\bpolitical|\bphilosoph|\blanguages?\b|\bliberal arts|\barts\b/i, ['media', 'education']],
+  [
+    'media',
+    /\bjournalism|\bmass communication|\bmedia\b|\bcommunication studies|\badvertising|\bpublic relations/i,
+    ['humanities', 'business', 'design'],
+  ],
+  [
+    'humanities',
+    /\bhumanities|\benglish|\bliterature|\bhistory|\bsociolog|\bpolitical|\bphilosoph|\blanguages?\b|\bliberal arts|\barts\b/i,
+    ['media', 'education'],
+  ],
   ['hospitality', /\bhotel management|\bhospitality|\bculinary|\bcatering|\bbhm\b|\btourism/i, ['business']],
-  ['engineering', /\bengineering\b(?! drawing)|\btechnical (?:field|discipline|degree)|\bstem\b/i, ['computing', 'electronics', 'electrical', 'mechanical', 'civil', 'chemical']],
+  [
+    'engineering',
+    /\bengineering\b(?! drawing)|\btechnical (?:field|discipline|degree)|\bstem\b/i,
+    ['computing', 'electronics', 'electrical', 'mechanical', 'civil', 'chemical'],
+  ],
 ];
 const engineering = new Set(['computing', 'electronics', 'electrical', 'mechanical', 'civil', 'chemical']);
 
@@ -70,7 +137,9 @@ function levelsNamed(text: string): Set<Level> {
 
 export function readFields(text: string): string[] {
   const found = fieldTable.filter(([, pattern]) => pattern.test(text)).map(([field]) => field);
-  return found.some((field) => engineering.has(field)) ? found.filter((field) => field !== 'engineering') : found;
+  return found.some((field) => engineering.has(field))
+    ? found.filter((field) => field !== 'engineering')
+    : found;
 }
 
 /** 1 where a field asked is among those held, 0.5 where one is near, else 0; 1 where none is asked. */
@@ -78,7 +147,9 @@ export function fieldMatch(asked: readonly string[], held: readonly string[]): n
   if (asked.length === 0) return 1;
   if (held.some((field) => asked.includes(field))) return 1;
   if (asked.includes('engineering') && held.some((field) => engineering.has(field))) return 1;
-  const isNear = fieldTable.some(([field, , near]) => asked.includes(field) && held.some((each) => near.includes(each)));
+  const isNear = fieldTable.some(
+    ([field, , near]) => asked.includes(field) && held.some((each) => near.includes(each)),
+  );
   return isNear ? 0.5 : 0;
 }
 

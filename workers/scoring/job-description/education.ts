@@ -11,7 +11,8 @@ export interface EducationAsk {
 }
 
 const silent = new Set(['about', 'benefits', 'process', 'excluded', 'duties', 'intro']);
-const unasked = /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
+const unasked =
+  /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
 
 /** The education asked: the lowest of the degrees named in the first statement that names one. */
 export function readEducation(statements: readonly Statement[]): EducationAsk | null {
@@ -20,7 +21,14 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
     if (silent.has(section) && strength === 'none') continue;
     const degree = readDegree(text);
     if (!degree) continue;
-    return { degree, quote: text, orExperience: /\bor (?:equivalent|equal|comparable|similar|relevant)(?: \w+)? (?:work )?experience|\bequivalent (?:practical |work )?experience/i.test(text) };
+    return {
+      degree,
+      quote: text,
+      orExperience:
+        /\bor (?:equivalent|equal|comparable|similar|relevant)(?: \w+)? (?:work )?experience|\bequivalent (?:practical |work )?experience/i.test(
+          text,
+        ),
+    };
   }
   return null;
 }
@@ -33,7 +41,10 @@ const degreeLetters = /\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])
 export function degreeSpans(text: string): { start: number; end: number }[] {
   return [...text.matchAll(degreeWord), ...text.matchAll(degreeLetters)].map((match) => {
     const rest = text.slice(match.index);
-    const stop = /[;.](?=\s|$)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(rest.slice(match[0].length));
+    const stop =
+      /[;.](?=\s|$)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(
+        rest.slice(match[0].length),
+      );
     return { start: match.index, end: match.index + (stop ? stop.index + match[0].length : rest.length) };
   });
 }

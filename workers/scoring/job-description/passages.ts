@@ -56,7 +56,11 @@ function readLine(raw: string): RawLine {
   const isMarkedHeading = /^#{1,6}\s/.test(folded) || /^(\*\*|__)[^*_]+(\*\*|__):?$/.test(folded);
   const plain = folded.replace(/^#{1,6}\s+/, '').replace(/^(\*\*|__)(.+?)(\*\*|__)(:?)$/, '$2$4');
   const isBullet = !isMarkedHeading && (bullet.test(plain) || bareBullet.test(plain));
-  return { text: isBullet ? plain.replace(bullet, '').replace(bareBullet, '').trim() : plain, isBullet, isMarkedHeading };
+  return {
+    text: isBullet ? plain.replace(bullet, '').replace(bareBullet, '').trim() : plain,
+    isBullet,
+    isMarkedHeading,
+  };
 }
 
 function joinWrapped(lines: readonly RawLine[]): RawLine[] {
@@ -71,7 +75,13 @@ function joinWrapped(lines: readonly RawLine[]): RawLine[] {
 
 /** A line goes on where the one before is long or stops in mid-sentence, and this one starts like its rest. */
 function isContinuation(previous: RawLine, line: RawLine): boolean {
-  if (previous.text === '' || line.text === '' || line.isBullet || line.isMarkedHeading || previous.isMarkedHeading) {
+  if (
+    previous.text === '' ||
+    line.text === '' ||
+    line.isBullet ||
+    line.isMarkedHeading ||
+    previous.isMarkedHeading
+  ) {
     return false;
   }
   if (/^\p{Ll}/u.test(line.text)) return previous.text.length > 20;

@@ -41,10 +41,17 @@ export function readSkillAsks(all: readonly Statement[]): SkillAsks {
     .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
     .map((statement) => ({ ...statement, mentions: findSkills(statement.text) }));
   const mentions = countMentions(statements);
-  const must = groupsOf(statements.filter(({ strength }) => strength === 'must'), new Set());
+  const must = groupsOf(
+    statements.filter(({ strength }) => strength === 'must'),
+    new Set(),
+  );
   const taken = new Set(must.flatMap(({ members }) => members.map(({ slug }) => slug)));
-  const nice = groupsOf(statements.filter(({ strength }) => strength === 'nice'), taken);
-  const weigh = (groups: Group[]): SkillAsk[] => groups.map((group) => ({ ...group, weight: weightOf(group, mentions) }));
+  const nice = groupsOf(
+    statements.filter(({ strength }) => strength === 'nice'),
+    taken,
+  );
+  const weigh = (groups: Group[]): SkillAsk[] =>
+    groups.map((group) => ({ ...group, weight: weightOf(group, mentions) }));
   return { mustHave: weigh(must), niceToHave: weigh(nice) };
 }
 
@@ -80,8 +87,12 @@ function groupsOf(statements: readonly Searched[], taken: Set<string>): Group[] 
 
 function namedIn(statement: Searched): NamedSkill[][] {
   const spans = degreeSpans(statement.text);
-  const mentions = statement.mentions.filter(({ start }) => !spans.some((span) => start >= span.start && start < span.end));
-  const listed = alternatives(statement.text, mentions).map((group) => group.map(({ slug, name }) => ({ slug, name, isListed: true })));
+  const mentions = statement.mentions.filter(
+    ({ start }) => !spans.some((span) => start >= span.start && start < span.end),
+  );
+  const listed = alternatives(statement.text, mentions).map((group) =>
+    group.map(({ slug, name }) => ({ slug, name, isListed: true })),
+  );
   return [...listed, ...unlistedTerms(statement, mentions).map((term) => [term])];
 }
 

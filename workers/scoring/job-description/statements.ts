@@ -14,14 +14,28 @@ const niceCue =
   /\b(?:an?|big|huge|strong|definite|added|real)\s+(?:\w+\s+)?(?:plus|bonus|advantage|asset)\b|\bplus\s*[.)]?$|\bplus point|\b(?:is|are|be) (?:a )?(?:plus|bonus|nice|desirable|desired|preferred|beneficial|advantageous|welcome|optional|helpful|appreciated)\b|\bnice[- ]to[- ]have\b|\bgood[- ]to[- ]have\b|\bwould be nice\b|\bdesirable\b|\bpreferred\b|\bpreferably\b|\bpreferable\b|\bideally\b|\bbonus\b|\badvantageous\b|\bappreciated\b|\bwelcome\b|\bnot (?:critical|essential|mandatory) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\bdesired\b/i;
 const mustCue =
   /\bmust\b|\bmandatory\b|\bessential\b|(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b|\byou(?:'ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))|\bis needed\b|\bare needed\b|\d\+?\s*(?:years?|yrs?)['’]?(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|\d\+?\s*(?:years?|yrs?)\s+of\b|\b(?:be|are|is) expected to\b|\bshould (?:have|know|be)\b|\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b/i;
-const neverAsks = new Set<Section>(['about', 'benefits', 'process', 'meta', 'excluded', 'education', 'certificates']);
+const neverAsks = new Set<Section>([
+  'about',
+  'benefits',
+  'process',
+  'meta',
+  'excluded',
+  'education',
+  'certificates',
+]);
 
-const abbreviation = /(?:\b(?:[A-Z]|e\.g|i\.e|etc|incl|min|max|approx|Rs|Pvt|Ltd|Inc|Co|No|St|Dr|Mr|Ms|Mrs|vs|yrs?|exp|Sr|Jr|B|M|Ph|Edu|Com|Tech|Sc)|\.[A-Za-z])\.$/i;
+const abbreviation =
+  /(?:\b(?:[A-Z]|e\.g|i\.e|etc|incl|min|max|approx|Rs|Pvt|Ltd|Inc|Co|No|St|Dr|Mr|Ms|Mrs|vs|yrs?|exp|Sr|Jr|B|M|Ph|Edu|Com|Tech|Sc)|\.[A-Za-z])\.$/i;
 
 /** Sentences and clauses, each with the strength its section and wording give it. */
 export function readStatements(passages: readonly Passage[]): Statement[] {
   return passages.flatMap(({ text, section, isBullet }) =>
-    splitSentences(text).map((sentence) => ({ text: sentence, section, isBullet, strength: strengthOf(sentence, section) })),
+    splitSentences(text).map((sentence) => ({
+      text: sentence,
+      section,
+      isBullet,
+      strength: strengthOf(sentence, section),
+    })),
   );
 }
 

@@ -2,17 +2,23 @@ import { readTitle, type JobTitle } from '../titles/job-title.js';
 import type { Passage } from './passages.js';
 import { fold } from './passages.js';
 
-const labelled = /^(?:job )?(?:title|position|role|designation|post|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
+const labelled =
+  /^(?:job )?(?:title|position|role|designation|post|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
 const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
   String.raw`\b(?:looking for|seeking|hiring|hire|recruiting|searching for|in need of|need|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
 );
-const noise = /\((?:[^)]*\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^)]*)\)/giu;
+const noise =
+  /\((?:[^)]*\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^)]*)\)/giu;
 
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
-  const lines = text.split(/\r\n|[\r\n]/).map(fold).filter((line) => line !== '').map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim());
+  const lines = text
+    .split(/\r\n|[\r\n]/)
+    .map(fold)
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim());
   const head = lines.slice(0, 8);
   const label = head.map((line) => labelled.exec(line)?.[1]).find((found) => found !== undefined);
   if (label) return readTitle(clean(label));
@@ -24,7 +30,13 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
 /** A short line that is no sentence and holds a known title. */
 function isTitleLine(line: string): boolean {
   const plain = clean(line);
-  return plain.split(' ').length <= 9 && !/[.!?]$/.test(plain) && !/^(?:about|company|location)\b/i.test(plain) && readTitle(plain).family !== null && !sought.test(line);
+  return (
+    plain.split(' ').length <= 9 &&
+    !/[.!?]$/.test(plain) &&
+    !/^(?:about|company|location)\b/i.test(plain) &&
+    readTitle(plain).family !== null &&
+    !sought.test(line)
+  );
 }
 
 function titleInProse(passages: readonly Passage[]): JobTitle | null {
@@ -47,5 +59,12 @@ function fallback(line: string | undefined): JobTitle | null {
 function clean(line: string): string {
   const plain = line.replace(noise, ' ').replace(/\((?:[^)]*,[^)]*|[^)]*\bor\b[^)]*)\)/g, ' ');
   const [first = ''] = plain.split(/\s+[-–—|•]\s*|\s*[–—|]\s+/);
-  return first.replace(/^(?:urgent(?:ly)? (?:requirement|required|hiring)s?|hiring|wanted|required|vacancy|job opening)\s*(?:for\s*)?[:!-]?\s+/i, '').replace(/[\s,:;.!-]+$/, '').replace(/\s+/g, ' ').trim();
+  return first
+    .replace(
+      /^(?:urgent(?:ly)? (?:requirement|required|hiring)s?|hiring|wanted|required|vacancy|job opening)\s*(?:for\s*)?[:!-]?\s+/i,
+      '',
+    )
+    .replace(/[\s,:;.!-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

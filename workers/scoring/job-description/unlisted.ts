@@ -8,19 +8,27 @@ import type { Statement } from './statements.js';
 const cue =
   /\b(?:experience|proficien(?:cy|t)|knowledge|expertise|skilled|familiar(?:ity)?|understanding|exposure|certified|certification|hands[- ]on|trained|training|background|command|mastery|fluen(?:cy|t)|competen(?:ce|cy|t)|must know)\b(?: (?:working|experience|knowledge))?(?: (?:with|in|of|on|using|as)| to)?(?:\s+(?:a|an|the|basic|strong|good|solid))*\s+/giu;
 /** Where a term ends. */
-const termEnd = /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under)\s|\s[-–—]\s|$/u;
+const termEnd =
+  /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under)\s|\s[-–—]\s|$/u;
 const tooGeneral =
   /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|player|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate)\b.*)$/iu;
 
 /** Terms that no list knows: a short list item of a requirements section, or what follows a requirement's cue. */
 export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[] {
   const { text, section, isBullet } = statement;
-  if (mentions.length > 0 || degreeSpans(text).length > 0 || (section !== 'requirements' && section !== 'preferred')) return [];
+  if (
+    mentions.length > 0 ||
+    degreeSpans(text).length > 0 ||
+    (section !== 'requirements' && section !== 'preferred')
+  )
+    return [];
   if (/\b(?:not|no|without|don't)\b/i.test(text)) return [];
   const afterCue = [...text.matchAll(cue)].map((match) => termAt(text.slice(match.index + match[0].length)));
   const terms = afterCue.length > 0 ? afterCue : isBullet ? [wholeItem(text)] : [];
   const named = terms.filter((term) => isTerm(term));
-  return named.map((name) => ({ slug: slugOf(name), name, isListed: false })).filter(({ slug }) => slug !== '');
+  return named
+    .map((name) => ({ slug: slugOf(name), name, isListed: false }))
+    .filter(({ slug }) => slug !== '');
 }
 
 function termAt(rest: string): string {
@@ -29,7 +37,12 @@ function termAt(rest: string): string {
 }
 
 function wholeItem(text: string): string {
-  return text.replace(/\([^)]*\)/g, ' ').replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '').replace(/[.;:,]+$/, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
+    .replace(/[.;:,]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isTerm(term: string): boolean {

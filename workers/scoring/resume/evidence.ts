@@ -25,12 +25,18 @@ const nearStrength = 0.4;
 const impliedPart = 0.95;
 
 /** The best direct evidence of each skill, by slug, and of each unlisted term that the job description names. */
-export function gatherEvidence(passages: readonly ResumePassage[], asOf: Month, terms: readonly NamedSkill[]): EvidenceBySlug {
+export function gatherEvidence(
+  passages: readonly ResumePassage[],
+  asOf: Month,
+  terms: readonly NamedSkill[],
+): EvidenceBySlug {
   const best = new Map<string, Evidence>();
   const keep = (slug: string, evidence: Evidence): void => {
     if (isBetter(evidence, best.get(slug))) best.set(slug, evidence);
   };
-  const unlisted = new Automaton(terms.map(({ name, slug }) => [tokenize(name).map(({ symbol }) => symbol), slug] as const));
+  const unlisted = new Automaton(
+    terms.map(({ name, slug }) => [tokenize(name).map(({ symbol }) => symbol), slug] as const),
+  );
   for (const passage of passages) {
     const strength = strengthOf(passage, asOf);
     const { path, text } = passage;
@@ -39,7 +45,9 @@ export function gatherEvidence(passages: readonly ResumePassage[], asOf: Month, 
       if (speaksOfOthers(text, mention)) continue;
       keep(mention.slug, { strength, path, quote: mention.quote, via: mention.via });
     }
-    if (terms.length > 0) for (const [slug, quote] of termsIn(text, unlisted)) keep(slug, { strength, path, quote, via: 'exact' });
+    if (terms.length > 0)
+      for (const [slug, quote] of termsIn(text, unlisted))
+        keep(slug, { strength, path, quote, via: 'exact' });
   }
   return best;
 }
@@ -77,10 +85,17 @@ export function evidenceFor(slug: string, direct: EvidenceBySlug): Evidence | nu
       const strength = isNamed ? evidence.strength : evidence.strength * impliedPart;
       candidates.push({ ...evidence, strength, via: `implies:${name}` });
     } else if (taxonomy.bySlug.get(other)?.near.includes(slug)) {
-      candidates.push({ ...evidence, strength: Math.min(nearStrength, evidence.strength), via: `near:${name}` });
+      candidates.push({
+        ...evidence,
+        strength: Math.min(nearStrength, evidence.strength),
+        via: `near:${name}`,
+      });
     }
   }
-  return candidates.reduce<Evidence | null>((best, each) => (!best || each.strength > best.strength ? each : best), null);
+  return candidates.reduce<Evidence | null>(
+    (best, each) => (!best || each.strength > best.strength ? each : best),
+    null,
+  );
 }
 
 /** `AWS EC2` names AWS as well, `ASP.NET` names .NET. */

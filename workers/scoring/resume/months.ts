@@ -9,7 +9,8 @@ export interface Period {
 }
 
 const iso = /^(\d{4})(?:-(\d{1,2})(?:-\d{1,2})?)?$/;
-const open = /^(?:present|current(?:ly)?|now|today|ongoing|till date|to date|heute|aujourd'hui|actualidad|वर्तमान)$/i;
+const open =
+  /^(?:present|current(?:ly)?|now|today|ongoing|till date|to date|heute|aujourd'hui|actualidad|वर्तमान)$/i;
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year alone stands for the month given. Null: no date. */
 export function readMonth(date: string | undefined, monthOfYear = 1): Month | null {
@@ -37,13 +38,17 @@ export function monthOf(asOf: string): Month {
  * The period of a role; null where it has no start or its dates contradict each other. An open end counts to
  * `asOf`, and nothing counts beyond it. A year alone stands for its middle, so that '2019 to 2021' is two years.
  */
-export function readPeriod(dates: { startDate?: string | undefined; endDate?: string | undefined }, asOf: Month): Period | null {
+export function readPeriod(
+  dates: { startDate?: string | undefined; endDate?: string | undefined },
+  asOf: Month,
+): Period | null {
   const from = readMonth(dates.startDate, 7);
   const isOpen = isOpenEnd(dates.endDate);
   const end = isOpen ? asOf : readMonth(dates.endDate, 6);
   if (from === null || end === null) return null;
   const to = Math.min(end, asOf);
   if (to >= from) return { from, to, isOpen };
-  const isOneYear = /^\d{4}$/.test(dates.startDate?.trim() ?? '') && dates.startDate?.trim() === dates.endDate?.trim();
+  const isOneYear =
+    /^\d{4}$/.test(dates.startDate?.trim() ?? '') && dates.startDate?.trim() === dates.endDate?.trim();
   return isOneYear ? { from: from - 6, to: from - 1, isOpen } : null;
 }

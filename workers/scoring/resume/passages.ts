@@ -23,7 +23,11 @@ type Draft = Omit<ResumePassage, 'text'> & { text: string | undefined };
 type Listing = readonly string[] | undefined;
 
 /** Everything that a resume says, in an order that does not depend on that of its keys. */
-export function resumePassages(resume: ResumeContent, asOf: Month, unplaced: readonly string[]): ResumePassage[] {
+export function resumePassages(
+  resume: ResumeContent,
+  asOf: Month,
+  unplaced: readonly string[],
+): ResumePassage[] {
   const drafts = [
     ...aboutPerson(resume),
     ...ofWork(resume, asOf),
@@ -111,7 +115,9 @@ function ofLearning(resume: ResumeContent, asOf: Month): Draft[] {
     const isValid = end === null || end >= asOf;
     return plain(`/certificates/${i}/name`, certificate.name, isValid ? 'proof' : 'silent');
   });
-  const languages = (resume.languages ?? []).map((entry, i) => plain(`/languages/${i}/language`, entry.language, 'proof'));
+  const languages = (resume.languages ?? []).map((entry, i) =>
+    plain(`/languages/${i}/language`, entry.language, 'proof'),
+  );
   return [...education, ...certificates, ...languages];
 }
 
@@ -132,7 +138,11 @@ function ofLists(resume: ResumeContent): Draft[] {
     plain(`/interests/${i}/name`, interest.name, 'silent'),
     ...each(`/interests/${i}/keywords`, interest.keywords, 'silent'),
   ]);
-  const references = (resume.references ?? []).map((entry, i) => plain(`/references/${i}/reference`, entry.reference, 'silent'));
-  const others = (resume.otherSections ?? []).flatMap((section, i) => each(`/otherSections/${i}/lines`, section.lines, 'listed'));
+  const references = (resume.references ?? []).map((entry, i) =>
+    plain(`/references/${i}/reference`, entry.reference, 'silent'),
+  );
+  const others = (resume.otherSections ?? []).flatMap((section, i) =>
+    each(`/otherSections/${i}/lines`, section.lines, 'listed'),
+  );
   return [...skills, ...awards, ...publications, ...interests, ...references, ...others];
 }

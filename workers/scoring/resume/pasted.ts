@@ -33,8 +33,16 @@ export function withoutPasted(passages: readonly ResumePassage[], jobDescription
       texts[passage] = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
     }
   }
-  const kept = passages.map((passage, i) => ({ ...passage, text: blankSeparators(texts[i] ?? '', passage.text) }));
-  const samples = runs.map(([from]) => own.slice(from, from + 12).map(({ text }) => text).join(' '));
+  const kept = passages.map((passage, i) => ({
+    ...passage,
+    text: blankSeparators(texts[i] ?? '', passage.text),
+  }));
+  const samples = runs.map(([from]) =>
+    own
+      .slice(from, from + 12)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   return { passages: kept, samples };
 }
 

@@ -58,7 +58,9 @@ function isVerb(word: string): boolean {
   if (irregularForms.has(word) || baseForms.has(word)) return true;
   if (/[^e]ed$|[^n]eed$/.test(word) && word.length > 4) return true;
   const stem = word.replace(/^(?:re|co|pre|over|out|under|de|cross-|re-|co-)(?=\p{L}{4})/u, '');
-  return [word, stem].some((each) => candidates(each).some((form) => baseForms.has(form) || irregularForms.has(form)));
+  return [word, stem].some((each) =>
+    candidates(each).some((form) => baseForms.has(form) || irregularForms.has(form)),
+  );
 }
 
 /** The bare forms that a word in -s or -ing may come from. */

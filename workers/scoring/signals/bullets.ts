@@ -12,7 +12,11 @@ const longest = 30;
 export function bulletRows(candidate: Candidate): RowDraft[] {
   const bullets = bulletsOf(candidate);
   const numbers = { label: 'Bullets with a result in numbers', ruleId: 'bullets.numbers', weight: 4 };
-  const form = { label: 'Bullets that lead with a verb and have 8 to 30 words', ruleId: 'bullets.form', weight: 4 };
+  const form = {
+    label: 'Bullets that lead with a verb and have 8 to 30 words',
+    ruleId: 'bullets.form',
+    weight: 4,
+  };
   if (bullets.length === 0) {
     const fix = 'Add bullets to your roles: what you did, with which result.';
     return [

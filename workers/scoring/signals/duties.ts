@@ -12,11 +12,18 @@ export function dutyRows(candidate: Candidate, duties: readonly string[]): RowDr
   if (duties.length === 0) return [{ ruleId: 'duties', label: 'Duties', weight, share: null }];
   const dutyStems = duties.map((duty) => [...new Set(contentStems(duty))]);
   const idf = inverseFrequencies(dutyStems);
-  const bullets = bulletsOf(candidate).map(({ path, text }) => ({ path, text, stems: new Set(contentStems(text)) }));
+  const bullets = bulletsOf(candidate).map(({ path, text }) => ({
+    path,
+    text,
+    stems: new Set(contentStems(text)),
+  }));
   return duties.map((duty, i) => {
     const stems = dutyStems[i] ?? [];
     const graded = bullets.map((bullet) => ({ ...bullet, overlap: overlap(stems, bullet.stems, idf) }));
-    const best = graded.reduce<(typeof graded)[number] | null>((a, b) => (!a || b.overlap > a.overlap ? b : a), null);
+    const best = graded.reduce<(typeof graded)[number] | null>(
+      (a, b) => (!a || b.overlap > a.overlap ? b : a),
+      null,
+    );
     const share = credit(best?.overlap ?? 0);
     return {
       ruleId: `duties.${i + 1}`,
@@ -37,8 +44,13 @@ function inverseFrequencies(documents: readonly (readonly string[])[]): Map<stri
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + documents.length / count)]));
 }
 
-function overlap(stems: readonly string[], own: ReadonlySet<string>, idf: ReadonlyMap<string, number>): number {
-  const weigh = (list: readonly string[]): number => list.reduce((sum, stem) => sum + (idf.get(stem) ?? 0), 0);
+function overlap(
+  stems: readonly string[],
+  own: ReadonlySet<string>,
+  idf: ReadonlyMap<string, number>,
+): number {
+  const weigh = (list: readonly string[]): number =>
+    list.reduce((sum, stem) => sum + (idf.get(stem) ?? 0), 0);
   const all = weigh(stems);
   return all === 0 ? 0 : weigh(stems.filter((stem) => own.has(stem))) / all;
 }

@@ -22,9 +22,15 @@ export function educationRows(candidate: Candidate, job: JobDescription): RowDra
 }
 
 function degreeRow(candidate: Candidate, job: JobDescription, asked: EducationAsk, points: number): RowDraft {
-  const held = (candidate.resume.education ?? []).map((entry, i) => ({ entry, i, share: degreeMatch(entry, asked, candidate.asOf) }));
+  const held = (candidate.resume.education ?? []).map((entry, i) => ({
+    entry,
+    i,
+    share: degreeMatch(entry, asked, candidate.asOf),
+  }));
   const best = held.reduce<(typeof held)[number] | null>((a, b) => (!a || b.share > a.share ? b : a), null);
-  const twice = job.minYears !== null && yearsInFamily(candidate.roles, job.title?.family ?? null) >= 2 * job.minYears.years;
+  const twice =
+    job.minYears !== null &&
+    yearsInFamily(candidate.roles, job.title?.family ?? null) >= 2 * job.minYears.years;
   const byExperience = asked.orExperience && twice;
   const source = best ? sourceOf(best.entry, best.i) : {};
   const field = asked.degree.fields.length > 0 ? ` in ${asked.degree.fields.join(' or ')}` : '';
@@ -55,7 +61,11 @@ function degreeMatch(entry: EducationEntry, { degree }: EducationAsk, asOf: numb
   return fieldMatch(degree.fields, readFields(text));
 }
 
-function certificateRow({ resume, passages }: Candidate, asked: { name: string; quote: string }, points: number): RowDraft {
+function certificateRow(
+  { resume, passages }: Candidate,
+  asked: { name: string; quote: string },
+  points: number,
+): RowDraft {
   const valid = new Set(passages.filter(({ kind }) => kind === 'proof').map(({ path }) => path));
   const words = wordsOf(asked.name);
   const index = (resume.certificates ?? []).findIndex(({ name }, i) => {
@@ -74,7 +84,20 @@ function certificateRow({ resume, passages }: Candidate, asked: { name: string; 
   };
 }
 
-const filler = new Set(['certified', 'certification', 'certificate', 'license', 'valid', 'in', 'a', 'an', 'the', 'of', 'required', 'current']);
+const filler = new Set([
+  'certified',
+  'certification',
+  'certificate',
+  'license',
+  'valid',
+  'in',
+  'a',
+  'an',
+  'the',
+  'of',
+  'required',
+  'current',
+]);
 
 function wordsOf(text: string): string[] {
   return tokenize(text)

@@ -25,10 +25,30 @@ interface DatedPlace {
 
 function datesRow({ resume, asOf }: Candidate): RowDraft {
   const places: DatedPlace[] = [
-    ...(resume.work ?? []).map((role, i) => ({ path: `/work/${i}`, startDate: role.startDate, endDate: role.endDate, mayBeAhead: false })),
-    ...(resume.education ?? []).map((entry, i) => ({ path: `/education/${i}`, startDate: entry.startDate, endDate: entry.endDate, mayBeAhead: true })),
-    ...(resume.projects ?? []).map((entry, i) => ({ path: `/projects/${i}`, startDate: entry.startDate, endDate: entry.endDate, mayBeAhead: true })),
-    ...(resume.volunteer ?? []).map((entry, i) => ({ path: `/volunteer/${i}`, startDate: entry.startDate, endDate: entry.endDate, mayBeAhead: true })),
+    ...(resume.work ?? []).map((role, i) => ({
+      path: `/work/${i}`,
+      startDate: role.startDate,
+      endDate: role.endDate,
+      mayBeAhead: false,
+    })),
+    ...(resume.education ?? []).map((entry, i) => ({
+      path: `/education/${i}`,
+      startDate: entry.startDate,
+      endDate: entry.endDate,
+      mayBeAhead: true,
+    })),
+    ...(resume.projects ?? []).map((entry, i) => ({
+      path: `/projects/${i}`,
+      startDate: entry.startDate,
+      endDate: entry.endDate,
+      mayBeAhead: true,
+    })),
+    ...(resume.volunteer ?? []).map((entry, i) => ({
+      path: `/volunteer/${i}`,
+      startDate: entry.startDate,
+      endDate: entry.endDate,
+      mayBeAhead: true,
+    })),
   ].filter(({ startDate, endDate }) => fold(startDate ?? '') !== '' || fold(endDate ?? '') !== '');
   const faulty = places.filter((place) => !isSound(place, asOf));
   const row = { ruleId: 'hygiene.dates', label: 'Dates can be read and are in order', weight: 2 };
@@ -64,9 +84,20 @@ function lengthRow({ passages, reading }: Candidate): RowDraft {
   const pages = reading.pages ?? Math.max(1, Math.ceil(words / wordsPerPage));
   const most = mostWordsPerPair * Math.ceil(Math.min(pages, mostPages) / 2);
   const row = { ruleId: 'hygiene.length', label: 'Length', weight: 1 };
-  if (pages > mostPages) return { ...row, share: 0, fix: `Shorten the resume to at most ${mostPages} pages; it has ${pages}.` };
-  if (words < fewestWords) return { ...row, share: words / fewestWords, fix: `Say more about your work: ${words} words are few, 150 or more are expected.` };
-  if (words > most) return { ...row, share: Math.max(0, 2 - words / most), fix: `Shorten the resume to at most ${most} words; it has ${words}.` };
+  if (pages > mostPages)
+    return { ...row, share: 0, fix: `Shorten the resume to at most ${mostPages} pages; it has ${pages}.` };
+  if (words < fewestWords)
+    return {
+      ...row,
+      share: words / fewestWords,
+      fix: `Say more about your work: ${words} words are few, 150 or more are expected.`,
+    };
+  if (words > most)
+    return {
+      ...row,
+      share: Math.max(0, 2 - words / most),
+      fix: `Shorten the resume to at most ${most} words; it has ${words}.`,
+    };
   return { ...row, share: 1 };
 }
 
@@ -74,7 +105,9 @@ function lengthRow({ passages, reading }: Candidate): RowDraft {
 function countWords(passages: readonly ResumePassage[]): number {
   const said = passages.filter(({ kind, path }) => kind !== 'silent' || path === null);
   const isListed = ({ path }: ResumePassage): boolean => path?.startsWith('/skills/') ?? false;
-  const skills = new Set(said.filter(isListed).map(({ text }) => findSkills(text)[0]?.slug ?? text.toLowerCase()));
+  const skills = new Set(
+    said.filter(isListed).map(({ text }) => findSkills(text)[0]?.slug ?? text.toLowerCase()),
+  );
   const texts = new Set(said.filter((each) => !isListed(each)).map(({ text }) => text.toLowerCase()));
   const counts = [...texts].map((text) => new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)).size);
   return counts.reduce((sum, count) => sum + count, skills.size);

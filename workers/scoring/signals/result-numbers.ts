@@ -1,9 +1,14 @@
 import { findSkills } from '../../skills/find-skills.js';
 
-const number = /(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?|INR\s?|USD\s?|EUR\s?)?\d[\d,.]*\d|(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?)?\d/gu;
-const unitAfter = /^(?:\s?(?:%|x\b|×|k\b|m\b|mn\b|bn\b|b\b|cr\b|crore|lakh|lac|l\b|million|billion|percent|per cent|points?\b)|[+])/iu;
+const number =
+  /(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?|INR\s?|USD\s?|EUR\s?)?\d[\d,.]*\d|(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?)?\d/gu;
+const unitAfter =
+  /^(?:\s?(?:%|x\b|×|k\b|m\b|mn\b|bn\b|b\b|cr\b|crore|lakh|lac|l\b|million|billion|percent|per cent|points?\b)|[+])/iu;
 /** A number that names a thing: a standard, a version, a level, a room, an ordinal. */
-const namingBefore = /(?:\b(?:v|version|ver|iso|iec|ieee|is|en|level|grade|class|phase|section|form|rule|article|act|release|std|standard|type|no|number|room|bs|ts|iatf|part|q|fy|tier|windows|java|python|angular|chapter|unit|step|stage)\.?\s*|[A-Z]{2,}[\s-])$/iu;
+const namingBefore =
+  /(?:\b(?:v|version|ver|iso|iec|ieee|is|en|level|grade|class|phase|section|form|rule|article|act|release|std|standard|type|no|number|room|bs|ts|iatf|part|q|fy|tier|windows|java|python|angular|chapter|unit|step|stage)\.?\s*)$/iu;
+/** `ISO 9001`, `GSTR-1`: capitals right before a number. */
+const capitalsBefore = /(?:^|[^\p{L}])[A-Z]{2,}[\s-]$/u;
 
 /** Whether a text holds a number that says how much: no year, version, standard or phone number. */
 export function hasResultNumber(text: string): boolean {
@@ -18,7 +23,12 @@ export function hasResultNumber(text: string): boolean {
     if (/[$€£₹¥]|Rs|INR|USD|EUR/.test(match[0])) return true;
     const digits = match[0].replace(/[^\d.,]/g, '');
     if (isYear(digits) || isPhone(text, start, end) || /^[\p{L}]/u.test(after)) return false;
-    if (skills.some((skill) => (skill.start <= start && end <= skill.end) || isVersionOf(skill.end, start, text, after))) return false;
+    if (
+      skills.some(
+        (skill) => (skill.start <= start && end <= skill.end) || isVersionOf(skill.end, start, text, after),
+      )
+    )
+      return false;
     return !isNaming(text.slice(0, start));
   });
 }
@@ -32,16 +42,25 @@ function isPhone(text: string, start: number, end: number): boolean {
   const around = /[+(]?[\d\s().-]*$/.exec(text.slice(0, end))?.[0] ?? '';
   const rest = /^[\d\s().-]*/.exec(text.slice(end))?.[0] ?? '';
   const run = `${around}${rest}`.trim();
-  return start >= 0 && run.replace(/\D/g, '').length >= 7 && (/[+(]/.test(run) || /\d[\s.-]\d/.test(run) || !run.includes(','));
+  return (
+    start >= 0 &&
+    run.replace(/\D/g, '').length >= 7 &&
+    (/[+(]/.test(run) || /\d[\s.-]\d/.test(run) || !run.includes(','))
+  );
 }
 
 /** `Java 17`, `.NET 8`: a number right after a skill with no noun of its own. */
 function isVersionOf(skillEnd: number, start: number, text: string, after: string): boolean {
   const between = text.slice(skillEnd, start);
-  return skillEnd <= start && /^\s?$/.test(between) && !/^\s+\p{Ll}{4,}/u.test(after.replace(/^\s+(?:and|with|for|that|from|into|across)\b.*/u, ''));
+  return (
+    skillEnd <= start &&
+    /^\s?$/.test(between) &&
+    !/^\s+\p{Ll}{4,}/u.test(after.replace(/^\s+(?:and|with|for|that|from|into|across)\b.*/u, ''))
+  );
 }
 
 function isNaming(before: string): boolean {
+  if (capitalsBefore.test(before)) return true;
   const match = namingBefore.exec(before);
   return match !== null && !/(?:^|\s)(?:is|en|no|act|form|type|unit|part)\s*$/.test(match[0]);
 }

@@ -22,9 +22,14 @@ export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug): 
 }
 
 /** One row a skill; the signal's points are shared by the weights of its requirements. */
-export function skillRows(signal: 'must-have' | 'nice-to-have', points: number, matches: readonly SkillMatch[]): RowDraft[] {
+export function skillRows(
+  signal: 'must-have' | 'nice-to-have',
+  points: number,
+  matches: readonly SkillMatch[],
+): RowDraft[] {
   const label = signal === 'must-have' ? 'Must-have' : 'Nice-to-have';
-  if (matches.length === 0) return [{ ruleId: signal, label: `${label} skills`, weight: points, share: null }];
+  if (matches.length === 0)
+    return [{ ruleId: signal, label: `${label} skills`, weight: points, share: null }];
   const sum = matches.reduce((total, { ask }) => total + ask.weight, 0);
   return matches.map(({ ask, name, evidence }) => {
     const [first] = ask.members;
@@ -45,10 +50,12 @@ export function skillRows(signal: 'must-have' | 'nice-to-have', points: number, 
 
 function skillFix(name: string, evidence: Evidence | null): string {
   if (!evidence) return `If you have used ${name}, say in a bullet of a dated role what you did with it.`;
-  if (evidence.via.startsWith('near:')) return `You show ${evidence.quote}, which is near to ${name}. Name ${name} itself in a bullet of a dated role, if it is true.`;
+  if (evidence.via.startsWith('near:'))
+    return `You show ${evidence.quote}, which is near to ${name}. Name ${name} itself in a bullet of a dated role, if it is true.`;
   if (evidence.via.startsWith('implies:') && evidence.strength > 0.8) {
     return `You show ${evidence.quote}. Name ${name} too, in a bullet or in the skills list.`;
   }
-  if (evidence.strength > 0.6) return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
+  if (evidence.strength > 0.6)
+    return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
   return `${name} stands only in a list or summary. Add a bullet to a dated role that shows what you did with it.`;
 }

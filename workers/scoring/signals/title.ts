@@ -15,7 +15,10 @@ export function titleRow({ resume, roles }: Candidate, asked: JobTitle | null): 
     { path: '/basics/label', text: fold(resume.basics?.label ?? '') },
   ].filter(({ text }) => text !== '');
   const graded = own.map((title) => ({ ...title, share: titleMatch(asked, readTitle(title.text)) }));
-  const best = graded.reduce<(typeof graded)[number] | null>((a, b) => (!a || b.share > a.share ? b : a), null);
+  const best = graded.reduce<(typeof graded)[number] | null>(
+    (a, b) => (!a || b.share > a.share ? b : a),
+    null,
+  );
   return {
     ...row,
     share: best?.share ?? 0,

@@ -6,7 +6,11 @@ import type { RowDraft } from '../rows.js';
 const weight = 8;
 
 /** min(1, years ÷ least years asked). */
-export function yearsRow({ roles }: Candidate, asked: { years: number; quote: string } | null, family: string | null): RowDraft {
+export function yearsRow(
+  { roles }: Candidate,
+  asked: { years: number; quote: string } | null,
+  family: string | null,
+): RowDraft {
   const row = { ruleId: 'years', label: 'Years of experience', weight };
   if (!asked) return { ...row, share: null };
   const years = yearsInFamily(roles, family);

@@ -70,7 +70,11 @@ const lines: FamilyLine[] = table.trim().split('\n').map(readLine);
 function readLine(line: string): FamilyLine {
   const [family = '', rest = ''] = line.split(/:(.*)/s);
   const [phrases = '', adjacent = ''] = rest.split('|');
-  const listed = (part: string): string[] => part.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const listed = (part: string): string[] =>
+    part
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
   return { family, phrases: listed(phrases), adjacent: listed(adjacent) };
 }
 
@@ -79,7 +83,11 @@ export const titlePhrases: readonly TitlePhrase[] = lines
   .flatMap(({ family, phrases }) => phrases.map((phrase) => ({ words: phrase.split(/[\s/]+/), family })))
   .sort((a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length);
 
-const adjacency = new Set(lines.flatMap(({ family, adjacent }) => adjacent.flatMap((other) => [`${family}|${other}`, `${other}|${family}`])));
+const adjacency = new Set(
+  lines.flatMap(({ family, adjacent }) =>
+    adjacent.flatMap((other) => [`${family}|${other}`, `${other}|${family}`]),
+  ),
+);
 
 /** Whether experience in one family counts as experience in the other. */
 export function areAdjacent(a: string, b: string): boolean {
@@ -87,4 +95,6 @@ export function areAdjacent(a: string, b: string): boolean {
 }
 
 /** Families that the table names as adjacent but does not define: none, as a test checks. */
-export const unknownFamilies = lines.flatMap((l) => l.adjacent).filter((name) => !lines.some((l) => l.family === name));
+export const unknownFamilies = lines
+  .flatMap((l) => l.adjacent)
+  .filter((name) => !lines.some((l) => l.family === name));

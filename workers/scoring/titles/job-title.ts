@@ -16,11 +16,18 @@ const levelWords: readonly (readonly [level: string, pattern: RegExp])[] = [
   ['senior', /\b(?:senior|sr|snr|specialist ii|iii|iv)\b/],
   ['junior', /\b(?:junior|jr|entry level|associate|assistant|graduate|fresher|i)\b/],
 ];
-const levelToken = /^(?:senior|sr|snr|junior|jr|lead|principal|staff|intern|internship|trainee|apprentice|associate|head|chief|i|ii|iii|iv|entry|level|graduate|fresher|of|the|and|for|in|a)$/;
+const levelToken =
+  /^(?:senior|sr|snr|junior|jr|lead|principal|staff|intern|internship|trainee|apprentice|associate|head|chief|i|ii|iii|iv|entry|level|graduate|fresher|of|the|and|for|in|a)$/;
 
 /** Words of a title, without what stands in brackets. */
 function titleWords(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\([^)]*\)/g, ' ').replace(/front[- ]end/g, 'frontend').replace(/back[- ]end/g, 'backend').replace(/full[- ]stack/g, 'full stack');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/front[- ]end/g, 'frontend')
+    .replace(/back[- ]end/g, 'backend')
+    .replace(/full[- ]stack/g, 'full stack');
   return plain.match(/\.?[\p{L}\p{N}\p{M}]+(?:[.&][\p{L}\p{N}]+)*(?:\+\+|#)?/gu) ?? [];
 }
 
@@ -29,13 +36,17 @@ export function readTitle(text: string): JobTitle {
   const words = titleWords(text);
   const joined = words.join(' ');
   const found = titlePhrases.find(({ words: phrase }) => containsRun(words, phrase));
-  const inBrackets = found ?? titlePhrases.find(({ words: phrase }) => containsRun(titleWords(text.replace(/[()]/g, ' ')), phrase));
+  const inBrackets =
+    found ??
+    titlePhrases.find(({ words: phrase }) => containsRun(titleWords(text.replace(/[()]/g, ' ')), phrase));
   const level = levelWords.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'mid';
   return { text, family: inBrackets?.family ?? null, level };
 }
 
 function containsRun(words: readonly string[], run: readonly string[]): boolean {
-  return words.some((_, at) => run.every((word, i) => words[at + i] === word || words[at + i] === `${word}s`));
+  return words.some((_, at) =>
+    run.every((word, i) => words[at + i] === word || words[at + i] === `${word}s`),
+  );
 }
 
 /** The part of a title before a dash, comma or bar. */
@@ -57,7 +68,10 @@ export function titleMatch(asked: JobTitle, own: JobTitle): number {
 }
 
 function isSameText(a: string, b: string): boolean {
-  const key = (text: string): string => titleWords(text).map((word) => (word === 'sr' ? 'senior' : word)).join(' ');
+  const key = (text: string): string =>
+    titleWords(text)
+      .map((word) => (word === 'sr' ? 'senior' : word))
+      .join(' ');
   const same = key(a) === key(b) || key(core(a)) === key(core(b));
   return same && key(core(a)) !== '';
 }

@@ -15,6 +15,21 @@ import { web } from './web.js';
 
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
 export const fields: Readonly<Record<string, string>> = {
-  programming, web, cloud, data, product, design, marketing, sales, finance, hr, health, mechanical, civil,
-  electrical, teaching, support, languages,
+  programming,
+  web,
+  cloud,
+  data,
+  product,
+  design,
+  marketing,
+  sales,
+  finance,
+  hr,
+  health,
+  mechanical,
+  civil,
+  electrical,
+  teaching,
+  support,
+  languages,
 };

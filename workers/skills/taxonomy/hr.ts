@@ -1,5 +1,5 @@
 export const hr = `
-Human Resources = human resource management, hrm!, hr management, human resource
+Human Resources = human resource management, hr management, human resource
 HR Generalist = hr generalist experience, generalist hr, hr generalist profile > Human Resources
 HR Business Partnering = hrbp, hr business partner > Human Resources
 HR Operations = hr ops

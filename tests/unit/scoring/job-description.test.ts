@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  readJobDescription,
+  requirementsOf,
+} from '../../../workers/scoring/job-description/read-job-description.js';
+
+const read = (text: string) => requirementsOf(readJobDescription(text));
+const skills = (list: readonly { skill: string }[]): string[] => list.map(({ skill }) => skill);
+
+describe('strength', () => {
+  test('sections and words tell must from nice; duties, benefits and denials ask for nothing', () => {
+    const job = read(`Barista
+About us
+We love Python.
+
+What you will do
+- Prepare drinks with a new espresso machine
+
+What you need
+- Food safety
+- Latte art is a plus
+- Bartending is not required
+
+Nice to have
+- Spanish
+
+What we offer
+- Health insurance and Docker stickers`);
+    expect(skills(job.mustHave)).toEqual(['Food Safety']);
+    expect(skills(job.niceToHave)).toEqual(['Barista Skills', 'Spanish']);
+    expect(job.duties).toEqual(['Prepare drinks with a new espresso machine']);
+  });
+
+  test('labels on one line', () => {
+    const job = read('Welder\nMust have: TIG welding, Forklift operation; Plus: 5S.\nPlus: Kaizen');
+    expect(skills(job.mustHave)).toEqual(expect.arrayContaining(['TIG Welding', 'Forklift Operation']));
+    expect(skills(job.niceToHave)).toEqual(expect.arrayContaining(['Kaizen']));
+  });
+
+  test('a term that no list knows is asked for with half the weight', () => {
+    const job = read('Falconer\nRequirements:\n- Experience with lure swinging\n- Experience with Excel');
+    expect(job.mustHave).toEqual([
+      expect.objectContaining({ skill: 'lure swinging', weight: 0.5 }),
+      expect.objectContaining({ skill: 'Excel', weight: 1 }),
+    ]);
+  });
+});
+
+describe('alternatives', () => {
+  test.each([
+    ['Go, Rust, or Python', [['Go', 'Rust', 'Python']]],
+    ['Docker and Kubernetes', [['Docker'], ['Kubernetes']]],
+    ['Outreach or SalesLoft, Gong', [['Outreach', 'SalesLoft'], ['Gong']]],
+    ['open source and/or product analytics', [['Open Source'], ['Product Analytics']]],
+  ])('%s', (line, groups) => {
+    const job = read(`Role\nRequirements:\n- ${line}`);
+    expect(job.mustHave.map(({ skill, anyOf }) => anyOf ?? [skill])).toEqual(groups);
+  });
+});
+
+describe('years', () => {
+  test.each([
+    ['4+ years of Python', 4],
+    ['At least three years as a cook', 3],
+    ['Experience: 2-4 years', 2],
+    ["5 years' HR experience, at least 2 of them as a partner", 5],
+    ['We have been in business for 20 years', null],
+    ['A 2 year contract', null],
+  ])('%s: %s', (line, years) => {
+    expect(read(`Role\nRequirements:\n- ${line}`).minYears).toBe(years);
+  });
+});
+
+describe('title', () => {
+  test.each([
+    ['Position: Senior Data Engineer (Remote)\nRequirements: SQL', 'Senior Data Engineer'],
+    ['STAFF NURSE - ICU (Male/Female)\nMust have: BLS', 'STAFF NURSE'],
+    [
+      'We are looking for a Junior Product Designer to join our team.\nRequirements: Figma',
+      'Junior Product Designer',
+    ],
+  ])('%j: %s', (text, title) => {
+    expect(read(text).title?.text).toBe(title);
+  });
+});
+
+describe('education', () => {
+  test.each([
+    ['B.E / B.Tech in Computer Science', { level: 'bachelor', field: 'computing' }],
+    ['GNM / B.Sc Nursing', { level: 'diploma', field: 'nursing' }],
+    ['A degree is optional', null],
+    ['You will be part of a team that must be on time', null],
+  ])('%s', (line, education) => {
+    expect(read(`Role\nRequirements:\n- ${line}`).education).toEqual(education);
+  });
+});
+
+test('line ends, spaces and Unicode forms do not matter', () => {
+  const text = 'Chef\n\nRequirements:\n- HACCP\n- Crème brûlée skills\n- 3 years of experience\n';
+  const plain = read(text);
+  for (const form of [
+    text.replaceAll('\n', '\r\n'),
+    `\ufeff${text.trimEnd()}`,
+    text.normalize('NFD'),
+    text.replaceAll(' ', '\u00a0'),
+  ]) {
+    expect(read(form)).toEqual(plain);
+  }
+});
