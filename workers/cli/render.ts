@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError, asError } from '../../shared/errors.js';
 import { coverLetterContent } from '../../shared/resume/cover-letter.js';
 import { lenientResume } from '../../shared/resume/lenient.js';

@@ -2,6 +2,7 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import { headerOf, type Header } from './content/header.js';
 import { sectionsOf } from './content/sections.js';
+import { textsIn } from './content/texts.js';
 import { languageOf, type Language } from './content/words.js';
 import { layOut, type Layout } from './layout/fit.js';
 import { sectionBlocks } from './templates/body.js';
@@ -34,16 +35,12 @@ export function layOutResume(
     return { blocks: [...headerBlocks(header, kit), ...body], sheet: kit.sheet };
   };
   return {
-    layout: layOut(compose, setting, wordCount([header, sections]) <= onePageWords),
+    layout: layOut(compose, setting, wordCount(textsIn([header, sections])) <= onePageWords),
     header,
     language,
   };
 }
 
-/** Words in all texts, except in where links lead. */
-function wordCount(content: unknown): number {
-  if (typeof content === 'string') return content.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  if (typeof content !== 'object' || content === null) return 0;
-  const parts = Object.entries(content).filter(([key]) => key !== 'link');
-  return parts.reduce((sum, [, part]) => sum + wordCount(part), 0);
+function wordCount(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
 }

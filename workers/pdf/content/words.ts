@@ -1,3 +1,5 @@
+import { textsIn } from './texts.js';
+
 const english = {
   summary: 'Summary',
   work: 'Experience',
@@ -106,7 +108,7 @@ function canonicalTag(tag: string | undefined): string | null {
 
 /** Letters of each script, counted over the whole content. */
 function mainLanguage(content: unknown): string {
-  const text = JSON.stringify(content);
+  const text = textsIn(content).join('\n');
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const main = mainScripts.find(([script]) => (text.match(script)?.length ?? 0) > latin);
   return main?.[1] ?? 'en';

@@ -124,7 +124,7 @@ function groupedByLink(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    if (last?.[0]?.link === piece.link) last?.push(piece);
+    if (last?.[0]?.link === piece.link) last.push(piece);
     else groups.push([piece]);
   }
   return groups;

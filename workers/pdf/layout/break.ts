@@ -144,24 +144,18 @@ function splitWord(word: Word, width: number, setting: Setting): Word[] {
   return parts;
 }
 
-function lettersThatFit(letters: string[], span: Span, room: number, setting: Setting): number {
-  const fits = (count: number) =>
-    spanWidth({ ...span, text: letters.slice(0, count).join('') }, setting) <= room;
-  let high = 1;
-  while (high < letters.length && fits(high)) high *= 2;
-  high = Math.min(high, letters.length);
-  if (fits(high)) return high;
-  let low = 0;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
+/** Each letter is measured by itself: cheap, and what kerning would change is less than a point. */
+function lettersThatFit(letters: readonly string[], span: Span, room: number, setting: Setting): number {
+  let left = room;
+  const count = letters.findIndex((text) => {
+    left -= spanWidth({ ...span, text }, setting);
+    return left < 0;
+  });
+  return count < 0 ? letters.length : count;
 }
 
 /** Near the last letter that fits: after punctuation of an address, and never after a hyphen. */
-function splitPoint(letters: string[], most: number): number {
+function splitPoint(letters: readonly string[], most: number): number {
   for (let count = most; count > most * 0.6; count--)
     if (goodSplit.test(letters[count - 1] ?? '')) return count;
   for (let count = most; count > 1; count--) if (letters[count - 1] !== '-') return count;

@@ -21,7 +21,7 @@ export interface Placed {
 
 /** Puts rows on pages of `height` points, in order, heeding which rows stay together. */
 export function placeRows(rows: readonly Row[], height: number): Placed {
-  const starts = pageStarts(rows, height);
+  const starts = rows.length > 0 ? pageStarts(rows, height) : [0];
   const endsPoorly = starts.length > 1 && heightOf(rows.slice(starts.at(-1))) < leastFill * height;
   if (endsPoorly) giveCompany(rows, starts, height);
   return { pages: starts.map((start, index) => stack(rows.slice(start, starts[index + 1]))), endsPoorly };
