@@ -29,8 +29,8 @@ export interface Proof {
 export function prove(text: string, sources: Sources): Proof {
   const prepared = preparedSources(sources);
   const verdicts = sentencesOf(text).flatMap((sentence): Verdict[] => {
-    const { statement, misplaced } = statementOf(sentence, prepared);
-    return [...misplaced, ...checkNumbers(statement), ...checkWords(statement), ...checkDeeds(statement)];
+    const { statement, placed } = statementOf(sentence, prepared);
+    return [...placed, ...checkNumbers(statement), ...checkWords(statement), ...checkDeeds(statement)];
   });
   const failures = verdicts.filter(isFailure);
   return {

@@ -1,25 +1,10 @@
-import type { ResumeContent } from '../../../shared/resume/content.js';
-import type { Asked } from '../asked.js';
 import { asSentence, joined, withArticle } from '../english.js';
 import { phrases, type Tone } from './english-phrases.js';
 import { factUnits, inSentence } from './fact-units.js';
+import type { LetterFacts } from './letter-facts.js';
 import { asTitle, introduction } from './person-facts.js';
 import { rankedProofs, type Place, type Proof } from './proofs.js';
 import type { Unit } from './units.js';
-
-/** What a letter is made from. */
-export interface LetterFacts {
-  readonly resume: ResumeContent;
-  readonly jobDescription: string;
-  readonly asked: Asked;
-  readonly role: string | null;
-  readonly company: string | null;
-  readonly experienceYears: number | null;
-  readonly asOf: string;
-  /** Whether the job asks for education, certificates or languages: then they are worth a sentence. */
-  readonly asks: { readonly education: boolean; readonly certificates: boolean };
-  readonly duties: readonly string[];
-}
 
 /** Employers told of, and deeds told of each, at most. */
 const mostPlaces = 3;

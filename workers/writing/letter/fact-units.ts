@@ -4,7 +4,7 @@ import { passagesOf } from '../proof/passages.js';
 import { skillsIn, skillsShownBy } from '../proof/skills.js';
 import { contentStems, fold, shareIn } from '../proof/words.js';
 import type { AskedSkill } from '../asked.js';
-import type { LetterFacts } from './english-letter.js';
+import type { LetterFacts } from './letter-facts.js';
 import { certificateSentence, educationSentence, languageSentence, noticeSentence } from './person-facts.js';
 import { nameInSentence } from './skill-names.js';
 import type { Unit } from './units.js';

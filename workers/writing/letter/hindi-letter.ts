@@ -1,6 +1,6 @@
 import type { WorkEntry } from '../../../shared/resume/content.js';
 import { isOpen, latestRole } from '../person.js';
-import type { LetterFacts } from './english-letter.js';
+import type { LetterFacts } from './letter-facts.js';
 import type { Tone } from './english-phrases.js';
 import { rankedProofs } from './proofs.js';
 import type { Unit } from './units.js';

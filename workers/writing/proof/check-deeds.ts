@@ -7,6 +7,8 @@ import { contentStems, shareIn, stem } from './words.js';
 
 /** From this share of common words on, a passage is what a sentence retells. */
 const retells = 0.34;
+/** Passages that share at least this part of what the closest one shares may be meant too. */
+const nearlyAsClose = 0.7;
 
 /** What the person did must not grow: helping stays helping, nothing is led that was not, no result is added. */
 export function checkDeeds(statement: Statement): Verdict[] {
@@ -19,15 +21,16 @@ export function checkDeeds(statement: Statement): Verdict[] {
   ];
 }
 
-/** The passages that the sentence retells, the closest first. */
+/** The passages that the sentence retells, the closest first; none that is much further off than the closest. */
 function toldBy({ text, own, anchored }: Statement): Passage[] {
   if (anchored) return [...own];
   const stems = contentStems(text);
-  return own
+  const shared = own
     .map((passage) => ({ passage, share: shareIn(stems, factsOf(passage).stems) }))
     .filter(({ share }) => share >= retells)
-    .sort((a, b) => b.share - a.share)
-    .map(({ passage }) => passage);
+    .sort((a, b) => b.share - a.share);
+  const closest = shared[0]?.share ?? 0;
+  return shared.filter(({ share }) => share >= closest * nearlyAsClose).map(({ passage }) => passage);
 }
 
 function checkPart(statement: Statement, told: readonly Passage[]): Verdict[] {
@@ -35,7 +38,7 @@ function checkPart(statement: Statement, told: readonly Passage[]): Verdict[] {
   const claim = words[0] ?? '';
   if (part === 'led') {
     const leads = told.length > 0 ? told : statement.own;
-    const source = leads.find((one) => partIn(one.text).part === 'led') ?? leadingTitle(statement);
+    const source = leads.find((one) => partIn(one.text).part === 'led') ?? leadingTitle(statement, told[0]);
     if (source) return [{ kind: 'part', text: claim, source: source.path }];
     return [{ kind: 'part', text: claim, why: `Your resume does not say that you “${claim}” this.` }];
   }
@@ -49,10 +52,12 @@ function checkPart(statement: Statement, told: readonly Passage[]): Verdict[] {
   return [];
 }
 
-function leadingTitle({ own, context }: Statement): Passage | undefined {
-  return [...own, ...context].find(
-    ({ path, text }) => /\/(?:position|label)$/.test(path) && isLeadingTitle(text),
-  );
+/** A title that leads, at the place that the sentence speaks of. */
+function leadingTitle({ own, context }: Statement, closest: Passage | undefined): Passage | undefined {
+  return [...own, ...context].find(({ path, entry, text }) => {
+    const samePlace = closest === undefined || entry === closest.entry;
+    return samePlace && /\/(?:position|label)$/.test(path) && isLeadingTitle(text);
+  });
 }
 
 function checkDirection({ text }: Statement, told: readonly Passage[]): Verdict[] {

@@ -2,7 +2,7 @@ import type { ClaimKind, Statement, Verdict } from './claim.js';
 import { datesIn, sameDate } from './dates.js';
 import { degreesIn } from './degrees.js';
 import { factsOf, type Facts } from './facts.js';
-import { isJurisdiction, nameParts, namesIn } from './names.js';
+import { isOwnName, nameParts, namesIn } from './names.js';
 import { standingKey, standingsIn } from './role-words.js';
 import { skillsIn, type SkillInText } from './skills.js';
 import type { Passage } from './passages.js';
@@ -33,11 +33,15 @@ function settle(claim: Looked, statement: Statement): Verdict {
   // A skill that is denied is no claim to begin with.
   const mayName = statement.ofEmployer || (statement.denies && claim.kind !== 'skill');
   const employer = mayName && statement.jobDescription ? [statement.jobDescription] : [];
-  const source = [...statement.own, ...widened, ...employer].find((passage) =>
-    claim.provedBy(factsOf(passage)),
-  );
+  const mine = [...statement.own, ...widened].filter((one) => claim.kind !== 'date' || isOf(one, statement));
+  const source = [...mine, ...employer].find((passage) => claim.provedBy(factsOf(passage)));
   const { kind, text, why } = claim;
   return source ? { kind, text, source: source.path } : { kind, text, why };
+}
+
+/** Whether a passage may date what a statement tells. */
+function isOf({ entry }: Passage, { entries, anchored }: Statement): boolean {
+  return anchored || entries.length === 0 || entries.includes(entry) || entry === 'answers';
 }
 
 function skillClaim({ slug, text }: SkillInText): Looked {
@@ -80,7 +84,7 @@ function standingClaims(text: string): Looked[] {
 function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
   const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
   return namesIn(text)
-    .filter(({ start, text: quoted }) => isJurisdiction(quoted) || !isSkill(start))
+    .filter(({ start, text: quoted }) => isOwnName(quoted) || !isSkill(start))
     .map(({ text: quoted }) => ({
       kind: 'name',
       text: quoted,

@@ -41,6 +41,8 @@ export interface Statement {
   readonly own: readonly Passage[];
   readonly context: readonly Passage[];
   readonly jobDescription: Passage | null;
+  /** Entries that the sentence speaks of; empty where it may be any. Their dates alone prove its dates. */
+  readonly entries: readonly string[];
   /** Whether own is one value: similarity then proves nothing further. */
   readonly anchored: boolean;
   /** It speaks of the employer and claims nothing about the person. */

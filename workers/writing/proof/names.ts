@@ -50,8 +50,12 @@ function looksLikeName(
 const jurisdiction =
   /^(?:UK|US|USA|EU|UAE|Indian?|Irish|Ireland|British|English|Scottish|Welsh|American|Canadian|Australian|German|French|Spanish|Italian|Dutch|Polish|Singapore|Swiss|Austrian|European)$/u;
 
-export function isJurisdiction(text: string): boolean {
-  return jurisdiction.test(text);
+/** Versions and forms that a skill's name does not fix: 'GSTR-3B', 'V5'. */
+const designation = /\p{L}-\d|^\p{L}{1,2}\d+$/u;
+
+/** Whether a word inside a skill's name makes a claim of its own. */
+export function isOwnName(text: string): boolean {
+  return jurisdiction.test(text) || designation.test(text);
 }
 
 /** The parts under which a name is looked up: 'Spring-Boot/JPA' is Spring, Boot and JPA. */

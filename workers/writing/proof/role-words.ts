@@ -8,7 +8,7 @@ const helping =
 const leading =
   /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in charge of|headed up)\b/giu;
 const leadingTitles =
-  /\b(?:lead|manager|head|director|chief|principal|partner|founder|co-?founder|owner|supervisor|coordinator|president|captain)\b/iu;
+  /\b(?:lead|manager|head|director|chief|founder|co-?founder|supervisor|president|captain)\b/iu;
 /** `own` before a noun only says whose: 'their own time'. */
 const possessive = /\b(?:my|our|your|his|her|its|their)\s+own\b/giu;
 

@@ -1,4 +1,4 @@
-import { isFailure, type ProofFailure, type Sources, type Statement } from './claim.js';
+import type { ProofFailure, Sources, Statement, Verdict } from './claim.js';
 import { datesIn } from './dates.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
@@ -14,6 +14,7 @@ export interface PreparedSources {
 }
 
 interface Employer {
+  readonly path: string;
   readonly entry: string;
   readonly name: string;
 }
@@ -35,24 +36,28 @@ export function preparedSources(sources: Sources): PreparedSources {
       .filter(({ path }) =>
         /^\/(?:work\/\d+\/name|volunteer\/\d+\/organization|education\/\d+\/institution)$/.test(path),
       )
-      .map(({ entry, text }) => ({ entry, name: fold(text).trim() }))
+      .map(({ path, entry, text }) => ({ path, entry, name: text.trim() }))
       .filter(({ name }) => name.length > 2),
   };
 }
 
-/** The statement a sentence makes, and what it places at the wrong employer. */
+/** The statement a sentence makes, the employers it names rightly, and what it places at the wrong one. */
 export function statementOf(
   sentence: string,
   { sources, own, jobDescription, employers }: PreparedSources,
-): { statement: Statement; misplaced: ProofFailure[] } {
+): { statement: Statement; placed: Verdict[] } {
   const addressee = sources.addressee ?? [];
-  const text = masked(sentence, addressee);
+  const here = employers.filter(({ name }) => fold(sentence).includes(fold(name)));
+  // Employers that stand in the resume are proven as a whole: 'Aire Valley Insurance' claims no insurance.
+  const text = masked(sentence, [...addressee, ...here.map(({ name }) => name)]);
   const ofEmployer = speaksOfEmployer(sentence, addressee);
-  const named = employers.filter(({ name }) => fold(sentence).includes(name)).map(({ entry }) => entry);
+  const named = here.map(({ entry }) => entry);
   const anchored = sources.own.length === 1;
+  const entries = anchored || named.length > 0 ? named : retoldEntry(own, text);
   const statement = {
     text,
-    own: anchored ? own : bySimilarity(text, focused(own, text, named)),
+    own: anchored ? own : bySimilarity(text, focused(own, entries)),
+    entries,
     context: sources.context ?? [],
     jobDescription,
     anchored,
@@ -60,8 +65,9 @@ export function statementOf(
     denies: denial.test(sentence),
     experienceYears: sources.experienceYears ?? null,
   };
+  const places = here.map(({ name, path }): Verdict => ({ kind: 'name', text: name, source: path }));
   const misplaced = [...misplacedSkills(text, own, named), ...workAtAddressee(sentence, addressee, own)];
-  return { statement, misplaced: misplaced.filter(isFailure) };
+  return { statement, placed: [...places, ...misplaced] };
 }
 
 /** Sections that may prove a sentence about any employer. */
@@ -69,8 +75,7 @@ const general =
   /^\/(?:basics|skills|extensions|languages|certificates|awards|publications|projects)|^answers/;
 
 /** Where a sentence names employers, or has dates and retells one entry, only that entry proves it. */
-function focused(own: readonly Passage[], text: string, named: readonly string[]): readonly Passage[] {
-  const entries = named.length > 0 ? named : retoldEntry(own, text);
+function focused(own: readonly Passage[], entries: readonly string[]): readonly Passage[] {
   if (entries.length === 0) return own;
   return own.filter(({ entry }) => entries.includes(entry) || general.test(entry));
 }
@@ -94,15 +99,30 @@ function bySimilarity(text: string, passages: readonly Passage[]): Passage[] {
   return [...passages].sort((a, b) => (share.get(b) ?? 0) - (share.get(a) ?? 0));
 }
 
-/** A skill that the resume shows at one employer is not proven at another. */
+/** From this share of common words on, a sentence tells a deed that a bullet tells. */
+const retold = 0.4;
+
+/**
+ * A skill that the resume shows at one employer is not proven at another, nor one that is only listed in a deed
+ * that is told without it.
+ */
 function misplacedSkills(text: string, own: readonly Passage[], named: readonly string[]): ProofFailure[] {
-  if (named.length !== 1) return [];
+  const [employer] = named;
+  if (employer === undefined || named.length > 1) return [];
+  const stems = contentStems(text);
+  const isDeed = own.some(
+    (one) =>
+      one.entry === employer &&
+      one.path.includes('/highlights/') &&
+      shareIn(stems, factsOf(one).stems) >= retold,
+  );
   return skillsIn(text).flatMap(({ slug, text: quoted }) => {
     const at = own.filter((passage) => factsOf(passage).shown.has(slug)).map(({ entry }) => entry);
-    const dated = at.filter((entry) => /^\/(?:work|volunteer)\//.test(entry));
-    if (dated.length === 0 || at.includes(named[0] ?? '')) return [];
+    if (at.includes(employer)) return [];
+    const elsewhere = at.some((entry) => /^\/(?:work|volunteer)\//.test(entry));
+    if (!elsewhere && !isDeed) return [];
     return [
-      { kind: 'skill', text: quoted, why: `Your resume shows ${quoted} at another employer.` } as const,
+      { kind: 'skill', text: quoted, why: `Your resume does not show ${quoted} at this employer.` } as const,
     ];
   });
 }
