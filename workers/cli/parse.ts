@@ -18,10 +18,9 @@ export async function parseCommand(filePath: string): Promise<void> {
 
 function faultOf(thrown: unknown, filePath: string): string {
   if (thrown instanceof AppError) return `${basename(filePath)}: ${thrown.detail}`;
-  const error: NodeJS.ErrnoException = asError(thrown);
-  return error.code === 'ENOENT'
-    ? `There is no file ${filePath}.`
-    : `${filePath} cannot be read: ${error.message}`;
+  const missing =
+    typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOENT';
+  return missing ? `There is no file ${filePath}.` : `${filePath} cannot be read: ${asError(thrown).message}`;
 }
 
 /** Adds `parse FILE`. */

@@ -14,18 +14,21 @@ const loose = /(?<![\p{L}\p{N}/.-])\+?\(?\d[\d\s().\u2010-\u2013-]{7,18}\d(?![\p
 const labelled =
   /(?:phone|mobile|mob|tel|cell|contact|ph|whatsapp|फ़ोन|फोन|मोबाइल|दूरभाष)\b[\s.:no-]*(?<number>\+?[\d][\d\s().\u2010-\u2013-]{6,18}\d)/iu;
 
+/** Years beside a dash or a slash are dates. */
 const isYears = (text: string): boolean =>
-  /^\s*(?:19|20)\d{2}\s*[-\u2010-\u2013]\s*(?:19|20)\d{2}\s*$/u.test(text);
+  /\b(?:19|20)\d{2}\s*[-\u2010-\u2013]|[-\u2010-\u2013/]\s*(?:19|20)\d{2}\s*$/u.test(text);
 
 /** The first telephone number of a text; numbers without a country code are read as Indian ones, else by their length. */
 export function findPhone(text: string): string | undefined {
   const given = labelled.exec(text)?.groups?.['number'];
   if (given !== undefined && given.replace(/\D/g, '').length >= 8) return given.trim();
   const [found] = findPhoneNumbersInText(text, 'IN');
-  if (found !== undefined && !isYears(text.slice(found.startsAt, found.endsAt))) {
-    return text.slice(found.startsAt, found.endsAt);
-  }
   const other = loose.exec(text)?.[0].trim();
+  if (found !== undefined) {
+    const number = text.slice(found.startsAt, found.endsAt);
+    // The library may start behind a country code that it finds improbable.
+    if (!isYears(number)) return other?.includes(number) === true ? other : number;
+  }
   const digits = other?.replace(/\D/g, '').length ?? 0;
   return other !== undefined && digits >= 9 && digits <= 15 && !isYears(other) ? other : undefined;
 }

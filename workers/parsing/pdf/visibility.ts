@@ -33,6 +33,16 @@ function centre(glyph: Glyph): [number, number] {
   return [glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3];
 }
 
+/** Nothing of the glyph lies in the box. */
+function outside(glyph: Glyph, box: Box): boolean {
+  return (
+    glyph.x > box.x1 ||
+    glyph.x + glyph.width < box.x0 ||
+    glyph.y - glyph.size * 0.7 > box.y1 ||
+    glyph.y < box.y0
+  );
+}
+
 function isCovered(glyph: Glyph, ground: Ground): boolean {
   const [x, y] = centre(glyph);
   return ground.shapes.some(
@@ -55,12 +65,11 @@ function blendsIn(glyph: Glyph, ground: Ground): boolean {
 function isHidden(glyph: Glyph, ground: Ground): boolean {
   const invisible = glyph.mode === 3 || glyph.mode === 7;
   if (invisible) return !ground.scanned;
-  const [x, y] = centre(glyph);
   return (
     glyph.size < leastSize ||
     glyph.alpha < 0.1 ||
-    !contains(ground.view, x, y) ||
-    !contains(glyph.clip, x, y) ||
+    outside(glyph, ground.view) ||
+    outside(glyph, glyph.clip) ||
     blendsIn(glyph, ground) ||
     isCovered(glyph, ground)
   );

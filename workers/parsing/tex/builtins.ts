@@ -1,6 +1,8 @@
 /** How a macro takes its arguments: `m` one in braces, `o` one in brackets that may be left out, `s` a star. */
 export interface Macro {
   takes: string;
+  /** What stands for a bracket that is left out. */
+  fallback?: string;
   /** `#n` is the nth argument, brackets counted. */
   body: string;
 }

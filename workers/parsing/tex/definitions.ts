@@ -15,7 +15,7 @@ const newCommand: Command = (reader) => {
   input.skipBlanks();
   const fallback = input.optional();
   const takes = fallback === null ? 'm'.repeat(count) : `o${'m'.repeat(Math.max(0, count - 1))}`;
-  define(reader, name, { takes, body: input.argument() });
+  define(reader, name, { takes, fallback: fallback ?? '', body: input.argument() });
 };
 
 const def: Command = (reader) => {
@@ -47,7 +47,7 @@ const newEnvironment: Command = ({ input, environments }) => {
   input.skipBlanks();
   const fallback = input.optional();
   const takes = fallback === null ? 'm'.repeat(count) : `o${'m'.repeat(Math.max(0, count - 1))}`;
-  environments.set(name, { takes, body: input.argument(), end: input.argument() });
+  environments.set(name, { takes, fallback: fallback ?? '', body: input.argument(), end: input.argument() });
 };
 
 const letCommand: Command = (reader) => {

@@ -101,13 +101,13 @@ export class Input {
   }
 
   /** Arguments as a signature of `m`, `o` and `s` has them. */
-  takes(signature: string): string[] {
+  takes(signature: string, fallback = ''): string[] {
     return Array.from(signature).flatMap((kind) => {
       if (kind === 's') {
         this.star();
         return [];
       }
-      return [kind === 'o' ? (this.optional() ?? '') : this.argument()];
+      return [kind === 'o' ? (this.optional() ?? fallback) : this.argument()];
     });
   }
 }

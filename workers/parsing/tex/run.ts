@@ -47,7 +47,7 @@ function runCommand(reader: Reader): void {
   }
   const macro = reader.macros.get(name);
   if (macro !== undefined) {
-    input.push(substitute(macro.body, input.takes(macro.takes)));
+    input.push(substitute(macro.body, input.takes(macro.takes, macro.fallback)));
     return;
   }
   if (isAccent(name)) {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseFile } from '../../../workers/parsing/parse-file.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('plain text', () => {
+  test('Hindi headings, months and an open end', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'रवि कुमार\nravi@example.com | +91 90000 00137 | पटना\n\nकार्य अनुभव\n\nलेखाकार, गंगा ट्रेडर्स\nजनवरी 2020 – वर्तमान\n• जीएसटी रिटर्न भरे\n\nशिक्षा\n\nबी.कॉम., पटना विश्वविद्यालय, 2018\n\nकौशल\nTally, GST\n',
+      ),
+    );
+    expect(resume.basics).toMatchObject({
+      name: 'रवि कुमार',
+      email: 'ravi@example.com',
+      location: { city: 'पटना' },
+    });
+    expect(resume.work).toMatchObject([
+      { position: 'लेखाकार', startDate: '2020-01', highlights: ['जीएसटी रिटर्न भरे'] },
+    ]);
+    expect(resume.work?.[0]).not.toHaveProperty('endDate');
+    expect(resume.education).toMatchObject([{ institution: 'पटना विश्वविद्यालय', endDate: '2018' }]);
+    expect(resume.skills).toEqual([{ name: 'कौशल', keywords: ['Tally', 'GST'] }]);
+  });
+
+  test('an unknown heading keeps its own name, and what Indian resumes tell is read', async () => {
+    const { resume, reading } = await parseFile(
+      bytes(
+        'SUNITA KULKARNI\nsunita@example.com\nNotice period: 2 months | Current CTC: 9.5 LPA | Expected CTC: 12 LPA\n\nSKILLS\nTally\n\nLANGUAGES\nHindi (native), English\n\nPATENTS\nA lighter loom (IN 123456)\n\nPERSONAL DETAILS\nDate of birth: 3rd May 1992\n',
+      ),
+    );
+    expect(resume.otherSections).toContainEqual({
+      heading: 'PATENTS',
+      lines: ['A lighter loom (IN 123456)'],
+    });
+    expect(resume.extensions).toEqual({
+      noticePeriodDays: 60,
+      currentCtcLpa: 9.5,
+      expectedCtcLpa: 12,
+      dateOfBirth: '3rd May 1992',
+    });
+    expect(resume.languages).toEqual([{ language: 'Hindi', fluency: 'native' }, { language: 'English' }]);
+    expect(reading.placedShare).toBeGreaterThan(0.9);
+  });
+
+  test('several roles under one employer are several jobs', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\nEXPERIENCE\n\nGlobex Ltd.                    2018 - Present\nTeam Lead                      2021 - Present\n- Led six people\n\nAnalyst                        2018 - 2021\n- Wrote reports\n',
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex Ltd.', position: 'Team Lead', startDate: '2021' },
+      { name: 'Globex Ltd.', position: 'Analyst', startDate: '2018', endDate: '2021' },
+    ]);
+  });
+
+  test('every text of the result stands in the file', async () => {
+    const source =
+      'Ana Diaz\nSales Manager\nana@example.com | Madrid, Spain\n\nEXPERIENCE\nSales Manager at Globex (May 2019 - Present)\n- Sold 40% more\n\nSKILLS\nCRM: Salesforce, HubSpot\n';
+    const { resume } = await parseFile(bytes(source));
+    const texts = (JSON.stringify(resume).match(/(?<=:"|\[")[^"]+/g) ?? []).filter(
+      (each) => each !== '2019-05',
+    );
+    expect(texts.length).toBeGreaterThan(8);
+    for (const each of texts) expect(source).toContain(each);
+  });
+});
+
+describe('JSON Resume', () => {
+  test('empty fields are dropped, what has no place is listed', async () => {
+    const { kind, resume, reading } = await parseFile(
+      bytes(
+        JSON.stringify({
+          basics: { name: 'Ana', phone: null, age: 7, website: 'https://ana.example' },
+          work: [{ company: 'Globex', highlights: ['One', 2, { a: 1 }] }],
+          mood: 'good',
+        }),
+      ),
+    );
+    expect(kind).toBe('json');
+    expect(resume).toEqual({
+      basics: { name: 'Ana', url: 'https://ana.example' },
+      work: [{ name: 'Globex', highlights: ['One', '2'] }],
+    });
+    expect(reading.unplaced).toEqual(['/basics/age: 7', '/work/0/highlights/2: {"a":1}', '/mood: good']);
+    expect(reading.pages).toBeNull();
+  });
+});
