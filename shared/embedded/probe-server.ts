@@ -14,8 +14,12 @@ export interface ServerBinary {
  * Asks a binary for its version.
  * @throws Error that says in a few words why it cannot be used
  */
-export async function probeServer(spec: ServerSpec, path: string): Promise<ServerBinary> {
-  const { stdout } = await run(path, ['--version'], { timeout: 20_000 }).catch((error: unknown) => {
+export async function probeServer(
+  spec: ServerSpec,
+  path: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ServerBinary> {
+  const { stdout } = await run(path, ['--version'], { env, timeout: 20_000 }).catch((error: unknown) => {
     throw new Error(whyItFailed(path, error), { cause: error });
   });
   const match = /\bv=?((\d+)\.(\d+)\.\d+)/.exec(stdout);
