@@ -34,7 +34,8 @@ export interface Pool {
 /** A pool of threads, each with one job at a time and limits of time and memory. */
 export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options }: PoolOptions): Pool {
   const threads = new Piscina({
-    ...moduleToRun(options.entry),
+    filename: fileURLToPath(options.entry ?? moduleToRun()),
+    execArgv: [],
     minThreads: options.minThreads ?? 0,
     maxThreads: options.maxThreads ?? 2,
     idleTimeout: 60_000,
@@ -48,11 +49,10 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
   };
 }
 
-/** Sources are run through tsx, compiled code as it is. */
-function moduleToRun(entry: URL | undefined): { filename: string; execArgv: string[] } {
+/** Compiled code is run as it is, sources through tsx. */
+function moduleToRun(): URL {
   const compiled = import.meta.url.endsWith('.js');
-  const url = entry ?? new URL(compiled ? './thread.js' : './thread.ts', import.meta.url);
-  return { filename: fileURLToPath(url), execArgv: compiled ? [] : ['--import', 'tsx', '--no-warnings'] };
+  return new URL(compiled ? './thread.js' : './from-source.mjs', import.meta.url);
 }
 
 async function runJob(

@@ -3,10 +3,6 @@ import { errorToData, type ErrorAsData } from './error-as-data.js';
 import { jobs, type JobName, type JobTools } from './jobs.js';
 import { bridgedModel } from './model-bridge.js';
 
-// Piscina tries require() before import(). Only as an ES module does tsx find the sources behind dynamic
-// imports, and a top-level await makes require() leave it alone.
-await Promise.resolve();
-
 /** What the pool sends to a thread. */
 export interface Order {
   job: JobName;
