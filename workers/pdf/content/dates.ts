@@ -20,9 +20,11 @@ export function periodOf(start: string | undefined, end: string | undefined, lan
   return from === to || !from ? to : `${from} – ${to}`;
 }
 
-/** `2026-03-01` → `March 1, 2026`, as a letter says it; what is no date is shown as typed. */
-export function dayOf(date: string | undefined, { day }: Language): string {
+/** `2026-03-01` → `March 1, 2026` in American, `1 March 2026` in British English; what is no date is shown as typed. */
+export function dayOf(date: string | undefined, { tag }: Language): string {
   const typed = asLine(date);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(typed) : Number.NaN;
-  return Number.isNaN(time) ? typed : day.format(time);
+  if (Number.isNaN(time)) return typed;
+  const style = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' } as const;
+  return new Intl.DateTimeFormat(tag, style).format(time);
 }

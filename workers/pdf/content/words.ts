@@ -64,7 +64,6 @@ export interface Language {
   tag: string;
   words: Words;
   month: Intl.DateTimeFormat;
-  day: Intl.DateTimeFormat;
 }
 
 /** Hindi months are written out: their short forms are hardly used. */
@@ -79,7 +78,6 @@ function language(tag: string, words: Words, month: 'short' | 'long'): Language 
     tag,
     words,
     month: new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   };
 }
 
