@@ -37,7 +37,9 @@ export interface RouteContext<Params, Query, Body, Who> {
   res: Response;
 }
 
-export type Auth = 'none' | 'user' | 'admin';
+/** `optional`: the route lets people in by other means too, such as a signed link. */
+export type Auth = 'none' | 'optional' | 'user' | 'admin';
+type Asking<A extends Auth> = A extends 'none' ? null : A extends 'optional' ? Principal | null : Principal;
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** A route as data: what it takes, who may call it, what it answers. The same schemas validate and document. */
@@ -89,7 +91,7 @@ export function endpoint<
 >(
   spec: EndpointSpec<P, Q, B, A>,
   handle: (
-    context: RouteContext<Output<P>, Output<Q>, Output<B>, A extends 'none' ? null : Principal>,
+    context: RouteContext<Output<P>, Output<Q>, Output<B>, Asking<A>>,
   ) => Promise<Reply | typeof answered>,
 ): Endpoint {
   // `mount` fills the context from exactly these schemas, which is what makes this narrowing true.

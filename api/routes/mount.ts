@@ -69,6 +69,7 @@ async function identify(
   gate.refuseCrossSite(req);
   if (endpoint.auth === 'none') return null;
   const principal = await gate.authenticate(req, res);
+  if (!principal && endpoint.auth === 'optional') return null;
   if (!principal)
     throw new AppError('unauthenticated', 'Send Authorization: Bearer <accessToken>, or sign in.');
   if (endpoint.auth === 'admin' && !principal.roles.includes('admin')) {

@@ -6,7 +6,11 @@ import { resumeSource } from './fields.js';
 export const extractKeywords = defineOperation({
   name: 'extract-keywords',
   queue: 'analysis',
-  input: z.strictObject({ text: z.string().min(20).max(50_000), source: resumeSource.optional() }),
+  input: z.strictObject({
+    /** Whose keywords are meant; without it the resume's own. */
+    text: z.string().min(20).max(50_000).optional(),
+    source: resumeSource.optional(),
+  }),
   result: z.strictObject({
     keywords: z.array(
       z.strictObject({
@@ -14,7 +18,7 @@ export const extractKeywords = defineOperation({
         category: z.string(),
         mentions: z.int(),
         quote: z.string(),
-        /** Null where the request names no resume. */
+        /** Null where the keywords are held against no resume. */
         inResume: z.boolean().nullable(),
       }),
     ),

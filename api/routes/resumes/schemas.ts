@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { ResumeRow } from '../../../shared/models/resume.js';
+import { jobDescriptionText, writerChoice } from '../../../shared/operations/fields.js';
+import { letterTones } from '../../../shared/operations/write-cover-letter.js';
 import { resumeContent } from '../../../shared/resume/content.js';
 import { rowId } from '../params.js';
 
@@ -58,3 +61,41 @@ export const contentExample = {
   ],
   skills: [{ name: 'Data', keywords: ['PostgreSQL', 'Python', 'Airflow'] }],
 };
+
+/** The stored resume as tasks name it: at the version that counts now. */
+export function sourceOf({ _id, version }: Pick<ResumeRow, '_id' | 'version'>) {
+  return { resumeId: _id.toHexString(), version };
+}
+
+export const analyzeBody = z
+  .strictObject({ jobDescription: jobDescriptionText.optional() })
+  .meta({ id: 'AnalyzeResume' });
+
+export const optimizeBody = z
+  .strictObject({ jobDescription: jobDescriptionText.optional(), writer: writerChoice.default('auto') })
+  .meta({ id: 'OptimizeResume' });
+
+/** Words aimed at. */
+const lengths = { short: 160, medium: 250, long: 350 } as const;
+
+/** How a letter is to be; the same for stored resumes and plain text. */
+export const letterWishes = {
+  jobDescription: jobDescriptionText,
+  tone: z.enum(letterTones).default('formal'),
+  length: z
+    .union([
+      z.enum(['short', 'medium', 'long']).transform((name) => lengths[name]),
+      z.int().min(120).max(450),
+    ])
+    .default(lengths.medium)
+    .meta({
+      description: 'short (160 words), medium (250), long (350), or a number of words from 120 to 450.',
+    }),
+  language: z.enum(['en', 'hi']).default('en'),
+  writer: writerChoice.default('auto'),
+};
+
+export const letterBody = z.strictObject(letterWishes).meta({ id: 'WriteCoverLetter' });
+
+export const jobDescriptionExample =
+  'Data engineer. You build pipelines in Python and PostgreSQL. Requirements: 3+ years with SQL, Airflow, AWS.';

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { coverLetters } from '../../../shared/models/cover-letter.js';
+import { renderPdf } from '../../../shared/operations/render-pdf.js';
+import {
+  changeCoverLetter,
+  deleteCoverLetter,
+  findCoverLetter,
+} from '../../../shared/papers/cover-letters.js';
+import { removeFiles } from '../../../shared/papers/files.js';
+import { coverLetterContent } from '../../../shared/resume/cover-letter.js';
+import { renderOptions } from '../../../shared/resume/render-options.js';
+import { inTransaction } from '../../../shared/tasks/transaction.js';
+import { coverLetterView, presentCoverLetter } from '../../presenters/cover-letter.js';
+import type { Services } from '../../services.js';
+import { taskAnswers } from '../answer-with-task.js';
+import { endpoint, noContent, ok, type Endpoint } from '../endpoint.js';
+import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
+import { idParams } from '../params.js';
+import { submitTask } from '../submit-task.js';
+
+const tag = 'Cover letters';
+const path = '/cover-letters/:id';
+
+const letterChanges = z
+  .strictObject({
+    content: coverLetterContent,
+    revision: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'The revision you changed: 409 version-conflict where there is a newer one.' }),
+  })
+  .meta({ id: 'CoverLetterChanges' });
+
+export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/cover-letters',
+        tag,
+        summary: 'My cover letters, newest first',
+        auth: 'user',
+        limit: 'read',
+        query: pageQuery,
+        answers: { 200: { description: 'A page of letters.', schema: pageView(coverLetterView) } },
+      },
+      async ({ owner, query }) => {
+        const rows = await coverLetters()
+          .find({ owner, ...afterCursor(query) })
+          .sort({ _id: -1 })
+          .limit(query.limit + 1)
+          .toArray();
+        return ok(toPage(rows, query, presentCoverLetter));
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path,
+        tag,
+        summary: 'A cover letter',
+        auth: 'user',
+        limit: 'read',
+        params: idParams,
+        answers: { 200: { description: 'The letter.', schema: coverLetterView } },
+      },
+      async ({ owner, params }) => ok(presentCoverLetter(await findCoverLetter(owner, params.id))),
+    ),
+    endpoint(
+      {
+        method: 'put',
+        path,
+        tag,
+        summary: 'Put other words in a cover letter',
+        auth: 'user',
+        limit: 'write',
+        params: idParams,
+        body: letterChanges,
+        bodyExample: { content: { salutation: 'Dear Ms Iyer,', paragraphs: ['I build data pipelines.'] } },
+        answers: { 200: { description: 'The letter as it is now.', schema: coverLetterView } },
+      },
+      async ({ owner, params, body }) =>
+        ok(presentCoverLetter(await changeCoverLetter(owner, params.id, body.content, body.revision))),
+    ),
+    endpoint(
+      {
+        method: 'delete',
+        path,
+        tag,
+        summary: 'Delete a cover letter and its documents',
+        auth: 'user',
+        limit: 'write',
+        params: idParams,
+        answers: { 204: { description: 'It is gone.' } },
+      },
+      async ({ owner, params }) => {
+        const unused = await inTransaction((session) => deleteCoverLetter(owner, params.id, session));
+        await removeFiles(files, owner, unused);
+        return noContent();
+      },
+    ),
+    endpoint(
+      {
+        method: 'post',
+        path: `${path}/pdf`,
+        tag: 'Documents',
+        summary: 'Typeset a cover letter as PDF, in the look of the resume',
+        auth: 'user',
+        limit: 'heavy',
+        params: idParams,
+        body: renderOptions,
+        bodyExample: { template: 'classic', paper: 'A4', accent: null },
+        task: true,
+        answers: taskAnswers,
+      },
+      async (context) => {
+        const { _id } = await findCoverLetter(context.owner, context.params.id);
+        const source = { coverLetterId: _id.toHexString() };
+        return submitTask(engine, context, renderPdf, { source, options: context.body });
+      },
+    ),
+  ];
+}

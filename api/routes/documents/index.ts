@@ -1,0 +1,84 @@
+import { AppError } from '../../../shared/errors.js';
+import { documents } from '../../../shared/models/document.js';
+import { findDocument } from '../../../shared/papers/documents.js';
+import {
+  documentRowView,
+  documentView,
+  presentDocument,
+  presentDocumentRow,
+} from '../../presenters/document.js';
+import type { Services } from '../../services.js';
+import { endpoint, ok, type Endpoint } from '../endpoint.js';
+import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
+import { idParams } from '../params.js';
+import { sendFile } from '../send-file.js';
+import { cameBySignedLink, linkQuery, signedLink } from './signed-link.js';
+
+const tag = 'Documents';
+
+export function documentsEndpoints({ config, files }: Services): Endpoint[] {
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/documents',
+        tag,
+        summary: 'My documents, newest first',
+        auth: 'user',
+        limit: 'read',
+        query: pageQuery,
+        answers: { 200: { description: 'A page of documents.', schema: pageView(documentRowView) } },
+      },
+      async ({ owner, query }) => {
+        const rows = await documents()
+          .find({ owner, ...afterCursor(query) })
+          .sort({ _id: -1 })
+          .limit(query.limit + 1)
+          .toArray();
+        return ok(toPage(rows, query, presentDocumentRow));
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/documents/:id',
+        tag,
+        summary: 'A document, with a link that downloads it for five minutes',
+        auth: 'user',
+        limit: 'read',
+        params: idParams,
+        answers: { 200: { description: 'The document.', schema: documentView } },
+      },
+      async ({ owner, params }) => {
+        const row = await findDocument({ owner }, params.id);
+        return ok(presentDocument(row, signedLink(row._id, config)));
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/documents/:id/download',
+        tag,
+        summary: 'The PDF itself, for its owner or by a signed link',
+        auth: 'optional',
+        limit: 'read',
+        params: idParams,
+        query: linkQuery,
+        answers: { 200: { description: 'The PDF, to be saved.', contentType: 'application/pdf' } },
+      },
+      async ({ owner, params, query, res }) => {
+        const linked = cameBySignedLink(params.id, query, config);
+        if (!linked && !owner)
+          throw new AppError('unauthenticated', 'Sign in, or use the link of the document.');
+        const row = await findDocument(linked || !owner ? 'signed-link' : { owner }, params.id);
+        const { file, content } = await files.open(row.owner, row.fileId.toHexString());
+        return sendFile(res, {
+          content,
+          bytes: file.bytes,
+          contentType: 'application/pdf',
+          name: row.fileName,
+        });
+      },
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mongo } from 'mongoose';
+import { AppError } from '../../../shared/errors.js';
+import { parseResume } from '../../../shared/operations/parse-resume.js';
+import { tidyFileName } from '../../../shared/papers/document-name.js';
+import { expectFile, removeFiles } from '../../../shared/papers/files.js';
+import { findResume } from '../../../shared/papers/resumes.js';
+import type { Services } from '../../services.js';
+import { answerWithTask, idempotencyOf, taskAnswers } from '../answer-with-task.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { idParams } from '../params.js';
+import { sendFile } from '../send-file.js';
+import { uploadForm } from './schemas.js';
+
+const tag = 'Resumes';
+const binary = 'application/octet-stream';
+
+export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
+  return [
+    endpoint(
+      {
+        method: 'post',
+        path: '/resumes/upload',
+        tag,
+        summary: 'Upload a resume: PDF, DOCX, LaTeX, plain text or JSON Resume, at most 5 MB',
+        description:
+          'The resume is there once the task has succeeded; a file that cannot be read leaves nothing.',
+        auth: 'user',
+        limit: 'heavy',
+        upload: 'file',
+        body: uploadForm,
+        task: true,
+        answers: taskAnswers,
+      },
+      async ({ owner, principal, body, req }) => {
+        const { bytes, name, hash } = uploadedFile(req.file);
+        const idempotency = idempotencyOf(req, principal, { ...body, name, hash });
+        const repeated = idempotency && (await engine.findRepeated(idempotency));
+        if (repeated) return answerWithTask(engine, req, repeated);
+
+        const file = new mongo.ObjectId();
+        await expectFile(owner, file);
+        await files.save(owner, binary, bytes, file);
+        const title = body.title ?? titleFrom(name);
+        const [resumeId, fileId] = [new mongo.ObjectId().toHexString(), file.toHexString()];
+        const input = { resumeId, fileId, fileName: name, title, isPublic: body.isPublic };
+        const task = await engine
+          .submit(parseResume, { owner, input, idempotency })
+          .catch(async (refusal: unknown) => {
+            if (refusal instanceof AppError) await removeFiles(files, owner, [file]);
+            throw refusal;
+          });
+        // Two uploads with one key at once: the other one's task is this one's answer.
+        if ((task.input as typeof input).fileId !== fileId) await removeFiles(files, owner, [file]);
+        return answerWithTask(engine, req, task);
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/resumes/:id/file',
+        tag,
+        summary: 'The file that was uploaded, as it came',
+        auth: 'user',
+        limit: 'read',
+        params: idParams,
+        answers: { 200: { description: 'The bytes, to be saved.', contentType: binary } },
+      },
+      async ({ owner, params, res }) => {
+        const { file: upload } = await findResume(owner, params.id);
+        if (!upload) throw new AppError('not-found', 'This resume was typed: it has no file.');
+        const { file, content } = await files.open(owner, upload.id.toHexString());
+        return sendFile(res, { content, bytes: file.bytes, contentType: binary, name: upload.name });
+      },
+    ),
+  ];
+}
+
+function uploadedFile(file: Express.Multer.File | undefined): { bytes: Buffer; name: string; hash: string } {
+  if (!file) {
+    const message = 'Send one file, in the field "file".';
+    throw new AppError('validation-failed', `body.file: ${message}`, {
+      errors: [{ path: 'body.file', message }],
+    });
+  }
+  if (file.size === 0) throw new AppError('empty-file', 'The file is empty.');
+  const hash = createHash('sha256').update(file.buffer).digest('hex');
+  return { bytes: file.buffer, name: tidyFileName(file.originalname, 150) || 'resume', hash };
+}
+
+function titleFrom(fileName: string): string {
+  return fileName.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || fileName;
+}

@@ -1,0 +1,72 @@
+import { optimizeResume } from '../../../shared/operations/optimize-resume.js';
+import { renderPdf } from '../../../shared/operations/render-pdf.js';
+import { writeCoverLetter } from '../../../shared/operations/write-cover-letter.js';
+import { findResume } from '../../../shared/papers/resumes.js';
+import { renderOptions } from '../../../shared/resume/render-options.js';
+import type { Services } from '../../services.js';
+import { taskAnswers } from '../answer-with-task.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { idParams } from '../params.js';
+import { submitTask, today } from '../submit-task.js';
+import { jobDescriptionExample, letterBody, optimizeBody, sourceOf } from './schemas.js';
+
+const making = {
+  method: 'post',
+  auth: 'user',
+  limit: 'heavy',
+  params: idParams,
+  task: true,
+  answers: taskAnswers,
+} as const;
+
+/** What is made from a stored resume: a better version, a letter, a PDF. */
+export function resumeWritingEndpoints({ engine }: Services): Endpoint[] {
+  return [
+    endpoint(
+      {
+        ...making,
+        path: '/resumes/:id/optimize',
+        tag: 'Writing',
+        summary: 'A new version of a resume, with what changed and why',
+        description: 'Nothing is invented: each claim traces to the resume.',
+        body: optimizeBody,
+        bodyExample: { jobDescription: jobDescriptionExample },
+      },
+      async (context) => {
+        const source = sourceOf(await findResume(context.owner, context.params.id));
+        const { jobDescription = null, writer } = context.body;
+        const input = { source, jobDescription, writer, asOf: today() };
+        return submitTask(engine, context, optimizeResume, input);
+      },
+    ),
+    endpoint(
+      {
+        ...making,
+        path: '/resumes/:id/cover-letters',
+        tag: 'Writing',
+        summary: 'Write a cover letter from a resume and a job description',
+        body: letterBody,
+        bodyExample: { jobDescription: jobDescriptionExample, tone: 'warm', length: 'medium' },
+      },
+      async (context) => {
+        const source = sourceOf(await findResume(context.owner, context.params.id));
+        return submitTask(engine, context, writeCoverLetter, { source, ...context.body, asOf: today() });
+      },
+    ),
+    endpoint(
+      {
+        ...making,
+        path: '/resumes/:id/pdf',
+        tag: 'Documents',
+        summary: 'Typeset the latest version of a resume as PDF',
+        body: renderOptions,
+        bodyExample: { template: 'classic', paper: 'A4', accent: null },
+      },
+      async (context) => {
+        const { _id, version } = await findResume(context.owner, context.params.id);
+        const source = { resumeId: _id.toHexString(), version };
+        return submitTask(engine, context, renderPdf, { source, options: context.body });
+      },
+    ),
+  ];
+}
