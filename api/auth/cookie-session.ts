@@ -42,7 +42,7 @@ export function cookieSessions({ config, logger, redis }: CookieServices): Cooki
 
   const open = async (req: Request, res: Response): Promise<void> => {
     // In production TLS ends at a proxy: the cookie is Secure even if the proxy does not say so.
-    if (config.production) Object.defineProperty(req, 'secure', { value: true });
+    if (config.production) Object.defineProperty(req, 'secure', { value: true, configurable: true });
     await settled((done) => middleware(req, res, done));
   };
 

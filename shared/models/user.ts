@@ -4,7 +4,7 @@ import { database } from '../connections/mongodb.js';
 export const userTypes = ['candidate', 'recruiter'] as const;
 export type UserType = (typeof userTypes)[number];
 export const planNames = ['free', 'starter', 'pro'] as const;
-export type PlanName = (typeof planNames)[number];
+type PlanName = (typeof planNames)[number];
 
 /** What people say of themselves; null where they have not. */
 export interface UserProfile {

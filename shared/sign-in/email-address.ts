@@ -18,6 +18,7 @@ export function normalizeEmail(text: string): string {
 export const emailAddress = z
   .string()
   .max(320, 'An e-mail address has at most 254 characters.')
+  .meta({ format: 'email' })
   .transform(normalizeEmail)
   .pipe(z.email('This is not an e-mail address.').max(254, 'An e-mail address has at most 254 characters.'));
 

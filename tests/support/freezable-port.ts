@@ -6,8 +6,9 @@ export interface FreezablePort {
   port: number;
   freeze(): void;
   thaw(): void;
-  /** Ends all connections, and refuses new ones until `stop`. */
+  /** Ends all connections, and refuses new ones until `restore`. */
   cut(): Promise<void>;
+  restore(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,10 +33,14 @@ export async function freezablePort(target: { host: string; port: number }): Pro
     server.close();
     await once(server, 'close');
   };
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  };
+  const port = await listen(0);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     freeze() {
       frozen = true;
       for (const socket of sockets) socket.pause();
@@ -45,6 +50,9 @@ export async function freezablePort(target: { host: string; port: number }): Pro
       for (const socket of sockets) socket.resume();
     },
     cut: close,
+    async restore() {
+      await listen(port);
+    },
     stop: close,
   };
 }

@@ -4,7 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** A message as it arrived, with the envelope that brought it. */
-export interface ReceivedMail {
+interface ReceivedMail {
   to: string[];
   email: Email;
 }

@@ -5,7 +5,7 @@ import { mailFolder } from './mail-folder.js';
 import type { Message } from './message.js';
 
 /** A message on its way to one person. */
-export interface Letter extends Message {
+interface Letter extends Message {
   to: string;
   /** The task that sends it: its retries carry the same Message-ID. */
   taskId: string;
@@ -30,7 +30,7 @@ export interface Outbox {
   close(): void;
 }
 
-export interface ComposedMail {
+interface ComposedMail {
   from: string;
   to: { name: string; address: string };
   subject: string;

@@ -29,13 +29,3 @@ function written(value: string | number | Html | undefined): string {
   if (value instanceof Html) return value.source;
   return String(value).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
-
-/**
- * One line of a subject or a text part made from a stranger's words: no line breaks and no control or
- * direction signs, which could forge headers or the look of a line.
- */
-export function oneLine(text: string, longest = 120): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  const letters = Array.from(plain);
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : plain;
-}

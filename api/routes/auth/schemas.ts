@@ -10,7 +10,10 @@ const password = z
   .string()
   .refine(hasPasswordLength, { error: 'A password has 10 to 128 characters.', abort: true })
   .meta({ minLength: 10, maxLength: 128, format: 'password' });
-const code = z.string().regex(/^\d{6}$/, 'A code has 6 digits.');
+const code = z
+  .string()
+  .trim()
+  .regex(/^\d{6}$/, 'A code has 6 digits.');
 
 export const sendOtpBody = z.strictObject({ email: emailAddress });
 export const verifyOtpBody = z.strictObject({ email: emailAddress, code });
@@ -56,7 +59,6 @@ export const registerRecruiterBody = z
       context.addIssue({ code: 'custom', path: ['companyName'], message: 'A company has a name.' });
     }
   });
-export type RegisterRecruiter = z.output<typeof registerRecruiterBody>;
 
 function hasPasswordLength(text: string): boolean {
   const characters = text.length <= 256 ? Array.from(text).length : Infinity;

@@ -7,11 +7,10 @@ let api: ApiClient;
 let person: Person;
 beforeAll(async () => {
   stack = await startSignInStack({
-    RATE_LIMITS: 'off',
     PUBLIC_URL: 'https://api.vitae.test',
     FRONTEND_URL: 'https://app.vitae.test:8443/start',
   });
-  api = apiClient(stack.url);
+  api = apiClient(stack.api);
   person = await signInByCode(api, stack.mail, 'person@example.com');
 });
 afterAll(() => stack.stop());

@@ -7,8 +7,8 @@ import { startSignInStack, type SignInStack } from '../../support/sign-in-stack.
 let stack: SignInStack;
 let api: ApiClient;
 beforeAll(async () => {
-  stack = await startSignInStack({ RATE_LIMITS: 'off' });
-  api = apiClient(stack.url);
+  stack = await startSignInStack();
+  api = apiClient(stack.api);
 });
 afterAll(() => stack.stop());
 

@@ -6,8 +6,8 @@ import { startSignInStack, type SignInStack } from '../../support/sign-in-stack.
 let stack: SignInStack;
 let api: ApiClient;
 beforeAll(async () => {
-  stack = await startSignInStack();
-  api = apiClient(stack.url);
+  stack = await startSignInStack({ RATE_LIMITS: 'on', LOG_LEVEL: 'trace' });
+  api = apiClient(stack.api);
 });
 afterAll(() => stack.stop());
 

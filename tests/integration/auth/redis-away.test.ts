@@ -4,6 +4,7 @@ import {
   personIn,
   askForCode,
   signInByCode,
+  type ApiAnswer,
   type ApiClient,
   type Person,
 } from '../../support/client.js';
@@ -14,33 +15,48 @@ let stack: SignInStack;
 let api: ApiClient;
 let redis: FreezablePort;
 let person: Person;
+/** Asked for while Redis was there: mail waits for it. */
+const codes = new Map<string, string>();
 beforeAll(async () => {
   const { hostname, port } = new URL(process.env['REDIS_URL'] ?? '');
   redis = await freezablePort({ host: hostname, port: Number(port) });
-  stack = await startSignInStack({ REDIS_URL: `redis://127.0.0.1:${redis.port}` });
-  api = apiClient(stack.url);
+  stack = await startSignInStack({ RATE_LIMITS: 'on', REDIS_URL: `redis://127.0.0.1:${redis.port}` });
+  api = apiClient(stack.api);
   person = await signInByCode(api, stack.mail, 'person@example.com');
+  for (const email of ['frozen@example.com', 'gone@example.com']) {
+    codes.set(email, await askForCode(api, stack.mail, email));
+  }
 });
 afterAll(async () => {
   await stack.stop();
   await redis.stop();
 });
 
-async function timed<T>(work: () => Promise<T>): Promise<{ answer: T; ms: number }> {
-  const start = performance.now();
-  const answer = await work();
-  return { answer, ms: performance.now() - start };
+/** The quickest of five: a busy machine makes single ones slow, waiting for Redis makes them all. */
+async function fastest(work: () => Promise<ApiAnswer>): Promise<{ answer: ApiAnswer; ms: number }> {
+  const timed = [];
+  for (let round = 0; round < 5; round += 1) {
+    const start = performance.now();
+    const answer = await work();
+    timed.push({ answer, ms: performance.now() - start });
+  }
+  return timed.reduce((best, next) => (next.ms < best.ms ? next : best));
 }
 
 /** What holds whether Redis is frozen or gone. */
 async function expectTokensToCarryOn(email: string): Promise<void> {
-  const byCookie = await timed(() => api.call('GET /auth/me', { cookie: person.cookie }));
+  const byCookie = await fastest(() => api.call('GET /auth/me', { cookie: person.cookie }));
   expect(byCookie.answer).toMatchObject({ status: 503, body: { code: 'session-store-unavailable' } });
   expect(byCookie.answer.headers.get('retry-after')).not.toBeNull();
-  expect(byCookie.ms).toBeLessThan(1_000);
-  const byToken = await api.call('GET /auth/me', { token: person.accessToken, cookie: person.cookie });
-  expect(byToken.status).toBe(200);
-  const code = await askForCode(api, stack.mail, email);
+  expect(byCookie.ms).toBeLessThan(500);
+  const { accessToken, cookie } = person;
+  const byToken = await fastest(() => api.call('GET /auth/me', { token: accessToken, cookie }));
+  expect(byToken.answer.status).toBe(200);
+  expect(byToken.ms).toBeLessThan(100);
+  const asked = await fastest(() => api.call('POST /auth/send-otp', { body: { email: `new-${email}` } }));
+  expect(asked.answer.status).toBe(202);
+  expect(asked.ms).toBeLessThan(250);
+  const code = codes.get(email);
   const signedIn = await api.call('POST /auth/verify-otp', { body: { email, code }, cookie: person.cookie });
   expect(signedIn.status).toBe(200);
   expect(signedIn.cookie).toBeNull();
@@ -65,5 +81,9 @@ test('once Redis is back, the cookie works again', async () => {
 
 test('with Redis gone, cookies answer 503 and tokens carry on', async () => {
   await redis.cut();
-  await expectTokensToCarryOn('gone@example.com');
+  try {
+    await expectTokensToCarryOn('gone@example.com');
+  } finally {
+    await redis.restore();
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Html, html, oneLine } from '../../../workers/mail/message.js';
+import { Html, html } from '../../../workers/mail/message.js';
 import { signInCodeMessage } from '../../../workers/mail/messages/sign-in-code.js';
 
 describe('html', () => {
@@ -12,18 +12,6 @@ describe('html', () => {
 
   test('leaves nested templates as they are', () => {
     expect(html`<div>${html`<b>${1}</b>`}${new Html('<br>')}</div>`.source).toBe('<div><b>1</b><br></div>');
-  });
-});
-
-describe('oneLine', () => {
-  test.each([
-    ['  Asha   Verma ', 'Asha Verma'],
-    ['Asha\r\nBcc: all@example.com', 'Asha Bcc: all@example.com'],
-    ['Asha\u202egnp.exe\u0000', 'Asha gnp.exe'],
-    ['a'.repeat(200), `${'a'.repeat(119)}…`],
-    ['प्रिया शर्मा', 'प्रिया शर्मा'],
-  ])('%j becomes %j', (given, line) => {
-    expect(oneLine(given)).toBe(line);
   });
 });
 

@@ -22,7 +22,7 @@ export function signInCodeMessage(code: string): Message {
       '',
       `    ${code}`,
       '',
-      `Enter it where you asked for it. It is valid for ${minutes} minutes, and once.`,
+      `Enter it where you asked for it. It is valid for ${minutes} minutes and works once.`,
       '',
       unasked,
       '',
@@ -36,7 +36,7 @@ export function signInCodeMessage(code: string): Message {
       html`<h1 style="${styles.heading}">${title}</h1>
         <p style="${styles.paragraph}">Enter this code where you asked for it.</p>
         <p style="${codeStyle}">${code}</p>
-        <p style="${styles.paragraph}">It is valid for ${minutes} minutes, and once.</p>
+        <p style="${styles.paragraph}">It is valid for ${minutes} minutes and works once.</p>
         <p style="${styles.small}">${unasked}</p>`,
     ),
   };
