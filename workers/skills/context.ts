@@ -72,11 +72,17 @@ export function meansTheSkill(candidate: Candidate): boolean {
   const next = symbolAt(candidate, candidate.to);
   const previous = symbolAt(candidate, candidate.from - 1);
   if (form === 'lower') return following.has(next) && candidate.alias.length > 2;
-  if (following.has(next)) return true;
+  if (following.has(next) || isAskedFor(candidate)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule);
   if (introducing.has(previous) || hasCue(candidate, rule)) return true;
   return candidate.alias.length > 1 && hasWeakEvidence(candidate);
+}
+
+/** `French is required`. */
+function isAskedFor(candidate: Candidate): boolean {
+  const asking = ['required', 'mandatory', 'essential', 'needed', 'preferred', 'desirable', 'a'];
+  return symbolAt(candidate, candidate.to) === 'is' && asking.includes(symbolAt(candidate, candidate.to + 1));
 }
 
 type Form = 'lower' | 'capitalised' | 'capitals';

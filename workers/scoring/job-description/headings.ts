@@ -25,7 +25,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ]have|good if|\bprefer|desirable|\bdesired|^bonus(?: points| skills)?\b|^(?:big |a )?plus(?:es)?\b|extra credit|lovely if|\badvantag|^optional|brownie|would be (?:nice|great|a plus|good)|even better|^ideally|stand out|added advantage|nice extras|we(?:'d| would) love|what will help/,
+    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ]have|good if|\bprefer|desirable|\bdesired|^bonus(?: points| skills)?\b|^(?:big |a )?plus(?:es)?\b|extra credit|lovely if|\badvantag|^optional|brownie|(?:would|'d) be (?:nice|great|lovely|a plus|good|a bonus)|even better|^ideally|stand out|added advantage|nice extras|we(?:'d| would) love|what will help/,
   ],
   [
     'benefits',
@@ -93,7 +93,7 @@ export function isHeading(line: string, isMarked: boolean): boolean {
 function isWordedAsHeading(line: string, section: Section): boolean {
   const words = line.split(' ').length;
   if (section === 'process' || section === 'excluded') return words <= 5;
-  return words <= 4 || /^(?:what|who|why|here|it would|how)\b/i.test(line);
+  return words <= 4 || /^(?:what|who|why|here|it(?: would|'d|’d)|even better|how)\b/i.test(line);
 }
 
 /** `Requirements: five years …`: a heading with its text on the same line. */

@@ -14,6 +14,9 @@ const niceCue =
   /\b(?:an?|big|huge|strong|definite|added|real)\s+(?:\w+\s+)?(?:plus|bonus|advantage|asset)\b|\bplus\s*[.)]?$|\bplus point|\b(?:is|are|be) (?:a )?(?:plus|bonus|nice|desirable|desired|preferred|beneficial|advantageous|welcome|optional|helpful|appreciated)\b|\bnice[- ]to[- ]have\b|\bgood[- ]to[- ]have\b|\bwould be nice\b|\bdesirable\b|\bpreferred\b|\bpreferably\b|\bpreferable\b|\bideally\b|\bbonus\b|\badvantageous\b|\bappreciated\b|\bwelcome\b|\bnot (?:critical|essential|mandatory) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\bdesired\b/i;
 const mustCue =
   /\bmust\b|\bmandatory\b|\bessential\b|(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b|\byou(?:'ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))|\bis needed\b|\bare needed\b|\d\+?\s*(?:years?|yrs?)['’]?(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|\d\+?\s*(?:years?|yrs?)\s+of\b|\b(?:be|are|is) expected to\b|\bshould (?:have|know|be)\b|\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b/i;
+/** 'We seek a cook with experience in …' */
+const soughtWith =
+  /\b(?:seeks?|seeking|looking for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
 const neverAsks = new Set<Section>([
   'about',
   'benefits',
@@ -30,20 +33,32 @@ const abbreviation =
 /** Sentences and clauses, each with the strength its section and wording give it. */
 export function readStatements(passages: readonly Passage[]): Statement[] {
   return passages.flatMap(({ text, section, isBullet }) =>
-    splitSentences(text).map((sentence) => ({
-      text: sentence,
-      section,
-      isBullet,
-      strength: strengthOf(sentence, section),
-    })),
+    splitSentences(text)
+      .flatMap((sentence) => clausesOf(sentence))
+      .map((clause) => ({ text: clause, section, isBullet, strength: strengthOf(clause, section) })),
   );
 }
 
+/** 'French is required, English is a plus' is two statements: a cue speaks for what comes before it. */
+function clausesOf(sentence: string): string[] {
+  if (!niceCue.test(sentence) || !mustCue.test(sentence) || !sentence.includes(', ')) return [sentence];
+  const clauses: string[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(/, /g)) {
+    const clause = sentence.slice(start, match.index);
+    if (!niceCue.test(clause) && !mustCue.test(clause)) continue;
+    clauses.push(clause);
+    start = match.index + match[0].length;
+  }
+  return [...clauses, sentence.slice(start)];
+}
+
+/** What stands in brackets speaks of what is beside it, not of the whole sentence. */
 function strengthOf(sentence: string, section: Section): Statement['strength'] {
   if (neverAsks.has(section)) return 'none';
-  if (niceCue.test(sentence)) return 'nice';
+  if (niceCue.test(sentence.replace(/\([^)]*\)/g, ' '))) return 'nice';
   if (section === 'preferred') return 'nice';
-  return section === 'requirements' || mustCue.test(sentence) ? 'must' : 'none';
+  return section === 'requirements' || mustCue.test(sentence) || soughtWith.test(sentence) ? 'must' : 'none';
 }
 
 /** At full stops, question marks and semicolons; not after abbreviations and initials. */

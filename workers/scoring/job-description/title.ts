@@ -6,7 +6,7 @@ const labelled =
   /^(?:job )?(?:title|position|role|designation|post|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
 const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
-  String.raw`\b(?:looking for|seeking|hiring|hire|recruiting|searching for|in need of|need|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
+  String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
 );
 const noise =

@@ -41,6 +41,8 @@ Bridge Design = bridge engineering
 export const electrical = `
 Electrical Engineering = electrical systems
 Electrical Maintenance = electrician, electrical repair
+Wiring Regulations = 18th edition wiring regulations, 18th edition, bs 7671
+Fault Finding = fault diagnosis, fault-finding
 Electrical Wiring = house wiring, industrial wiring, wiring!
 Power Systems = power system analysis
 Power Electronics
@@ -57,7 +59,7 @@ HMI! = human machine interface, hmi programming
 DCS! = distributed control system
 Industrial Automation
 Instrumentation = instrumentation engineering, instrumentation and control
-Siemens TIA Portal = tia portal, siemens plc > PLC
+Siemens TIA Portal = tia portal, siemens plc, siemens s7, simatic > PLC
 Allen-Bradley = allen bradley, rockwell automation, rslogix > PLC
 VFD! = variable frequency drive, variable frequency drives
 Motor Control = electric motors, motor winding

@@ -29,6 +29,7 @@ Docker = dockerised, dockerized, docker container, dockerfile, docker compose > 
 Containerization = containerisation, containers!, containerized applications
 Kubernetes = k8s, kube!, kubernetes cluster > Containerization ~ Docker, OpenShift
 OpenShift = open shift, red hat openshift > Kubernetes
+CKA! = certified kubernetes administrator, cka certification > Kubernetes
 Helm! = helm chart > Kubernetes
 Istio = service mesh
 Terraform = hashicorp terraform > Infrastructure as Code ~ Pulumi, Ansible

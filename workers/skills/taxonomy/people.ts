@@ -79,6 +79,8 @@ Barista Skills = barista, espresso machine, latte art
 Bartending = bartender, mixology
 Menu Planning = menu development
 Kitchen Management
+Pastry! = pastry experience, patisserie
+Allergen Management = allergen awareness, allergens!
 Opera PMS = opera property management
 Reservation Systems = amadeus!, sabre!, galileo!, gds!
 Tour Planning = tour packages, itinerary planning

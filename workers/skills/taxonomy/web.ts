@@ -6,6 +6,8 @@ Angular! = angularjs, angular.js, angular js, angular 2+ > TypeScript
 Svelte = sveltekit > JavaScript
 Next.js = nextjs, next js > React
 Nuxt.js = nuxt, nuxtjs > Vue.js
+MobX > React
+Zustand! > React
 Redux = redux toolkit, react redux > React
 jQuery = j query > JavaScript
 Node.js = node!, nodejs, node js > JavaScript
