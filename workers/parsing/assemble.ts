@@ -1,4 +1,4 @@
-import { type ResumeContent, resumeContent } from '../../shared/resume/content.js';
+import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared/resume/content.js';
 import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
 import { joinWrapped } from './fields/entries.js';
@@ -16,15 +16,27 @@ import {
 import { readSkills } from './fields/skills.js';
 import { readWork } from './fields/work.js';
 import type { Extract, Line } from './lines.js';
+import { kindOfHeading } from './sections/headings.js';
 import type { Section } from './sections/sections.js';
 
 type Reader = (section: Section) => Partial<ResumeContent>;
+
+/** Interests are often a group among the skills; they are none. */
+function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent> {
+  const groups = readSkills(lines, heading);
+  const isInterest = ({ name }: SkillGroup): boolean =>
+    name !== undefined && name !== heading && kindOfHeading(name) === 'interests';
+  const interests = groups
+    .filter(isInterest)
+    .flatMap(({ keywords = [] }) => keywords.map((name) => ({ name })));
+  return { skills: groups.filter((group) => !isInterest(group)), interests };
+}
 
 /** What each kind of section gives; kinds that are not here give to the basics or stay under their own heading. */
 const readers: Partial<Record<Section['kind'], Reader>> = {
   work: ({ lines }) => ({ work: readWork(lines) }),
   education: ({ lines }) => ({ education: readEducation(lines) }),
-  skills: ({ lines, heading }) => ({ skills: readSkills(lines, heading) }),
+  skills: skillsAndInterests,
   projects: ({ lines }) => ({ projects: readProjects(lines) }),
   certificates: ({ lines }) => ({ certificates: readCertificates(lines) }),
   languages: ({ lines }) => ({ languages: readLanguages(lines) }),
