@@ -6,7 +6,7 @@ import { readEducation, type EducationAsk } from './education.js';
 import { readPassages } from './passages.js';
 import { readMinYears } from './years.js';
 import { readSkillAsks, type SkillAsk } from './skill-asks.js';
-import { readStatements, type Statement } from './statements.js';
+import { readStatements } from './statements.js';
 import { readJobTitle } from './title.js';
 
 /** A job description as the score uses it. */
@@ -57,4 +57,3 @@ function skillRequirement({ members, quote, weight }: SkillAsk): Requirements['m
   return { skill: names[0] ?? '', quote, weight, ...(names.length > 1 && { anyOf: names }) };
 }
 
-export type { Statement };

@@ -37,6 +37,19 @@ Contractor Management = subcontractor management
 Safety Management = site safety, construction safety, nebosh
 Tunnel Engineering = tunnelling
 Bridge Design = bridge engineering
+Formwork = shuttering
+Rebar Work = bar bending
+Tiling! = tile laying
+Waterproofing
+Road Safety Audit
+Railway Engineering = railway track
+Foundation Design = pile foundation
+Contract Documents FIDIC = fidic
+Tender Preparation
+HEC-RAS
+MicroStation
+Lumion Visualization
+Green Building = leed, igbc
 `;
 export const electrical = `
 Electrical Engineering = electrical systems

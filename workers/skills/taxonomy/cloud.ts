@@ -139,4 +139,39 @@ Encryption = cryptography
 HashiCorp Vault = vault!
 Zero Trust = zero trust architecture
 Backup and Recovery = backup & recovery, disaster recovery, backup and restore
+API Gateway = aws api gateway
+Route 53 = route53 > AWS
+CloudFront = aws cloudfront > AWS
+AWS Step Functions = step functions > AWS
+Amazon EMR = aws emr > AWS
+Athena! = aws athena > AWS, SQL
+Azure Functions > Azure
+Azure SQL = azure sql database > Azure, SQL
+Azure Synapse = synapse analytics > Azure
+Cloud Run = google cloud run > GCP
+Cloud Functions = google cloud functions > GCP
+Pub/Sub = google pub/sub, pubsub > GCP
+DigitalOcean = digital ocean
+Oracle Cloud = oci!, oracle cloud infrastructure
+IBM Cloud
+Cloudflare
+Podman > Containerization
+Rancher > Kubernetes
+Flux CD = fluxcd > GitOps
+Vagrant
+Packer! = hashicorp packer
+Consul! = hashicorp consul
+SonarQube = sonar qube
+JFrog Artifactory = artifactory
+Nexus Repository = sonatype nexus
+Jaeger! = jaeger tracing > Observability
+Sentry! = sentry.io
+SolarWinds
+Intune = microsoft intune
+SCCM
+Citrix
+Nutanix
+Storage Area Networks = san storage, nas storage
+Cost Optimization = cloud cost optimization, finops
+High Availability
 `;

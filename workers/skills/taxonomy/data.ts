@@ -125,4 +125,35 @@ Web Scraping = scrapy, beautiful soup, beautifulsoup
 Streamlit > Python
 GIS = geographic information systems, arcgis, qgis
 Blockchain = ethereum, smart contracts
+Apache Iceberg = iceberg tables
+Delta Lake
+Data Lakes = data lake
+Presto! = prestodb, trino
+Fivetran
+Airbyte
+Dagster
+Prefect! = prefect workflows
+Great Expectations
+Apache NiFi = nifi
+Sqoop
+HBase > NoSQL
+InfluxDB = influx db
+TimescaleDB
+Vector Databases = vector database, pinecone, weaviate
+MATLAB Statistics
+Optimization Modeling = linear programming, operations research
+Anomaly Detection
+Fraud Detection = fraud analytics
+Sentiment Analysis
+Speech Recognition
+spaCy = spacy nlp > Natural Language Processing
+NLTK > Natural Language Processing
+Master Data Management = mdm!
+Data Annotation = data labeling
+Dashboards Design = dashboard design
+Crystal Reports
+Cognos = ibm cognos
+MicroStrategy
+SAP BusinessObjects = business objects, sap bo > SAP
+SAP BW = sap bw/4hana > SAP
 `;

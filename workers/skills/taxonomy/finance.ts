@@ -91,4 +91,33 @@ Stock Audit
 Petty Cash = petty cash management
 Data Entry = data entry operator
 Typing! = typing speed, english typing, hindi typing
+Debt Recovery = debt collection, recovery of dues
+Cheque Handling = cheque clearing
+Purchase Orders = purchase order, po processing
+Goods Receipt = grn!
+Three-way Matching = 3 way matching, three way match
+Intercompany Accounting = intercompany reconciliation
+Consolidation! = financial consolidation
+Revenue Recognition = asc 606, ifrs 15
+Transfer Pricing
+GST Audit > GST
+GST Reconciliation > GST
+Form 16
+Form 3CD
+MCA Filings = mca portal
+Share Accounting
+Insurance Accounting
+Hedge Funds
+Private Equity
+Venture Capital
+Fund Accounting = nav calculation
+Microfinance
+Business Loans = msme loans
+Home Loans = mortgage lending, mortgages
+BlackLine
+Hyperion = oracle hyperion
+SAP Concur
+Coupa
+Capital Budgeting
+Working Capital Management
 `;

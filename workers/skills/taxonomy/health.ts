@@ -96,4 +96,36 @@ Surgery Assistance = surgical assistance, minor surgeries
 Nursing Council Registration = nursing council registered, registered nurse, rn!
 Care Assistance = caregiving, personal care, healthcare assistant
 Sterilization = sterilisation, cssd
+Oncology = oncology nursing
+Cardiology = cardiac nursing
+Nephrology
+Neurology
+Orthopaedics = orthopedics
+Gynaecology = obstetrics and gynaecology
+Endoscopy
+Laparoscopy = laparoscopic surgery
+Intubation = endotracheal intubation
+Defibrillation = defibrillator
+Nebulization = nebulisation
+Ryles Tube Feeding = ryles tube, nasogastric tube, ng tube
+Immunization = immunisation, vaccination
+Health Education = health promotion
+Case Management = case manager
+Utilization Review
+Patient Counseling Pharmacy = medication counselling
+Compounding! = drug compounding
+Pharmacology
+Toxicology
+Genetics = genetic counselling
+Flow Cytometry
+ELISA
+Cell Culture
+Western Blot = western blotting
+Medical Writing
+Clinical Data Management
+Audiology
+Prosthetics = orthotics
+Art Therapy
+Yoga Instruction = yoga teacher, yoga instructor
+Nurse Mentoring = preceptorship
 `;

@@ -96,4 +96,34 @@ Material Selection = materials engineering, metallurgy
 NDT! = non destructive testing, non-destructive testing
 Vibration Analysis
 EHS! = environment health and safety, hse, health and safety, occupational health and safety
+Grinding! = surface grinding
+Milling! = milling machine
+Turning!
+EDM! = electrical discharge machining, wire cut
+Press Tools = press tool design, stamping
+Heat Treatment
+Surface Coating = powder coating, electroplating
+Blueprint Reading = reading blueprints, read engineering drawings
+Time and Motion Study = time study
+Line Balancing
+OEE! = overall equipment effectiveness
+Andon
+Value Stream Mapping = vsm!
+Toyota Production System
+Kanban Manufacturing
+Calibration! = instrument calibration
+Steam Turbines = turbine maintenance
+Heat Exchangers = heat exchanger design
+Pressure Vessels = asme section viii, pressure vessel design
+Pipe Fitting = pipefitting
+Crane Operation = crane operator, eot crane
+Vehicle Repair = car repair, automotive repair
+Engine Calibration
+Noise and Vibration = nvh
+Gear Design
+Composite Materials
+Polymer Engineering = polymer processing
+Rubber Technology
+Product Lifecycle Documentation
+Technical Drawing Standards = asme y14.5
 `;

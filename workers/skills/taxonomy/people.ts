@@ -112,6 +112,36 @@ Veterinary Care = veterinary
 Farm Management
 Pest Control = pest management
 Irrigation = drip irrigation
+Call Handling
+Customer Onboarding
+Social Media Support
+Refund Processing
+Live Event Support
+Guest Relations = guest services
+Banquet Service = banquet operations
+Room Service
+Food Plating = plating
+Butchery = butcher
+Cake Decoration
+Concierge Services = concierge
+Ticket Sales
+Inventory Audit = stock taking, stocktaking
+Loss Prevention
+Planogram
+Route Planning
+Vehicle Maintenance
+Tachograph Rules = tachograph
+First Response = emergency response
+Crowd Control
+CCTV Monitoring
+Floristry = florist
+Laundry Services
+Window Dressing
+Upholstery
+Welding Safety
+Beekeeping
+Forestry
+Aquaculture = fish farming
 `;
 export const languages = `
 English! = english communication, english language, spoken english, fluent english, business english

@@ -59,4 +59,28 @@ LaTeX! = overleaf
 VHDL ~ Verilog
 Verilog = verilog hdl ~ SystemVerilog
 SystemVerilog = system verilog
+Zig! = zig language
+Nim! = nim language
+OCaml
+Scheme! = racket
+Prolog
+Smalltalk
+Ada! = ada language
+Delphi! = object pascal
+Awk
+Makefile = gnu make
+CMake
+Bazel
+Gradle
+Maven! = apache maven
+npm
+Yarn! = yarn package manager
+ESLint
+Memory Management
+Compiler Design = llvm
+Parallel Computing = openmp, mpi programming
+CUDA = gpu programming
+Qt! = qt framework, qml > C++
+Boost! = boost c++ > C++
+ROS! = robot operating system, ros2
 `;

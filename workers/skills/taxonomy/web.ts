@@ -82,4 +82,32 @@ Mobile App Development = mobile development, mobile application development
 Three.js = threejs, webgl
 D3.js = d3!, d3js
 Electron! = electron.js, electronjs
+Remix! = remix run > React
+Gatsby > React
+Astro! = astro framework
+Alpine.js = alpinejs
+Ember.js = emberjs
+Backbone.js = backbonejs
+Ajax!
+Phoenix Framework = phoenix liveview > Elixir
+Gin Framework = gin gonic > Go
+Strapi
+Contentful
+Sitecore
+Adobe Experience Manager = aem!
+Headless CMS
+Content Management Systems = cms
+Prisma! = prisma orm
+Sequelize = sequelize orm
+TypeORM = type orm
+SQLAlchemy = sql alchemy > Python
+Celery! = celery workers, python celery > Python
+tRPC
+OpenAPI = swagger, openapi specification
+Postman Collections
+Firebase = google firebase
+Supabase
+Vercel
+Netlify
+Heroku
 `;
