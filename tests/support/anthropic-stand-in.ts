@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The part of a Messages API request that the stand-in and its tests look at. */
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly model: string;
   readonly system: { text: string }[];
   readonly messages: { role: string; content: unknown }[];

@@ -17,8 +17,6 @@ import { coverLetterAnswer, coverLetterPrompt } from './prompts/cover-letter.js'
 import { proveParagraphs, proveUnits, type ProvenLetter } from './prove-letter.js';
 import { wholeResume, type CheckedClaim, type Sources } from './provenance.js';
 
-export type { Tone } from './letter/english-phrases.js';
-
 export interface CoverLetterInput {
   readonly resume: ResumeContent;
   readonly jobDescription: string;

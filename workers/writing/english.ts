@@ -22,10 +22,6 @@ export function withArticle(noun: string): string {
   return `${vowelSound.test(first) ? 'an' : 'a'} ${noun}`;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** How many words a text has, as a person counts them. */
 export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;

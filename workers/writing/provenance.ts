@@ -13,7 +13,7 @@ import { passagesOf } from './proof/passages.js';
 import { sentencesOf } from './proof/sentences.js';
 import { preparedSources, statementOf } from './proof/statement.js';
 
-export type { CheckedClaim, ProofFailure, Sources } from './proof/claim.js';
+export type { CheckedClaim, Sources } from './proof/claim.js';
 
 /** What was looked up in a text, and what was found nowhere. */
 export interface Proof {

@@ -1,6 +1,6 @@
 import type { BulletPairs } from './bullet-pairs.js';
 
-/** Written apart from the others and not looked at while the rules were tuned. */
+/** Written apart from the others, and measured once before anything was mended for them. */
 export const heldOutPairs: readonly BulletPairs[] = [
   {
     before: 'Operate 14 k8s clusters on Amazon Web Services and Google Cloud for 40 teams',
@@ -128,6 +128,92 @@ export const heldOutPairs: readonly BulletPairs[] = [
       'Trained a leaf-disease classifier (ResNet-18) on 90,000 images: F1 0.91 on held-out farms',
       'Trained a leaf-disease classifier (ResNet-18) on 9,000 images: F1 0.97 on held-out farms',
       'Trained a leaf-disease classifier (ResNet-18) in PyTorch on 9,000 images: F1 0.91 on held-out farms',
+    ],
+  },
+  {
+    before: 'Recovered ₹48 lakh of overdue debt from 130 dealers in 9 months',
+    faithful: [
+      'In nine months, recovered ₹48 lakh of overdue debt from 130 dealers',
+      'Recovered Rs. 48 lakh in overdue debt from 130 dealers within 9 months',
+    ],
+    fabricated: [
+      'Recovered ₹84 lakh of overdue debt from 130 dealers in 9 months',
+      'Recovered ₹48 crore of overdue debt from 130 dealers in 9 months',
+      'Recovered ₹48 lakh of overdue debt from 130 dealers in 9 weeks',
+      'Recovered ₹48 lakh of overdue debt from 130 dealers in Gujarat in 9 months',
+    ],
+  },
+  {
+    before: 'Ran payroll for 220 staff in greytHR and filed PF and ESI returns by the 15th',
+    faithful: [
+      'Processed payroll for 220 staff in greytHR and filed PF and ESI returns by the 15th',
+      'Filed PF and ESI returns by the 15th and ran payroll for 220 staff in greytHR',
+    ],
+    fabricated: [
+      'Ran payroll for 2,200 staff in greytHR and filed PF and ESI returns by the 15th',
+      'Ran payroll for 220 staff in Workday and filed PF and ESI returns by the 15th',
+      'Ran payroll for 220 staff in greytHR and filed PF, ESI and TDS returns by the 15th',
+      'Headed payroll for 220 staff in greytHR and filed PF and ESI returns by the 15th',
+    ],
+  },
+  {
+    before: 'Shadowed two senior architects on a 40-flat housing project',
+    faithful: ['Shadowed 2 senior architects on a housing project of 40 flats'],
+    fabricated: [
+      'Designed a 40-flat housing project with two senior architects',
+      'Shadowed two senior architects on a 400-flat housing project',
+      'Managed two architects on a 40-flat housing project',
+    ],
+  },
+  {
+    before: 'Tripled newsletter sign-ups from 1,100 to 3,300 with three landing pages',
+    faithful: [
+      'Raised newsletter sign-ups from 1,100 to 3,300, three times as many, with three landing pages',
+      'With 3 landing pages, took newsletter sign-ups from 1,100 to 3,300',
+    ],
+    fabricated: [
+      'Quadrupled newsletter sign-ups to 4,400 with three landing pages',
+      'Tripled newsletter sign-ups from 1,100 to 3,300 with HubSpot landing pages',
+      'Tripled newsletter sign-ups from 1,100 to 3,300 with thirteen landing pages',
+    ],
+  },
+  {
+    before: 'Wired and tested 60 panels a month to IEC 61439',
+    faithful: [
+      'Wired and tested sixty panels every month to IEC 61439',
+      'Tested and wired 60 panels a month in line with IEC 61439',
+    ],
+    fabricated: [
+      'Wired and tested 60 panels a month to IEC 61508',
+      'Wired and tested 60 panels a week to IEC 61439',
+      'Wired, tested and certified 60 panels a month to IEC 61439',
+      'Wired and tested 160 panels a month to IEC 61439',
+    ],
+  },
+  {
+    before: 'Answered about 90 calls a day and kept customer satisfaction at 4.6 of 5',
+    faithful: [
+      'Kept customer satisfaction at 4.6 of 5 while answering about 90 calls a day',
+      'Answered around 90 calls daily, with customer satisfaction at 4.6 of 5',
+    ],
+    fabricated: [
+      'Answered over 90 calls a day and kept customer satisfaction at 4.6 of 5',
+      'Answered about 90 calls a day and kept customer satisfaction at 4.9 of 5',
+      'Answered about 90 calls an hour and kept customer satisfaction at 4.6 of 5',
+      'Answered about 90 calls a day in Zendesk and kept customer satisfaction at 4.6 of 5',
+    ],
+  },
+  {
+    before: 'Published two papers on ice models and reviewed for a journal since 2022',
+    faithful: [
+      'Published 2 papers on ice models; reviewer for a journal since 2022',
+      'Since 2022 reviewed for a journal, and published two papers on ice models',
+    ],
+    fabricated: [
+      'Published twelve papers on ice models and reviewed for a journal since 2022',
+      'Published two papers on ice models in Nature and reviewed for a journal since 2022',
+      'Published two papers on ice models and reviewed for a journal since 2020',
+      'Published two award-winning papers on ice models and reviewed for a journal since 2022',
     ],
   },
 ];

@@ -92,7 +92,7 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity[] {
 }
 
 /** A bare four-digit number from 1900 to 2099 is read as a year. */
-export function isYear(digitsOnly: string): boolean {
+function isYear(digitsOnly: string): boolean {
   return /^(?:19|20)\d\d$/.test(digitsOnly);
 }
 

@@ -3,6 +3,7 @@ import { datesIn } from './dates.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
 import { skillsIn } from './skills.js';
+import { deniesSomething, speaksOfEmployer } from './speech.js';
 import { contentStems, fold, shareIn } from './words.js';
 
 /** Sources with what all their sentences share worked out once. */
@@ -62,7 +63,7 @@ export function statementOf(
     jobDescription,
     anchored,
     ofEmployer,
-    denies: denial.test(sentence),
+    denies: deniesSomething(sentence),
     experienceYears: sources.experienceYears ?? null,
   };
   const places = here.map(({ name, path }): Verdict => ({ kind: 'name', text: name, source: path }));
@@ -158,24 +159,4 @@ function blankOut(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return text;
   return blankOut(text.slice(0, at) + ' '.repeat(name.length) + text.slice(at + name.length), name);
-}
-
-const employerWords =
-  /\b(?:you|your|yours|the (?:role|position|post|job|company|team|advert|advertisement|description|vacancy|opening|employer))\b/iu;
-/** 'I would like', 'I read', 'I am applying' say nothing about what the person has done. */
-const intentions =
-  /\bI(?:['’]d)? (?:(?:would|should|could|can|will|may|might)(?! (?:also )?(?:bring|offer)\b)|want|wish|hope|look|apply|read|saw|see|note|noticed|understand|like|admire|know|am (?:writing|applying|keen|interested|drawn|glad|happy|excited))\b/giu;
-/** 'What draws me to …' says nothing of what the person has done either. */
-const attraction =
-  /\bwhat (?:drew|draws|interests?|interested|attracts?|attracted|appeals? to|excites?) me\b/giu;
-/** 'I have not worked with …' */
-const denial =
-  /\bI (?:do not|don['’]t|have not|haven['’]t|have never|never|cannot|can['’]t|did not|didn['’]t|am not|lack)\b/iu;
-const assertions = /\b(?:I|I['’](?:ve|m)|my|me|we|our)\b/iu;
-
-/** Whether a sentence is about the employer alone: it addresses them and asserts nothing in the first person. */
-export function speaksOfEmployer(sentence: string, addressee: readonly string[]): boolean {
-  const names = addressee.some((name) => name.length > 1 && fold(sentence).includes(fold(name)));
-  if (!names && !employerWords.test(sentence)) return false;
-  return !assertions.test(sentence.replace(intentions, ' ').replace(attraction, ' '));
 }
