@@ -64,7 +64,9 @@ async function render(resumeFile: string, flags: Flags): Promise<void> {
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${file} cannot be read: ${asError(error).message}`, { cause: error });
+  });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {

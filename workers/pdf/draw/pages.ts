@@ -6,6 +6,8 @@ import { drawPiece } from './text.js';
 
 type Element = PDFKit.PDFStructureElement;
 
+const indic = /[\p{Script=Devanagari}\p{Script=Tamil}]/u;
+
 /** The structure that a screen reader walks; its elements are made when their first row is drawn. */
 interface Tags {
   document: Document;
@@ -104,10 +106,19 @@ function drawFooter(document: Document, row: Row, { height, margin }: Sheet): vo
 function blockElement(block: Block, tags: Tags): Element {
   const known = tags.blocks.get(block);
   if (known) return known;
-  const element = tags.document.struct(block.role);
+  const actual = actualText(block);
+  const element = tags.document.struct(block.role, actual === null ? {} : { actual });
   containerElement(block.within, tags).add(element);
   tags.blocks.set(block, element);
   return element;
+}
+
+/** Poppler's structure text knows only the first words of Indic runs, so the whole paragraph says its text as well. */
+function actualText({ lines, aside, separator }: Block): string | null {
+  const spans = lines.flat();
+  const text = spans.map((span) => span.text).join(spans.length > 1 && separator ? separator.text : '');
+  const isWhole = !aside && lines.length === 1 && spans.every((span) => !span.link);
+  return isWhole && indic.test(text) ? text : null;
 }
 
 function containerElement(container: Container, tags: Tags): Element {
