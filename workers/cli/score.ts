@@ -12,7 +12,7 @@ import { score, unreadableAnalysis } from '../scoring/score.js';
  * @param asOf `YYYY-MM-DD`
  * @throws NodeJS.ErrnoException where a file is missing
  */
-export async function scoreFiles(
+async function scoreFiles(
   resumePath: string,
   jobPath: string | undefined,
   asOf: string,

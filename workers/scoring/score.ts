@@ -23,7 +23,7 @@ import { yearsRow } from './signals/years.js';
 import { suggestions } from './suggestions.js';
 
 /** Changes whenever the same inputs may give another score. */
-export const rubricVersion = '1.0.0';
+const rubricVersion = '1.0.0';
 
 export interface ScoreOptions {
   /** `YYYY-MM-DD`: the day on which 'present' and 'five years ago' count. */

@@ -1,5 +1,5 @@
 /** Levels of education, low to high. */
-export const levels = ['school', 'certificate', 'diploma', 'bachelor', 'master', 'doctorate'] as const;
+const levels = ['school', 'certificate', 'diploma', 'bachelor', 'master', 'doctorate'] as const;
 export type Level = (typeof levels)[number];
 
 /** A level with the fields of study that a text names beside it. */

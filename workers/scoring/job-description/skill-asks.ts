@@ -97,7 +97,7 @@ function namedIn(statement: Searched): NamedSkill[][] {
 }
 
 /** Groups mentions that are joined by 'or'; every other mention is a group of its own. */
-export function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
+function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
   const gaps = mentions.map((mention, i) => joint(text, mention, mentions[i + 1]));
   const groups: SkillMention[][] = [];
   let start = 0;

@@ -6,7 +6,7 @@ import type { RowDraft } from '../rows.js';
 const emailPattern = /^[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[^\s@<>(),;:]{2,}$/u;
 
 /** An address that mail can be sent to, by its form. */
-export function isEmail(text: string | undefined): boolean {
+function isEmail(text: string | undefined): boolean {
   return emailPattern.test(text?.normalize('NFKC').trim() ?? '');
 }
 
