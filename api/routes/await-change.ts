@@ -14,24 +14,30 @@ export async function awaitChange(
   ms: number,
   req: Request,
 ): Promise<TaskRow | null> {
-  let settle: (outcome: 'changed' | 'over') => void = () => undefined;
-  const outcome = new Promise<'changed' | 'over'>((resolve) => {
-    settle = resolve;
-  });
-  const over = () => settle('over');
-  // Watching starts before the look, so that no change falls between the two.
-  const unwatch = engine.watch(id, () => settle('changed'));
+  let wake: () => void = () => undefined;
+  let isOver = req.socket.destroyed;
+  const over = () => {
+    isOver = true;
+    wake();
+  };
+  // Watching starts before the look, so that no change falls between the two. A call may be late news of a
+  // revision that is known already, so each one only makes us look again.
+  let news = new Promise<void>((resolve) => (wake = resolve));
+  const unwatch = engine.watch(id, () => wake());
   const timer = setTimeout(over, ms);
-  req.once('close', over);
+  // The socket's end, as the request's own comes as soon as its body was read.
+  req.socket.once('close', over);
   try {
-    const now = await tasks().findOne({ _id: id });
-    if (now && now.revision !== known) return now;
-    if ((await outcome) === 'over') return null;
-    const later = await tasks().findOne({ _id: id });
-    return later && later.revision !== known ? later : null;
+    for (;;) {
+      const now = await tasks().findOne({ _id: id });
+      if (now && now.revision !== known) return now;
+      if (isOver) return null;
+      await news;
+      news = new Promise<void>((resolve) => (wake = resolve));
+    }
   } finally {
     clearTimeout(timer);
     unwatch();
-    req.off('close', over);
+    req.socket.off('close', over);
   }
 }
