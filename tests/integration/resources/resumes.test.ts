@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { apiClient, personIn, type ApiClient, type Person } from '../../support/client.js';
-import { startSignInStack, type SignInStack } from '../../support/sign-in-stack.js';
+import { apiClient, type ApiClient } from '../../support/client.js';
+import { register, type Caller } from '../../support/people.js';
+import { startStack, type Stack } from '../../support/stack.js';
 
-let stack: SignInStack;
+let stack: Stack | undefined;
 let client: ApiClient;
-let asha: Person;
-let ravi: Person;
+let asha: Caller;
+let ravi: Caller;
 
 const content = {
   $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
@@ -14,20 +15,15 @@ const content = {
 };
 
 beforeAll(async () => {
-  stack = await startSignInStack({ RATE_LIMITS: 'off' });
-  client = apiClient(stack.url);
-  asha = await register('asha@example.com');
-  ravi = await register('ravi@example.com');
-});
+  stack = await startStack({ worker: false });
+  client = apiClient(stack.api);
+  asha = await register(stack, 'asha@example.com');
+  ravi = await register(stack, 'ravi@example.com');
+}, 60_000);
 
 afterAll(async () => {
-  await stack.stop();
+  await stack?.stop();
 });
-
-async function register(email: string): Promise<Person> {
-  const body = { email, password: 'correct horse battery', fullName: 'Some One', userType: 'candidate' };
-  return personIn(await client.call('POST /auth/register', { body }));
-}
 
 interface Resume {
   id: string;
@@ -37,19 +33,19 @@ interface Resume {
   content: typeof content;
 }
 
-async function create(person: Person, title: string): Promise<Resume> {
-  const answer = await client.call('POST /resumes', { token: person.accessToken, body: { title, content } });
+async function create(person: Caller, title: string): Promise<Resume> {
+  const answer = await client.call('POST /resumes', { token: person.token, body: { title, content } });
   expect(answer.status).toBe(201);
   return answer.body as Resume;
 }
 
-async function listed(person: Person): Promise<Resume[]> {
-  const { body } = await client.call('GET /resumes?limit=100', { token: person.accessToken });
+async function listed(person: Caller): Promise<Resume[]> {
+  const { body } = await client.call('GET /resumes?limit=100', { token: person.token });
   return (body as { items: Resume[] }).items;
 }
 
-const as = (person: Person, body?: unknown) => ({
-  token: person.accessToken,
+const as = (person: Caller, body?: unknown) => ({
+  token: person.token,
   ...(body === undefined ? {} : { body }),
 });
 
