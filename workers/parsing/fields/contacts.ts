@@ -30,11 +30,13 @@ export function findPhone(text: string): string | undefined {
     if (!isYears(number)) return other?.includes(number) === true ? other : number;
   }
   const digits = other?.replace(/\D/g, '').length ?? 0;
-  return other !== undefined && digits >= 9 && digits <= 15 && !isYears(other) ? other : undefined;
+  return other !== undefined && digits >= (other.startsWith('+') ? 8 : 9) && digits <= 15 && !isYears(other)
+    ? other
+    : undefined;
 }
 
 const domainEnds =
-  'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac';
+  'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac|example';
 const address = new RegExp(
   String.raw`(?<![@\p{L}\p{N}.])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]+\.)+(?:${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
   'giu',

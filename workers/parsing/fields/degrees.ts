@@ -27,7 +27,7 @@ export function findDegree(text: string): { at: number; name: string } | null {
 }
 
 const school =
-  /univers|college|institut|school|academy|académie|academia|polytechni|vidyalaya|vidyapeeth|mahavidyalaya|faculty|gymnasium|lyc[ée]e|liceo|hochschule|(?:^|\s)(?:iit|nit|iiit|iim|bits|mit|eth|eth zürich|epfl|insead|caltech|ucla|uc|lse|nyu|aiims|isb|xlri|vit|srm|ignou|du|jnu|bhu)(?:$|[\s,-])|\bboard\b|h\.?s\.?s\b|école|escuela|scuola|universidad|विश्वविद्यालय|महाविद्यालय|कॉलेज|विद्यालय|संस्थान|स्कूल|बोर्ड/iu;
+  /univers|college|institut|school|academy|académie|academia|polytechni|vidyalaya|vidyapeeth|vidya mandir|mahavidyalaya|faculty|gymnasium|lyc[ée]e|liceo|hochschule|(?:^|\s)(?:iit|nit|iiit|iim|bits|mit|eth|eth zürich|epfl|insead|caltech|ucla|uc|lse|nyu|aiims|isb|xlri|vit|srm|ignou|du|jnu|bhu)(?:$|[\s,-])|\bboard\b|h\.?s\.?s\b|école|escuela|scuola|universidad|विश्वविद्यालय|महाविद्यालय|कॉलेज|विद्यालय|संस्थान|स्कूल|बोर्ड/iu;
 
 /** Whether a text names a place of learning. */
 export function isSchool(text: string): boolean {

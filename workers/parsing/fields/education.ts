@@ -94,7 +94,13 @@ function addPiece(parts: Parts, piece: string): void {
   const halves = splitAtComma(text);
   if (halves !== null) for (const half of halves) addPiece(parts, half);
   else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
-  else if (isSchool(text) && !(findDegree(text)?.at === 0 && parts.institution !== undefined))
+  else if (
+    isSchool(text) &&
+    !(
+      findDegree(text)?.at === 0 &&
+      (parts.institution !== undefined || !isSchool(text.replace(/\bboard\b/giu, '')))
+    )
+  )
     setInstitution(parts, text);
   else if (findDegree(text) !== null) setDegree(parts, text);
   else parts.rest.push(text);

@@ -1,4 +1,4 @@
-import { cities, countries, regionCodes, regions, remoteWords } from '../lexicon/places.js';
+import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 
 export interface Place {
   city?: string;
@@ -15,7 +15,7 @@ function withoutMode(text: string): string {
   return text.replace(/\s*\((?:remote|hybrid|on-?site|india|usa|uk)\)\s*$/iu, '').trim();
 }
 
-const isCountry = (text: string): boolean => countries.has(text.toLowerCase());
+const isCountry = (text: string): boolean => countries.has(text.toLowerCase()) || countryCodes.has(text);
 const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
 const isCity = (text: string): boolean => cities.has(text.toLowerCase());
 
@@ -32,12 +32,9 @@ function takeApart(text: string): { place: Place; before: number } | null {
   const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
   const place: Place = postalCode === undefined ? {} : { postalCode };
   let last = parts.pop();
-  if (last !== undefined && isCountry(last) && parts.length > 0) {
-    place.country = last;
-    last = parts.pop();
-  }
-  if (last !== undefined && isRegion(last) && parts.length > 0) {
-    place.region = last;
+  while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
+    if (isRegion(last)) place.region = last;
+    else place.country = last;
     last = parts.pop();
   }
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;

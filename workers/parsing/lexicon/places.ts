@@ -19,6 +19,12 @@ mexico, méxico, brazil, brasil, argentina, chile, colombia, peru, perú, ecuado
 cuba, jamaica, dominican republic, puerto rico, kazakhstan, uzbekistan, georgia, armenia, azerbaijan, mauritius, fiji, भारत`),
 );
 
+/** ISO 3166-1 alpha-2, as JSON Resume has them. */
+export const countryCodes = new Set(
+  split(`AE, AR, AT, AU, BD, BE, BG, BR, CA, CH, CL, CN, CO, CZ, DE, DK, EE, EG, ES, FI, FR, GB, GR, HK, HR, HU, ID, IE, IL, IN, IT, JP,
+KE, KR, LK, LT, LU, LV, MX, MY, NG, NL, NO, NP, NZ, PE, PH, PK, PL, PT, QA, RO, RS, RU, SA, SE, SG, SI, SK, TH, TR, TW, UA, US, VN, ZA`),
+);
+
 export const regionCodes = new Set(
   split(`AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM,
 NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC, D.C., ON, QC, BC, AB, MB, SK, NS, NB, NL, PE,
@@ -56,7 +62,9 @@ charlotte, raleigh, durham, nashville, salt lake city, oakland, palo alto, mount
 cupertino, redmond, bellevue, cambridge, princeton, berkeley, ann arbor, boulder, columbus, indianapolis, washington dc,
 toronto, montreal, montréal, vancouver, ottawa, calgary, edmonton, waterloo, mexico city, ciudad de méxico, guadalajara, monterrey,
 bogotá, bogota, medellín, lima, santiago, buenos aires, são paulo, sao paulo, rio de janeiro, montevideo, quito, caracas,
-london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, liverpool, oxford, belfast, cardiff, dublin, cork, galway,
+zaragoza, málaga, malaga, murcia, granada, leicester, nottingham, sheffield, newcastle, southampton, coventry, pimpri,
+sangli, satara, latur, jalgaon, dhule, bhilai, tirunelveli, erode, tiruppur, thanjavur, alappuzha, palakkad, malappuram, nellore,
+kurnool, rajahmundry, kakinada, karimnagar, nizamabad, davangere, udupi, manipal, dharwad, london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, liverpool, oxford, belfast, cardiff, dublin, cork, galway,
 paris, lyon, marseille, toulouse, bordeaux, lille, nantes, nice, berlin, munich, münchen, hamburg, frankfurt, cologne, köln,
 stuttgart, düsseldorf, leipzig, dresden, hannover, nuremberg, nürnberg, vienna, wien, graz, zurich, zürich, geneva, genève, basel,
 bern, lausanne, amsterdam, rotterdam, the hague, utrecht, eindhoven, brussels, antwerp, ghent, madrid, barcelona, valencia, seville,
