@@ -9,6 +9,7 @@ import { applyEdits, type Edit, type ProposedEdit, type Refused } from './edits.
 import { experienceYears } from './experience.js';
 import { gapsIn, type Gap } from './gaps.js';
 import { modelEdits } from './model-edits.js';
+import { passagesOf } from './proof/passages.js';
 import { proveEdit, type EditSources } from './prove-edit.js';
 import type { CheckedClaim } from './provenance.js';
 import { rulesEdits } from './rules/edits.js';
@@ -44,7 +45,11 @@ export interface Optimized {
 export async function optimizeResume(input: OptimizeInput, deps: WriterDeps): Promise<Optimized> {
   const before = scored(input.resume, input);
   const asked = askedFor(before.requirements);
-  const sources = { resume: input.resume, experienceYears: experienceYears(input.resume, input.asOf) };
+  const sources = {
+    resume: input.resume,
+    passages: passagesOf(input.resume),
+    experienceYears: experienceYears(input.resume, input.asOf),
+  };
   const ruled = () => proven(rulesEdits(input.resume, asked, sources.experienceYears), sources);
   const byModel = async (model: LanguageModel) => {
     const { edits, refused } = await modelEdits(input.resume, input.jobDescription, model, deps.signal);

@@ -1,6 +1,6 @@
 import type { ResumeContent, SkillGroup } from '../../shared/resume/content.js';
 import type { EditValue, ProposedEdit } from './edits.js';
-import { entryOf, passagesOf, type Passage } from './proof/passages.js';
+import { entryOf, type Passage } from './proof/passages.js';
 import { skillsIn, skillsShownBy } from './proof/skills.js';
 import { fold } from './proof/words.js';
 import { prove, wholeResume, type Proof } from './provenance.js';
@@ -8,6 +8,8 @@ import { prove, wholeResume, type Proof } from './provenance.js';
 /** What an edit is proven against. */
 export interface EditSources {
   readonly resume: ResumeContent;
+  /** Its passages, made once: what each can prove is worked out once for each. */
+  readonly passages: readonly Passage[];
   readonly experienceYears: number | null;
 }
 
@@ -19,7 +21,7 @@ export function proveEdit(edit: ProposedEdit, sources: EditSources): Proof {
   const { before, after } = edit;
   if (typeof after === 'string') return proveText(edit.path, before, after, sources);
   if (after === null) return fails('An edit may not take text away.', '');
-  return proveList(before, after, sources.resume);
+  return proveList(before, after, sources.passages);
 }
 
 /** Texts about the person as a whole: the rest of the resume proves them. */
@@ -29,13 +31,12 @@ function proveText(
   path: string,
   before: EditValue,
   after: string,
-  { resume, experienceYears }: EditSources,
+  { resume, passages, experienceYears }: EditSources,
 ): Proof {
   if (aboutAll.test(path))
     return prove(after, wholeResume(resume, { jobDescription: null, experienceYears }));
   if (typeof before !== 'string') return fails('There is no such text in the resume.', after);
   const entry = entryOf(path);
-  const passages = passagesOf(resume);
   const own: Passage = { path, entry, text: before };
   const context = passages.filter(
     (one) => one.entry === entry && one.path !== path && !one.path.includes('/highlights/'),
@@ -44,7 +45,7 @@ function proveText(
 }
 
 /** A list may be put into another order, and may gain skills that the resume shows. */
-function proveList(before: EditValue, after: string[] | SkillGroup[], resume: ResumeContent): Proof {
+function proveList(before: EditValue, after: string[] | SkillGroup[], all: readonly Passage[]): Proof {
   const old = before === null ? [] : (before as (string | SkillGroup)[]).map((item) => JSON.stringify(item));
   const now = after.map((item) => JSON.stringify(item));
   const kept = old.every((item) => now.includes(item)) && now.length >= old.length;
@@ -52,7 +53,7 @@ function proveList(before: EditValue, after: string[] | SkillGroup[], resume: Re
   const added = [...now];
   for (const item of old) added.splice(added.indexOf(item), 1);
   const names = added.flatMap((item) => namesIn(JSON.parse(item) as string | SkillGroup));
-  const passages = passagesOf(resume).filter(({ path }) => !path.startsWith('/extensions'));
+  const passages = all.filter(({ path }) => !path.startsWith('/extensions'));
   return combined(names.map((name) => proveSkill(name, passages)));
 }
 
