@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { Outbox } from './mailer.js';
+import type { Outbox } from './outbox.js';
 
 /**
  * Mail as files, for development: `.eml`, named by the time so that the newest sorts last, and complete as

@@ -1,8 +1,7 @@
-import { createTransport } from 'nodemailer';
 import type { Config } from '../../shared/config.js';
-import { PermanentError } from '../../shared/errors.js';
 import { mailFolder } from './mail-folder.js';
 import type { Message } from './message.js';
+import { smtpServer } from './smtp-server.js';
 
 /** A message on its way to one person. */
 interface Letter extends Message {
@@ -23,22 +22,6 @@ export interface Mailer {
 }
 
 type MailConfig = Pick<Config, 'SMTP_URL' | 'MAIL_FROM' | 'MAIL_DIR' | 'PUBLIC_URL'>;
-
-/** What takes a composed message: an SMTP server, or a folder. */
-export interface Outbox {
-  deliver(mail: ComposedMail): Promise<void>;
-  close(): void;
-}
-
-interface ComposedMail {
-  from: string;
-  to: { name: string; address: string };
-  subject: string;
-  text: string;
-  html: string;
-  messageId: string;
-  headers: Record<string, string>;
-}
 
 /** The mailer of these settings: SMTP where there is a server, else `.eml` files in MAIL_DIR. */
 export function createMailer(config: MailConfig): Mailer {
@@ -61,38 +44,4 @@ export function createMailer(config: MailConfig): Mailer {
     },
     close: () => outbox.close(),
   };
-}
-
-/** Gives up in time for the task's own limit; nothing in a message can read files or addresses. */
-function smtpServer(url: string): Outbox {
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: 4,
-    connectionTimeout: 5_000,
-    greetingTimeout: 5_000,
-    socketTimeout: 8_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  return {
-    async deliver(mail) {
-      try {
-        await transport.sendMail(mail);
-      } catch (error) {
-        throw withoutAddress(error);
-      }
-    },
-    close: () => transport.close(),
-  };
-}
-
-/** The server's own words quote the address, which no log may hold: what stays is the codes. */
-function withoutAddress(error: unknown): Error {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  if (code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 550 && responseCode <= 553) {
-    return new PermanentError('invalid-input', 'The mail server does not take mail for this address.');
-  }
-  const failure = new Error(`The mail server cannot be used (${code ?? 'unknown'} ${responseCode ?? ''}).`);
-  return Object.assign(failure, { code });
 }
