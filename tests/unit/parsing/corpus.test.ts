@@ -46,5 +46,5 @@ const oneOf = (accepted: string | string[], found: readonly (string | undefined)
       counts.found += truth.education.filter((entry) => oneOf(entry.institution, schools)).length;
     }
     expect(counts.found / counts.of).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 120_000);
 });

@@ -110,7 +110,13 @@ function spaceThreshold(glyphs: readonly Glyph[], size: number): number {
   return usual > 0.1 * size ? usual + 0.18 * size : wordGap * size;
 }
 
-function styleOf(font: PdfFont | null): { bold: boolean; italic: boolean; family: string } {
+interface FontStyle {
+  bold: boolean;
+  italic: boolean;
+  family: string;
+}
+
+function readStyle(font: PdfFont | null): FontStyle {
   const name = font?.name ?? '';
   return {
     bold:
@@ -122,7 +128,17 @@ function styleOf(font: PdfFont | null): { bold: boolean; italic: boolean; family
   };
 }
 
-function toFragment(glyphs: Glyph[], fonts: (id: string) => PdfFont | null, page: number): Fragment {
+/** Styles of fonts by id, each read once. */
+function stylesOf(fonts: (id: string) => PdfFont | null): (id: string) => FontStyle {
+  const known = new Map<string, FontStyle>();
+  return (id) => {
+    const style = known.get(id) ?? readStyle(fonts(id));
+    known.set(id, style);
+    return style;
+  };
+}
+
+function toFragment(glyphs: Glyph[], styles: (id: string) => FontStyle, page: number): Fragment {
   glyphs.sort((a, b) => a.x - b.x);
   const size = median(glyphs.map((glyph) => glyph.size));
   const threshold = spaceThreshold(glyphs, size);
@@ -130,7 +146,7 @@ function toFragment(glyphs: Glyph[], fonts: (id: string) => PdfFont | null, page
   let end = -Infinity;
   let blank = false;
   for (const glyph of glyphs) {
-    const { bold, italic } = styleOf(fonts(glyph.font));
+    const { bold, italic } = styles(glyph.font);
     const gap = glyph.x - end;
     const apart = end !== -Infinity && (gap > threshold || (blank && gap > blankGap * glyph.size));
     const text = (apart ? ' ' : '') + glyph.text;
@@ -141,7 +157,7 @@ function toFragment(glyphs: Glyph[], fonts: (id: string) => PdfFont | null, page
     blank = glyph.blankAfter;
   }
   const middle = glyphs[Math.floor(glyphs.length / 2)];
-  const family = styleOf(middle === undefined ? null : fonts(middle.font)).family;
+  const family = middle === undefined ? '' : styles(middle.font).family;
   return {
     text: spans.map((span) => span.text).join(''),
     spans,
@@ -160,8 +176,9 @@ export function toFragments(
   fonts: (id: string) => PdfFont | null,
   page: number,
 ): { level: Fragment[]; turned: string } {
+  const styles = stylesOf(fonts);
   const level = joined(strings(glyphs.filter((glyph) => glyph.upright))).map((group) =>
-    toFragment(group, fonts, page),
+    toFragment(group, styles, page),
   );
   level.sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const turned = glyphs
