@@ -64,7 +64,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
       },
       async ({ owner, params: { id }, query, req }) => {
         const task = await findTask({ owner }, new mongo.ObjectId(id));
-        const known = knownRevision(req.get('if-none-match'));
+        const known = knownRevision(req.get('if-none-match'), task.revision);
         if (query.wait === 0 || finalStates.includes(task.state)) return taskReply(task, known);
         if (known !== null && known !== task.revision) return taskReply(task, known);
         const changed = await awaitChange(engine, task._id, task.revision, query.wait * 1_000, req);
@@ -140,8 +140,12 @@ function taskReply(task: TaskRow, known: number | null): Reply {
   return ok(presentTask(task), headers);
 }
 
-/** The revision that If-None-Match names; null for none, `*` and what is no revision. */
-function knownRevision(header: string | undefined): number | null {
-  const revision = /^\s*(?:W\/)?"(\d{1,12})"/.exec(header ?? '')?.[1];
-  return revision === undefined ? null : Number(revision);
+/**
+ * The revision that If-None-Match names (RFC 9110 § 13.1.2): the present one where it is among those listed, or
+ * for `*`; else the first; null for none and what is no revision.
+ */
+function knownRevision(header: string | undefined, present: number): number | null {
+  if (header?.trim() === '*') return present;
+  const listed = [...(header ?? '').matchAll(/(?:W\/)?"(\d{1,12})"/g)].map((match) => Number(match[1]));
+  return listed.includes(present) ? present : (listed[0] ?? null);
 }
