@@ -27,7 +27,8 @@ export async function readBody(endpoint: Endpoint, req: Request, res: Response):
     expectType(req, 'application/json');
     await run(json, req, res);
   }
-  req.body ??= {};
+  // No body at all is an empty one; null is a body, and a wrong one.
+  if (req.body === undefined) req.body = {};
 }
 
 function hasBody(req: Request): boolean {

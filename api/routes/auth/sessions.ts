@@ -34,6 +34,7 @@ export function sessionEndpoints(services: Services): Endpoint[] {
         auth: 'none',
         limit: 'signIn',
         body: refreshBody,
+        bodyExample: { refreshToken: '6b0155fb59e1d88f889e3cbf.Zm9yIGV4YW1wbGUgb25seQ' },
         answers: { 200: { description: 'The next pair of tokens.', schema: signInView } },
       },
       async ({ body, req }) => ok(await signIn.refresh(req, body.refreshToken)),
