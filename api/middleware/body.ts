@@ -1,5 +1,5 @@
 import express, { type Request, type Response } from 'express';
-import multer from 'multer';
+import multer, { MulterError } from 'multer';
 import { AppError } from '../../shared/errors.js';
 import type { Endpoint } from '../routes/endpoint.js';
 
@@ -13,12 +13,13 @@ const upload = multer({
 
 /**
  * Reads the body that a route takes into `req.body` (and `req.file`).
- * @throws AppError `unsupported-media-type` for a body of another type; body-parser's and multer's errors
+ * @throws AppError `unsupported-media-type` for a body of another type; `malformed-request` for a form that is none;
+ *   body-parser's and multer's errors
  */
 export async function readBody(endpoint: Endpoint, req: Request, res: Response): Promise<void> {
   if (endpoint.upload) {
     expectType(req, 'multipart/form-data');
-    await run(upload, req, res);
+    await run(upload, req, res).catch(refuseForm);
     req.body = { ...(req.body as object) };
     return;
   }
@@ -29,6 +30,12 @@ export async function readBody(endpoint: Endpoint, req: Request, res: Response):
   }
   // No body at all is an empty one; null is a body, and a wrong one.
   if (req.body === undefined) req.body = {};
+}
+
+/** What the form's parser says of a form that is none has no class of its own; nothing else can fail in it. */
+function refuseForm(error: unknown): never {
+  if (error instanceof MulterError) throw error;
+  throw new AppError('malformed-request', 'The form cannot be read.', { cause: error });
 }
 
 function hasBody(req: Request): boolean {
