@@ -47,7 +47,8 @@ module.exports = {
     {
       name: 'not-to-dev-dep',
       severity: 'error',
-      from: { path: '^(api|workers|shared)/' },
+      comment: 'But for the entry that runs threads from source.',
+      from: { path: '^(api|workers|shared)/', pathNot: 'from-source\\.mjs$' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Logger } from './logger.js';
 
 /** What to close, in this order: first HTTP, then workers, then connections. */
-export const closingOrder = ['http', 'work', 'background', 'connections'] as const;
+const closingOrder = ['http', 'work', 'background', 'connections'] as const;
 type Stage = (typeof closingOrder)[number];
 
 /**

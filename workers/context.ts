@@ -60,7 +60,7 @@ function throttledProgress(task: ClaimedTask, notifier: Notifier, logger: Logger
     }
   };
   return {
-    note(percent: number, stage: string): void {
+    note: (percent: number, stage: string): void => {
       latest = { percent: Math.round(Math.min(100, Math.max(0, percent))), stage };
       writing ??= write()
         .catch((error: unknown) => logger.debug({ err: error }, 'progress was not written'))
@@ -69,7 +69,7 @@ function throttledProgress(task: ClaimedTask, notifier: Notifier, logger: Logger
         });
     },
     /** Drops what is not yet being written: the result comes now. */
-    async flush(): Promise<void> {
+    flush: async (): Promise<void> => {
       latest = null;
       await writing;
     },

@@ -18,7 +18,7 @@ const shutdown = new Shutdown(logger);
 shutdown.listen();
 
 const redis = producerRedis(config.REDIS_URL, logger);
-shutdown.add('connections', 'redis', () => Promise.resolve(redis.disconnect()));
+shutdown.add('connections', 'redis', () => redis.quit().then(() => undefined));
 shutdown.add('connections', 'mongodb', () => mongoose.disconnect());
 
 if (config.WORKER_PORT !== undefined) {

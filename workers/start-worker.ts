@@ -1,4 +1,5 @@
 import { Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { mongo } from 'mongoose';
 import { hostname } from 'node:os';
 import type { QueueName } from '../shared/config.js';
@@ -11,7 +12,7 @@ import type { Logger } from '../shared/logger.js';
 import { createLeaseKeeper } from './lease-keeper.js';
 import type { Registry } from './handlers/handler.js';
 import { runTask, type Runner } from './run-task.js';
-import { schedulePeriodicWork } from './schedules.js';
+import { putSchedulesBack, runSchedule } from './schedules.js';
 import type { WorkerServices } from './services.js';
 import { startSweeper } from './sweeper.js';
 
@@ -35,7 +36,14 @@ export async function startWorker(
   const name = `${hostname()}-${process.pid}-${new mongo.ObjectId().toHexString().slice(-6)}`;
   const runner: Runner = { name, registry, services, leases, logger, ...engine };
   const redis = workerRedis(config.REDIS_URL, logger);
-  const workers = config.WORKER_QUEUES.map((queue) => takeFrom(queue, runner, redis, config.QUEUE_PREFIX));
+  const running = trackRuns();
+  const run = (data: JobData, tick: number): Promise<void> =>
+    'schedule' in data
+      ? runSchedule(engine, data.schedule, tick)
+      : running.track(runTask(new mongo.ObjectId(data.taskId), runner));
+  const workers = config.WORKER_QUEUES.map((queue) =>
+    takeFrom(queue, run, { runner, redis, prefix: config.QUEUE_PREFIX }),
+  );
 
   const subscriber = workerRedis(config.REDIS_URL, logger);
   subscriber.on('message', (_channel: string, taskId: string) => leases.check(taskId));
@@ -47,16 +55,18 @@ export async function startWorker(
     redis,
     logger,
     prefix: config.QUEUE_PREFIX,
-    schedules: () => schedulePeriodicWork(engine.queues),
+    schedules: () => putSchedulesBack(engine.queues),
   });
 
   return {
     async close() {
-      await sweeper.close();
-      const idle = Promise.all(workers.map((worker) => worker.close()));
-      const late = setTimeout(() => leases.stopAll('shutdown'), figures.drain);
-      await idle;
-      clearTimeout(late);
+      await within(figures.closing, sweeper.close());
+      for (const worker of workers) void worker.pause(true);
+      await within(figures.drain, running.settled());
+      leases.stopAll('shutdown');
+      await within(figures.closing, running.settled());
+      // What could not tell Redis that it has ended is told by MongoDB when its job comes again.
+      await within(figures.closing, Promise.all(workers.map((worker) => worker.close())));
       leases.close();
       subscriber.disconnect();
       redis.disconnect();
@@ -64,14 +74,42 @@ export async function startWorker(
   };
 }
 
+/** Waits for something, but no longer than `ms` milliseconds. */
+async function within(ms: number, wait: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([wait, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The tasks that run at the moment. */
+function trackRuns() {
+  const runs = new Set<Promise<void>>();
+  return {
+    track(run: Promise<void>): Promise<void> {
+      runs.add(run);
+      const ended = () => void runs.delete(run);
+      run.then(ended, ended);
+      return run;
+    },
+    async settled(): Promise<void> {
+      while (runs.size > 0) await Promise.allSettled(runs);
+    },
+  };
+}
+
 function takeFrom(
   queue: QueueName,
-  runner: Runner,
-  redis: ReturnType<typeof workerRedis>,
-  prefix: string,
+  run: (data: JobData, tick: number) => Promise<void>,
+  { runner, redis, prefix }: { runner: Runner; redis: Redis; prefix: string },
 ): Worker<JobData> {
   const { config, model } = runner.services;
-  const worker = new Worker<JobData>(queue, (job) => runTask(new mongo.ObjectId(job.data.taskId), runner), {
+  const worker = new Worker<JobData>(queue, (job) => run(job.data, job.timestamp + job.delay), {
     connection: redis,
     prefix,
     concurrency: concurrency[queue] ?? config.WORKER_CONCURRENCY,
@@ -85,7 +123,7 @@ function takeFrom(
   });
   worker.on('error', (error) => runner.logger.debug({ err: error, queue }, 'queue connection error'));
   worker.on('failed', (job, error) =>
-    runner.logger.error({ err: error, queue, taskId: job?.data.taskId }, 'a job failed outside its task'),
+    runner.logger.error({ err: error, queue, jobId: job?.id }, 'a job failed outside its task'),
   );
   return worker;
 }

@@ -1,13 +1,14 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { MulterError } from 'multer';
 import { isMongoDown } from '../../shared/connections/mongodb.js';
+import { requestIdOf } from './request-id.js';
 import { AppError, type ProblemCode } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 
 /** Renders every error as a problem document (RFC 9457); what is unknown is logged once and says nothing. */
 export function renderProblems(publicUrl: string, logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, req, res, next) => {
-    const requestId = String(req.id);
+    const requestId = requestIdOf(req);
     const error = toAppError(thrown);
     if (error.status >= 500) logger.error({ err: thrown, requestId, code: error.code }, 'request failed');
     if (res.headersSent) {

@@ -18,7 +18,7 @@ export function validated(
 }
 
 /** Names each faulty field, and never quotes what was sent. */
-export function validationError(error: z.ZodError, part: string): AppError {
+function validationError(error: z.ZodError, part: string): AppError {
   const errors: FieldError[] = error.issues.slice(0, 50).flatMap((issue) => {
     const path = [part, ...issue.path].map(String).join('.');
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];

@@ -102,12 +102,15 @@ function requestBody({
 }
 
 function responses(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
-  const answers = Object.entries(endpoint.answers).map(([status, answer]) => [status, response(answer)]);
+  const answers: ZodOpenApiOperationObject['responses'] = {};
+  for (const [status, answer] of Object.entries(endpoint.answers)) {
+    Object.assign(answers, { [status]: response(answer) });
+  }
   const refusal = {
     description: 'A problem document.',
     content: { 'application/problem+json': { schema: problem } },
   };
-  return { ...Object.fromEntries(answers), default: refusal };
+  return { ...answers, default: refusal };
 }
 
 function response({ description, schema, contentType, example }: Answer) {

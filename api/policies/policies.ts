@@ -9,7 +9,7 @@ const policies = {
 export type PolicyAction = keyof typeof policies;
 
 /** Whether someone may do something. */
-export function can(principal: Principal, action: PolicyAction): boolean {
+function can(principal: Principal, action: PolicyAction): boolean {
   const allowed: readonly Role[] = policies[action];
   return principal.roles.some((role) => allowed.includes(role));
 }

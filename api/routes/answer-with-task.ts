@@ -73,14 +73,12 @@ export function idempotencyOf(req: Request, principal: Principal, body: unknown)
   const route = `${req.method} ${req.baseUrl}${req.path}`;
   return {
     key: digest([principal.id.toHexString(), route, given]),
-    body: digest(canonical(body)),
+    body: digest([canonical(body)]),
   };
 }
 
-function digest(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value) ?? 'null')
-    .digest('base64url');
+function digest(value: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
 /** Sorts object keys, so that equal values have equal hashes. */

@@ -95,7 +95,7 @@ export function endpoint<
   ) => Promise<Reply | typeof answered>,
 ): Endpoint {
   // `mount` fills the context from exactly these schemas, which is what makes this narrowing true.
-  return { ...spec, handle: handle as Endpoint['handle'] };
+  return { ...spec, handle: handle };
 }
 
 export const ok = (body: unknown, headers: Record<string, string> = {}): Reply => ({

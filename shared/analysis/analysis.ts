@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The shapes of docs/SCORING.md. */
-export const row = z
+const row = z
   .strictObject({
     ruleId: z.string(),
     label: z.string(),

@@ -7,7 +7,7 @@ import { connectMongo, database, isMongoDown, mongoFaults } from './mongodb.js';
 import { redisFaults } from './redis.js';
 
 /** A deployment that would lose tasks: the process must not serve on it. */
-export class UnfitServers extends Error {
+class UnfitServers extends Error {
   override readonly name = 'UnfitServers';
 }
 

@@ -1,5 +1,4 @@
-import mongoose from 'mongoose';
-import { MongoNetworkError, MongoServerSelectionError, MongoNetworkTimeoutError } from 'mongodb';
+import mongoose, { mongo } from 'mongoose';
 
 /**
  * Connects mongoose. Producers and workers alike fail within 2.5 s when no primary answers, so that
@@ -25,8 +24,9 @@ export async function connectMongo(url: string, options: { poolSize?: number } =
 
 /** Whether an error means that MongoDB cannot be reached or has no primary, rather than that it refused. */
 export function isMongoDown(error: unknown): boolean {
-  if (error instanceof MongoServerSelectionError || error instanceof MongoNetworkError) return true;
-  if (error instanceof MongoNetworkTimeoutError) return true;
+  if (error instanceof mongo.MongoServerSelectionError || error instanceof mongo.MongoNetworkError)
+    return true;
+  if (error instanceof mongo.MongoNetworkTimeoutError) return true;
   if (!(error instanceof Error)) return false;
   if (error.name === 'MongooseServerSelectionError' || error.name === 'MongoNotConnectedError') return true;
   if (error.name === 'MongoPoolClearedError' || error.name === 'MongoTopologyClosedError') return true;

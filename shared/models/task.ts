@@ -15,7 +15,7 @@ export interface TaskProblem {
 }
 
 /** Who works on a task at the moment, and until when nobody else may. */
-export interface Attempt {
+interface Attempt {
   /** Random: decides which commit is taken. */
   id: string;
   worker: string;
@@ -71,14 +71,14 @@ export interface TaskRow {
 const free = Schema.Types.Mixed;
 const schema = new Schema<TaskRow>(
   {
-    owner: { type: Schema.Types.ObjectId, default: null },
+    owner: Schema.Types.ObjectId,
     internal: Boolean,
     operation: String,
     queue: String,
-    state: { type: String, enum: taskStates },
+    state: String,
     revision: Number,
     fence: Number,
-    attempt: { type: free, default: null },
+    attempt: free,
     claims: Number,
     failures: Number,
     lostWorkers: Number,

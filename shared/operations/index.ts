@@ -6,6 +6,7 @@ import { parseJobDescription } from './parse-job-description.js';
 import { parseResume } from './parse-resume.js';
 import { renderPdf } from './render-pdf.js';
 import { sendOtpEmail } from './send-otp-email.js';
+import { sweepFiles } from './sweep-files.js';
 import { writeCoverLetter } from './write-cover-letter.js';
 
 /** Every operation there is. To add one: its file, one line here; the compiler asks for its handler. */
@@ -18,6 +19,7 @@ export const operations = [
   optimizeResume,
   writeCoverLetter,
   renderPdf,
+  sweepFiles,
 ] as const satisfies readonly Operation[];
 
 export type AnyOperation = (typeof operations)[number];

@@ -3,7 +3,7 @@ import type { VoidableDiff } from 'rfc6902/diff.js';
 import type { ResumeContent } from '../resume/content.js';
 
 /** One change in words: what stood there and what stands there now; null where nothing does. */
-export interface Change {
+interface Change {
   /** JSON Pointer, at the moment of the change: earlier ones may have moved what follows them in a list. */
   path: string;
   before: unknown;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const templateNames = ['classic', 'modern'] as const;
-export const papers = ['A4', 'letter'] as const;
+const papers = ['A4', 'letter'] as const;
 
 /** How a resume or a letter is to look. */
 export const renderOptions = z

@@ -9,7 +9,7 @@ import { serverTime } from './server-clock.js';
 import { days } from '../operations/definition.js';
 
 /** The tasks that someone may touch. */
-export function scoped(scope: TaskScope, id: mongo.ObjectId) {
+function scoped(scope: TaskScope, id: mongo.ObjectId) {
   return scope === 'everyone' ? { _id: id } : { _id: id, owner: scope.owner, internal: false };
 }
 

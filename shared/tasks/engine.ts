@@ -20,7 +20,7 @@ export interface Submission<O extends Operation> {
 }
 
 /** What tells a watcher that a task has changed. */
-export type Unwatch = () => void;
+type Unwatch = () => void;
 
 /** The producer's side of the task engine: accepts, answers, tells of changes. It knows no operation. */
 export interface TaskEngine {

@@ -21,6 +21,8 @@ export const figures = {
   idempotencyKept: 86_400_000,
   /** After SIGTERM: what ends in this time is finished, the rest is handed back. */
   drain: 20_000,
+  /** What closing a connection or a loop may take. */
+  closing: 1_500,
 } as const;
 
 /**

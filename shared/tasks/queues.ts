@@ -2,10 +2,8 @@ import { Queue, type JobsOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { queueNames, type QueueName } from '../config.js';
 
-/** What a job carries, and all it carries: nothing personal reaches Redis. */
-export interface JobData {
-  taskId: string;
-}
+/** What a job carries, and all it carries: a task's id, or the name of a schedule whose time has come. */
+export type JobData = { taskId: string } | { schedule: string };
 export type TaskQueue = Queue<JobData>;
 
 /** MongoDB decides retries, so a job runs once; finished ones stay a while for Bull Board. */

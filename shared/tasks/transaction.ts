@@ -1,4 +1,4 @@
-import mongoose, { type mongo } from 'mongoose';
+import mongoose, { mongo } from 'mongoose';
 
 /**
  * Runs writes that stand or fall together; transient conflicts are tried again by the driver,
@@ -9,7 +9,7 @@ export async function inTransaction<T>(work: (session: mongo.ClientSession) => P
   try {
     return await session.withTransaction(work, {
       readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority' },
+      writeConcern: new mongo.WriteConcern('majority'),
       maxCommitTimeMS: 10_000,
     });
   } finally {

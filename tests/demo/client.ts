@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { taskView, type TaskView } from '../../api/presenters/task.js';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

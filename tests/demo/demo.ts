@@ -19,15 +19,16 @@ const stops: (() => Promise<void>)[] = [];
 const logs: string[] = [];
 const started = performance.now();
 
-let interrupted = false;
+/** Set by Ctrl-C and its like: what fails after it is no fault of the demo. */
+const ending = { interrupted: false };
 const interrupt = () => {
-  if (interrupted) process.exit(130);
-  interrupted = true;
+  if (ending.interrupted) process.exit(130);
+  ending.interrupted = true;
   process.exitCode = 130;
   void stopAll().finally(() => process.exit(130));
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-whenNpmIsGone(interrupt);
+void whenNpmIsGone(interrupt);
 
 try {
   say.title('Vitae: the main job, from sign-in to PDF');
@@ -38,7 +39,7 @@ try {
   );
   say.line('Next: npm start, and open the docs page that it names.');
 } catch (thrown) {
-  if (!interrupted) {
+  if (!ending.interrupted) {
     process.exitCode = 1;
     await writeFile(join(out, 'demo.log'), logs.join('\n')).catch(() => undefined);
     say.failure(`${asError(thrown).message}\nThe processes' log is in ${join(out, 'demo.log')}`);

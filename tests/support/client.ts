@@ -10,7 +10,7 @@ export interface ApiAnswer {
   cookie: string | null;
 }
 
-export interface ApiRequest {
+interface ApiRequest {
   body?: unknown;
   token?: string;
   cookie?: string | null;

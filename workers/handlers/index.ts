@@ -1,5 +1,4 @@
 import { findOperation, type AnyOperation, type OperationName } from '../../shared/operations/index.js';
-import type { Operation } from '../../shared/operations/definition.js';
 import { handleAnalyzeResume } from './analyze-resume.js';
 import { handleExtractKeywords } from './extract-keywords.js';
 import type { Handler, Registry } from './handler.js';
@@ -8,12 +7,13 @@ import { handleParseJobDescription } from './parse-job-description.js';
 import { handleParseResume } from './parse-resume.js';
 import { handleRenderPdf } from './render-pdf.js';
 import { handleSendOtpEmail } from './send-otp-email.js';
+import { handleSweepFiles } from './sweep-files.js';
 import { handleWriteCoverLetter } from './write-cover-letter.js';
 
 type Handlers = { [Name in OperationName]: Handler<Extract<AnyOperation, { name: Name }>> };
 
 /** One for each operation, or it does not compile. */
-export const handlers = {
+const handlers = {
   'send-otp-email': handleSendOtpEmail,
   'parse-resume': handleParseResume,
   'analyze-resume': handleAnalyzeResume,
@@ -22,11 +22,12 @@ export const handlers = {
   'optimize-resume': handleOptimizeResume,
   'write-cover-letter': handleWriteCoverLetter,
   'render-pdf': handleRenderPdf,
+  'sweep-files': handleSweepFiles,
 } satisfies Handlers;
 
 /** Finds what does an operation. */
 export const registry: Registry = (name) => {
   const operation = findOperation(name);
   // The map's type says that each handler takes its own operation's input.
-  return operation && { operation, handle: handlers[operation.name] as Handler<Operation> };
+  return operation && { operation, handle: handlers[operation.name] };
 };

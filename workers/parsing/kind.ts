@@ -10,7 +10,7 @@ const unsupported = (what: string): PermanentError =>
   );
 
 /** Text in UTF-8, UTF-16 with its mark, or, where it is neither, in Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

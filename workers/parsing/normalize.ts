@@ -1,7 +1,7 @@
 import type { Cell, Extract, Line } from './lines.js';
 
 /** Ligatures, no-break and zero-width blanks, and soft hyphens become plain text; icons go. */
-export function normalizeText(text: string): string {
+function normalizeText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))

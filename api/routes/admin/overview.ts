@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { queueNames } from '../../../shared/config.js';
 import type { Engine } from '../../../shared/tasks/create-engine.js';
+import { listSchedules } from '../../../shared/tasks/list-schedules.js';
 import { depths } from '../../../shared/tasks/depths.js';
 import { tasks } from '../../../shared/models/task.js';
 import { serverTime } from '../../../shared/tasks/server-clock.js';
@@ -33,8 +34,12 @@ const day = 86_400_000;
 export async function overview(
   engine: Pick<Engine, 'queues' | 'redisUp'>,
 ): Promise<z.infer<typeof overviewView>> {
-  const [queues, lastDay] = await Promise.all([depths(), outcomesOfLastDay()]);
-  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', schedules: [] };
+  const [queues, lastDay, schedules] = await Promise.all([
+    depths(),
+    outcomesOfLastDay(),
+    listSchedules(engine),
+  ]);
+  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', schedules };
 }
 
 async function outcomesOfLastDay() {

@@ -26,12 +26,12 @@ export async function streamTask(
   if (task.revision !== lastSeen) send(res, task);
 
   let latest = task;
-  while (!finalStates.includes(latest.state) && !res.destroyed && !res.writableEnded) {
+  while (!finalStates.includes(latest.state) && !res.destroyed) {
     const changed = await awaitChange(engine, latest._id, latest.revision, heartbeat, req);
     if (changed) {
       latest = changed;
       send(res, latest);
-    } else if (!res.destroyed) {
+    } else {
       res.write(': still here\n\n');
     }
   }

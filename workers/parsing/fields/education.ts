@@ -119,7 +119,7 @@ function toParts(head: readonly Line[]): Parts {
 }
 
 /** 'B.S. in Computer Science' → 'B.S.' and 'Computer Science'. */
-export function splitDegree(text: string): { studyType: string; area?: string } {
+function splitDegree(text: string): { studyType: string; area?: string } {
   const found = findDegree(text);
   if (found === null || found.at > 0) return { studyType: text };
   const after = text.slice(found.name.length);

@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** Above 0: rather a title; below: rather an organisation. */
-export function leaning(text: string): number {
+function leaning(text: string): number {
   return roleScore(text) - organisationScore(text);
 }
 

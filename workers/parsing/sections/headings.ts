@@ -552,7 +552,7 @@ const kinds = new Map<string, SectionKind>(
 const squeezed = new Map([...kinds].map(([text, kind]) => [text.replaceAll(' ', ''), kind]));
 
 /** A heading's wording without numbers, marks, case and '&'. */
-export function foldHeading(text: string): string {
+function foldHeading(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

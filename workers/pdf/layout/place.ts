@@ -1,7 +1,7 @@
 import type { Row } from './measure.js';
 
 /** A row and where it begins, in points below the top margin. */
-export interface PlacedRow {
+interface PlacedRow {
   row: Row;
   y: number;
 }

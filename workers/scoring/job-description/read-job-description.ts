@@ -56,4 +56,3 @@ function skillRequirement({ members, quote, weight }: SkillAsk): Requirements['m
   const names = members.map(({ name }) => name);
   return { skill: names[0] ?? '', quote, weight, ...(names.length > 1 && { anyOf: names }) };
 }
-

@@ -1,14 +1,8 @@
 import { findSkills, type SkillMention } from '../../skills/find-skills.js';
 import { degreeSpans } from './education.js';
+import type { NamedSkill } from './named-skill.js';
 import type { Statement } from './statements.js';
 import { unlistedTerms } from './unlisted.js';
-
-/** A skill, or a term no list knows, that a job description names. */
-export interface NamedSkill {
-  slug: string;
-  name: string;
-  isListed: boolean;
-}
 
 /** One requirement: any one of its members meets it. */
 export interface SkillAsk {

@@ -1,7 +1,7 @@
 import type { SkillMention } from '../../skills/find-skills.js';
 import { slugOf } from '../../skills/taxonomy.js';
 import { degreeSpans } from './education.js';
-import type { NamedSkill } from './skill-asks.js';
+import type { NamedSkill } from './named-skill.js';
 import type { Statement } from './statements.js';
 
 /** Words after which a requirement names what is to be known. */
