@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { createThreads } from '../../../workers/threads/threads.js';
+
+const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
+const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
+const small = createThreads({ entry, memoryLimit: 64, maxThreads: 2 });
+const real = createThreads();
+
+afterAll(async () => {
+  await Promise.all([hostile.close(), small.close(), real.close()]);
+});
+
+const job = (what: string) => ({ bytes: new TextEncoder().encode(what), fileName: 'x' });
+
+describe('a job that goes too far', () => {
+  test.each([
+    ['time', 'hang', 'It took over 0.4 s.', hostile],
+    ['memory', 'eat', 'It took too much memory.', small],
+  ])('in %s ends for good, and its neighbours go on', async (_what, deed, detail, threads) => {
+    const [bad, good] = await Promise.allSettled([threads.parse(job(deed)), threads.parse(job('fine'))]);
+    expect(bad).toMatchObject({ reason: { name: 'PermanentError', code: 'file-too-complex', detail } });
+    expect(good).toEqual({ status: 'fulfilled', value: 'fine' });
+    expect(await threads.parse(job('after'))).toBe('after');
+  });
+
+  test('waiting for a free thread costs no time', async () => {
+    const slow = Array.from({ length: 4 }, () => hostile.parse(job('hang')).catch(() => 'ended'));
+    const last = hostile.parse(job('late but well'));
+    expect(await last).toBe('late but well');
+    expect(await Promise.all(slow)).toEqual(['ended', 'ended', 'ended', 'ended']);
+  });
+});
+
+test('an aborted job throws the reason and ends its thread', async () => {
+  const controller = new AbortController();
+  const reason = new Error('cancelled');
+  const run = hostile.parse(job('hang'), controller.signal);
+  controller.abort(reason);
+  await expect(run).rejects.toBe(reason);
+  await expect(hostile.parse(job('fine'), controller.signal)).rejects.toBe(reason);
+  expect(await hostile.parse(job('fine'))).toBe('fine');
+});
+
+test('an unknown error of a thread is no permanent one', async () => {
+  await expect(hostile.parse(job('throw'))).rejects.toMatchObject({ message: 'odd' });
+});
+
+test("an engine's error keeps its class, code and detail", async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.7 and no more');
+  await expect(real.parse({ bytes, fileName: 'cv.pdf' })).rejects.toMatchObject({
+    name: 'PermanentError',
+    code: 'broken-file',
+    detail: expect.stringMatching(/\w/),
+  });
+});
+
+test('the event loop stays free while a thread works', async () => {
+  const text = 'Python, SQL and Airflow in production. '.repeat(1_250);
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const { keywords } = await real.keywords({ text });
+  clearInterval(timer);
+  expect(keywords[0]?.mentions).toBe(1_250);
+  expect(longest).toBeLessThan(200);
+});
