@@ -91,6 +91,7 @@ function tooComplex(detail: string, cause: unknown): PermanentError {
   return new PermanentError('file-too-complex', detail, { cause });
 }
 
+/** Asked by code alone: the error comes from Node's own realm, where `instanceof` may not reach. */
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
