@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { finalStates, type TaskRow } from '../../../shared/models/task.js';
 import type { TaskEngine } from '../../../shared/tasks/engine.js';
+import { missedRun } from '../../../shared/tasks/missed-states.js';
 import { presentTask } from '../../presenters/task.js';
 import { awaitChange } from '../await-change.js';
 import { answered } from '../endpoint.js';
@@ -9,7 +10,7 @@ const heartbeat = 15_000;
 
 /**
  * Streams a task's revisions (text/event-stream, WHATWG HTML § 9.2): the present one first, unless the client
- * has it; a comment every 15 s; ends after the final one.
+ * has it; a comment every 15 s; ends after the final one. Progress may be skipped, a change of state never.
  */
 export async function streamTask(
   engine: TaskEngine,
@@ -29,6 +30,8 @@ export async function streamTask(
   while (!finalStates.includes(latest.state) && !res.destroyed) {
     const changed = await awaitChange(engine, latest._id, latest.revision, heartbeat, req);
     if (changed) {
+      const missed = missedRun(latest, changed);
+      if (missed) send(res, missed);
       latest = changed;
       send(res, latest);
     } else {
