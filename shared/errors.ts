@@ -19,7 +19,7 @@ export const problems = {
   'email-taken': [409, 'An account with this e-mail address exists'],
   'task-finished': [409, 'The task has already ended'],
   'task-not-failed': [409, 'Only failed tasks can be retried'],
-  'version-conflict': [409, 'The resume has changed meanwhile'],
+  'version-conflict': [409, 'It has changed meanwhile'],
   'payload-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body has the wrong type'],
   'validation-failed': [422, 'The request is not valid'],

@@ -21,6 +21,12 @@ const problem = z
     code: z.enum(codes),
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    version: z.int().optional().meta({ description: 'version-conflict: the version that counts now.' }),
+    revision: z.int().optional().meta({ description: 'version-conflict: the revision that counts now.' }),
+    resetsAt: z.iso
+      .datetime()
+      .optional()
+      .meta({ description: 'quota-exceeded: when the next month begins.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
 
