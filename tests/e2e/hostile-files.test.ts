@@ -151,7 +151,7 @@ describe('a file that cannot be read is refused with its reason', () => {
       { title: 'x'.repeat(201) },
       { isPublic: '{"$gt":""}' },
     ]) {
-      const raw = formWith(bytesOf('Asha Rao'), 'cv.txt', fields as Record<string, string>);
+      const raw = formWith(bytesOf('Asha Rao'), 'cv.txt', fields);
       expect((await house.send(route, { token, raw })).status).toBe(422);
     }
   });

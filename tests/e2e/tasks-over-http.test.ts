@@ -18,10 +18,10 @@ const aborted: string[] = [];
 let broken = true;
 
 // The product's own operation and routes, done as the tests' words ask for it.
-const scripted = doing(async (text, { signal, progress }) => {
+const scripted = doing(async (text, context) => {
   if (text.startsWith('fail') && broken) throw new PermanentError('unreadable', 'Nothing can be read here.');
-  signal.addEventListener('abort', () => aborted.push(text));
-  if (text.startsWith('hold')) progress(40, 'holding');
+  context.signal.addEventListener('abort', () => aborted.push(text));
+  if (text.startsWith('hold')) context.progress(40, 'holding');
   await holds.get(text);
   return done({ keywords: [] } as never);
 }, extractKeywords);

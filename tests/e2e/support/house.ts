@@ -28,14 +28,16 @@ export interface Person {
   token: string;
   cookie: string;
   /** Calls a route as this person, by bearer token. */
-  call(route: string, json?: unknown, headers?: Record<string, string>): Promise<Got>;
+  call: (route: string, json?: unknown, headers?: Record<string, string>) => Promise<Got>;
 }
+
+type Send = (route: string, sent?: Sent) => Promise<Got>;
 
 /** The API under attack: every answer that tests get from it is held against the contract. */
 export interface House extends Stack {
   contract: Contract;
   /** Calls a route below /api/v1, or below the server's root where it starts with `//`. */
-  send(route: string, sent?: Sent): Promise<Got>;
+  send: Send;
   /** Opens an account with a password. */
   person(email: string): Promise<Person>;
 }
@@ -45,7 +47,7 @@ export async function openHouse(options: StackOptions = {}): Promise<House> {
   const stack = await startStack(options);
   const document = await fetch(`${stack.url}/openapi.json`);
   const contract = contractOf((await document.json()) as OpenApi);
-  const send: House['send'] = async (route, sent = {}) => {
+  const send: Send = async (route, sent = {}) => {
     const got = await exchange(stack.url, route, sent);
     const faults = contract.faults(got);
     if (faults.length > 0) throw new Error(`${route} ${got.status}: ${faults.join('; ')}\n${got.text}`);
@@ -76,13 +78,13 @@ async function exchange(url: string, route: string, sent: Sent): Promise<Got> {
   return { method, path, status: response.status, headers: response.headers, bytes, text, body: parsed };
 }
 
-async function register(send: House['send'], email: string): Promise<Person> {
+async function register(send: Send, email: string): Promise<Person> {
   const json = { email, password: 'plum tram quiet otter', fullName: 'Some One', userType: 'candidate' };
   return personOf(send, await send('POST /auth/register', { json }));
 }
 
 /** The person that an answer signs in. */
-export function personOf(send: House['send'], answer: Got): Person {
+export function personOf(send: Send, answer: Got): Person {
   const { user, accessToken: token } = signInView.parse(answer.body);
   const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('vitae.sid='));
   return {
