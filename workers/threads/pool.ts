@@ -5,7 +5,9 @@ import { PermanentError } from '../../shared/errors.js';
 import type { LanguageModel } from '../llm/language-model.js';
 import { errorFromData } from './error-as-data.js';
 import type { JobName } from './jobs.js';
+import { createMemoryGuard, type MemoryGuard } from './memory-guard.js';
 import { serveModel } from './model-bridge.js';
+import { createSharedLock } from './shared-lock.js';
 import type { Order, Report } from './thread.js';
 
 export interface PoolOptions {
@@ -13,7 +15,7 @@ export interface PoolOptions {
   maxThreads?: number;
   /** Milliseconds that one job may run, not counting its wait for a thread; Infinity for no limit. */
   timeLimit?: number;
-  /** Megabytes of heap that one job may take; 512 by default. */
+  /** Megabytes that one job may take, on the heap and beside it; 512 by default. */
   memoryLimit?: number;
   /** The module that threads run, in place of `thread.ts`: for tests. */
   entry?: URL;
@@ -31,7 +33,13 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A pool of threads, each with one job at a time and limits of time and memory. */
+/** How many bytes a megabyte has. */
+const megabyte = 1_048_576;
+
+/**
+ * A pool of threads, each with one job at a time and limits of time and memory. Where the process outgrows the
+ * memory limit, all running jobs are suspects: each is done again alone, and the one that does it again is told.
+ */
 export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options }: PoolOptions): Pool {
   const threads = new Piscina({
     filename: fileURLToPath(options.entry ?? moduleToRun()),
@@ -43,10 +51,33 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
     env: { NODE_ENV: process.env['NODE_ENV'] ?? 'development', TZ: 'UTC' },
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, stackSizeMb: 4 },
   });
+  const lock = createSharedLock();
+  const limits = { timeLimit, guard: createMemoryGuard(memoryLimit * megabyte) };
+  const attempt = (assignment: Assignment, alone: boolean) =>
+    lock.run(alone, assignment.signal, () => runJob(threads, assignment, limits));
   return {
-    run: (assignment) => runJob(threads, assignment, timeLimit),
+    async run(assignment) {
+      try {
+        return await attempt(assignment, false);
+      } catch (error) {
+        if (!(error instanceof OutgrownMemory)) throw error;
+      }
+      return attempt(assignment, true).catch((error: unknown) => {
+        throw error instanceof OutgrownMemory ? tooMuchMemory(error) : error;
+      });
+    },
     close: () => threads.destroy(),
   };
+}
+
+/** The process grew beyond the limit while this job ran, among others perhaps. */
+class OutgrownMemory extends Error {
+  override readonly name = 'OutgrownMemory';
+}
+
+interface Limits {
+  timeLimit: number;
+  guard: MemoryGuard;
 }
 
 /** Compiled code is run as it is, sources through tsx. */
@@ -58,27 +89,32 @@ function moduleToRun(): URL {
 async function runJob(
   threads: Piscina,
   { job, input, model, signal }: Assignment,
-  timeLimit: number,
+  { timeLimit, guard }: Limits,
 ): Promise<unknown> {
-  signal?.throwIfAborted();
   const { port1: ours, port2: port } = new MessageChannel();
-  const late = new AbortController();
-  const stop = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
-  let timer: NodeJS.Timeout | undefined;
+  const excess = new AbortController();
+  const stop = signal ? AbortSignal.any([signal, excess.signal]) : excess.signal;
+  const cleanup: (() => void)[] = [() => ours.close()];
+  let isOver = false;
   ours.once('message', () => {
-    if (timeLimit !== Infinity) timer = setTimeout(() => late.abort(), timeLimit);
+    // The news of a quick job's start may come after its end.
+    if (isOver) return;
+    cleanup.push(guard.watch(() => excess.abort(new OutgrownMemory())));
+    if (timeLimit === Infinity) return;
+    const late = tooComplex(`It took over ${timeLimit / 1_000} s.`);
+    const timer = setTimeout(() => excess.abort(late), timeLimit);
+    cleanup.push(() => clearTimeout(timer));
   });
   if (model) serveModel(ours, model, stop);
   try {
     const order: Order = { job, input, port, hasModel: model !== null };
     return unwrap((await threads.run(order, { signal: stop, transferList: [port] })) as Report);
   } catch (error) {
-    signal?.throwIfAborted();
-    if (late.signal.aborted) throw tooComplex(`It took over ${timeLimit / 1_000} s.`, error);
-    throw isOutOfMemory(error) ? tooComplex('It took too much memory.', error) : error;
+    stop.throwIfAborted();
+    throw isOutOfHeap(error) ? tooMuchMemory(error) : error;
   } finally {
-    clearTimeout(timer);
-    ours.close();
+    isOver = true;
+    for (const clean of cleanup) clean();
   }
 }
 
@@ -87,11 +123,13 @@ function unwrap(report: Report): unknown {
   throw errorFromData(report.error);
 }
 
-function tooComplex(detail: string, cause: unknown): PermanentError {
+function tooComplex(detail: string, cause?: unknown): PermanentError {
   return new PermanentError('file-too-complex', detail, { cause });
 }
 
+const tooMuchMemory = (cause: unknown) => tooComplex('It took too much memory.', cause);
+
 /** Asked by code alone: the error comes from Node's own realm, where `instanceof` may not reach. */
-function isOutOfMemory(error: unknown): boolean {
+function isOutOfHeap(error: unknown): boolean {
   return (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

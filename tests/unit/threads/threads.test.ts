@@ -3,7 +3,7 @@ import { createThreads } from '../../../workers/threads/threads.js';
 
 const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
 const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
-const small = createThreads({ entry, memoryLimit: 64, maxThreads: 2 });
+const small = createThreads({ entry, memoryLimit: 200, maxThreads: 2 });
 const real = createThreads();
 
 afterAll(async () => {
@@ -16,6 +16,7 @@ describe('a job that goes too far', () => {
   test.each([
     ['time', 'hang', 'It took over 0.4 s.', hostile],
     ['memory', 'eat', 'It took too much memory.', small],
+    ['buffers', 'hoard', 'It took too much memory.', small],
   ])('in %s ends for good, and its neighbours go on', async (_what, deed, detail, threads) => {
     const [bad, good] = await Promise.allSettled([threads.parse(job(deed)), threads.parse(job('fine'))]);
     expect(bad).toMatchObject({ reason: { name: 'PermanentError', code: 'file-too-complex', detail } });
