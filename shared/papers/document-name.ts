@@ -10,5 +10,8 @@ export function documentName(person: string | undefined, what: string): string {
 /** A file's name without folders, signs that no one sees, and more length than names have. */
 export function tidyFileName(name: string, most: number): string {
   const tidy = name.normalize('NFC').replace(unwanted, ' ').replace(/\s+/gu, ' ').trim();
-  return Array.from(tidy.replace(/^\.+/, '')).slice(0, most).join('').trim();
+  return Array.from(tidy.replace(/^[.\s]+/, ''))
+    .slice(0, most)
+    .join('')
+    .trim();
 }
