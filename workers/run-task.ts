@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
 import { isMongoDown } from '../shared/connections/mongodb.js';
-import { AppError } from '../shared/errors.js';
+import { AppError, PermanentError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { metrics } from '../shared/metrics.js';
 import type { Operation } from '../shared/operations/definition.js';
@@ -16,6 +16,7 @@ import {
 } from '../shared/tasks/attempts.js';
 import type { Dispatcher } from '../shared/tasks/dispatch.js';
 import type { Notifier } from '../shared/tasks/notify.js';
+import { figures } from '../shared/tasks/figures.js';
 import { createContext } from './context.js';
 import type { Outcome, Registered, Registry } from './handlers/handler.js';
 import { AttemptStopped, type LeaseKeeper } from './lease-keeper.js';
@@ -43,7 +44,7 @@ export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void>
   const known = runner.registry(task.operation);
   const started = performance.now();
   try {
-    if (!known) throw new AppError('invalid-input', `No worker knows the operation ${task.operation}.`);
+    if (!known) throw new PermanentError('invalid-input', `No worker knows the operation ${task.operation}.`);
     const outcome = await attempt(task, known, runner, logger);
     await untilMongoAnswers(() => commit(task, known.operation, outcome.result, outcome.writes));
   } catch (error) {
@@ -67,7 +68,8 @@ async function attempt(
   const { context, flush } = createContext({ ...runner, task, logger, signal: controller.signal });
   try {
     const input = operation.input.safeParse(task.input);
-    if (!input.success) throw new AppError('invalid-input', 'The input does not fit the operation any more.');
+    if (!input.success)
+      throw new PermanentError('invalid-input', 'The input does not fit the operation any more.');
     const outcome = await Promise.race([handle(input.data, context), aborted(controller.signal)]);
     await flush();
     return { result: operation.result.parse(outcome.result), writes: outcome.writes };
@@ -116,8 +118,8 @@ async function decide(
     // No fault of the task. A lease that is really lost is refused here as stale.
     runner.dispatcher.soon(await handBack(task));
   } else if (error instanceof RetryAfter) {
-    runner.dispatcher.soon(await handBack(task, error.milliseconds));
-  } else if (error instanceof AppError && error.status < 500) {
+    runner.dispatcher.soon(await handBack(task, Math.min(error.milliseconds, figures.patienceMost)));
+  } else if (error instanceof PermanentError) {
     await fail(task, retention, taskProblem(error.code, error.detail));
     logger.info({ code: error.code }, 'task failed');
   } else if (task.failures + 1 >= retention.attempts) {

@@ -12,6 +12,8 @@ export interface Service {
   said(message: string): Promise<Record<string, unknown>>;
   /** Settles when the process ends, in a few words on how. */
   ended: Promise<string>;
+  /** Sends it a signal. */
+  signal(name: NodeJS.Signals): void;
   /** Asks it to end, and ends it by force after 30 s. */
   stop: () => Promise<void>;
 }
@@ -26,9 +28,10 @@ export interface ServiceOptions {
   print: (line: string) => void;
 }
 
-/** Starts a TypeScript program in a session of its own, so that Ctrl-C reaches only who stops it in order. */
+/** Starts a program, TypeScript or compiled, in a session of its own, so that Ctrl-C reaches only who stops it in order. */
 export function startService(name: string, { root, script, env, watchdog, print }: ServiceOptions): Service {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, script], {
     cwd: root,
     env,
     detached: true,
@@ -48,7 +51,8 @@ export function startService(name: string, { root, script, env, watchdog, print 
         if (entry?.['msg'] === message) resolve(entry);
       });
     });
-  return { name, said, ended, stop: () => endProcess(child, 30_000) };
+  const signal = (which: NodeJS.Signals) => void child.kill(which);
+  return { name, said, ended, signal, stop: () => endProcess(child, 30_000) };
 }
 
 async function howItEnds(child: ChildProcess, name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { mongo } from 'mongoose';
+import { mongo } from 'mongoose';
 import { problems, type ProblemCode } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { tasks, type TaskProblem, type TaskRow } from '../models/task.js';
@@ -21,6 +21,12 @@ export class StaleAttempt extends Error {
 function heldBy(task: ClaimedTask) {
   return { _id: task._id, state: 'running' as const, 'attempt.id': task.attempt.id };
 }
+
+/**
+ * Claims, leases and progress do not wait for the journal: should MongoDB lose one in a crash, the attempt's
+ * random id is lost with it, so that its commit is refused and the task done again.
+ */
+const hasty = { writeConcern: new mongo.WriteConcern(1, undefined, false) };
 
 /** MongoDB's own now, plus `ms`, in an update pipeline. */
 const fromNow = (ms: number) => ({ $add: ['$$NOW', ms] });
@@ -56,7 +62,7 @@ export async function claim(id: mongo.ObjectId, worker: string): Promise<Claimed
         },
       },
     ],
-    { returnDocument: 'after' },
+    { returnDocument: 'after', ...hasty },
   );
   return claimed as ClaimedTask | null;
 }
@@ -67,9 +73,8 @@ export async function claim(id: mongo.ObjectId, worker: string): Promise<Claimed
  */
 export async function renewLeases(attemptIds: readonly string[]): Promise<Set<string>> {
   const held = { state: 'running' as const, 'attempt.id': { $in: [...attemptIds] } };
-  const renewed = await tasks().updateMany(held, [
-    { $set: { 'attempt.leaseUntil': fromNow(figures.lease) } },
-  ]);
+  const renewal = { $set: { 'attempt.leaseUntil': fromNow(figures.lease) } };
+  const renewed = await tasks().updateMany(held, [renewal], hasty);
   if (renewed.matchedCount === attemptIds.length) return new Set(attemptIds);
   const rows = await tasks().find(held).project<{ attempt: { id: string } }>({ 'attempt.id': 1 }).toArray();
   return new Set(rows.map((row) => row.attempt.id));
@@ -77,10 +82,11 @@ export async function renewLeases(attemptIds: readonly string[]): Promise<Set<st
 
 /** Notes progress; a stale attempt's is dropped. Returns whether it was taken. */
 export async function noteProgress(task: ClaimedTask, percent: number, stage: string): Promise<boolean> {
-  const noted = await tasks().updateOne(heldBy(task), {
-    $set: { progress: { percent, stage } },
-    $inc: { revision: 1 },
-  });
+  const noted = await tasks().updateOne(
+    heldBy(task),
+    { $set: { progress: { percent, stage } }, $inc: { revision: 1 } },
+    hasty,
+  );
   return noted.matchedCount === 1;
 }
 

@@ -19,6 +19,8 @@ export const figures = {
   /** Unfinished tasks a person may have. */
   unfinishedMost: 10_000,
   idempotencyKept: 86_400_000,
+  /** What a far side that asks for patience gets at most. */
+  patienceMost: 600_000,
   /** After SIGTERM: what ends in this time is finished, the rest is handed back. */
   drain: 20_000,
   /** What closing a connection or a loop may take. */

@@ -1,0 +1,133 @@
+import autocannon from 'autocannon';
+import { z } from 'zod';
+import { taskView } from '../../api/presenters/task.js';
+import { atMost, percentile, told } from './figures.js';
+import { openHouse, type House } from './house.js';
+import type { BenchReport } from './main.js';
+
+const idleRounds = 300;
+const drained = 2_000;
+const inFlight = 50;
+const text =
+  'We look for a data engineer with Python, SQL, Apache Airflow, Kafka and Spark; Docker and Terraform are a plus.';
+
+/** One API, two workers, embedded servers: how fast tasks are accepted, done, and seen. */
+export async function httpBench(): Promise<BenchReport> {
+  const house = await openHouse({ workers: 2 });
+  try {
+    await idleLatency(house, 50); // warm
+    const idle = await idleLatency(house, idleRounds);
+    console.log(`${idleRounds} tasks one by one: done. Now ${drained} with ${inFlight} in flight …`);
+    const { accepted, status, drainSeconds } = await load(house);
+    return {
+      bench: 'http',
+      figures: [
+        atMost('API start to ready', house.apiStart, 'ms', 3_000),
+        atMost('POST to finished at idle, p50', percentile(idle, 0.5), 'ms', 30),
+        told('POST to finished at idle, p99', percentile(idle, 0.99), 'ms'),
+        told(`tasks accepted, ${inFlight} in flight`, accepted, '/s'),
+        told(`${drained} tasks drained in`, drainSeconds, 's'),
+        told('status GET while draining, p50', percentile(status, 0.5), 'ms'),
+        atMost('status GET while draining, p99', percentile(status, 0.99), 'ms', 25),
+        told('status GETs measured', status.length, ''),
+      ],
+    };
+  } finally {
+    await house.stop();
+  }
+}
+
+/** Milliseconds from POST to the finished task, one at a time. @throws where a task does not succeed */
+async function idleLatency({ api, token }: House, rounds: number): Promise<number[]> {
+  const samples: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now();
+    const response = await fetch(`${api}/ai/extract-keywords`, {
+      method: 'POST',
+      headers: { ...headers(token), Prefer: 'wait=20' },
+      body: JSON.stringify({ jobDescription: text }),
+    });
+    const { state } = taskView.parse(await response.json());
+    samples.push(performance.now() - began);
+    if (state !== 'succeeded') throw new Error(`A task ended ${state}.`);
+  }
+  return samples;
+}
+
+/** What a load of tasks showed. */
+interface Load {
+  accepted: number;
+  status: number[];
+  drainSeconds: number;
+}
+
+/**
+ * Posts with 50 in flight while the workers work: that is the rate of acceptance. Then posts as many again to
+ * halted workers, lets them go, and asks for status while they drain.
+ */
+async function load(house: House): Promise<Load> {
+  const began = performance.now();
+  const first = await postAll(house);
+  const accepted = first.length / ((performance.now() - began) / 1_000);
+  await watchWhileDraining(house, first);
+  house.halt(true);
+  const ids = await postAll(house);
+  house.halt(false);
+  const draining = performance.now();
+  const status = await watchWhileDraining(house, ids);
+  return { accepted, status, drainSeconds: (performance.now() - draining) / 1_000 };
+}
+
+async function postAll(house: House): Promise<string[]> {
+  const ids: string[] = [];
+  const posting = await autocannon({
+    url: `${house.api}/ai/extract-keywords`,
+    method: 'POST',
+    headers: headers(house.token),
+    body: JSON.stringify({ jobDescription: text }),
+    connections: inFlight,
+    amount: drained,
+    setupClient: (client) => {
+      client.on('body', (body) => ids.push(taskView.parse(JSON.parse(String(body))).id));
+    },
+  });
+  if (posting.non2xx > 0 || ids.length < drained)
+    throw new Error(`${posting.non2xx} of ${drained} were not accepted.`);
+  return ids;
+}
+
+/** Four clients ask for tasks by turns until all have ended; gives each answer's milliseconds. */
+async function watchWhileDraining(house: House, ids: readonly string[]): Promise<number[]> {
+  const samples: number[] = [];
+  let open = true;
+  const client = async (first: number): Promise<void> => {
+    for (let n = first; open; n += 4) {
+      const began = performance.now();
+      const response = await fetch(`${house.api}/tasks/${ids[n % ids.length] ?? ''}`, {
+        headers: headers(house.token),
+      });
+      await response.arrayBuffer();
+      samples.push(performance.now() - began);
+    }
+  };
+  const clients = [0, 1, 2, 3].map(client);
+  const unfinished = z.object({ items: z.array(z.unknown()) });
+  while (open) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const left = await Promise.all(
+      ['queued', 'running'].map(async (state) => {
+        const response = await fetch(`${house.api}/tasks?state=${state}&limit=1`, {
+          headers: headers(house.token),
+        });
+        return unfinished.parse(await response.json()).items.length;
+      }),
+    );
+    open = left.some((count) => count > 0);
+  }
+  await Promise.all(clients);
+  return samples;
+}
+
+function headers(token: string): Record<string, string> {
+  return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+}
