@@ -51,6 +51,7 @@ export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void>
     await settle(task, known?.operation, error, runner, logger);
   } finally {
     metrics.attemptSeconds.observe({ operation: task.operation }, (performance.now() - started) / 1_000);
+    await task.session.endSession();
     runner.notifier.changed(task._id);
   }
 }

@@ -19,6 +19,8 @@ interface Attempt {
   /** Random: decides which commit is taken. */
   id: string;
   worker: string;
+  /** The session that its transactions run in, so that a sweep can end one that a dead worker left open. */
+  session: mongo.Binary;
   /** By MongoDB's clock. */
   leaseUntil: Date;
 }

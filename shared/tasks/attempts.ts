@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mongo } from 'mongoose';
+import mongoose, { mongo } from 'mongoose';
 import { problems, type ProblemCode } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { tasks, type TaskProblem, type TaskRow } from '../models/task.js';
@@ -7,10 +7,16 @@ import type { Operation } from '../operations/definition.js';
 import { giveBackQuota, type QuotaUnit } from '../payments/quotas.js';
 import { backoff, figures } from './figures.js';
 import { serverTime } from './server-clock.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, inTransactionOf } from './transaction.js';
 
 /** A task in the hands of one worker. The attempt's id, which is random, decides whose writes are taken. */
-export type ClaimedTask = TaskRow & { attempt: NonNullable<TaskRow['attempt']> };
+export type ClaimedTask = TaskRow & {
+  attempt: NonNullable<TaskRow['attempt']>;
+  session: mongo.ClientSession;
+};
+
+/** A task whose attempt may be another process's. */
+export type HeldTask = Omit<ClaimedTask, 'session'>;
 
 /** The lease is gone: the task was cancelled, or belongs to another attempt. What was done is dropped. */
 export class StaleAttempt extends Error {
@@ -18,7 +24,7 @@ export class StaleAttempt extends Error {
 }
 
 /** Writes that hold only while the attempt does. */
-function heldBy(task: ClaimedTask) {
+function heldBy(task: HeldTask) {
   return { _id: task._id, state: 'running' as const, 'attempt.id': task.attempt.id };
 }
 
@@ -32,11 +38,12 @@ const hasty = { writeConcern: new mongo.WriteConcern(1, undefined, false) };
 const fromNow = (ms: number) => ({ $add: ['$$NOW', ms] });
 
 /**
- * Takes a task: queued, or running with a lease that has ended. No claim, no work.
+ * Takes a task: queued, or running with a lease that has ended. No claim, no work. The caller ends its session.
  * @returns the task as it now is; null when it is finished, cancelled or somebody else's
  */
 export async function claim(id: mongo.ObjectId, worker: string): Promise<ClaimedTask | null> {
   const lost = { $eq: ['$state', 'running'] };
+  const session = await mongoose.connection.startSession();
   const claimed = await tasks().findOneAndUpdate(
     {
       _id: id,
@@ -58,13 +65,15 @@ export async function claim(id: mongo.ObjectId, worker: string): Promise<Claimed
           fence: { $add: ['$fence', 1] },
           claims: { $add: ['$claims', 1] },
           startedAt: '$$NOW',
-          attempt: { id: randomUUID(), worker, leaseUntil: fromNow(figures.lease) },
+          attempt: { id: randomUUID(), worker, session: session.id?.id, leaseUntil: fromNow(figures.lease) },
         },
       },
     ],
     { returnDocument: 'after', ...hasty },
   );
-  return claimed as ClaimedTask | null;
+  if (claimed?.attempt) return { ...claimed, attempt: claimed.attempt, session };
+  await session.endSession();
+  return null;
 }
 
 /**
@@ -118,7 +127,7 @@ export async function commit(
   if (!writes) {
     await settleHeld(task, update);
   } else {
-    await inTransaction(async (session) => {
+    await inTransactionOf(task.session, async (session) => {
       await settleHeld(task, update, session);
       await writes(session);
     });
@@ -128,7 +137,7 @@ export async function commit(
 
 /** Ends a task as failed, for good, and gives its quota back. @throws StaleAttempt */
 export async function fail(
-  task: ClaimedTask,
+  task: HeldTask,
   operation: Pick<Operation, 'retention'>,
   error: TaskProblem,
   extra: Partial<Pick<TaskRow, 'failures' | 'lostWorkers'>> = {},
@@ -152,7 +161,7 @@ export async function handBack(task: ClaimedTask, afterMs = 0): Promise<TaskRow>
 }
 
 /** Queues a task again whose worker has died; the dispatch is left to the sweep. @throws StaleAttempt */
-export async function handBackLost(task: ClaimedTask): Promise<TaskRow> {
+export async function handBackLost(task: HeldTask): Promise<TaskRow> {
   return requeue(task, serverTime(), { lostWorkers: task.lostWorkers + 1 }, 0);
 }
 
@@ -162,7 +171,7 @@ export function taskProblem(code: ProblemCode, detail: string): TaskProblem {
 }
 
 async function requeue(
-  task: ClaimedTask,
+  task: HeldTask,
   dueAt: Date,
   counts: Partial<Pick<TaskRow, 'failures' | 'lostWorkers'>>,
   checkAfter: number = figures.firstCheck,
@@ -208,7 +217,7 @@ export async function settleAndGiveBack(
 }
 
 async function settleHeld(
-  task: ClaimedTask,
+  task: HeldTask,
   update: mongo.UpdateFilter<TaskRow>,
   session?: mongo.ClientSession,
 ): Promise<void> {

@@ -1,10 +1,11 @@
 import { metrics } from '../metrics.js';
 import { tasks, type TaskRow } from '../models/task.js';
 import { findOperation } from '../operations/index.js';
-import { fail, handBackLost, StaleAttempt, taskProblem, type ClaimedTask } from './attempts.js';
+import { fail, handBackLost, StaleAttempt, taskProblem, type HeldTask } from './attempts.js';
 import { figures } from './figures.js';
 import type { Notifier } from './notify.js';
 import { serverTime } from './server-clock.js';
+import { endForeignSession } from './transaction.js';
 
 const most = 1_000;
 
@@ -21,8 +22,9 @@ export async function sweepEndedLeases(
     .limit(most);
   for await (const row of ended) {
     if (!row.attempt) continue;
-    const task: ClaimedTask = { ...row, attempt: row.attempt };
+    const task = { ...row, attempt: row.attempt };
     try {
+      await endForeignSession(task.attempt.session);
       if (task.lostWorkers + 1 >= figures.lostWorkersMost) {
         await quarantine(task);
         found.quarantined += 1;
@@ -41,7 +43,7 @@ export async function sweepEndedLeases(
   return found;
 }
 
-async function quarantine(task: ClaimedTask): Promise<void> {
+async function quarantine(task: HeldTask): Promise<void> {
   const detail = `Its worker ended ${figures.lostWorkersMost} times while it ran. Support can replay it.`;
   const operation = findOperation(task.operation) ?? { retention: 30 * 86_400_000 };
   await fail(task, operation, taskProblem('task-quarantined', detail), { lostWorkers: task.lostWorkers + 1 });

@@ -1,18 +1,34 @@
 import mongoose, { mongo } from 'mongoose';
+import { database } from '../connections/mongodb.js';
+
+type Work<T> = (session: mongo.ClientSession) => Promise<T>;
 
 /**
  * Runs writes that stand or fall together; transient conflicts are tried again by the driver,
  * so `work` must bear being run more than once.
  */
-export async function inTransaction<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(work: Work<T>): Promise<T> {
   const session = await mongoose.connection.startSession();
   try {
-    return await session.withTransaction(work, {
-      readConcern: { level: 'snapshot' },
-      writeConcern: new mongo.WriteConcern('majority'),
-      maxCommitTimeMS: 10_000,
-    });
+    return await inTransactionOf(session, work);
   } finally {
     await session.endSession();
   }
+}
+
+/** The same in a session that is the caller's. */
+export function inTransactionOf<T>(session: mongo.ClientSession, work: Work<T>): Promise<T> {
+  return session.withTransaction(work, {
+    readConcern: { level: 'snapshot' },
+    writeConcern: new mongo.WriteConcern('majority'),
+    maxCommitTimeMS: 10_000,
+  });
+}
+
+/**
+ * Ends a session of a process that is gone. Its open transaction would hold the rows that it has written for
+ * as long as MongoDB lets transactions live: a minute.
+ */
+export async function endForeignSession(id: mongo.Binary): Promise<void> {
+  await database().command({ killSessions: [{ id }] });
 }

@@ -22,6 +22,8 @@ export interface House {
   apiStart: number;
   /** Halts the workers (SIGSTOP), or lets them go on. */
   halt(halted: boolean): void;
+  /** Ends the nth worker with kill -9. */
+  kill(worker: number): void;
   stop(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function openHouse({ workers }: { workers: number }): Promise<House
     halt: (halted) => {
       for (const worker of running) worker.signal(halted ? 'SIGSTOP' : 'SIGCONT');
     },
+    kill: (worker) => running[worker]?.signal('SIGKILL'),
     async stop() {
       await Promise.all([api, ...running].map((service) => service.stop()));
       await servers.stop();

@@ -181,6 +181,33 @@ describe('events', () => {
     expect(after.map(({ task }) => task)).toEqual([seen.at(-1)]);
   });
 
+  test('of a client that leaves are nobody’s trouble', async () => {
+    const { task, release } = await held();
+    const leaving = new AbortController();
+    const response = await fetch(`${house.api}${task.links.events.replace('/api/v1', '')}`, {
+      headers: { Authorization: `Bearer ${asha.token}` },
+      signal: leaving.signal,
+    });
+    await response.body?.getReader().read();
+    leaving.abort();
+    release();
+    const ended = await asha.call(`GET /tasks/${task.id}?wait=20`, undefined, {
+      'If-None-Match': `"${task.revision}"`,
+    });
+    expect(ended.status).toBe(200);
+    const errors = house.logs.filter((line) => (JSON.parse(line) as { level: number }).level >= 40);
+    expect(errors.filter((line) => !line.includes('redis is'))).toEqual([]);
+  });
+
+  test.each(['soon', '-1', '1e3', '999999999999999999', '2'])(
+    'with Last-Event-ID %s start with the present revision',
+    async (lastEventId) => {
+      const { id, revision } = await failed();
+      const events = await streamed(house, asha, id, { lastEventId });
+      expect(events.map((event) => event.id)).toEqual([revision]);
+    },
+  );
+
   test('end with a cancellation', async () => {
     const task = await queued();
     const cancel = () => void asha.call(`DELETE /tasks/${task.id}`);

@@ -212,7 +212,7 @@ describe('leases and fences', () => {
             state: 'running',
             lostWorkers,
             finishedAt: null,
-            attempt: { id: 'dead', worker: 'dead', leaseUntil: new Date(0) },
+            attempt: { id: 'dead', worker: 'dead', session: new mongo.UUID(), leaseUntil: new Date(0) },
           },
         },
       );
@@ -225,6 +225,24 @@ describe('leases and fences', () => {
       error: { code: 'task-quarantined' },
       lostWorkers: 3,
     });
+  });
+
+  test('a transaction that a dead worker left open does not hold its task back', async () => {
+    const engine = await start(sayingBack);
+    await engine.queues.get('analysis')?.pause();
+    const task = await engine.submit(tryOut, { owner, input: { text: 'held' } });
+    const dead = await claim(task._id, 'dead');
+    if (!dead) throw new Error('not claimed');
+    dead.session.startTransaction();
+    await tasks().updateOne(
+      { _id: task._id },
+      { $set: { result: { said: 'half' } } },
+      { session: dead.session },
+    );
+    await engine.queues.get('analysis')?.resume();
+    const ended = await finished(task._id, 20_000);
+    expect(ended).toMatchObject({ state: 'succeeded', result: { said: 'held' }, lostWorkers: 1 });
+    await dead.session.endSession();
   });
 
   test('what Redis has lost is dispatched again', async () => {

@@ -23,12 +23,15 @@ interface Split {
   clarity: number;
 }
 
+/** Pieces and separators of a head that are looked at: what has more is a list, and no head. */
+const mostPieces = 40;
+
 /** All ways to part a text in two at one kind of separator, the clearest first. */
 function bestSplit(text: string): Split | null {
   let best: Split | null = null;
   for (const [rank, separator] of separators.entries()) {
     const pieces = text.split(new RegExp(`(${separator.source})`, separator.flags));
-    for (let at = 1; at < pieces.length; at += 2) {
+    for (let at = 1; at < Math.min(pieces.length, mostPieces); at += 2) {
       const left = pieces.slice(0, at).join('').trim();
       const right = pieces
         .slice(at + 1)

@@ -66,7 +66,8 @@ export function isPlace(text: string): boolean {
 /** Parts the longest place off the end of a text: 'Acme Corp, Pune, India' → 'Acme Corp' and 'Pune, India'. */
 export function takePlace(text: string): { rest: string; place: string | null } {
   const parts = text.split(/(\s*,\s*|\s+[-\u2013\u2014|•·]\s+|\s*\(|\s{2,})/u);
-  for (let at = 1; at < parts.length; at += 2) {
+  // A place has few parts: only the last ones can be it.
+  for (let at = Math.max(1, parts.length - 12); at < parts.length; at += 2) {
     const rest = parts.slice(0, at).join('').trim();
     const tail = parts
       .slice(at + 1)

@@ -56,7 +56,7 @@ function clausesOf(sentence: string): string[] {
 /** What stands in brackets speaks of what is beside it, not of the whole sentence. */
 function strengthOf(sentence: string, section: Section): Statement['strength'] {
   if (neverAsks.has(section)) return 'none';
-  if (niceCue.test(sentence.replace(/\([^)]*\)/g, ' '))) return 'nice';
+  if (niceCue.test(sentence.replace(/\([^()]*\)/g, ' '))) return 'nice';
   if (section === 'preferred') return 'nice';
   return section === 'requirements' || mustCue.test(sentence) || soughtWith.test(sentence) ? 'must' : 'none';
 }

@@ -9,8 +9,9 @@ const sought = new RegExp(
   String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
 );
+// Bounded, so that brackets without an end cost little.
 const noise =
-  /\((?:[^)]*\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^)]*)\)/giu;
+  /\((?:[^()]{0,80}\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^()]{0,80})\)/giu;
 
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
@@ -57,7 +58,9 @@ function fallback(line: string | undefined): JobTitle | null {
 
 /** Without remarks on gender, place and contract, and without what follows a dash or bar. */
 function clean(line: string): string {
-  const plain = line.replace(noise, ' ').replace(/\((?:[^)]*,[^)]*|[^)]*\bor\b[^)]*)\)/g, ' ');
+  const plain = line
+    .replace(noise, ' ')
+    .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120})\)/g, ' ');
   const [first = ''] = plain.split(/\s+[-–—|•]\s*|\s*[–—|]\s+/);
   return first
     .replace(

@@ -24,7 +24,7 @@ function titleWords(text: string): string[] {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/front[- ]end/g, 'frontend')
     .replace(/back[- ]end/g, 'backend')
     .replace(/full[- ]stack/g, 'full stack');
@@ -35,12 +35,13 @@ function titleWords(text: string): string[] {
 export function readTitle(text: string): JobTitle {
   const words = titleWords(text);
   const joined = words.join(' ');
-  const found = titlePhrases.find(({ words: phrase }) => containsRun(words, phrase));
-  const inBrackets =
-    found ??
-    titlePhrases.find(({ words: phrase }) => containsRun(titleWords(text.replace(/[()]/g, ' ')), phrase));
   const level = levelWords.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'mid';
-  return { text, family: inBrackets?.family ?? null, level };
+  const family = familyOf(words) ?? familyOf(titleWords(text.replace(/[()]/g, ' ')));
+  return { text, family, level };
+}
+
+function familyOf(words: readonly string[]): string | null {
+  return titlePhrases.find(({ words: phrase }) => containsRun(words, phrase))?.family ?? null;
 }
 
 function containsRun(words: readonly string[], run: readonly string[]): boolean {

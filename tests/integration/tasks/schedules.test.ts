@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { tasks } from '../../../shared/models/task.js';
+import { listSchedules } from '../../../shared/tasks/list-schedules.js';
+import { putSchedulesBack, runSchedule } from '../../../workers/schedules.js';
+import { eventually } from '../../support/eventually.js';
+import { startStack, type Stack } from '../../support/stack.js';
+
+let stack: Stack;
+afterEach(() => stack.stop());
+
+test('a schedule is in Redis, is put back after a loss, and makes one task a tick', async () => {
+  stack = await startStack();
+  const { engine, redis, config } = stack.services;
+  const names = async () => (await listSchedules(engine)).map(({ name }) => name);
+  await eventually(names, (found) => found.includes('sweep-files'));
+
+  const mine = await redis.keys(`${config.QUEUE_PREFIX}:*`);
+  await redis.del(mine);
+  expect(await names()).toEqual([]);
+  await eventually(names, (found) => found.includes('sweep-files'));
+
+  await putSchedulesBack(engine.queues);
+  const tick = 600_000 * 1_000_000;
+  await Promise.all([1, 2, 3].map(() => runSchedule(engine, 'sweep-files', tick)));
+  expect(await tasks().countDocuments({ 'idempotency.key': 'schedule sweep-files 1000000' })).toBe(1);
+});
