@@ -61,21 +61,23 @@ function wordsOf(text: string, passage: number): Word[] {
 }
 
 /**
- * The runs of over 25 words of the resume that also stand in the job description, as ranges of its words: for
- * each word of the resume, how long the run is that ends with it at each place of the job description.
+ * The runs of over 25 words of the resume that also stand in the job description, as ranges of its words: a
+ * longer run is made of windows of 26 words that both hold, which are found in linear time.
  */
 function commonRuns(own: readonly Word[], job: readonly Word[]): [from: number, to: number][] {
-  const places = new Map<string, number[]>();
-  job.forEach(({ text }, at) => places.set(text, [...(places.get(text) ?? []), at]));
+  const asked = new Set(windows(job));
   const runs: [number, number][] = [];
-  let lengths = new Map<number, number>();
-  own.forEach(({ text }, at) => {
-    const ended = lengths;
-    lengths = new Map((places.get(text) ?? []).map((place) => [place, (ended.get(place - 1) ?? 0) + 1]));
-    const longest = Math.max(0, ...lengths.values());
-    if (longest > longestOwnRun) addRun(runs, at + 1 - longest, at + 1);
+  windows(own).forEach((window, at) => {
+    if (asked.has(window)) addRun(runs, at, at + longestOwnRun + 1);
   });
   return runs;
+}
+
+/** Every run of 26 consecutive words, by where it starts. */
+function windows(words: readonly Word[]): string[] {
+  const size = longestOwnRun + 1;
+  const texts = words.map(({ text }) => text);
+  return texts.slice(size - 1).map((_, at) => texts.slice(at, at + size).join(' '));
 }
 
 /** Runs that touch or overlap are one. */
