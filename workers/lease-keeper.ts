@@ -38,7 +38,7 @@ export function createLeaseKeeper(logger: Logger): LeaseKeeper {
   const renew = async (entries: readonly Held[]): Promise<void> => {
     const asked = performance.now();
     try {
-      const holding = await renewLeases(entries.map((entry) => entry.task.attempt.id));
+      const holding = await renewLeases(entries.map((entry) => entry.task));
       for (const entry of entries) {
         if (holding.has(entry.task.attempt.id)) entry.heldAt = asked;
         else stop(entry, 'lease-lost');

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { constants, setPriority } from 'node:os';
 import express from 'express';
 import mongoose from 'mongoose';
 import { configOrExit } from '../shared/config.js';
@@ -11,6 +12,9 @@ import { createEngine } from '../shared/tasks/create-engine.js';
 import { createWorkerServices } from './create-services.js';
 import { registry } from './handlers/index.js';
 import { startWorker } from './start-worker.js';
+
+// On a machine that it shares with an API, whoever waits for an answer goes first. Threads inherit it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const config = configOrExit();
 const logger = createLogger(config.LOG_LEVEL, { service: 'worker' });

@@ -106,11 +106,9 @@ schema.index({ owner: 1, state: 1, _id: -1 });
 // The sweeper: queued tasks whose job may be missing, running ones whose lease may have ended.
 schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'queued' } });
 schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
-schema.index({ 'attempt.id': 1 }, { partialFilterExpression: { state: 'running' } });
 // Admins and metrics.
 schema.index({ state: 1, queue: 1, _id: -1 });
 schema.index({ operation: 1, _id: -1 });
-schema.index({ state: 1, finishedAt: 1 });
 schema.index(
   { 'idempotency.key': 1 },
   { unique: true, partialFilterExpression: { 'idempotency.key': { $exists: true } } },

@@ -80,11 +80,16 @@ export async function claim(id: mongo.ObjectId, worker: string): Promise<Claimed
  * Renews the leases of several attempts at once.
  * @returns the ids of the attempts that still hold
  */
-export async function renewLeases(attemptIds: readonly string[]): Promise<Set<string>> {
-  const held = { state: 'running' as const, 'attempt.id': { $in: [...attemptIds] } };
+export async function renewLeases(attempts: readonly HeldTask[]): Promise<Set<string>> {
+  const ids = attempts.map((task) => task.attempt.id);
+  const held = {
+    _id: { $in: attempts.map((task) => task._id) },
+    state: 'running' as const,
+    'attempt.id': { $in: ids },
+  };
   const renewal = { $set: { 'attempt.leaseUntil': fromNow(figures.lease) } };
   const renewed = await tasks().updateMany(held, [renewal], hasty);
-  if (renewed.matchedCount === attemptIds.length) return new Set(attemptIds);
+  if (renewed.matchedCount === ids.length) return new Set(ids);
   const rows = await tasks().find(held).project<{ attempt: { id: string } }>({ 'attempt.id': 1 }).toArray();
   return new Set(rows.map((row) => row.attempt.id));
 }

@@ -7,6 +7,7 @@ import { reserveQuota } from '../payments/quotas.js';
 import type { Dispatcher } from './dispatch.js';
 import type { Idempotency, Submission } from './engine.js';
 import { figures } from './figures.js';
+import { refuseTooMany } from './admission.js';
 import { serverTime } from './server-clock.js';
 import { inTransaction } from './transaction.js';
 
@@ -77,21 +78,6 @@ async function forgetExpired(idempotency: Idempotency): Promise<void> {
   await tasks().updateOne(
     { 'idempotency.key': idempotency.key, 'idempotency.until': { $lte: serverTime() } },
     { $unset: { idempotency: '' } },
-  );
-}
-
-async function refuseTooMany(owner: mongo.ObjectId): Promise<void> {
-  const unfinished = await tasks().countDocuments(
-    { owner, state: { $in: ['queued', 'running'] } },
-    { limit: figures.unfinishedMost },
-  );
-  if (unfinished < figures.unfinishedMost) return;
-  throw new AppError(
-    'too-many-tasks',
-    `You have ${unfinished} unfinished tasks: wait until some have ended.`,
-    {
-      headers: { 'Retry-After': '30' },
-    },
   );
 }
 

@@ -1,9 +1,10 @@
+import { mongo } from 'mongoose';
 import { z } from 'zod';
 import { queueNames } from '../../../shared/config.js';
 import type { Engine } from '../../../shared/tasks/create-engine.js';
 import { listSchedules } from '../../../shared/tasks/list-schedules.js';
 import { depths } from '../../../shared/tasks/depths.js';
-import { tasks } from '../../../shared/models/task.js';
+import { tasks, type TaskState } from '../../../shared/models/task.js';
 import { serverTime } from '../../../shared/tasks/server-clock.js';
 
 export const overviewView = z
@@ -42,12 +43,15 @@ export async function overview(
   return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', schedules };
 }
 
+/** What became of the tasks that were accepted in the last day. */
 async function outcomesOfLastDay() {
-  const since = { finishedAt: { $gte: serverTime(-day) } };
+  const since = { _id: { $gte: mongo.ObjectId.createFromTime((serverTime().getTime() - day) / 1_000) } };
+  const count = (state: TaskState) =>
+    tasks().countDocuments({ state, queue: { $in: [...queueNames] }, ...since });
   const [succeeded, failed, cancelled] = await Promise.all([
-    tasks().countDocuments({ state: 'succeeded', ...since }),
-    tasks().countDocuments({ state: 'failed', ...since }),
-    tasks().countDocuments({ state: 'cancelled', ...since }),
+    count('succeeded'),
+    count('failed'),
+    count('cancelled'),
   ]);
   return { succeeded, failed, cancelled };
 }
