@@ -16,8 +16,8 @@ import { putSchedulesBack, runSchedule } from './schedules.js';
 import type { WorkerServices } from './services.js';
 import { startSweeper } from './sweeper.js';
 
-/** Tasks that a worker runs at once, by queue; WORKER_CONCURRENCY where it says nothing. */
-const concurrency: Partial<Record<QueueName, number>> = { parsing: 4, pdf: 4, maintenance: 1 };
+/** Tasks that a worker runs at once, by queue; WORKER_CONCURRENCY where it says nothing. Computing gains nothing beyond the cores. */
+const concurrency: Partial<Record<QueueName, number>> = { parsing: 4, analysis: 2, pdf: 4, maintenance: 1 };
 
 export interface RunningWorker {
   /** Stops taking jobs, waits up to 20 s for those that run, and hands the rest back. */

@@ -8,6 +8,7 @@ import type { BenchReport } from './main.js';
 const idleRounds = 300;
 const drained = 2_000;
 const inFlight = 50;
+const pollsASecond = 50;
 const text =
   'We look for a data engineer with Python, SQL, Apache Airflow, Kafka and Spark; Docker and Terraform are a plus.';
 
@@ -96,36 +97,47 @@ async function postAll(house: House): Promise<string[]> {
   return ids;
 }
 
-/** Four clients ask for tasks by turns until all have ended; gives each answer's milliseconds. */
+/**
+ * Fifty people poll once a second, at fixed times whether or not the last answer has come, until all tasks
+ * have ended; gives the milliseconds from when each request was due to its answer.
+ */
 async function watchWhileDraining(house: House, ids: readonly string[]): Promise<number[]> {
   const samples: number[] = [];
-  let open = true;
-  const client = async (first: number): Promise<void> => {
-    for (let n = first; open; n += 4) {
-      const began = performance.now();
-      const response = await fetch(`${house.api}/tasks/${ids[n % ids.length] ?? ''}`, {
-        headers: headers(house.token),
-      });
-      await response.arrayBuffer();
-      samples.push(performance.now() - began);
-    }
+  const asked: Promise<void>[] = [];
+  const ask = async (path: string, due: number): Promise<unknown> => {
+    const response = await fetch(`${house.api}${path}`, { headers: headers(house.token) });
+    const body: unknown = await response.json();
+    samples.push(performance.now() - due);
+    return body;
   };
-  const clients = [0, 1, 2, 3].map(client);
-  const unfinished = z.object({ items: z.array(z.unknown()) });
-  while (open) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const left = await Promise.all(
-      ['queued', 'running'].map(async (state) => {
-        const response = await fetch(`${house.api}/tasks?state=${state}&limit=1`, {
-          headers: headers(house.token),
-        });
-        return unfinished.parse(await response.json()).items.length;
-      }),
-    );
-    open = left.some((count) => count > 0);
+  const began = performance.now();
+  const all = { drained: false };
+  const drained = untilDrained(house).finally(() => {
+    all.drained = true;
+  });
+  for (let n = 0; !all.drained; n += 1) {
+    const due = began + n * (1_000 / pollsASecond);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+    asked.push(ask(`/tasks/${ids[n % ids.length] ?? ''}`, due).then(() => undefined));
   }
-  await Promise.all(clients);
+  await Promise.all([drained, ...asked]);
   return samples;
+}
+
+const someTasks = z.object({ items: z.array(z.unknown()) });
+
+async function untilDrained(house: House): Promise<void> {
+  while (!(await isDrained(house))) await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+async function isDrained({ api, token }: House): Promise<boolean> {
+  const left = await Promise.all(
+    ['queued', 'running'].map(async (state) => {
+      const response = await fetch(`${api}/tasks?state=${state}&limit=1`, { headers: headers(token) });
+      return someTasks.parse(await response.json()).items.length;
+    }),
+  );
+  return left.every((found) => found === 0);
 }
 
 function headers(token: string): Record<string, string> {
