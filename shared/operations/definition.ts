@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { QueueName } from '../config.js';
 
 /** Monthly allowances that a plan grants; a task may use one unit of one of them. */
-const quotaKinds = ['resumes', 'analyses', 'writing', 'pdfs'] as const;
-export type QuotaKind = (typeof quotaKinds)[number];
+export type QuotaKind = 'resumes' | 'analyses' | 'writing' | 'pdfs';
 
 /** A kind of heavy work, as data: what may be asked, what comes out, and how patient we are. */
 export interface Operation<

@@ -1,4 +1,4 @@
-import type { Figure } from './main.js';
+import type { Figure } from './report.js';
 
 /** The value below which a share `p` (0 to 1) of the samples lies. */
 export function percentile(samples: readonly number[], p: number): number {

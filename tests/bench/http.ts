@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { taskView } from '../../api/presenters/task.js';
 import { atMost, percentile, told } from './figures.js';
 import { openHouse, type House } from './house.js';
-import type { BenchReport } from './main.js';
+import type { BenchReport } from './report.js';
 
 const idleRounds = 300;
 const drained = 2_000;

@@ -1,20 +1,8 @@
 import { httpBench } from './http.js';
+import type { BenchReport } from './report.js';
 
 /** `npm run bench -- NAME`: measures, prints what it saw, ends with one line of JSON; exit 1 below a bar. */
 const benches: Record<string, () => Promise<BenchReport>> = { http: httpBench };
-
-/** A figure with its bar; `met` is null where there is none. */
-export interface Figure {
-  name: string;
-  value: number;
-  unit: string;
-  bar: string | null;
-  met: boolean | null;
-}
-export interface BenchReport {
-  bench: string;
-  figures: Figure[];
-}
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

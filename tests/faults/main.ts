@@ -1,19 +1,8 @@
+import type { FaultReport } from './report.js';
 import { workerKilled } from './worker-killed.js';
 
 /** `npm run faults -- NAME`: injects a fault into real processes, audits, ends with one line of JSON; exit 1 on a fault of ours. */
 const scenarios: Record<string, () => Promise<FaultReport>> = { 'worker-killed': workerKilled };
-
-export interface FaultReport {
-  scenario: string;
-  accepted: number;
-  succeeded: number;
-  failed: number;
-  cancelled: number;
-  /** Seconds from the fault until every task had ended. */
-  recoverySeconds: number;
-  /** What should not have been; none where all is well. */
-  faults: string[];
-}
 
 const [name = ''] = process.argv.slice(2);
 const chosen = name === 'all' ? Object.values(scenarios) : [scenarios[name]];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { taskView, type TaskView } from '../../api/presenters/task.js';
 import { openHouse, type House } from '../bench/house.js';
-import type { FaultReport } from './main.js';
+import type { FaultReport } from './report.js';
 
 const count = 300;
 const recoveryMost = 30;
