@@ -19,6 +19,6 @@ export const analyzeResume = defineOperation({
     missingKeywords: z.array(z.string()),
     recommendations: z.array(z.string()),
   }),
-  timeLimit: seconds(20),
+  timeLimit: seconds(30),
   quota: 'analyses',
 });

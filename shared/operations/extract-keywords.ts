@@ -23,5 +23,5 @@ export const extractKeywords = defineOperation({
       }),
     ),
   }),
-  timeLimit: seconds(10),
+  timeLimit: seconds(30),
 });

@@ -9,5 +9,5 @@ export const parseJobDescription = defineOperation({
   queue: 'analysis',
   input: z.strictObject({ jobDescription: jobDescriptionText }),
   result: z.strictObject({ requirements }),
-  timeLimit: seconds(10),
+  timeLimit: seconds(30),
 });

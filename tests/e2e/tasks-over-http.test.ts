@@ -420,7 +420,7 @@ describe('whose tasks', () => {
     expect(items).toContainEqual({
       name: 'extract-keywords',
       queue: 'analysis',
-      timeLimit: 10_000,
+      timeLimit: 30_000,
       attempts: 5,
     });
   });
