@@ -1,0 +1,67 @@
+/** What a batch gave for one of its items. */
+export type Gathered<R> = { value: R } | { error: unknown };
+
+interface Waiting<T, R> {
+  item: T;
+  resolve: (value: R) => void;
+  reject: (error: unknown) => void;
+}
+
+interface Gathering {
+  /** Items in one batch at most. */
+  most?: number;
+  /** Batches in flight at once at most. */
+  flights?: number;
+  /** Whether an error of a whole batch is everybody's: else each item is tried alone, to find whose it is. */
+  everybodys?: (error: unknown) => boolean;
+}
+
+/**
+ * Joins single calls into batches without making any of them wait for company: a call goes out at once while
+ * nothing is in flight; what comes meanwhile goes out together as soon as the last batch is back.
+ * @param run does a batch, and gives one outcome an item in the same order
+ */
+export function gatherer<T, R>(
+  run: (items: readonly T[]) => Promise<readonly Gathered<R>[]>,
+  { most = 64, flights = 1, everybodys = () => false }: Gathering = {},
+): (item: T) => Promise<R> {
+  let waiting: Waiting<T, R>[] = [];
+  let flying = 0;
+  let planned = false;
+
+  const attempt = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
+    try {
+      const outcomes = await run(batch.map(({ item }) => item));
+      batch.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index] ?? { error: new Error('A batch gave too few outcomes.') };
+        if ('error' in outcome) reject(outcome.error);
+        else resolve(outcome.value);
+      });
+    } catch (error) {
+      if (batch.length === 1 || everybodys(error)) for (const { reject } of batch) reject(error);
+      else for (const one of batch) await attempt([one]);
+    }
+  };
+  const plan = () => {
+    if (planned || flying >= flights || waiting.length === 0) return;
+    planned = true;
+    // What one turn of the event loop brings goes out together.
+    setImmediate(fly);
+  };
+  const fly = () => {
+    planned = false;
+    const batch = waiting.slice(0, most);
+    waiting = waiting.slice(most);
+    flying += 1;
+    void attempt(batch).finally(() => {
+      flying -= 1;
+      plan();
+    });
+    plan();
+  };
+  return (item) =>
+    new Promise<R>((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      plan();
+    });
+}
