@@ -6,6 +6,6 @@ export function jobId(task: Pick<TaskRow, '_id' | 'dispatch'>): string {
 }
 
 /** Redis keys and channels of our own; BullMQ's live below the same prefix. */
-export const channelOf = (prefix: string, taskId: string) => `${prefix}:changed:${taskId}`;
+export const changedChannel = (prefix: string) => `${prefix}:changed`;
 export const cancelChannel = (prefix: string) => `${prefix}:cancelled`;
 export const sentinelKey = (prefix: string) => `${prefix}:sentinel`;
