@@ -61,6 +61,8 @@ export interface TaskRow {
     checkAt: Date;
   };
   idempotency?: { key: string; body: string; until: Date };
+  /** The traceparent of the request that made it, while traces are on (shared/tracing). */
+  trace?: string;
   /** The quota unit to give back should the task not succeed. */
   quota: { kind: string; month: string } | null;
   createdAt: Date;
@@ -91,6 +93,7 @@ const schema = new Schema<TaskRow>(
     steps: free,
     dispatch: free,
     idempotency: free,
+    trace: String,
     quota: free,
     createdAt: Date,
     startedAt: Date,
