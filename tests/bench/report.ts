@@ -5,6 +5,8 @@ export interface Figure {
   unit: string;
   bar: string | null;
   met: boolean | null;
+  /** The least and the most that was seen, where the value is a median. */
+  spread?: [least: number, most: number];
 }
 export interface BenchReport {
   bench: string;

@@ -1,0 +1,68 @@
+import { cpuOf } from '../cpu.js';
+import type { Ground } from './ground.js';
+import type { Tally } from './orders.js';
+import type { Side } from './side.js';
+
+/** What one contender did with one backlog; rates a second, CPU in milliseconds a task. */
+export interface Drained {
+  enqueueRate: number;
+  drainRate: number;
+  workerCpu: number;
+  mongodbCpu: number;
+  redisCpu: number;
+  /** Bytes that the backlog took of Redis, a task. */
+  redisBytes: number;
+}
+
+/**
+ * Enqueues to a halted worker, lets it go, and waits until all has ended. The clock of the drain runs from
+ * the release until the contender's own store of truth says that the last one is done.
+ * @throws where a task was lost, doubled, or given a wrong result
+ */
+export async function drain(ground: Ground, side: Side, texts: readonly string[]): Promise<Drained> {
+  const { worker, name } = side;
+  const before = await usedMemory(ground);
+  const done = worker.ask({ do: 'handle', count: texts.length });
+  await worker.ask({ do: 'usage' }); // it has heard
+  worker.halt(true);
+  const enqueuing = performance.now();
+  await side.enqueue(texts);
+  const enqueued = (performance.now() - enqueuing) / 1_000;
+  const redisBytes = ((await usedMemory(ground)) - before) / texts.length;
+
+  const cpu = await usage(ground, worker.pid);
+  const began = performance.now();
+  worker.halt(false);
+  await done;
+  await side.ended(texts);
+  const took = (performance.now() - began) / 1_000;
+  const used = (await usage(ground, worker.pid)).map((ms, n) => (ms - (cpu[n] ?? 0)) / texts.length);
+
+  const faults = await side.audit(texts);
+  const { handled, distinct } = await worker.ask<Tally>({ do: 'tally' });
+  if (handled !== texts.length || distinct !== texts.length)
+    faults.push(`${handled} runs of ${distinct} tasks, not ${texts.length}`);
+  if (faults.length > 0) throw new Error(`${name} did not deliver exactly: ${faults.join('; ')}`);
+  const [workerCpu = 0, mongodbCpu = 0, redisCpu = 0] = used;
+  return {
+    enqueueRate: texts.length / enqueued,
+    drainRate: texts.length / took,
+    workerCpu,
+    mongodbCpu,
+    redisCpu,
+    redisBytes,
+  };
+}
+
+function usage({ pids }: Ground, worker: number): Promise<number[]> {
+  return Promise.all([worker, pids.mongodb, pids.redis].map(cpuOf));
+}
+
+async function usedMemory({ redis }: Ground): Promise<number> {
+  return Number(/used_memory:(\d+)/.exec(await redis.info('memory'))?.[1]);
+}
+
+/** Texts that no other round has, in order. */
+export function textsOf(round: string, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => `${round}-${String(n).padStart(7, '0')}`);
+}

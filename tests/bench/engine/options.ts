@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+
+export const parts = ['drain', 'enqueue', 'peer', 'pickup', 'idle', 'growth', 'plans'] as const;
+export type Part = (typeof parts)[number];
+
+export interface EngineOptions {
+  rounds: number;
+  /** Tasks of one backlog. */
+  tasks: number;
+  only: ReadonlySet<Part>;
+  profile: boolean;
+}
+
+/** @throws Error naming what it does not know */
+export function readOptions(args: readonly string[]): EngineOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string', default: '5' },
+      tasks: { type: 'string', default: '10000' },
+      only: { type: 'string', default: parts.join(',') },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const named = values.only.split(',');
+  const unknown = named.filter((name) => !parts.some((part) => part === name));
+  if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}`);
+  return {
+    rounds: positive('rounds', values.rounds),
+    tasks: positive('tasks', values.tasks),
+    only: new Set(parts.filter((part) => named.includes(part))),
+    profile: values.profile,
+  };
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${name} takes a number from 1 up; not ${text}`);
+  return value;
+}
