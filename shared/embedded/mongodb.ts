@@ -7,7 +7,8 @@ import type { ServerBinary } from './probe-server.js';
 import { type RunningServer, host } from './running-server.js';
 import type { Watchdog } from './watchdog.js';
 
-const setName = 'vitae';
+/** The replica set's name, in each URL. */
+export const setName = 'vitae';
 
 /**
  * Starts mongod as a replica set of one, which transactions and change streams need.
@@ -28,7 +29,7 @@ export async function startMongodb(
       replSet: setName,
       storageEngine: 'wiredTiger',
       launchTimeout: 60_000,
-      args,
+      args: mongodArguments,
     },
     spawn: { detached: true },
   });
@@ -55,21 +56,28 @@ export async function startMongodb(
  * A modest cache and log, as it shares a developer's machine; transactions of a killed process end after 10 s
  * instead of a minute; no socket file that could be left behind.
  */
-const args = [
+export const mongodArguments = [
   ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '1024'],
   ...['--setParameter', 'transactionLifetimeLimitSeconds=10'],
   ...(process.platform === 'win32' ? [] : ['--nounixsocket']),
 ];
 
-/** Makes the server the only member of its set; its port is another at each start, so the set is told. */
-async function formReplicaSet(address: string): Promise<void> {
+/** What is read of a set's configuration. */
+interface ReplicaSet {
+  version: number;
+  members: { host: string }[];
+}
+
+/** Makes the server the only member of its set; where its port is another than at its last start, the set is told. */
+export async function formReplicaSet(address: string): Promise<void> {
   const client = new mongo.MongoClient(`mongodb://${address}/`, { directConnection: true });
   try {
     const admin = client.db('admin');
     const members = [{ _id: 0, host: address }];
     await admin.command({ replSetInitiate: { _id: setName, members } }).catch(async (error: unknown) => {
       if (!(error instanceof mongo.MongoServerError && error.codeName === 'AlreadyInitialized')) throw error;
-      const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: { version: number } };
+      const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: ReplicaSet };
+      if (config.members.every((member) => member.host === address)) return;
       await admin.command({
         replSetReconfig: { ...config, version: config.version + 1, members },
         force: true,

@@ -34,7 +34,8 @@ export async function startRedis(
   return { url: `redis://${host}:${port}`, ended, stop };
 }
 
-function redisArguments(dir: string, port: number): string[] {
+/** What Redis is started with: data in `dir`, every second to the disk. */
+export function redisArguments(dir: string, port: number): string[] {
   const settings = {
     ...{ bind: host, port, dir, daemonize: 'no', save: '' },
     ...{ appendonly: 'yes', appendfsync: 'everysec', 'maxmemory-policy': 'noeviction' },

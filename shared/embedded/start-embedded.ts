@@ -33,7 +33,8 @@ export interface EmbeddedServers {
   stop: () => Promise<void>;
 }
 
-const projectCache = fileURLToPath(new URL('../../.data/servers', import.meta.url));
+/** Where fetched servers are kept. */
+export const serversCache = fileURLToPath(new URL('../../.data/servers', import.meta.url));
 
 /**
  * Starts a real MongoDB (a replica set of one) and a real Redis where no URL is given, on free ports of
@@ -41,7 +42,7 @@ const projectCache = fileURLToPath(new URL('../../.data/servers', import.meta.ur
  * @throws Error that lists what was tried and the ways out, or that the data folder is in use
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServers> {
-  const { mongodbUrl, redisUrl, log, env = process.env, cacheDir = projectCache } = options;
+  const { mongodbUrl, redisUrl, log, env = process.env, cacheDir = serversCache } = options;
   if (mongodbUrl && redisUrl) return { mongodbUrl, redisUrl, ended: never, stop: () => Promise.resolve() };
 
   const dir = await openDataDir(options.dataDir);

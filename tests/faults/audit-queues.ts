@@ -1,0 +1,43 @@
+import { Queue } from 'bullmq';
+import { mongo } from 'mongoose';
+import { queueNames } from '../../shared/config.js';
+import { finalStates, type TaskRow } from '../../shared/models/task.js';
+import { queuePrefix, type House } from './house/house.js';
+import { some } from './report.js';
+
+/** How long a job of a task that has ended may still lie in Redis: a second dispatch is taken and dropped. */
+const patience = 10_000;
+
+/** Jobs in Redis, waiting or running, whose task has ended. */
+export async function queueFaults(house: House): Promise<string[]> {
+  const url = new URL(house.redis.url);
+  const connection = { host: url.hostname, port: Number(url.port) };
+  const queues = queueNames.map((name) => new Queue(name, { connection, prefix: queuePrefix }));
+  try {
+    const until = Date.now() + patience;
+    for (;;) {
+      const left = await leftOver(house, queues);
+      if (left.length === 0 || Date.now() > until)
+        return some(left.length, `jobs of ended tasks lie in Redis`);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  } finally {
+    await Promise.all(queues.map((queue) => queue.close()));
+  }
+}
+
+async function leftOver({ db }: House, queues: readonly Queue[]): Promise<string[]> {
+  const jobs = await Promise.all(
+    queues.map((queue) => queue.getJobs(['waiting', 'delayed', 'prioritized', 'active'])),
+  );
+  const ids = jobs.flat().flatMap((job) => {
+    const { taskId } = job.data as { taskId?: string };
+    return taskId === undefined ? [] : [new mongo.ObjectId(taskId)];
+  });
+  const ended = await db
+    .collection<TaskRow>('tasks')
+    .find({ _id: { $in: ids }, state: { $in: finalStates } })
+    .project<Pick<TaskRow, '_id'>>({ _id: 1 })
+    .toArray();
+  return ended.map(({ _id }) => _id.toHexString());
+}

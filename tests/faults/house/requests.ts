@@ -1,0 +1,37 @@
+import type { Person } from './people.js';
+
+/** A kind of real work, by the effect it has. */
+export const kinds = ['keywords', 'analysis', 'document', 'mail'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a person sends for a piece of work. */
+export interface WorkRequest {
+  path: string;
+  body: unknown;
+  /** Whose mailbox a mail goes to; null for other kinds. */
+  mailbox: string | null;
+}
+
+const jobDescription =
+  'We look for a data engineer with Python, SQL, Apache Airflow, Kafka and Spark; Docker and Terraform are a plus.';
+const resumeText =
+  'Asha Rao, data engineer, asha.rao@example.com. Example Logistics, 2021 to today: pipelines in Python and SQL.';
+
+let mails = 0;
+
+/** The request for a piece of work; each mail goes to a mailbox of its own. */
+export function requestFor(kind: Kind, person: Person): WorkRequest {
+  switch (kind) {
+    case 'keywords':
+      return { path: '/ai/extract-keywords', body: { jobDescription }, mailbox: null };
+    case 'analysis':
+      return { path: '/ai/analyze-ats', body: { resumeText, jobDescription }, mailbox: null };
+    case 'document':
+      return { path: `/resumes/${person.resumeId}/pdf`, body: { template: 'classic' }, mailbox: null };
+    case 'mail': {
+      mails += 1;
+      const mailbox = `mailbox-${mails}@example.com`;
+      return { path: '/auth/send-otp', body: { email: mailbox }, mailbox };
+    }
+  }
+}
