@@ -8,6 +8,7 @@ import { createGate } from './auth/gate.js';
 import { measureRequests } from './middleware/measure.js';
 import { noSuchRoute, renderProblems } from './middleware/problem.js';
 import { requestId } from './middleware/request-id.js';
+import { traceRequests } from './middleware/trace.js';
 import { openApiDocument } from './openapi/document.js';
 import { documentation } from './openapi/page.js';
 import { allEndpoints } from './routes/index.js';
@@ -41,6 +42,7 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
+  app.use(traceRequests);
   app.use(
     pinoHttp({
       logger,

@@ -6,6 +6,7 @@ import { configOrExit } from '../shared/config.js';
 import { checkRedis, connectStorage, leave } from '../shared/connections/boot.js';
 import { createLogger } from '../shared/logger.js';
 import { Shutdown } from '../shared/shutdown.js';
+import { startTracing } from '../shared/tracing/start.js';
 import { createApp } from './app.js';
 import { closeServer } from './close-server.js';
 import { createServices } from './create-services.js';
@@ -14,6 +15,8 @@ const config = configOrExit();
 const logger = createLogger(config.LOG_LEVEL, { service: 'api' });
 const shutdown = new Shutdown(logger);
 shutdown.listen();
+const tracing = await startTracing('vitae-api', logger);
+shutdown.add('connections', 'tracing', () => tracing.close());
 
 const services = createServices(config, logger);
 const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, createApp(services));

@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { traceIds } from './tracing/spans.js';
 
 export type { Logger } from 'pino';
 
@@ -11,6 +12,7 @@ export function createLogger(level: string, base: Record<string, unknown> = {}):
     level,
     base: { ...base, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: traceIds,
     serializers: { err: describeError },
     redact: { paths: ['req.headers.authorization', 'req.headers.cookie'], remove: true },
   });

@@ -1,5 +1,6 @@
 import { anthropicModel } from './anthropic.js';
 import type { LanguageModel } from './language-model.js';
+import { tracedModel } from './traced-model.js';
 
 export interface ModelSettings {
   readonly apiKey?: string | undefined;
@@ -9,5 +10,5 @@ export interface ModelSettings {
 
 /** The model that the settings name; null without a key: then the offline rules write. */
 export function languageModel({ apiKey, baseUrl, model }: ModelSettings): LanguageModel | null {
-  return apiKey ? anthropicModel({ apiKey, baseUrl, model }) : null;
+  return apiKey ? tracedModel(anthropicModel({ apiKey, baseUrl, model }), 'anthropic', model) : null;
 }

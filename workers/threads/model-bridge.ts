@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { MessagePort } from 'node:worker_threads';
 import { z } from 'zod';
 import {
@@ -44,11 +45,12 @@ export function bridgedModel(port: MessagePort): LanguageModel {
   };
 }
 
-/** The worker's side: answers a thread's questions until the port closes. */
+/** The worker's side: answers a thread's questions, in the trace of who calls this, until the port closes. */
 export function serveModel(port: MessagePort, model: LanguageModel, signal: AbortSignal): void {
-  port.on('message', (message: Question | null) => {
+  const serve = (message: Question | null) => {
     if (message) void answer(message, model, signal).then((reply) => port.postMessage(reply));
-  });
+  };
+  port.on('message', AsyncResource.bind(serve));
 }
 
 async function answer(
