@@ -9,6 +9,7 @@ import { healthRouter } from '../shared/health/router.js';
 import { createLogger } from '../shared/logger.js';
 import { Shutdown } from '../shared/shutdown.js';
 import { createEngine } from '../shared/tasks/create-engine.js';
+import { startTracing } from '../shared/tracing/start.js';
 import { createWorkerServices } from './create-services.js';
 import type { Registry } from './handlers/handler.js';
 import { startWorker } from './start-worker.js';
@@ -25,6 +26,8 @@ export async function runWorker(registry: Registry): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL, { service: 'worker' });
   const shutdown = new Shutdown(logger);
   shutdown.listen();
+  const tracing = await startTracing('vitae-worker', logger);
+  shutdown.add('connections', 'tracing', () => tracing.close());
 
   const redis = producerRedis(config.REDIS_URL, logger);
   shutdown.add('connections', 'redis', () => redis.quit().then(() => undefined));
