@@ -51,6 +51,18 @@ export const metrics = {
     help: 'Dispatches that Redis did not take; the sweeper repeats them.',
     registers,
   }),
+  queuePauses: new Counter({
+    name: 'vitae_queue_pauses_total',
+    help: 'Times the far side asked for patience (429, 529) and a queue was held back, by queue.',
+    labelNames: ['queue'],
+    registers,
+  }),
+  turns: new Counter({
+    name: 'vitae_turns_total',
+    help: 'Waiting tasks that were moved up as those of their owner ended, by the lane they came to.',
+    labelNames: ['lane'],
+    registers,
+  }),
   swept: new Counter({
     name: 'vitae_swept_total',
     help: 'What sweeps found: redispatched, requeued, quarantined.',

@@ -1,4 +1,4 @@
-import { noteProgress, rememberStep, type ClaimedTask } from '../shared/tasks/attempts.js';
+import { noteProgress, rememberStep, type ClaimedTask } from '../shared/tasks/attempt.js';
 import { figures } from '../shared/tasks/figures.js';
 import type { Notifier } from '../shared/tasks/notify.js';
 import type { Logger } from '../shared/logger.js';

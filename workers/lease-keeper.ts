@@ -1,4 +1,4 @@
-import { renewLeases, type ClaimedTask } from '../shared/tasks/attempts.js';
+import { renewLeases, type ClaimedTask } from '../shared/tasks/attempt.js';
 import { figures } from '../shared/tasks/figures.js';
 import type { Logger } from '../shared/logger.js';
 

@@ -58,6 +58,7 @@ async function sweep({ name, engine, redis, prefix, logger, schedules }: Sweeper
   if (redis.status === 'ready') {
     if (await noticeNewRedis(redis, prefix)) await schedules();
     const redispatched = await sweepLostDispatches(redis, engine);
+    await engine.turns.sweep();
     if (redispatched > 0) logger.info({ redispatched }, 'sweep: dispatched what Redis did not have');
   }
   if (requeued + quarantined > 0) logger.warn({ requeued, quarantined }, 'sweep: leases had ended');

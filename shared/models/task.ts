@@ -7,6 +7,15 @@ export const taskStates = ['queued', 'running', 'succeeded', 'failed', 'cancelle
 export type TaskState = (typeof taskStates)[number];
 export const finalStates: readonly TaskState[] = ['succeeded', 'failed', 'cancelled'];
 
+export type FinalState = Exclude<TaskState, 'queued' | 'running'>;
+
+/**
+ * How a task waits, so that nobody's backlog delays anybody else (shared/tasks/lanes.ts): first come, first
+ * served; behind all of those; or in MongoDB only.
+ */
+export const lanes = { first: 0, behind: 1, held: 2 } as const;
+export type Lane = (typeof lanes)[keyof typeof lanes];
+
 /** Why a task failed, as clients see it. */
 export interface TaskProblem {
   code: ProblemCode;
@@ -40,6 +49,8 @@ export interface TaskRow {
   /** Grows with each claim and cancel: the number of the attempt that may write. */
   fence: number;
   attempt: Attempt | null;
+  /** The attempt that ended it, so that a commit whose answer was lost is known again; null after a cancel. */
+  endedBy: string | null;
   /** Claims so far. */
   claims: number;
   /** Attempts that count against the limit. */
@@ -50,6 +61,8 @@ export interface TaskRow {
   result: unknown;
   error: TaskProblem | null;
   progress: { percent: number; stage: string | null };
+  /** How it was each time it was queued again, the last ones: for watchers (shared/tasks/missed-states.ts). */
+  requeued?: Requeued[];
   /** What costly steps gave, by key. */
   steps: Record<string, unknown>;
   dispatch: {
@@ -57,8 +70,10 @@ export interface TaskRow {
     number: number;
     /** Not to be started before. */
     dueAt: Date;
-    /** When the sweeper next looks whether Redis still has the job. */
-    checkAt: Date;
+    /** When the sweeper next looks whether Redis still has the job; null while it waits its turn in MongoDB. */
+    checkAt: Date | null;
+    /** Where it waits for its turn among its owner's tasks; gone once it has ended. */
+    lane?: Lane;
   };
   idempotency?: { key: string; body: string; until: Date };
   /** The traceparent of the request that made it, while traces are on (shared/tracing). */
@@ -72,6 +87,11 @@ export interface TaskRow {
   expiresAt: Date | null;
 }
 
+export type Requeued = Pick<
+  TaskRow,
+  'state' | 'revision' | 'claims' | 'progress' | 'error' | 'startedAt' | 'finishedAt'
+>;
+
 const free = Schema.Types.Mixed;
 const schema = new Schema<TaskRow>(
   {
@@ -83,6 +103,7 @@ const schema = new Schema<TaskRow>(
     revision: Number,
     fence: Number,
     attempt: free,
+    endedBy: String,
     claims: Number,
     failures: Number,
     lostWorkers: Number,
@@ -90,6 +111,7 @@ const schema = new Schema<TaskRow>(
     result: free,
     error: free,
     progress: free,
+    requeued: free,
     steps: free,
     dispatch: free,
     idempotency: free,
@@ -109,6 +131,11 @@ schema.index({ owner: 1, state: 1, _id: -1 });
 // The sweeper: queued tasks whose job may be missing, running ones whose lease may have ended.
 schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'queued' } });
 schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
+// An owner's unfinished tasks by lane: admission, and whose turn is next.
+schema.index(
+  { queue: 1, 'dispatch.lane': 1, owner: 1, _id: 1 },
+  { partialFilterExpression: { 'dispatch.lane': { $exists: true } } },
+);
 // Admins and metrics.
 schema.index({ state: 1, queue: 1, _id: -1 });
 schema.index({ operation: 1, _id: -1 });
@@ -116,7 +143,10 @@ schema.index(
   { 'idempotency.key': 1 },
   { unique: true, partialFilterExpression: { 'idempotency.key': { $exists: true } } },
 );
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+schema.index(
+  { expiresAt: 1 },
+  { expireAfterSeconds: 0, partialFilterExpression: { expiresAt: { $type: 'date' } } },
+);
 
 export const TaskModel = mongoose.model('Task', schema);
 

@@ -1,8 +1,9 @@
 import type { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
-import { finalStates, tasks, type TaskRow } from '../models/task.js';
+import { finalStates, lanes, tasks, type TaskRow } from '../models/task.js';
 import { findOperation } from '../operations/index.js';
-import { count, ended, settleAndGiveBack, StaleAttempt } from './attempts.js';
+import { StaleAttempt } from './attempt.js';
+import { count, ended, settleAndGiveBack } from './settle.js';
 import type { TaskScope } from './engine.js';
 import { figures } from './figures.js';
 import { serverTime } from './server-clock.js';
@@ -25,10 +26,11 @@ export async function cancelTask(scope: TaskScope, id: mongo.ObjectId): Promise<
     await settleAndGiveBack(task, async (session) => {
       const cancelled = await tasks().updateOne(
         { ...scoped(scope, id), state: { $in: ['queued', 'running'] } },
-        { $set: ended('cancelled', operation), $inc: { revision: 1, fence: 1 } },
+        { ...ended('cancelled', operation), $inc: { revision: 1, fence: 1 } },
         session ? { session } : {},
       );
       if (cancelled.matchedCount === 0) throw new StaleAttempt();
+      return true;
     });
   } catch (error) {
     if (!(error instanceof StaleAttempt)) throw error;
@@ -55,6 +57,7 @@ export async function replayTask(scope: TaskScope, id: mongo.ObjectId): Promise<
         expiresAt: null,
         quota: null,
         progress: { percent: 0, stage: null },
+        'dispatch.lane': lanes.first,
         'dispatch.dueAt': serverTime(),
         'dispatch.checkAt': serverTime(figures.firstCheck),
       },

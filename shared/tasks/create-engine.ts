@@ -4,15 +4,18 @@ import type { Logger } from '../logger.js';
 import { cancelTask, replayTask } from './cancel.js';
 import { createDispatcher, type Dispatcher } from './dispatch.js';
 import type { TaskEngine } from './engine.js';
-import { createNotifier, createWatching, type Notifier } from './notify.js';
+import { createNotifier, type Notifier } from './notify.js';
 import { closeQueues, openQueues, type Queues } from './queues.js';
 import { findRepeated, submitTask } from './submit.js';
+import { createTurns, type Turns } from './turns.js';
+import { createWatching } from './watching.js';
 
 /** What the API and the workers use of the engine. */
 export interface Engine extends TaskEngine {
   queues: Queues;
   dispatcher: Dispatcher;
   notifier: Notifier;
+  turns: Turns;
   /** Whether Redis answered last. */
   redisUp(): boolean;
   close(): Promise<void>;
@@ -27,6 +30,7 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
   const subscriber = workerRedis(config.REDIS_URL, logger);
   const queues = openQueues(redis, config.QUEUE_PREFIX);
   const dispatcher = createDispatcher(queues, logger);
+  const turns = createTurns(dispatcher, logger);
   const notifier = createNotifier(redis, config.QUEUE_PREFIX);
   const watching = createWatching(subscriber, config.QUEUE_PREFIX, logger);
 
@@ -34,11 +38,13 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
     queues,
     dispatcher,
     notifier,
+    turns,
     submit: (operation, submission) => submitTask(dispatcher, config.QUOTAS, operation, submission),
     findRepeated,
     async cancel(scope, id) {
       const task = await cancelTask(scope, id);
       notifier.cancelled(id);
+      turns.ended(task);
       return task;
     },
     async replay(scope, id) {
@@ -47,7 +53,8 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
       notifier.changed(id);
       return task;
     },
-    watch: (id, onChange) => watching.watch(id, onChange),
+    watch: (id, onChange, onClosing) => watching.watch(id, onChange, onClosing),
+    letWatchersGo: () => watching.letGo(),
     redisUp: () => redis.status === 'ready',
     async close() {
       watching.close();

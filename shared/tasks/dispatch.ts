@@ -1,9 +1,10 @@
 import type { Redis } from 'ioredis';
-import type { QueueName } from '../config.js';
 import type { Logger } from '../logger.js';
 import { metrics } from '../metrics.js';
-import { tasks, type TaskRow } from '../models/task.js';
+import { lanes, tasks, type TaskRow } from '../models/task.js';
+import { byQueue } from './by-queue.js';
 import { figures } from './figures.js';
+import { gatherer } from './gather.js';
 import { jobId } from './keys.js';
 import { queueOf, type Queues } from './queues.js';
 import { serverTime } from './server-clock.js';
@@ -23,55 +24,59 @@ export interface Dispatcher {
   settled(): Promise<void>;
 }
 
-const batchMost = 256;
 /** While Redis is away no more than this is kept to be sent: MongoDB has it all. */
 const waitingMost = 10_000;
 
 export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
-  let waiting: Dispatchable[] = [];
-  let flight: Promise<void> | null = null;
-
-  const fly = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, batchMost);
-      waiting = waiting.slice(batchMost);
-      try {
-        await addJobs(queues, batch);
-      } catch (error) {
-        metrics.dispatchFailures.inc(batch.length);
-        logger.debug({ err: error, tasks: batch.length }, 'dispatch failed, the sweeper will do it');
-      }
-    }
-    flight = null;
+  const add = gatherer<Dispatchable, undefined>(
+    async (due) => {
+      await addJobs(queues, due);
+      return due.map(() => ({ value: undefined }));
+    },
+    { most: 256, everybodys: () => true },
+  );
+  const failed = (error: unknown) => {
+    metrics.dispatchFailures.inc();
+    logger.debug({ err: error }, 'dispatch failed, the sweeper will do it');
   };
+  const flying = new Set<Promise<unknown>>();
 
   return {
     soon(task) {
-      if (waiting.length < waitingMost) waiting.push(task);
-      flight ??= Promise.resolve().then(fly);
+      if (flying.size >= waitingMost) return;
+      const flight = add(task)
+        .catch(failed)
+        .finally(() => flying.delete(flight));
+      flying.add(flight);
     },
     now: (due) => addJobs(queues, due),
     async settled() {
-      await flight;
+      while (flying.size > 0) await Promise.all(flying);
     },
   };
 }
 
 async function addJobs(queues: Queues, due: readonly Dispatchable[]): Promise<void> {
-  const byQueue = new Map<QueueName, Dispatchable[]>();
-  for (const task of due) byQueue.set(task.queue, [...(byQueue.get(task.queue) ?? []), task]);
   const now = serverTime().getTime();
   await Promise.all(
-    [...byQueue].map(([name, group]) =>
-      queueOf(queues, name).addBulk(
-        group.map((task) => ({
-          name: task.operation,
-          data: { taskId: task._id.toHexString() },
-          opts: { jobId: jobId(task), delay: Math.max(0, task.dispatch.dueAt.getTime() - now) },
-        })),
-      ),
+    [...byQueue(due)].map(([name, group]) =>
+      queueOf(queues, name).addBulk(group.map((task) => jobOf(task, now))),
     ),
   );
+}
+
+function jobOf(task: Dispatchable, now: number) {
+  const delay = Math.max(0, task.dispatch.dueAt.getTime() - now);
+  return {
+    name: task.operation,
+    data: { taskId: task._id.toHexString() },
+    opts: {
+      jobId: jobId(task),
+      ...(delay > 0 ? { delay } : {}),
+      // BullMQ takes jobs with a priority, whichever, after all those without.
+      ...(task.dispatch.lane === lanes.behind ? { priority: 1 } : {}),
+    },
+  };
 }
 
 /**

@@ -18,9 +18,15 @@ export const figures = {
   progressEvery: 200,
   /** Unfinished tasks a person may have. */
   unfinishedMost: 10_000,
+  /** Unfinished tasks of one owner in one queue that Redis is given; the rest waits in MongoDB. */
+  window: 200,
+  /** An owner's counts that would make a task wait are not older than this. */
+  countedAgain: 100,
   idempotencyKept: 86_400_000,
   /** What a far side that asks for patience gets at most. */
   patienceMost: 600_000,
+  /** A task this old that is still asked for patience spends its attempts on it, so that it ends. */
+  patienceInAll: 3_600_000,
   /** After SIGTERM: what ends in this time is finished, the rest is handed back. */
   drain: 20_000,
   /** What closing a connection or a loop may take. */

@@ -1,13 +1,15 @@
 import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { metrics } from '../metrics.js';
-import { tasks, type TaskRow } from '../models/task.js';
+import { isMongoDown } from '../connections/mongodb.js';
+import { lanes, tasks, type Lane, type TaskRow } from '../models/task.js';
 import type { Operation } from '../operations/definition.js';
 import { reserveQuota } from '../payments/quotas.js';
 import type { Dispatcher } from './dispatch.js';
 import type { Idempotency, Submission } from './engine.js';
 import { figures } from './figures.js';
-import { refuseTooMany } from './admission.js';
+import { admit } from './admission.js';
+import { gatherer, type Gathered } from './gather.js';
 import { serverTime } from './server-clock.js';
 import { inTransaction } from './transaction.js';
 
@@ -21,30 +23,32 @@ export async function submitTask<O extends Operation>(
   submission: Submission<O>,
 ): Promise<TaskRow> {
   const { idempotency, owner } = submission;
-  if (owner) await refuseTooMany(owner);
-  const task = newTask(operation, submission);
+  const lane = owner ? await admit(owner, operation.queue) : lanes.first;
+  const task = newTask(operation, submission, lane);
   try {
     await insert(task, operation, submission, quotas);
   } catch (error) {
-    const repeated = idempotency && isDuplicate(error) ? await findRepeated(idempotency) : null;
-    if (!repeated) throw error;
-    return repeated;
+    if (!idempotency || !isDuplicate(error)) throw error;
+    const repeated = await findRepeated(idempotency);
+    if (repeated) return repeated;
+    // The key was last used over a day ago.
+    await forgetExpired(idempotency);
+    await insert(task, operation, submission, quotas);
   }
   metrics.accepted.inc({ operation: operation.name });
-  dispatcher.soon(task);
+  if (lane !== lanes.held) dispatcher.soon(task);
   return task;
 }
 
 async function insert<O extends Operation>(
   task: TaskRow,
   operation: O,
-  { owner, alongside, idempotency }: Submission<O>,
+  { owner, alongside }: Submission<O>,
   quotas: boolean,
 ): Promise<void> {
-  if (idempotency) await forgetExpired(idempotency);
   const kind = quotas && owner ? operation.quota : null;
   if (!kind && !alongside) {
-    await tasks().insertOne(task);
+    await insertSoon(task);
     return;
   }
   await inTransaction(async (session) => {
@@ -56,6 +60,25 @@ async function insert<O extends Operation>(
     }
     await alongside?.(session);
   });
+}
+
+/** Inserts a row together with others that come now. */
+const insertSoon = gatherer<TaskRow, undefined>(insertAll, { everybodys: isMongoDown });
+
+async function insertAll(rows: readonly TaskRow[]): Promise<Gathered<undefined>[]> {
+  try {
+    await tasks().insertMany(rows, { ordered: false });
+    return rows.map(() => ({ value: undefined }));
+  } catch (error) {
+    // Refused row by row; anything else is no answer to any of them.
+    if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
+    const refused = new Map([error.writeErrors].flat().map((refusal) => [refusal.index, refusal]));
+    return rows.map((_row, index) => {
+      const refusal = refused.get(index);
+      if (!refusal) return { value: undefined };
+      return { error: new mongo.MongoServerError({ message: refusal.errmsg ?? '', code: refusal.code }) };
+    });
+  }
 }
 
 /** The task that the first request with this key made. @throws AppError `idempotency-key-reused` */
@@ -81,7 +104,7 @@ async function forgetExpired(idempotency: Idempotency): Promise<void> {
   );
 }
 
-function newTask<O extends Operation>(operation: O, submission: Submission<O>): TaskRow {
+function newTask<O extends Operation>(operation: O, submission: Submission<O>, lane: Lane): TaskRow {
   const now = serverTime();
   const { idempotency } = submission;
   return {
@@ -94,6 +117,7 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>): 
     revision: 1,
     fence: 0,
     attempt: null,
+    endedBy: null,
     claims: 0,
     failures: 0,
     lostWorkers: 0,
@@ -102,7 +126,12 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>): 
     error: null,
     progress: { percent: 0, stage: null },
     steps: {},
-    dispatch: { number: 1, dueAt: now, checkAt: serverTime(figures.firstCheck) },
+    dispatch: {
+      number: 1,
+      dueAt: now,
+      checkAt: lane === lanes.held ? null : serverTime(figures.firstCheck),
+      lane,
+    },
     ...(idempotency ? { idempotency: { ...idempotency, until: serverTime(figures.idempotencyKept) } } : {}),
     quota: null,
     createdAt: now,

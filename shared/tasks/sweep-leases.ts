@@ -1,7 +1,8 @@
 import { metrics } from '../metrics.js';
 import { tasks, type TaskRow } from '../models/task.js';
 import { findOperation } from '../operations/index.js';
-import { fail, handBackLost, StaleAttempt, taskProblem, type HeldTask } from './attempts.js';
+import { StaleAttempt, type HeldTask } from './attempt.js';
+import { fail, handBackLost, taskProblem } from './settle.js';
 import { figures } from './figures.js';
 import type { Notifier } from './notify.js';
 import { serverTime } from './server-clock.js';

@@ -19,7 +19,7 @@ export function writeOnce<T>(context: HandlerContext, write: () => Promise<T>): 
       return await write();
     } catch (error) {
       if (!(error instanceof ModelUnavailable) || error.retryAfter === null) throw error;
-      throw new RetryAfter(error.retryAfter * 1_000);
+      throw new RetryAfter(error.retryAfter * 1_000, error);
     }
   });
 }

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import mongoose, { type mongo } from 'mongoose';
+import { isMongoDown } from '../connections/mongodb.js';
+import { untilMongoAnswers } from '../connections/until-mongo-answers.js';
+import { tasks, type TaskRow } from '../models/task.js';
+import { fromNow, hasty, type ClaimedTask } from './attempt.js';
+import { figures } from './figures.js';
+import { gatherer, type Gathered } from './gather.js';
+
+interface Wish {
+  id: mongo.ObjectId;
+  worker: string;
+}
+
+const claims = gatherer<Wish, ClaimedTask | null>(claimAll, { everybodys: isMongoDown });
+
+/**
+ * Takes a task: queued, or running with a lease that has ended. No claim, no work. The caller ends its session.
+ * Waits while MongoDB is away.
+ * @param worker names who claims
+ * @returns the task as it now is; null when it is finished, cancelled or somebody else's
+ */
+export function claim(id: mongo.ObjectId, worker: string): Promise<ClaimedTask | null> {
+  return claims({ id, worker });
+}
+
+/** One update and one read for all of them; each has an attempt of its own. */
+async function claimAll(wishes: readonly Wish[]): Promise<Gathered<ClaimedTask | null>[]> {
+  const sessions = wishes.map(() => mongoose.connection.getClient().startSession());
+  const attempts = wishes.map(({ worker }, index) => ({
+    id: randomUUID(),
+    worker,
+    session: sessions[index]?.id?.id,
+  }));
+  const rows = await untilMongoAnswers(() => take(wishes, attempts));
+  const taken = new Map(rows.map((row) => [row.attempt?.id, row]));
+  return Promise.all(
+    attempts.map(async ({ id }, index) => {
+      const [row, session] = [taken.get(id), sessions[index]];
+      if (row?.attempt && session) return { value: { ...row, attempt: row.attempt, session } };
+      await session?.endSession();
+      return { value: null };
+    }),
+  );
+}
+
+/** May be run again with the same attempts: what the first run took it finds. */
+async function take(wishes: readonly Wish[], attempts: readonly { id: string }[]): Promise<TaskRow[]> {
+  const ids = wishes.map(({ id }) => id);
+  const attemptIds = attempts.map(({ id }) => id);
+  const lost = { $eq: ['$state', 'running'] };
+  const own = { $arrayElemAt: [{ $literal: attempts }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
+  await tasks().updateMany(
+    {
+      _id: { $in: ids },
+      $or: [
+        { state: 'queued' },
+        {
+          state: 'running',
+          lostWorkers: { $lt: figures.lostWorkersMost - 1 },
+          'attempt.id': { $nin: attemptIds },
+          $expr: { $lt: ['$attempt.leaseUntil', '$$NOW'] },
+        },
+      ],
+    },
+    [
+      {
+        $set: {
+          lostWorkers: { $cond: [lost, { $add: ['$lostWorkers', 1] }, '$lostWorkers'] },
+          state: 'running',
+          revision: { $add: ['$revision', 1] },
+          fence: { $add: ['$fence', 1] },
+          claims: { $add: ['$claims', 1] },
+          startedAt: '$$NOW',
+          attempt: { $mergeObjects: [own, { leaseUntil: fromNow(figures.lease) }] },
+        },
+      },
+    ],
+    hasty,
+  );
+  return tasks()
+    .find<TaskRow>({ _id: { $in: ids }, 'attempt.id': { $in: attemptIds } })
+    .toArray();
+}

@@ -1,0 +1,190 @@
+import { mongo } from 'mongoose';
+import { isMongoDown } from '../connections/mongodb.js';
+import { problems, type ProblemCode } from '../errors.js';
+import { metrics } from '../metrics.js';
+import { tasks, type FinalState, type TaskProblem, type TaskRow } from '../models/task.js';
+import type { Operation } from '../operations/definition.js';
+import { giveBackQuota, type QuotaUnit } from '../payments/quotas.js';
+import { heldBy, StaleAttempt, type ClaimedTask, type HeldTask } from './attempt.js';
+import { backoff, figures } from './figures.js';
+import { gatherer, type Gathered } from './gather.js';
+import { serverTime } from './server-clock.js';
+import { inTransaction, inTransactionOf } from './transaction.js';
+
+/**
+ * Ends a task with its result, and makes its business writes in the same transaction. May be run again when
+ * its answer was lost: what this attempt has ended stays as it is.
+ * @throws StaleAttempt when another attempt or a cancel came first; then nothing is written
+ */
+export async function commit(
+  task: ClaimedTask,
+  operation: Operation,
+  result: unknown,
+  writes: ((session: mongo.ClientSession) => Promise<void>) | null,
+): Promise<void> {
+  const progress = { percent: 100, stage: task.progress.stage };
+  const update = ending(task, 'succeeded', operation, { result, steps: {}, progress });
+  if (!writes) {
+    await settleSoon({ task, update });
+  } else {
+    await inTransactionOf(task.session, async (session) => {
+      if (await settleNow(task, update, session)) await writes(session);
+    });
+  }
+  count(task, 'succeeded');
+}
+
+/** Ends a task as failed, for good, and gives its quota back. @throws StaleAttempt */
+export async function fail(
+  task: HeldTask,
+  operation: Pick<Operation, 'retention'>,
+  error: TaskProblem,
+  extra: Partial<Pick<TaskRow, 'failures' | 'lostWorkers'>> = {},
+): Promise<void> {
+  const update = ending(task, 'failed', operation, { error, ...extra });
+  await settleAndGiveBack(task, async (session) =>
+    session ? settleNow(task, update, session) : settleSoon({ task, update }),
+  );
+  count(task, 'failed');
+}
+
+/** Queues a task again after a failure that counts. @throws StaleAttempt */
+export async function retryLater(task: ClaimedTask, random: number): Promise<TaskRow> {
+  const failures = task.failures + 1;
+  const dueAt = serverTime(backoff(failures, random));
+  metrics.retries.inc({ operation: task.operation });
+  return requeue(task, dueAt, { failures, lostWorkers: 0 });
+}
+
+/** Queues a task again at no cost to it: shutdown, or the far side asked for patience. @throws StaleAttempt */
+export async function handBack(task: ClaimedTask, afterMs = 0): Promise<TaskRow> {
+  return requeue(task, serverTime(afterMs), { lostWorkers: 0 });
+}
+
+/** Queues a task again whose worker has died; the dispatch is left to the sweep. @throws StaleAttempt */
+export async function handBackLost(task: HeldTask): Promise<TaskRow> {
+  return requeue(task, serverTime(), { lostWorkers: task.lostWorkers + 1 }, 0);
+}
+
+/** The problem detail of a failed task. */
+export function taskProblem(code: ProblemCode, detail: string): TaskProblem {
+  return { code, title: problems[code][1], detail };
+}
+
+async function requeue(
+  task: HeldTask,
+  dueAt: Date,
+  counts: Partial<Pick<TaskRow, 'failures' | 'lostWorkers'>>,
+  checkAfter: number = figures.firstCheck,
+): Promise<TaskRow> {
+  const checkAt = new Date(Math.max(dueAt.getTime(), serverTime().getTime()) + checkAfter);
+  const queued = await tasks().findOneAndUpdate(
+    heldBy(task),
+    {
+      $set: {
+        ...counts,
+        state: 'queued',
+        attempt: null,
+        'dispatch.dueAt': dueAt,
+        'dispatch.checkAt': checkAt,
+      },
+      $inc: { revision: 1, 'dispatch.number': 1 },
+    },
+    { returnDocument: 'after' },
+  );
+  if (!queued) throw new StaleAttempt();
+  return queued;
+}
+
+/** What a task's end writes. */
+export function ended(
+  state: FinalState,
+  operation: Pick<Operation, 'retention'>,
+  fields: Partial<TaskRow> = {},
+) {
+  return {
+    $set: {
+      ...fields,
+      state,
+      attempt: null,
+      finishedAt: serverTime(),
+      expiresAt: serverTime(operation.retention),
+    },
+    $unset: { 'dispatch.lane': '' as const },
+  };
+}
+
+function ending(
+  task: HeldTask,
+  state: FinalState,
+  operation: Pick<Operation, 'retention'>,
+  fields: Partial<TaskRow>,
+): mongo.UpdateFilter<TaskRow> {
+  return { ...ended(state, operation, { ...fields, endedBy: task.attempt.id }), $inc: { revision: 1 } };
+}
+
+/**
+ * Runs a final write, and gives quota back in the same transaction where there is any.
+ * @param settle gives false where it had been done before
+ */
+export async function settleAndGiveBack(
+  task: Pick<TaskRow, 'owner' | 'quota'>,
+  settle: (session?: mongo.ClientSession) => Promise<boolean>,
+): Promise<void> {
+  const { owner, quota } = task;
+  if (!owner || !quota) {
+    await settle();
+    return;
+  }
+  await inTransaction(async (session) => {
+    if (await settle(session)) await giveBackQuota(owner, quota as QuotaUnit, session);
+  });
+}
+
+/**
+ * Writes the end of a held task within a transaction.
+ * @returns false when this attempt had ended it before
+ * @throws StaleAttempt
+ */
+async function settleNow(
+  task: HeldTask,
+  update: mongo.UpdateFilter<TaskRow>,
+  session: mongo.ClientSession,
+): Promise<boolean> {
+  const settled = await tasks().updateOne(heldBy(task), update, { session });
+  if (settled.matchedCount === 1) return true;
+  if (await tasks().findOne({ _id: task._id, endedBy: task.attempt.id }, { session })) return false;
+  throw new StaleAttempt();
+}
+
+interface End {
+  task: HeldTask;
+  update: mongo.UpdateFilter<TaskRow>;
+}
+
+/** Writes the end of a held task together with others that end now. @throws StaleAttempt */
+const settleSoon = gatherer<End, boolean>(settleAll, { everybodys: isMongoDown });
+
+/** Where fewer match than should, the rows say which attempts have ended them: just the others are refused. */
+async function settleAll(ends: readonly End[]): Promise<Gathered<boolean>[]> {
+  const settled = await tasks().bulkWrite(
+    ends.map(({ task, update }) => ({ updateOne: { filter: heldBy(task), update } })),
+    { ordered: false },
+  );
+  if (settled.matchedCount === ends.length) return ends.map(() => ({ value: true }));
+  const rows = await tasks()
+    .find({ _id: { $in: ends.map(({ task }) => task._id) } })
+    .project<Pick<TaskRow, 'endedBy'>>({ endedBy: 1 })
+    .toArray();
+  const endedBy = new Set(rows.map((row) => row.endedBy));
+  return ends.map(({ task }) =>
+    endedBy.has(task.attempt.id) ? { value: true } : { error: new StaleAttempt() },
+  );
+}
+
+/** Counts a task's end. */
+export function count(task: Pick<TaskRow, 'operation' | 'createdAt'>, state: string): void {
+  const labels = { operation: task.operation, state };
+  metrics.finished.inc(labels);
+  metrics.taskSeconds.observe(labels, Math.max(0, serverTime().getTime() - task.createdAt.getTime()) / 1_000);
+}
