@@ -1,4 +1,4 @@
-import { Queue } from 'bullmq';
+import { Queue, type JobType } from 'bullmq';
 import { mongo } from 'mongoose';
 import { queueNames } from '../../shared/config.js';
 import { finalStates, type TaskRow } from '../../shared/models/task.js';
@@ -8,15 +8,21 @@ import { some } from './report.js';
 /** How long a job of a task that has ended may still lie in Redis: a second dispatch is taken and dropped. */
 const patience = 10_000;
 
+/** A dead worker's job lies among the active ones until BullMQ finds it stalled, a minute later at most; its claim is refused. */
+const states = (workersDied: boolean): JobType[] => [
+  ...(['waiting', 'delayed', 'prioritized'] as const),
+  ...(workersDied ? [] : (['active'] as const)),
+];
+
 /** Jobs in Redis, waiting or running, whose task has ended. */
-export async function queueFaults(house: House): Promise<string[]> {
+export async function queueFaults(house: House, workersDied: boolean): Promise<string[]> {
   const url = new URL(house.redis.url);
   const connection = { host: url.hostname, port: Number(url.port) };
   const queues = queueNames.map((name) => new Queue(name, { connection, prefix: queuePrefix }));
   try {
     const until = Date.now() + patience;
     for (;;) {
-      const left = await leftOver(house, queues);
+      const left = await leftOver(house, queues, states(workersDied));
       if (left.length === 0 || Date.now() > until)
         return some(left.length, `jobs of ended tasks lie in Redis`);
       await new Promise((resolve) => setTimeout(resolve, 250));
@@ -26,10 +32,8 @@ export async function queueFaults(house: House): Promise<string[]> {
   }
 }
 
-async function leftOver({ db }: House, queues: readonly Queue[]): Promise<string[]> {
-  const jobs = await Promise.all(
-    queues.map((queue) => queue.getJobs(['waiting', 'delayed', 'prioritized', 'active'])),
-  );
+async function leftOver({ db }: House, queues: readonly Queue[], types: JobType[]): Promise<string[]> {
+  const jobs = await Promise.all(queues.map((queue) => queue.getJobs(types)));
   const ids = jobs.flat().flatMap((job) => {
     const { taskId } = job.data as { taskId?: string };
     return taskId === undefined ? [] : [new mongo.ObjectId(taskId)];

@@ -30,6 +30,8 @@ export interface AuditOptions {
   mayMailAgain?: boolean;
   /** Whether tasks may have failed. */
   mayFail?: boolean;
+  /** Whether workers died with jobs in their hands. */
+  workersDied?: boolean;
 }
 
 /** Milliseconds between the two looks at what must not change any more. */
@@ -59,7 +61,7 @@ export async function audit(house: House, sent: readonly Sent[], options: AuditO
     ...(await watchFaults(house, rows)),
     ...effects.faults,
     ...(options.mayMailAgain ? [] : some(effects.mailedAgain, 'mails went out twice')),
-    ...(await queueFaults(house)),
+    ...(await queueFaults(house, options.workersDied ?? false)),
     ...logFaults(house, options.expectedErrors),
     ...(await changedSince(house.db, rows)),
   ];

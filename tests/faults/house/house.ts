@@ -36,6 +36,8 @@ export interface House {
   addRedis(name: string): Promise<Server>;
   /** Another worker like the others, with settings of its own; not yet started. */
   addWorker(settings?: Settings): Child;
+  /** Another API like the others, with settings of its own; not yet started. */
+  addApi(settings?: Settings): Promise<Api>;
   /** Ends everything, in order; what does not end is killed. */
   stop(): Promise<void>;
 }
@@ -131,8 +133,13 @@ async function furnish(options: HouseOptions, ground: Ground): Promise<House> {
 
   const apiEntry = options.apiEntry ?? (broken ? 'tests/faults/processes/api.ts' : 'api/main.ts');
   const apis: Api[] = [];
-  for (let n = 1; n <= (options.apis ?? 1); n += 1)
-    apis.push(keep(await apiProcess(`api-${n}`, apiEntry, ways)));
+  const addApi = async (own: Settings = {}) => {
+    const name = `api-${apis.length + 1}`;
+    const api = keep(await apiProcess(name, apiEntry, { ...ways, settings: { ...settings, ...own } }));
+    apis.push(api);
+    return api;
+  };
+  for (let n = 0; n < (options.apis ?? 1); n += 1) await addApi();
   const [first, ...others] = apis;
   if (!first) throw new Error('A house has at least one API.');
   await first.start(); // alone, as it migrates
@@ -156,6 +163,7 @@ async function furnish(options: HouseOptions, ground: Ground): Promise<House> {
       keep(workerProcess(name, entry, { ...ways, settings: { ...settings, ...own } })),
     addRedis: async (name) => keep(await redisServer(place(name), name)),
     addWorker,
+    addApi,
     async stop() {
       await rows.close();
       const servers: Child[] = [redis, mongodb];
