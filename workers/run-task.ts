@@ -7,6 +7,8 @@ import type { ClaimedTask } from '../shared/tasks/attempt.js';
 import { claim } from '../shared/tasks/claim.js';
 import { commit } from '../shared/tasks/settle.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
+import { continuing, inSpan, note } from '../shared/tracing/spans.js';
+import { taskNotes } from '../shared/tracing/task-notes.js';
 import { createContext } from './context.js';
 import type { Outcome, Registered, Registry } from './handlers/handler.js';
 import { AttemptStopped, type LeaseKeeper } from './lease-keeper.js';
@@ -27,14 +29,20 @@ export interface Runner extends Pick<Engine, 'dispatcher' | 'notifier' | 'queues
 export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void> {
   const task = await claim(id, runner.name);
   if (!task) return; // finished, cancelled, or somebody else's
+  const span = { kind: 'consumer', notes: { ...taskNotes(task), 'vitae.attempt': task.claims } } as const;
+  await continuing(task.trace, () => inSpan(`run ${task.operation}`, span, () => runClaimed(task, runner)));
+}
+
+async function runClaimed(task: ClaimedTask, runner: Runner): Promise<void> {
   runner.notifier.changed(task._id);
-  const logger = runner.logger.child({ taskId: id.toHexString(), operation: task.operation });
+  const logger = runner.logger.child({ taskId: task._id.toHexString(), operation: task.operation });
   const known = runner.registry(task.operation);
   const started = performance.now();
   try {
     if (!known) throw new PermanentError('invalid-input', `No worker knows the operation ${task.operation}.`);
     const outcome = await attempt(task, known, runner, logger);
     await untilMongoAnswers(() => commit(task, known.operation, outcome.result, outcome.writes));
+    note({ 'vitae.outcome': 'succeeded' });
   } catch (error) {
     await settleAttempt(task, known?.operation, error, { ...runner, logger });
   } finally {

@@ -10,6 +10,7 @@ import { figures } from '../shared/tasks/figures.js';
 import { queueOf } from '../shared/tasks/queues.js';
 import { serverTime } from '../shared/tasks/server-clock.js';
 import { fail, handBack, retryLater, taskProblem } from '../shared/tasks/settle.js';
+import { note, noteFailure } from '../shared/tracing/spans.js';
 import { AttemptStopped } from './lease-keeper.js';
 import { RetryAfter } from './retry-after.js';
 
@@ -28,6 +29,7 @@ export async function settleAttempt(
   } catch (settling) {
     if (!(settling instanceof StaleAttempt)) throw settling;
     metrics.staleRefused.inc({ operation: task.operation });
+    note({ 'vitae.outcome': 'refused' });
     means.logger.info({ attempt: task.claims }, 'a stale attempt was refused');
   }
 }
@@ -39,21 +41,26 @@ async function decide(task: ClaimedTask, operation: Patience, error: unknown, me
   if (isNoFaultOfIts(error)) {
     // A lease that is really lost is refused here as stale.
     dispatcher.soon(await handBack(task));
+    note({ 'vitae.outcome': 'handed-back' });
   } else if (error instanceof RetryAfter && ageOf(task) < figures.patienceInAll) {
     const wait = Math.min(error.milliseconds, figures.patienceMost);
     dispatcher.soon(await handBack(task, wait));
+    note({ 'vitae.outcome': 'handed-back' });
     await pauseQueue(task, wait, means);
   } else if (error instanceof PermanentError) {
     await fail(task, operation, taskProblem(error.code, error.detail));
+    noteFailure('failed', error.code);
     logger.info({ code: error.code }, 'task failed');
   } else if (task.failures + 1 >= operation.attempts) {
     const code = lastCode(error);
     await fail(task, operation, taskProblem(code, lastWords(code, operation)), {
       failures: task.failures + 1,
     });
+    noteFailure('failed', code);
     logger.error({ err: error, attempts: task.claims }, 'task failed after its last attempt');
   } else {
     dispatcher.soon(await retryLater(task, Math.random()));
+    noteFailure('retried', lastCode(error));
     logger.warn({ err: error, attempt: task.claims }, 'attempt failed, will be tried again');
   }
 }

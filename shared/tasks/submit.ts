@@ -12,11 +12,26 @@ import { admit } from './admission.js';
 import { gatherer, type Gathered } from './gather.js';
 import { serverTime } from './server-clock.js';
 import { inTransaction } from './transaction.js';
+import { currentTrace, inSpan, note } from '../tracing/spans.js';
+import { taskNotes } from '../tracing/task-notes.js';
 
 const duplicateKey = 11_000;
 
 /** Accepts tasks: inserts the row, with quota and business writes in the same transaction, then dispatches. */
-export async function submitTask<O extends Operation>(
+export function submitTask<O extends Operation>(
+  dispatcher: Dispatcher,
+  quotas: boolean,
+  operation: O,
+  submission: Submission<O>,
+): Promise<TaskRow> {
+  return inSpan(`submit ${operation.name}`, { kind: 'producer' }, async () => {
+    const task = await accept(dispatcher, quotas, operation, submission);
+    note(taskNotes(task));
+    return task;
+  });
+}
+
+async function accept<O extends Operation>(
   dispatcher: Dispatcher,
   quotas: boolean,
   operation: O,
@@ -134,6 +149,7 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>, l
     },
     ...(idempotency ? { idempotency: { ...idempotency, until: serverTime(figures.idempotencyKept) } } : {}),
     quota: null,
+    ...currentTrace(),
     createdAt: now,
     startedAt: null,
     finishedAt: null,

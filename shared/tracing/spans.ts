@@ -59,10 +59,10 @@ export function note(notes: Notes): void {
   if (tracer) trace.getActiveSpan()?.setAttributes(notes);
 }
 
-/** Says of the current span that what it stands for has failed, and how. */
-export function noteFailure(type: string): void {
+/** Says of the current span that what it stands for has failed: what comes of that, and the kind of error. */
+export function noteFailure(outcome: string, type: string): void {
   const span = tracer ? trace.getActiveSpan() : undefined;
-  if (span) markFailed(span, type);
+  if (span) markFailed(span.setAttribute('vitae.outcome', outcome), type);
 }
 
 /** What a row keeps of the current trace (W3C traceparent), to be spread into it; nothing while traces are off. */
