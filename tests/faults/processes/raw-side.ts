@@ -1,22 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { freePort } from '../../../shared/embedded/ports.js';
 import type { Child } from '../../support/house/child.js';
 import type { House } from '../house/house.js';
-import { compiledProcesses } from './compile.js';
+import type { RawFigures } from '../report.js';
 import { rawEffects, rawResults, type RawTask } from './raw.js';
 
-/** What a side had at the end, for the table. */
-export interface SideFigures {
-  accepted: number;
-  done: number;
-  /** Accepted, and not done by the time that the scenario waited. */
-  lost: number;
-  /** Tasks whose effect happened more than once. */
-  doubled: number;
-  /** From the fault until the last task was done; null where some never were. */
-  recoverySeconds: number | null;
-}
+/** How long a client waits for an answer. */
+const answerPatience = 5_000;
 
 /** BullMQ as everybody uses it, beside the product on the same Redis and MongoDB. */
 export interface RawSide {
@@ -25,31 +15,39 @@ export interface RawSide {
   /** Asks for a task; whether it was accepted. */
   post(sleeps: number): Promise<boolean>;
   /** Waits until all that was accepted is done, at most `patience` milliseconds, and counts. */
-  settle(faultAt: number, patience: number): Promise<SideFigures>;
+  settle(faultAt: number, patience: number): Promise<RawFigures>;
 }
 
 /** Starts a raw API and raw workers in a house, each with as many tasks at once as one of the product's has. */
 export async function openRawSide(house: House, workers: number, concurrency = 2): Promise<RawSide> {
-  const entries = join(await compiledProcesses(), 'tests/faults/processes');
   const port = await freePort();
-  const api = house.addProcess('raw-api', join(entries, 'raw-api.js'), { RAW_PORT: String(port) });
+  const api = house.addProcess('raw-api', 'tests/faults/processes/raw-api.ts', { RAW_PORT: String(port) });
   const running = Array.from({ length: workers }, (_, n) =>
-    house.addProcess(`raw-worker-${n + 1}`, join(entries, 'raw-worker.js'), {
+    house.addProcess(`raw-worker-${n + 1}`, 'tests/faults/processes/raw-worker.ts', {
       RAW_CONCURRENCY: String(concurrency),
     }),
   );
   await Promise.all([api, ...running].map((child) => child.start()));
   const accepted = new Set<string>();
+  let refused = 0;
   return {
     api,
     workers: running,
     async post(sleeps) {
       const task: RawTask = { id: randomUUID(), sleeps };
-      const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: JSON.stringify(task) });
-      if (answer.status === 202) accepted.add(task.id);
-      return answer.status === 202;
+      const isAccepted = await fetch(`http://127.0.0.1:${port}`, {
+        method: 'POST',
+        body: JSON.stringify(task),
+        signal: AbortSignal.timeout(answerPatience),
+      }).then(
+        ({ status }) => status === 202,
+        () => false,
+      );
+      if (isAccepted) accepted.add(task.id);
+      else refused += 1;
+      return isAccepted;
     },
-    settle: (faultAt, patience) => settle(house, accepted, faultAt, patience),
+    settle: async (faultAt, patience) => ({ ...(await settle(house, accepted, faultAt, patience)), refused }),
   };
 }
 
@@ -58,7 +56,7 @@ async function settle(
   accepted: ReadonlySet<string>,
   faultAt: number,
   patience: number,
-): Promise<SideFigures> {
+): Promise<Omit<RawFigures, 'refused'>> {
   const until = Date.now() + patience;
   const done = () => rawResults(db).countDocuments({ _id: { $in: [...accepted] } });
   while ((await done()) < accepted.size && Date.now() < until)
@@ -70,7 +68,6 @@ async function settle(
   const lost = accepted.size - (await done());
   return {
     accepted: accepted.size,
-    done: accepted.size - lost,
     lost,
     doubled: doubled.length,
     recoverySeconds: lost > 0 || !last ? null : Math.max(0, (last.doneAt.getTime() - faultAt) / 1_000),
