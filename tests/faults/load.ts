@@ -28,7 +28,7 @@ export interface LoadOptions {
   count?: number;
   /** Shares of the kinds; those of `usualMix` where it says nothing. */
   mix?: Partial<Record<Kind, number>>;
-  /** Sends an Idempotency-Key with each task, and the same request again after a 5xx or no answer. */
+  /** Sends an Idempotency-Key with each task, and up to so often the same request again after a 5xx or no answer. */
   retries?: number;
   /** The APIs that are asked in turn; all of the house where it says nothing. */
   apis?: readonly { url: string }[];
@@ -54,7 +54,7 @@ export function startLoad(house: House, people: readonly Person[], options: Load
   const apis = options.apis ?? house.apis;
   const sent: Sent[] = [];
   const answers: Promise<void>[] = [];
-  let stopped = false;
+  const state = { stopped: false };
 
   const send = async (n: number): Promise<void> => {
     const person = people[n % people.length];
@@ -62,20 +62,16 @@ export function startLoad(house: House, people: readonly Person[], options: Load
     const kind = order[(n * 7) % order.length];
     const api = apis[n % apis.length];
     if (!person || !kind || !api) throw new Error('A load needs people, kinds and an API.');
-    const entry = entryFor(kind, person, options.retries !== undefined);
+    const entry = entryFor(kind, requestFor(kind, person), person, options.retries !== undefined);
     sent.push(entry);
-    for (let left = options.retries ?? 0; ; left -= 1) {
-      await post(`${api.url}/api/v1`, entry);
-      if (left <= 0 || (entry.status !== 0 && entry.status < 500)) return;
-      await sleep(500);
-    }
+    await deliver(api, entry, options.retries ?? 0);
   };
 
   const began = performance.now();
   const sending = (async () => {
     for (let n = 0; n < count; n += 1) {
       await sleep(Math.max(0, began + (n * 1_000) / rate - performance.now()));
-      if (stopped) return;
+      if (state.stopped) return;
       answers.push(send(n));
     }
   })();
@@ -88,14 +84,34 @@ export function startLoad(house: House, people: readonly Person[], options: Load
     sent,
     done: finish,
     stop() {
-      stopped = true;
+      state.stopped = true;
       return finish();
     },
   };
 }
 
-function entryFor(kind: Kind, person: Person, keyed: boolean): Sent {
-  const request = requestFor(kind, person);
+/** Sends one piece of work, scripted or not, to the house's first API. */
+export async function sendOne(
+  house: House,
+  person: Person,
+  request: WorkRequest,
+  kind: Kind = 'keywords',
+): Promise<Sent> {
+  const entry = entryFor(kind, request, person, false);
+  await post(house.api, entry);
+  return entry;
+}
+
+/** Sends a request until it is answered with something other than a 5xx, as a good client does. */
+async function deliver(api: { url: string }, entry: Sent, retries: number): Promise<void> {
+  for (let left = retries; ; left -= 1) {
+    await post(`${api.url}/api/v1`, entry);
+    if (left <= 0 || (entry.status !== 0 && entry.status < 500)) return;
+    await sleep(500);
+  }
+}
+
+function entryFor(kind: Kind, request: WorkRequest, person: Person, keyed: boolean): Sent {
   const key = keyed && kind !== 'mail' ? randomUUID() : null;
   return { ...request, kind, person, key, status: 0, ms: 0, at: Date.now(), tries: 0, taskId: null };
 }

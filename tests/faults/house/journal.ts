@@ -52,8 +52,8 @@ export async function openJournal(): Promise<Journal> {
     hear(name, line, stderr) {
       write(name, line);
       const entry = parse(line);
-      const message = String(entry?.['msg'] ?? '');
-      messages.set(message, (messages.get(message) ?? 0) + 1);
+      const message = entry?.['msg'];
+      if (typeof message === 'string') messages.set(message, (messages.get(message) ?? 0) + 1);
       if (entry ? Number(entry['level']) >= errorLevel : stderr && !isNodeWarning(line))
         errors.push({ process: name, line });
     },

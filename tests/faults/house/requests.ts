@@ -1,3 +1,4 @@
+import { scripted, type Script } from '../processes/script.js';
 import type { Person } from './people.js';
 
 /** A kind of real work, by the effect it has. */
@@ -16,6 +17,15 @@ const jobDescription =
   'We look for a data engineer with Python, SQL, Apache Airflow, Kafka and Spark; Docker and Terraform are a plus.';
 const resumeText =
   'Asha Rao, data engineer, asha.rao@example.com. Example Logistics, 2021 to today: pipelines in Python and SQL.';
+
+/** A quick task that first does what a script wants; it takes workers that follow scripts (tests/faults/processes). */
+export function scriptedRequest(script: Script): WorkRequest {
+  return {
+    path: '/ai/extract-keywords',
+    body: { jobDescription: scripted(script, jobDescription) },
+    mailbox: null,
+  };
+}
 
 let mails = 0;
 

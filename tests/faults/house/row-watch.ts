@@ -44,7 +44,7 @@ export async function watchRows(db: mongo.Db): Promise<RowWatch> {
   };
 }
 
-function fieldsOf(event: mongo.ChangeStreamDocument<mongo.Document>): Record<string, unknown> {
+function fieldsOf(event: mongo.ChangeStreamDocument): Record<string, unknown> {
   if (event.operationType === 'insert' || event.operationType === 'replace') return event.fullDocument;
   return event.operationType === 'update' ? (event.updateDescription.updatedFields ?? {}) : {};
 }
