@@ -20,7 +20,11 @@ shutdown.add('connections', 'tracing', () => tracing.close());
 
 const services = createServices(config, logger);
 const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, createApp(services));
-shutdown.add('http', 'server', () => closeServer(server));
+shutdown.add('http', 'server', () => {
+  const closed = closeServer(server);
+  services.engine.letWatchersGo();
+  return closed;
+});
 shutdown.add('connections', 'services', () => services.close());
 shutdown.add('connections', 'mongodb', () => mongoose.disconnect());
 

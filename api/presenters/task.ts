@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problems } from '../../shared/errors.js';
-import { taskStates, type TaskRow } from '../../shared/models/task.js';
+import { taskStates } from '../../shared/models/task.js';
 import { objectId } from '../../shared/operations/fields.js';
+import type { SeenTask } from '../../shared/tasks/missed-states.js';
 
 const codes = Object.keys(problems) as [string, ...string[]];
 
@@ -40,7 +41,7 @@ const resultLinks: readonly [key: string, link: (id: string) => string][] = [
 ];
 
 /** Names each field that goes out. */
-export function presentTask(task: TaskRow): TaskView {
+export function presentTask(task: SeenTask): TaskView {
   const self = `/api/v1/tasks/${task._id.toHexString()}`;
   const open = task.state === 'queued' || task.state === 'running';
   const result = (task.result ?? null) as Record<string, unknown> | null;
@@ -67,7 +68,7 @@ export function presentTask(task: TaskRow): TaskView {
 }
 
 /** In lists the result stays out. */
-export function presentTaskRow(task: TaskRow): Omit<TaskView, 'result'> {
+export function presentTaskRow(task: SeenTask): Omit<TaskView, 'result'> {
   const { result: _left, ...rest } = presentTask(task);
   return rest;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors.js';
 import { finalStates, type TaskRow } from '../../shared/models/task.js';
 import type { Idempotency, TaskEngine } from '../../shared/tasks/engine.js';
+import type { SeenTask } from '../../shared/tasks/missed-states.js';
 import type { Principal } from '../auth/principal.js';
 import { presentTask, taskView } from '../presenters/task.js';
 import type { Answer, Reply } from './endpoint.js';
@@ -18,9 +19,10 @@ export const taskAnswers: Record<number, Answer> = {
 /** 202 with the task; with `Prefer: wait=n` (RFC 7240) 200 with the finished one, if it ends in time. */
 export async function answerWithTask(engine: TaskEngine, req: Request, task: TaskRow): Promise<Reply> {
   const wait = preferredWait(req.get('prefer'));
-  const latest = wait > 0 ? await untilFinished(engine, task, wait, req) : task;
+  const patience = { ms: wait * 1_000, until: isFinished, req };
+  const latest = wait > 0 && !isFinished(task) ? await awaitChange(engine, task, patience) : task;
   const headers = { ETag: `"${latest.revision}"`, Location: presentTask(latest).links.self };
-  if (wait > 0 && finalStates.includes(latest.state)) {
+  if (wait > 0 && isFinished(latest)) {
     return {
       status: 200,
       body: presentTask(latest),
@@ -30,23 +32,7 @@ export async function answerWithTask(engine: TaskEngine, req: Request, task: Tas
   return { status: 202, body: presentTask(latest), headers: { ...headers, 'Retry-After': '1' } };
 }
 
-async function untilFinished(
-  engine: TaskEngine,
-  task: TaskRow,
-  seconds: number,
-  req: Request,
-): Promise<TaskRow> {
-  const until = performance.now() + seconds * 1_000;
-  let latest = task;
-  while (!finalStates.includes(latest.state)) {
-    const left = until - performance.now();
-    if (left <= 0) break;
-    const changed = await awaitChange(engine, latest._id, latest.revision, left, req);
-    if (!changed) break;
-    latest = changed;
-  }
-  return latest;
-}
+const isFinished = ({ state }: SeenTask) => finalStates.includes(state);
 
 /** Seconds that `Prefer: wait=n` asks for; 0 without one, at most 30. */
 function preferredWait(header: string | undefined): number {

@@ -1,43 +1,49 @@
 import type { Request } from 'express';
-import type { mongo } from 'mongoose';
-import { tasks, type TaskRow } from '../../shared/models/task.js';
 import type { TaskEngine } from '../../shared/tasks/engine.js';
+import type { SeenTask } from '../../shared/tasks/missed-states.js';
+import { followTask } from './follow-task.js';
+import { noSuchTask } from './seen-task.js';
+
+interface Patience {
+  /** Milliseconds at most. */
+  ms: number;
+  /** Of each new revision: whether it was waited for. */
+  until?: (task: SeenTask) => boolean;
+  req: Request;
+}
 
 /**
- * Waits until a task's revision differs from the one known, at most `ms` milliseconds.
- * @returns the changed task; null when nothing changed in time, or the client left
+ * Waits until a task has changed, but no longer than the client and this process stay.
+ * @returns the task as last seen
+ * @throws AppError `not-found` when it was deleted meanwhile
  */
-export async function awaitChange(
+export function awaitChange(
   engine: TaskEngine,
-  id: mongo.ObjectId,
-  known: number,
-  ms: number,
-  req: Request,
-): Promise<TaskRow | null> {
-  let wake: () => void = () => undefined;
-  let isOver = req.socket.destroyed;
-  const over = () => {
-    isOver = true;
-    wake();
-  };
-  // Watching starts before the look, so that no change falls between the two. A call may be late news of a
-  // revision that is known already, so each one only makes us look again.
-  let news = new Promise<void>((resolve) => (wake = resolve));
-  const unwatch = engine.watch(id, () => wake());
-  const timer = setTimeout(over, ms);
-  // The socket's end, as the request's own comes as soon as its body was read.
-  req.socket.once('close', over);
-  try {
-    for (;;) {
-      const now = await tasks().findOne({ _id: id });
-      if (now && now.revision !== known) return now;
-      if (isOver) return null;
-      await news;
-      news = new Promise<void>((resolve) => (wake = resolve));
-    }
-  } finally {
-    clearTimeout(timer);
-    unwatch();
-    req.socket.off('close', over);
-  }
+  task: SeenTask,
+  { ms, until = () => true, req }: Patience,
+): Promise<SeenTask> {
+  return new Promise((resolve, reject) => {
+    let latest = task;
+    const end = () => {
+      clearTimeout(timer);
+      unfollow();
+      // The socket's end, as the request's own comes as soon as its body was read.
+      req.socket.off('close', end);
+      resolve(latest);
+    };
+    const follower = {
+      onChange(changed: SeenTask) {
+        latest = changed;
+        if (until(changed)) end();
+      },
+      onGone() {
+        reject(noSuchTask());
+        end();
+      },
+      onClosing: end,
+    };
+    const unfollow = followTask(engine, task, follower, req.log);
+    const timer = setTimeout(end, req.socket.destroyed ? 0 : ms);
+    req.socket.once('close', end);
+  });
 }

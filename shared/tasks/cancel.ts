@@ -6,6 +6,7 @@ import { StaleAttempt } from './attempt.js';
 import { count, ended, settleAndGiveBack } from './settle.js';
 import type { TaskScope } from './engine.js';
 import { figures } from './figures.js';
+import { queuedAgain } from './queued-again.js';
 import { serverTime } from './server-clock.js';
 import { days } from '../operations/definition.js';
 
@@ -47,22 +48,18 @@ export async function cancelTask(scope: TaskScope, id: mongo.ObjectId): Promise<
 export async function replayTask(scope: TaskScope, id: mongo.ObjectId): Promise<TaskRow> {
   const replayed = await tasks().findOneAndUpdate(
     { ...scoped(scope, id), state: 'failed' },
-    {
-      $set: {
-        state: 'queued',
-        failures: 0,
-        lostWorkers: 0,
-        error: null,
-        finishedAt: null,
-        expiresAt: null,
-        quota: null,
-        progress: { percent: 0, stage: null },
-        'dispatch.lane': lanes.first,
-        'dispatch.dueAt': serverTime(),
-        'dispatch.checkAt': serverTime(figures.firstCheck),
-      },
-      $inc: { revision: 1, 'dispatch.number': 1 },
-    },
+    queuedAgain({
+      failures: 0,
+      lostWorkers: 0,
+      error: null,
+      finishedAt: null,
+      expiresAt: null,
+      quota: null,
+      progress: { percent: 0, stage: null },
+      'dispatch.lane': lanes.first,
+      'dispatch.dueAt': serverTime(),
+      'dispatch.checkAt': serverTime(figures.firstCheck),
+    }),
     { returnDocument: 'after' },
   );
   if (replayed) return replayed;

@@ -27,7 +27,7 @@ export interface TaskEngine {
   /**
    * Accepts a task; it is dispatched in the background, and by the sweeper should that fail.
    * @returns the task, or the first one made with the same idempotency key
-   * @throws AppError `idempotency-key-reused`, `too-many-tasks`, `quota-exceeded`
+   * @throws AppError `idempotency-key-reused`, `too-many-tasks`, `overloaded`, `quota-exceeded`
    */
   submit<O extends Operation>(operation: O, submission: Submission<O>): Promise<TaskRow>;
   /** The task made with an idempotency key, if there is one. @throws AppError `idempotency-key-reused` */
@@ -36,8 +36,13 @@ export interface TaskEngine {
   cancel(scope: TaskScope, id: mongo.ObjectId): Promise<TaskRow>;
   /** Queues a failed task again, with all its attempts. @throws AppError `not-found`, `task-not-failed` */
   replay(scope: TaskScope, id: mongo.ObjectId): Promise<TaskRow>;
-  /** Calls back on each change of a task, through any process, until told otherwise. */
-  watch(id: mongo.ObjectId, onChange: () => void): Unwatch;
+  /**
+   * Calls back on each change of a task, through any process, until told otherwise; `onClosing` once the
+   * watchers are let go.
+   */
+  watch(id: mongo.ObjectId, onChange: () => void, onClosing?: () => void): Unwatch;
+  /** Lets go of all who watch, as the process stops: they go on elsewhere. */
+  letWatchersGo(): void;
 }
 
 /** Whose tasks: one person's, or everybody's for admins and the platform itself. */

@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { isMongoDown } from '../connections/mongodb.js';
 import { problems, type ProblemCode } from '../errors.js';
 import { metrics } from '../metrics.js';
@@ -8,6 +8,7 @@ import { giveBackQuota, type QuotaUnit } from '../payments/quotas.js';
 import { heldBy, StaleAttempt, type ClaimedTask, type HeldTask } from './attempt.js';
 import { backoff, figures } from './figures.js';
 import { gatherer, type Gathered } from './gather.js';
+import { queuedAgain } from './queued-again.js';
 import { serverTime } from './server-clock.js';
 import { inTransaction, inTransactionOf } from './transaction.js';
 
@@ -80,16 +81,7 @@ async function requeue(
   const checkAt = new Date(Math.max(dueAt.getTime(), serverTime().getTime()) + checkAfter);
   const queued = await tasks().findOneAndUpdate(
     heldBy(task),
-    {
-      $set: {
-        ...counts,
-        state: 'queued',
-        attempt: null,
-        'dispatch.dueAt': dueAt,
-        'dispatch.checkAt': checkAt,
-      },
-      $inc: { revision: 1, 'dispatch.number': 1 },
-    },
+    queuedAgain({ ...counts, attempt: null, 'dispatch.dueAt': dueAt, 'dispatch.checkAt': checkAt }),
     { returnDocument: 'after' },
   );
   if (!queued) throw new StaleAttempt();

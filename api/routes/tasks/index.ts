@@ -1,13 +1,14 @@
 import { mongo } from 'mongoose';
 import { z } from 'zod';
-import { findTask } from '../../../shared/tasks/cancel.js';
 import { finalStates, tasks, taskStates, type TaskRow } from '../../../shared/models/task.js';
 import { objectId } from '../../../shared/operations/fields.js';
+import type { SeenTask } from '../../../shared/tasks/missed-states.js';
 import { presentTask, presentTaskRow, taskView } from '../../presenters/task.js';
 import type { Services } from '../../services.js';
 import { awaitChange } from '../await-change.js';
 import { endpoint, ok, type Endpoint, type Reply } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
+import { findSeenTask, seenFields } from '../seen-task.js';
 import { streamTask } from './events.js';
 
 const tag = 'Tasks';
@@ -41,7 +42,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
       async ({ owner, query }) => {
         const filter = { owner, internal: false, ...afterCursor(query), ...pick(query) };
         const rows = await tasks()
-          .find(filter)
+          .find<SeenTask>(filter, { projection: seenFields })
           .sort({ _id: -1 })
           .limit(query.limit + 1)
           .toArray();
@@ -63,12 +64,11 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         answers: { ...one, 304: { description: 'Not changed.' } },
       },
       async ({ owner, params: { id }, query, req }) => {
-        const task = await findTask({ owner }, new mongo.ObjectId(id));
+        const task = await findSeenTask(owner, new mongo.ObjectId(id));
         const known = knownRevision(req.get('if-none-match'), task.revision);
         if (query.wait === 0 || finalStates.includes(task.state)) return taskReply(task, known);
         if (known !== null && known !== task.revision) return taskReply(task, known);
-        const changed = await awaitChange(engine, task._id, task.revision, query.wait * 1_000, req);
-        return taskReply(changed ?? task, known);
+        return taskReply(await awaitChange(engine, task, { ms: query.wait * 1_000, req }), known);
       },
     ),
     endpoint(
@@ -85,7 +85,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         answers: { 200: { description: 'The stream.', contentType: 'text/event-stream' } },
       },
       async ({ owner, params: { id }, req, res }) => {
-        const task = await findTask({ owner }, new mongo.ObjectId(id));
+        const task = await findSeenTask(owner, new mongo.ObjectId(id));
         return streamTask(engine, task, req, res);
       },
     ),
@@ -134,7 +134,7 @@ export function pick({
 }
 
 /** 200 with the task and its revision as ETag; 304 where the client has this revision. */
-function taskReply(task: TaskRow, known: number | null): Reply {
+function taskReply(task: SeenTask, known: number | null): Reply {
   const headers = { ETag: `"${task.revision}"` };
   if (known === task.revision) return { status: 304, headers };
   return ok(presentTask(task), headers);

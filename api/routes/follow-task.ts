@@ -1,0 +1,69 @@
+import type { Request } from 'express';
+import type { TaskEngine } from '../../shared/tasks/engine.js';
+import type { SeenTask } from '../../shared/tasks/missed-states.js';
+import { lookAt } from './seen-task.js';
+
+/** How long after a look that failed the next one is made. */
+const lookAgain = 500;
+
+/** What happens to a task that is followed. */
+export interface Follower {
+  /** Its revision is another one than was seen last. */
+  onChange: (task: SeenTask) => void;
+  /** It does not exist any more. */
+  onGone: () => void;
+  /** The process stops. */
+  onClosing: () => void;
+}
+
+/**
+ * Follows a task from a revision on. Revisions may be skipped, but each one that is seen is newer than the last;
+ * while MongoDB is away it waits.
+ * @returns stops following: nothing is called after it
+ */
+export function followTask(
+  engine: TaskEngine,
+  { _id: id, revision }: Pick<SeenTask, '_id' | 'revision'>,
+  { onChange, onGone, onClosing }: Follower,
+  log: Request['log'],
+): () => void {
+  let seen = revision;
+  let isStopped = false;
+  let isLooking = false;
+  let isNews = false;
+  let later: NodeJS.Timeout | undefined;
+
+  const take = (task: SeenTask | null): void => {
+    if (isStopped) return;
+    if (!task) onGone();
+    else if (task.revision > seen) {
+      seen = task.revision;
+      onChange(task);
+    }
+  };
+  const look = (): void => {
+    isNews = true;
+    if (isLooking || isStopped) return;
+    isLooking = true;
+    isNews = false;
+    lookAt(id)
+      .then(take)
+      .catch((error: unknown) => {
+        log.debug({ err: error }, 'looking at a followed task failed');
+        clearTimeout(later);
+        if (!isStopped) later = setTimeout(look, lookAgain);
+      })
+      .finally(() => {
+        isLooking = false;
+        if (isNews) look();
+      });
+  };
+  // Watching starts before the look, so that no change falls between the two.
+  const unwatch = engine.watch(id, look, onClosing);
+  look();
+  return () => {
+    isStopped = true;
+    clearTimeout(later);
+    unwatch();
+  };
+}
