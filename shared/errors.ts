@@ -29,6 +29,7 @@ export const problems = {
   'internal-error': [500, 'Something went wrong on our side'],
   'storage-unavailable': [503, 'The database cannot be reached'],
   'session-store-unavailable': [503, 'Cookie sessions are unavailable for the moment'],
+  overloaded: [503, 'Too much work is waiting'],
   'shutting-down': [503, 'The server is restarting'],
   // Codes of failed tasks: never a response's own status, but in its `error`.
   unreadable: [422, 'No text could be read from the file'],

@@ -51,6 +51,12 @@ export const metrics = {
     help: 'Dispatches that Redis did not take; the sweeper repeats them.',
     registers,
   }),
+  shed: new Counter({
+    name: 'vitae_tasks_shed_total',
+    help: 'Tasks refused because work of their queue waited too long, by operation.',
+    labelNames: ['operation'],
+    registers,
+  }),
   queuePauses: new Counter({
     name: 'vitae_queue_pauses_total',
     help: 'Times the far side asked for patience (429, 529) and a queue was held back, by queue.',

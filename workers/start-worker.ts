@@ -7,7 +7,7 @@ import { workerRedis } from '../shared/connections/redis.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
 import { figures } from '../shared/tasks/figures.js';
 import { cancelChannel } from '../shared/tasks/keys.js';
-import type { JobData } from '../shared/tasks/queues.js';
+import { retention, type JobData } from '../shared/tasks/queues.js';
 import type { Logger } from '../shared/logger.js';
 import { createLeaseKeeper } from './lease-keeper.js';
 import type { Registry } from './handlers/handler.js';
@@ -116,8 +116,7 @@ function takeFrom(
     lockDuration: 30_000,
     maxStalledCount: 3,
     skipVersionCheck: true,
-    removeOnComplete: { age: 3_600, count: 500 },
-    removeOnFail: { age: 86_400, count: 1_000 },
+    ...retention,
     // The language model's limit holds over all workers, for BullMQ counts on Redis.
     ...(queue === 'writing' && model ? { limiter: { max: config.LLM_PER_MINUTE, duration: 60_000 } } : {}),
   });

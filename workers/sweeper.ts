@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from '../shared/logger.js';
 import { isMongoDown } from '../shared/connections/mongodb.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
+import { removeOldJobs } from '../shared/tasks/queues.js';
 import { figures } from '../shared/tasks/figures.js';
 import { elect } from '../shared/tasks/election.js';
 import { sweepLostDispatches } from '../shared/tasks/sweep-dispatches.js';
@@ -27,11 +28,12 @@ export function startSweeper(parts: SweeperParts): { close(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  const clean = nowAndThen(figures.cleanEvery, () => removeOldJobs(parts.engine.queues));
 
   const again = () => {
     if (stopped) return;
     timer = setTimeout(() => {
-      running = sweep(parts)
+      running = sweep(parts, clean)
         .catch((error: unknown) => {
           const level = isMongoDown(error) ? 'warn' : 'error';
           parts.logger[level]({ err: error }, 'a sweep failed');
@@ -50,7 +52,20 @@ export function startSweeper(parts: SweeperParts): { close(): Promise<void> } {
   };
 }
 
-async function sweep({ name, engine, redis, prefix, logger, schedules }: SweeperParts): Promise<void> {
+/** Does something at most once in so many milliseconds, however often it is asked to. */
+function nowAndThen(ms: number, act: () => Promise<void>): () => Promise<void> {
+  let last = -Infinity;
+  return async () => {
+    if (performance.now() - last < ms) return;
+    last = performance.now();
+    await act();
+  };
+}
+
+async function sweep(
+  { name, engine, redis, prefix, logger, schedules }: SweeperParts,
+  clean: () => Promise<void>,
+): Promise<void> {
   await learnServerClock();
   const elected = await elect('sweeper', name, 3 * figures.sweepEvery);
   if (!elected) return;
@@ -59,6 +74,7 @@ async function sweep({ name, engine, redis, prefix, logger, schedules }: Sweeper
     if (await noticeNewRedis(redis, prefix)) await schedules();
     const redispatched = await sweepLostDispatches(redis, engine);
     await engine.turns.sweep();
+    await clean();
     if (redispatched > 0) logger.info({ redispatched }, 'sweep: dispatched what Redis did not have');
   }
   if (requeued + quarantined > 0) logger.warn({ requeued, quarantined }, 'sweep: leases had ended');

@@ -21,6 +21,11 @@ export interface Operation<
   readonly attempts: number;
   /** Milliseconds that a finished task is kept. */
   readonly retention: number;
+  /**
+   * New ones are refused while the oldest task waiting in its queue is older than so many milliseconds, so what
+   * matters least has the smallest; null where people are never turned away.
+   */
+  readonly shedAfter: number | null;
   /** What it costs of a person's plan; null where it is free. */
   readonly quota: QuotaKind | null;
   /** The platform's own: never listed to people. */
@@ -35,18 +40,27 @@ interface Definition<Name extends string, Input extends z.ZodType, Result extend
   timeLimit: number;
   attempts?: number;
   retention?: number;
+  shedAfter?: number | null;
   quota?: QuotaKind;
   internal?: boolean;
 }
 
 export const seconds = (n: number) => n * 1_000;
+export const minutes = (n: number) => n * 60_000;
 export const days = (n: number) => n * 86_400_000;
 
-/** Completes a definition: 5 attempts, kept 30 days, free and visible unless it says otherwise. */
+/** Completes a definition: 5 attempts, kept 30 days, shed after 15 min, free and visible unless it says otherwise. */
 export function defineOperation<Name extends string, Input extends z.ZodType, Result extends z.ZodType>(
   definition: Definition<Name, Input, Result>,
 ): Operation<Name, Input, Result> {
-  return { attempts: 5, retention: days(30), quota: null, internal: false, ...definition };
+  return {
+    attempts: 5,
+    retention: days(30),
+    shedAfter: minutes(15),
+    quota: null,
+    internal: false,
+    ...definition,
+  };
 }
 
 export type InputOf<O extends Operation> = z.output<O['input']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineOperation, seconds } from './definition.js';
+import { defineOperation, minutes, seconds } from './definition.js';
 import { resumeSource } from './fields.js';
 
 /** Finds the skills that a text names, with how often and where, and which of them a resume shows too. */
@@ -24,4 +24,5 @@ export const extractKeywords = defineOperation({
     ),
   }),
   timeLimit: seconds(30),
+  shedAfter: minutes(2),
 });

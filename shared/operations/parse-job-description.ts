@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requirements } from '../analysis/analysis.js';
-import { defineOperation, seconds } from './definition.js';
+import { defineOperation, minutes, seconds } from './definition.js';
 import { jobDescriptionText } from './fields.js';
 
 /** Reads what a job description asks for, each requirement with its quote. */
@@ -10,4 +10,5 @@ export const parseJobDescription = defineOperation({
   input: z.strictObject({ jobDescription: jobDescriptionText }),
   result: z.strictObject({ requirements }),
   timeLimit: seconds(30),
+  shedAfter: minutes(2),
 });

@@ -10,5 +10,6 @@ export const sendOtpEmail = defineOperation({
   timeLimit: seconds(20),
   attempts: 4,
   retention: days(1),
+  shedAfter: null,
   internal: true,
 });

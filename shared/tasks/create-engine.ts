@@ -6,6 +6,7 @@ import { createDispatcher, type Dispatcher } from './dispatch.js';
 import type { TaskEngine } from './engine.js';
 import { createNotifier, type Notifier } from './notify.js';
 import { closeQueues, openQueues, type Queues } from './queues.js';
+import { createShedder } from './shed-load.js';
 import { findRepeated, submitTask } from './submit.js';
 import { createTurns, type Turns } from './turns.js';
 import { createWatching } from './watching.js';
@@ -30,6 +31,7 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
   const subscriber = workerRedis(config.REDIS_URL, logger);
   const queues = openQueues(redis, config.QUEUE_PREFIX);
   const dispatcher = createDispatcher(queues, logger);
+  const shed = createShedder(redis, queues);
   const turns = createTurns(dispatcher, logger);
   const notifier = createNotifier(redis, config.QUEUE_PREFIX);
   const watching = createWatching(subscriber, config.QUEUE_PREFIX, logger);
@@ -39,7 +41,10 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
     dispatcher,
     notifier,
     turns,
-    submit: (operation, submission) => submitTask(dispatcher, config.QUOTAS, operation, submission),
+    async submit(operation, submission) {
+      if (submission.owner) shed(operation);
+      return submitTask(dispatcher, config.QUOTAS, operation, submission);
+    },
     findRepeated,
     async cancel(scope, id) {
       const task = await cancelTask(scope, id);

@@ -6,6 +6,8 @@ export const figures = {
   /** An attempt that could not renew for so long stops itself, before its lease ends. */
   leaseGivenUp: 8_500,
   sweepEvery: 2_000,
+  /** How often finished jobs that are too old are removed from Redis. */
+  cleanEvery: 60_000,
   /** A queued task whose job is due is looked for in Redis after so long, and then again. */
   firstCheck: 2_000,
   laterChecks: 10_000,
@@ -23,6 +25,8 @@ export const figures = {
   /** An owner's counts that would make a task wait are not older than this. */
   countedAgain: 100,
   idempotencyKept: 86_400_000,
+  /** How often an API process asks how long the oldest job of a queue has waited. */
+  waitAskedEvery: 1_000,
   /** What a far side that asks for patience gets at most. */
   patienceMost: 600_000,
   /** A task this old that is still asked for patience spends its attempts on it, so that it ends. */

@@ -7,8 +7,10 @@ export type JobData = { taskId: string } | { schedule: string };
 export type TaskQueue = Queue<JobData>;
 
 /** MongoDB decides retries, so a job runs once; finished ones stay a while for Bull Board. */
-const jobOptions: JobsOptions = {
-  attempts: 1,
+const jobOptions: JobsOptions = { attempts: 1 };
+
+/** How long finished jobs stay, in seconds, and how many of a queue. */
+export const retention = {
   removeOnComplete: { age: 3_600, count: 500 },
   removeOnFail: { age: 86_400, count: 1_000 },
 };
@@ -29,6 +31,15 @@ export function openQueues(redis: Redis, prefix: string): Queues {
     return queue;
   };
   return new Map(queueNames.map((name) => [name, open(name)]));
+}
+
+/** Removes finished jobs that are too old: BullMQ itself does so only as another job of the queue finishes. */
+export async function removeOldJobs(queues: Queues): Promise<void> {
+  const most = 10_000;
+  for (const queue of queues.values()) {
+    await queue.clean(retention.removeOnComplete.age * 1_000, most, 'completed');
+    await queue.clean(retention.removeOnFail.age * 1_000, most, 'failed');
+  }
 }
 
 export async function closeQueues(queues: Queues): Promise<void> {
