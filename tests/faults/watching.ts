@@ -29,15 +29,16 @@ const pollEvery = 250;
 /** Follows a task one way until its end, at most `patience` milliseconds. */
 export async function watchTask(target: Target, way: WayToWatch, patience: number): Promise<Watched> {
   const watched: Watched = { way, revisions: [], states: [], late: null, refused: 0 };
-  const until = AbortSignal.timeout(patience);
-  while (watched.late === null && !until.aborted) {
+  const until = performance.now() + patience;
+  while (watched.late === null && performance.now() < until) {
+    const limit = AbortSignal.timeout(Math.min(25_000, until - performance.now()));
     try {
-      if (way === 'sse') await stream(target, watched, until);
-      else await ask(target, watched, until);
+      if (way === 'sse') await stream(target, watched, limit);
+      else await ask(target, watched, limit);
     } catch {
       watched.refused += 1;
     }
-    if (watched.late === null && way !== 'long-poll') await sleep(pollEvery);
+    if (watched.late === null) await sleep(way === 'long-poll' ? 10 : pollEvery);
   }
   return watched;
 }

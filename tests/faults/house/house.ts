@@ -105,6 +105,7 @@ async function furnish(options: HouseOptions, ground: Ground): Promise<House> {
   await mkdir(mailDir);
   const settings: Settings = {
     NODE_ENV: 'development',
+    PUBLIC_URL: 'http://api.vitae.test', // one for all APIs, as their tokens name it
     MONGODB_URL: mongodb.url,
     REDIS_URL: redis.url,
     QUEUE_PREFIX: queuePrefix,
