@@ -10,7 +10,9 @@ export function renderProblems(publicUrl: string, logger: Logger): ErrorRequestH
   return (thrown: unknown, req, res, next) => {
     const requestId = requestIdOf(req);
     const error = toAppError(thrown);
-    if (error.status >= 500) logger.error({ err: thrown, requestId, code: error.code }, 'request failed');
+    // A server that is away is told by its connection; each request that it costs is no error of ours.
+    const level = error.status === 503 ? 'warn' : 'error';
+    if (error.status >= 500) logger[level]({ err: thrown, requestId, code: error.code }, 'request failed');
     if (res.headersSent) {
       next(thrown);
       return;
