@@ -88,7 +88,8 @@ export async function startStack({
   };
 }
 
-async function startOwnWorker(services: Services, registry?: Registry): Promise<() => Promise<void>> {
+/** Starts a worker on a stack's servers. Returns what ends it. */
+export async function startOwnWorker(services: Services, registry?: Registry): Promise<() => Promise<void>> {
   const workerServices = createWorkerServices(services.config);
   const worker = await startWorker(
     registry ?? (await everyHandler()),

@@ -1,0 +1,79 @@
+import { expect, jest, test } from '@jest/globals';
+import { gatherer } from '../../../shared/tasks/gather.js';
+
+/** A gatherer of doubled numbers whose batches are noted, and end when told. */
+function doubling(options: Parameters<typeof gatherer>[1] = {}) {
+  const batches: number[][] = [];
+  const ends: (() => void)[] = [];
+  const double = gatherer<number, number>((items) => {
+    batches.push([...items]);
+    return new Promise((resolve) => {
+      ends.push(() => resolve(items.map((item) => ({ value: 2 * item }))));
+    });
+  }, options);
+  return { double, batches, ends };
+}
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a lone call goes out at once, what comes meanwhile goes out together', async () => {
+  const { double, batches, ends } = doubling();
+  const first = double(1);
+  await turn();
+  expect(batches).toEqual([[1]]);
+  const later = [double(2), double(3)];
+  await turn();
+  expect(batches).toEqual([[1]]);
+  ends[0]?.();
+  expect(await first).toBe(2);
+  await turn();
+  await turn();
+  expect(batches).toEqual([[1], [2, 3]]);
+  ends[1]?.();
+  expect(await Promise.all(later)).toEqual([4, 6]);
+});
+
+test('calls of one turn share a batch, no larger than allowed, and no more fly at once than allowed', async () => {
+  const { double, batches, ends } = doubling({ most: 2, flights: 2 });
+  const all = Promise.all([1, 2, 3, 4, 5].map(double));
+  await turn();
+  await turn();
+  expect(batches).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  ends.forEach((end) => end());
+  await turn();
+  await turn();
+  expect(batches[2]).toEqual([5]);
+  ends[2]?.();
+  expect(await all).toEqual([2, 4, 6, 8, 10]);
+});
+
+test('an outcome that is an error is refused to its item alone', async () => {
+  const odd = gatherer<number, string>((items) =>
+    Promise.resolve(
+      items.map((item) => (item % 2 ? { value: 'odd' } : { error: new Error(`even ${item}`) })),
+    ),
+  );
+  const [one, two] = await Promise.allSettled([odd(1), odd(2)]);
+  expect(one).toMatchObject({ value: 'odd' });
+  expect(two).toMatchObject({ reason: new Error('even 2') });
+});
+
+test('a batch that fails because of one item fails for that item only', async () => {
+  const run = jest.fn((items: readonly number[]) => {
+    if (items.includes(13)) return Promise.reject(new Error('unlucky'));
+    return Promise.resolve(items.map((value) => ({ value })));
+  });
+  const lucky = gatherer<number, number>(run);
+  const outcomes = await Promise.allSettled([1, 13, 2].map(lucky));
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+test("an error that is everybody's is not tried again", async () => {
+  const run = jest.fn(() => Promise.reject(new Error('away')));
+  const call = gatherer<number, number>(run, { everybodys: () => true });
+  const outcomes = await Promise.allSettled([call(1), call(2)]);
+  expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+  expect(run).toHaveBeenCalledTimes(1);
+});
