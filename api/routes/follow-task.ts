@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { TaskEngine } from '../../shared/tasks/engine.js';
 import type { SeenTask } from '../../shared/tasks/missed-states.js';
-import { lookAt } from './seen-task.js';
+import { lookAt, raiseRevision } from './seen-task.js';
 
 /** How long after a look that failed the next one is made. */
 const lookAgain = 500;
@@ -23,22 +23,26 @@ export interface Follower {
  */
 export function followTask(
   engine: TaskEngine,
-  { _id: id, revision }: Pick<SeenTask, '_id' | 'revision'>,
+  task: SeenTask,
   { onChange, onGone, onClosing }: Follower,
   log: Request['log'],
 ): () => void {
-  let seen = revision;
+  let seen = { revision: task.revision, state: task.state };
   let isStopped = false;
   let isLooking = false;
   let isNews = false;
   let later: NodeJS.Timeout | undefined;
 
-  const take = (task: SeenTask | null): void => {
+  const lookOnce = async (): Promise<void> => {
+    const now = await lookAt(task._id);
     if (isStopped) return;
-    if (!task) onGone();
-    else if (task.revision > seen) {
-      seen = task.revision;
-      onChange(task);
+    if (!now) onGone();
+    else if (now.revision > seen.revision) {
+      seen = { revision: now.revision, state: now.state };
+      onChange(now);
+    } else if (now.revision < seen.revision || now.state !== seen.state) {
+      await raiseRevision(now, seen.revision);
+      isNews = true;
     }
   };
   const look = (): void => {
@@ -46,8 +50,7 @@ export function followTask(
     if (isLooking || isStopped) return;
     isLooking = true;
     isNews = false;
-    lookAt(id)
-      .then(take)
+    lookOnce()
       .catch((error: unknown) => {
         log.debug({ err: error }, 'looking at a followed task failed');
         clearTimeout(later);
@@ -59,7 +62,7 @@ export function followTask(
       });
   };
   // Watching starts before the look, so that no change falls between the two.
-  const unwatch = engine.watch(id, look, onClosing);
+  const unwatch = engine.watch(task._id, look, onClosing);
   look();
   return () => {
     isStopped = true;

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.js';
 import { tasks } from '../../shared/models/task.js';
 import { gatherer } from '../../shared/tasks/gather.js';
 import type { SeenTask } from '../../shared/tasks/missed-states.js';
+import { raisedPast } from '../../shared/tasks/queued-again.js';
 import type { OwnerId } from '../auth/principal.js';
 
 /** Neither the input nor remembered steps: they may be large, and hundreds of tasks are watched at once. */
@@ -43,3 +44,8 @@ export const lookAt = gatherer<mongo.ObjectId, SeenTask | null>(
   },
   { most: 256, flights: 2, everybodys: () => true },
 );
+
+/** After a crash of MongoDB that took revisions back: has the next one be newer than what was shown. */
+export async function raiseRevision({ _id, revision }: SeenTask, shown: number): Promise<void> {
+  await tasks().updateOne({ _id, revision }, raisedPast(shown));
+}

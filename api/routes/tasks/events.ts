@@ -6,7 +6,8 @@ import { presentTask } from '../../presenters/task.js';
 import { answered } from '../endpoint.js';
 import { followTask } from '../follow-task.js';
 
-const heartbeat = 15_000;
+/** In milliseconds: how often a comment is sent, so that nobody between takes the stream for dead. */
+export const streaming = { heartbeat: 15_000 };
 
 /**
  * Streams a task's revisions (text/event-stream, WHATWG HTML § 9.2): the present one first, or what came after
@@ -61,7 +62,7 @@ function stream(engine: TaskEngine, task: SeenTask, req: Request, res: Response)
     if (isStuck && res.writableNeedDrain) res.destroy();
     isStuck = res.writableNeedDrain;
     if (!isStuck) res.write(': still here\n\n');
-  }, heartbeat);
+  }, streaming.heartbeat);
   res.on('drain', flush);
   res.once('close', () => {
     clearInterval(beat);
