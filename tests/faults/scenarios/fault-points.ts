@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { audit, untilEnded } from '../audit.js';
+import { signInPeople } from '../house/people.js';
+import { startLoad } from '../load.js';
+import { faultPoints } from '../processes/fault-points.js';
+import { atMost, some, type Scenario } from '../report.js';
+import { conclude } from './conclude.js';
+import { until } from './pace.js';
+import { ask, openScriptedHouse } from './scripted-house.js';
+
+const deathMost = 30_000;
+const recoveryMost = 30;
+
+/** A process ends itself at each point of a task's life, one process for each point, beside two that live. */
+export const pointsOfLife: Scenario = {
+  name: 'points-of-life',
+  fault: `processes killed at each point of a task's life: ${faultPoints.join(', ')}`,
+  catches: ['sweeper'],
+  async run({ broken }) {
+    const house = await openScriptedHouse({ workers: 2, broken });
+    try {
+      const people = await signInPeople(house, 4);
+      const [asha] = people;
+      const dying = (point: string) => ({ TEST_FAULT_POINT: point, TEST_FAULT_AFTER: '2' });
+      const doomedApi = await house.addApi(dying('dispatch'));
+      const doomed = faultPoints
+        .filter((point) => point !== 'dispatch')
+        .map((point) => house.addWorker(dying(point)));
+      if (!asha) throw new Error('There is nobody.');
+      await Promise.all([doomedApi, ...doomed].map((child) => child.start()));
+      const load = startLoad(house, people, { rate: 15, apis: house.apis.slice(0, 1) });
+      // Through the API that dies: what got no answer is asked again elsewhere, with the same key.
+      const through = [];
+      while (doomedApi.pid !== undefined) {
+        const wish = { script: { steps: 1 }, key: randomUUID(), kind: 'analysis' } as const;
+        const first = await ask(house, asha, { ...wish, url: doomedApi.url });
+        through.push(first.status === 202 ? first : await ask(house, asha, wish));
+      }
+      const alive = () => doomed.filter(({ pid }) => pid !== undefined);
+      await until(() => alive().length === 0, deathMost);
+      const diedAt = Math.max(0, ...[doomedApi, ...doomed].map(({ exits }) => exits.at(-1)?.at ?? 0));
+      const sent = [...(await load.stop()), ...through];
+      const ended = await untilEnded(house, 60_000);
+      const recovery = ended === null ? null : Math.max(0, (Date.now() - diedAt) / 1_000);
+      const found = await audit(house, sent, { people, mayMailAgain: true, workersDied: true });
+      const extra =
+        (await house.db.collection('tasks').countDocuments({ internal: false })) - tasksAmong(sent);
+      return conclude('points-of-life', found, {
+        recoverySeconds: recovery,
+        figures: {
+          'processes killed': 1 + doomed.length - alive().length,
+          'tasks begun again': found.reclaims,
+        },
+        faults: [
+          ...some(alive().length, 'processes never came to the point where they were to be killed'),
+          ...atMost('every task had ended after', recovery, recoveryMost, 's'),
+          ...some(found.attemptsUsed, 'attempts were used up'),
+          ...some(extra, 'tasks more than were asked for'),
+        ],
+      });
+    } finally {
+      await house.stop();
+    }
+  },
+};
+
+const tasksAmong = (sent: readonly { taskId: string | null }[]) =>
+  sent.filter(({ taskId }) => taskId !== null).length;
