@@ -71,8 +71,20 @@ export const metrics = {
   }),
   swept: new Counter({
     name: 'vitae_swept_total',
-    help: 'What sweeps found: redispatched, requeued, quarantined.',
-    labelNames: ['found'],
+    help: 'Tasks that sweeps found: redispatched, requeued, quarantined; by operation.',
+    labelNames: ['found', 'operation'],
+    registers,
+  }),
+  sweepSeconds: new Histogram({
+    name: 'vitae_sweep_seconds',
+    help: 'One sweep of the elected worker, by outcome: done, failed.',
+    labelNames: ['outcome'],
+    buckets: seconds,
+    registers,
+  }),
+  lastSweep: new Gauge({
+    name: 'vitae_last_sweep_timestamp_seconds',
+    help: 'When this process last ended a sweep; 0 where it never did.',
     registers,
   }),
   queueDepth: new Gauge({
@@ -83,8 +95,43 @@ export const metrics = {
   }),
   oldestQueued: new Gauge({
     name: 'vitae_oldest_queued_seconds',
-    help: 'Age of the oldest queued task, by queue.',
+    help: 'Age of the oldest queued task by queue, whatever it waits for.',
     labelNames: ['queue'],
+    registers,
+  }),
+  oldestDue: new Gauge({
+    name: 'vitae_oldest_due_seconds',
+    help: 'For how long the oldest queued task whose turn it is has been due, by queue.',
+    labelNames: ['queue'],
+    registers,
+  }),
+  held: new Gauge({
+    name: 'vitae_tasks_held',
+    help: "Queued tasks that MongoDB keeps beyond their owner's dispatch window, by queue.",
+    labelNames: ['queue'],
+    registers,
+  }),
+  redisJobs: new Gauge({
+    name: 'vitae_redis_jobs',
+    help: 'Jobs that Redis has, by queue and state.',
+    labelNames: ['queue', 'state'],
+    registers,
+  }),
+  redisMemory: new Gauge({
+    name: 'vitae_redis_memory_bytes',
+    help: 'Memory of Redis by kind: used, limit (0 for none).',
+    labelNames: ['kind'],
+    registers,
+  }),
+  redisUp: new Gauge({ name: 'vitae_redis_up', help: 'Whether Redis answers this process.', registers }),
+  redisFull: new Gauge({
+    name: 'vitae_redis_full',
+    help: 'Whether Redis has reached its maxmemory and takes no writes.',
+    registers,
+  }),
+  mongodbUp: new Gauge({
+    name: 'vitae_mongodb_up',
+    help: 'Whether MongoDB answers this process.',
     registers,
   }),
   httpSeconds: new Histogram({

@@ -9,6 +9,7 @@ import { sweepLostDispatches } from '../shared/tasks/sweep-dispatches.js';
 import { sweepEndedLeases } from '../shared/tasks/sweep-leases.js';
 import { noticeNewRedis } from '../shared/tasks/sweep-redis.js';
 import { learnServerClock } from '../shared/tasks/server-clock.js';
+import { metrics } from '../shared/metrics.js';
 
 interface SweeperParts {
   name: string;
@@ -62,13 +63,25 @@ function nowAndThen(ms: number, act: () => Promise<void>): () => Promise<void> {
   };
 }
 
-async function sweep(
-  { name, engine, redis, prefix, logger, schedules }: SweeperParts,
+async function sweep(parts: SweeperParts, clean: () => Promise<void>): Promise<void> {
+  await learnServerClock();
+  const elected = await elect('sweeper', parts.name, 3 * figures.sweepEvery);
+  if (!elected) return;
+  const end = metrics.sweepSeconds.startTimer({ outcome: 'failed' });
+  try {
+    await sweepAsElected(parts, clean);
+    end({ outcome: 'done' });
+    metrics.lastSweep.setToCurrentTime();
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+async function sweepAsElected(
+  { engine, redis, prefix, logger, schedules }: SweeperParts,
   clean: () => Promise<void>,
 ): Promise<void> {
-  await learnServerClock();
-  const elected = await elect('sweeper', name, 3 * figures.sweepEvery);
-  if (!elected) return;
   const { requeued, quarantined } = await sweepEndedLeases(engine.notifier);
   if (redis.status === 'ready') {
     if (await noticeNewRedis(redis, prefix)) await schedules();

@@ -27,9 +27,9 @@ export async function sweepLostDispatches(
     await engine.dispatcher.now(renewed);
     await checked(due);
     dispatched += renewed.length;
+    for (const { operation } of renewed) metrics.swept.inc({ found: 'redispatched', operation });
     if (due.length < batch) break;
   }
-  metrics.swept.inc({ found: 'redispatched' }, dispatched);
   return dispatched;
 }
 

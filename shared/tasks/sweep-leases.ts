@@ -29,9 +29,11 @@ export async function sweepEndedLeases(
       if (task.lostWorkers + 1 >= figures.lostWorkersMost) {
         await quarantine(task);
         found.quarantined += 1;
+        metrics.swept.inc({ found: 'quarantined', operation: task.operation });
       } else {
         await handBackLost(task);
         found.requeued += 1;
+        metrics.swept.inc({ found: 'requeued', operation: task.operation });
       }
       notifier.changed(task._id);
     } catch (error) {
@@ -39,8 +41,6 @@ export async function sweepEndedLeases(
       if (!(error instanceof StaleAttempt)) throw error;
     }
   }
-  metrics.swept.inc({ found: 'requeued' }, found.requeued);
-  metrics.swept.inc({ found: 'quarantined' }, found.quarantined);
   return found;
 }
 
