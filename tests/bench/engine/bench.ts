@@ -1,10 +1,18 @@
 import type { BenchReport, Figure } from '../report.js';
 import { drain, textsOf } from './drain.js';
+import { growthFigures } from './growth.js';
+import { hottest } from './hot.js';
+import { idleFigures } from './idle.js';
+import { pickupFigures } from './pickup.js';
+import { planFigures } from './plans.js';
 import { prepareGround, type Ground } from './ground.js';
 import { readOptions, type EngineOptions } from './options.js';
 import { drainRounds, roundFigures } from './rounds.js';
 import type { Side } from './side.js';
-import { ourSide, rawSide, upsertingSide } from './sides.js';
+import { ourSide } from './sides/ours.js';
+import { peerSide } from './sides/peer.js';
+import { rawSide } from './sides/raw.js';
+import { upsertingSide } from './sides/upserting.js';
 
 /** Our engine beside raw BullMQ and its peers, on the same servers, in turns. */
 export async function engineBench(args: readonly string[]): Promise<BenchReport> {
@@ -17,19 +25,44 @@ export async function engineBench(args: readonly string[]): Promise<BenchReport>
   }
 }
 
+/** Jobs of a backlog of the peer's: fewer, as it is slower. */
+const peerShare = 0.2;
+
 async function measure(ground: Ground, options: EngineOptions): Promise<Figure[]> {
-  const { only, rounds, tasks, profile } = options;
-  const [raw, upserting, ours] = await Promise.all([rawSide(ground), upsertingSide(ground), ourSide(ground)]);
-  const sides: Side[] = [raw, upserting, ours];
+  const { only, tasks, profile } = options;
+  const sides = await startSides(ground, only);
   console.log('Warming up …');
-  for (const side of sides) await drain(ground, side, textsOf('warm', 3_000));
+  for (const side of sides) await drain(ground, side, textsOf('warm', side.name === 'C' ? 300 : 3_000));
+  const ours = sides.find(({ name }) => name === 'B');
+  if (!ours) throw new Error('Our own side is missing.');
   if (profile) await ours.worker.ask({ do: 'profile' });
+  const count = ({ name }: Side) => (name === 'C' ? Math.ceil(tasks * peerShare) : tasks);
   const figures: Figure[] = [];
-  if (only.has('drain') || only.has('enqueue'))
-    figures.push(...roundFigures(await drainRounds(ground, sides, { rounds, count: () => tasks })));
-  for (const side of sides) {
-    const file = await side.worker.stop();
-    if (file) console.log(`The CPU profile of ${side.name}'s worker: ${file}`);
-  }
+  if (only.has('drain') || only.has('enqueue') || only.has('peer'))
+    figures.push(...roundFigures(await drainRounds(ground, sides, { ...options, count })));
+  const raw = sides.find(({ name }) => name === 'A');
+  if (only.has('pickup') && raw) figures.push(...(await pickupFigures(raw, ours, options.rounds)));
+  if (only.has('idle')) figures.push(...(await idleFigures(ours)));
+  for (const side of sides) if (side !== ours) await side.worker.stop();
+  if (only.has('plans')) figures.push(...(await planFigures(ground, ours)));
+  if (only.has('growth')) figures.push(...(await growthFigures(ground, ours)));
+  const file = await ours.worker.stop();
+  if (file) await showProfile(file);
   return figures;
+}
+
+async function showProfile(file: string): Promise<void> {
+  console.log(`The CPU profile of B's worker: ${file}`);
+  for (const line of await hottest(file, 25)) console.log(line);
+}
+
+/** Those whom the chosen parts need. */
+async function startSides(ground: Ground, only: EngineOptions['only']): Promise<Side[]> {
+  const beside = only.has('drain') || only.has('enqueue');
+  return Promise.all([
+    ...(beside || only.has('pickup') ? [rawSide(ground)] : []),
+    ...(beside ? [upsertingSide(ground)] : []),
+    ourSide(ground),
+    ...(only.has('peer') ? [peerSide(ground)] : []),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { createLogger } from '../../../shared/logger.js';
 import { startOurs } from './contenders/ours.js';
+import { startPeer } from './contenders/peer.js';
 import { startRaw } from './contenders/raw.js';
 import { startUpserting } from './contenders/upserting.js';
 import { createHand } from './hand.js';
@@ -16,6 +17,7 @@ const profiler = createProfiler(name);
 const starts: Record<string, () => Promise<() => Promise<void>>> = {
   raw: () => startRaw('raw', redisUrl, logger, hand),
   upserting: () => startUpserting('upserting', mongodbUrl, redisUrl, logger, hand),
+  peer: () => startPeer(mongodbUrl, hand),
   ours: () => startOurs(benchConfig(mongodbUrl, redisUrl), logger, hand),
 };
 const start = starts[name];

@@ -20,7 +20,7 @@ export interface Drained {
  * @throws where a task was lost, doubled, or given a wrong result
  */
 export async function drain(ground: Ground, side: Side, texts: readonly string[]): Promise<Drained> {
-  const { worker, name } = side;
+  const { worker } = side;
   const before = await usedMemory(ground);
   const done = worker.ask({ do: 'handle', count: texts.length });
   await worker.ask({ do: 'usage' }); // it has heard
@@ -38,11 +38,7 @@ export async function drain(ground: Ground, side: Side, texts: readonly string[]
   const took = (performance.now() - began) / 1_000;
   const used = (await usage(ground, worker.pid)).map((ms, n) => (ms - (cpu[n] ?? 0)) / texts.length);
 
-  const faults = await side.audit(texts);
-  const { handled, distinct } = await worker.ask<Tally>({ do: 'tally' });
-  if (handled !== texts.length || distinct !== texts.length)
-    faults.push(`${handled} runs of ${distinct} tasks, not ${texts.length}`);
-  if (faults.length > 0) throw new Error(`${name} did not deliver exactly: ${faults.join('; ')}`);
+  await auditTally(side, texts);
   const [workerCpu = 0, mongodbCpu = 0, redisCpu = 0] = used;
   return {
     enqueueRate: texts.length / enqueued,
@@ -52,6 +48,15 @@ export async function drain(ground: Ground, side: Side, texts: readonly string[]
     redisCpu,
     redisBytes,
   };
+}
+
+/** @throws where something was lost, doubled, or given a wrong result */
+export async function auditTally(side: Side, texts: readonly string[]): Promise<void> {
+  const faults = await side.audit(texts);
+  const { handled, distinct } = await side.worker.ask<Tally>({ do: 'tally' });
+  if (handled !== texts.length || distinct !== texts.length)
+    faults.push(`${handled} runs of ${distinct} tasks, not ${texts.length}`);
+  if (faults.length > 0) throw new Error(`${side.name} did not deliver exactly: ${faults.join('; ')}`);
 }
 
 function usage({ pids }: Ground, worker: number): Promise<number[]> {

@@ -4,6 +4,8 @@ import type { Child } from './child.js';
 export interface Side {
   name: string;
   worker: Child;
+  /** Makes one piece of work, the `n`th. */
+  submit(text: string, n: number): Promise<void>;
   /** Makes a piece of work of each text; settles once the worker can be given all of it. */
   enqueue(texts: readonly string[]): Promise<void>;
   /** Settles once all has ended, where its truth is kept. */
