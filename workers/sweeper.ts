@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from '../shared/logger.js';
 import { isMongoDown } from '../shared/connections/mongodb.js';
+import { isRedisDown } from '../shared/connections/redis.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
 import { removeOldJobs } from '../shared/tasks/queues.js';
 import { figures } from '../shared/tasks/figures.js';
@@ -36,7 +37,7 @@ export function startSweeper(parts: SweeperParts): { close(): Promise<void> } {
     timer = setTimeout(() => {
       running = sweep(parts, clean)
         .catch((error: unknown) => {
-          const level = isMongoDown(error) ? 'warn' : 'error';
+          const level = isMongoDown(error) || isRedisDown(error) ? 'warn' : 'error';
           parts.logger[level]({ err: error }, 'a sweep failed');
         })
         .finally(again);

@@ -45,6 +45,18 @@ function watched(redis: Redis, logger: Logger): Redis {
   return redis;
 }
 
+/** What Redis answers while it is full, loads its data, or is a replica that nobody has promoted yet. */
+const refusals = /^(OOM|LOADING|READONLY|MASTERDOWN|MISCONF|NOREPLICAS|BUSY) /;
+/** What ioredis says of a connection that is gone, or frozen. */
+const lost = /Connection is closed|Stream isn't writeable|Command timed out|max retries per request/i;
+
+/** Whether an error means that Redis cannot serve at the moment, rather than that we asked for nonsense. */
+export function isRedisDown(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return refusals.test(error.message) || lost.test(error.message) || /^E[A-Z]+$/.test(code);
+}
+
 /**
  * The faults of a Redis that would lose queued work.
  * @returns one sentence a fault
