@@ -2,6 +2,7 @@ import { Queue } from 'bullmq';
 import { eventually } from '../../support/eventually.js';
 import { queuePrefix, type House } from '../house/house.js';
 import { scriptedRequest } from '../house/requests.js';
+import type { Script } from '../processes/script.js';
 import { sendOne } from '../load.js';
 import { some, type Scenario } from '../report.js';
 import { asOperator } from './redis-client.js';
@@ -23,7 +24,6 @@ export const redisFlushed: Scenario = {
         beside: true,
         prepare,
         async fault({ house, raw, say }) {
-          await Promise.all(Array.from({ length: queued }, () => raw?.post(20)));
           const states = await statesNow(house);
           await asOperator(house.redis, (redis) => redis.flushall());
           say(`emptied with ${states['queued'] ?? 0} queued, ${states['running'] ?? 0} running`);
@@ -47,21 +47,25 @@ export const redisFlushed: Scenario = {
     ),
 };
 
-/** Tasks that run for a while, that wait for their next attempt, and that wait for their turn behind those. */
-async function prepare({ house, people, say }: Scene) {
+/** Tasks that wait for their next attempt, that run for a while, and that wait for their turn behind those. */
+async function prepare({ house, people, raw, say }: Scene) {
   const [person] = people;
   if (!person) throw new Error('Nobody is signed in.');
-  const send = (script: Parameters<typeof scriptedRequest>[0]) =>
-    sendOne(house, person, scriptedRequest(script));
-  const tried = await Promise.all(Array.from({ length: failing }, () => send({ throws: 1 })));
-  const failedOnce = { state: 'queued', failures: 1 };
+  const send = (count: number, script: Script) =>
+    Promise.all(Array.from({ length: count }, () => sendOne(house, person, scriptedRequest(script))));
+  const tried = await send(failing, { throws: 2 });
+  const waitsLong = { state: 'queued', failures: 2 };
   await eventually(
-    () => house.db.collection('tasks').countDocuments(failedOnce),
-    (count) => count >= failing,
+    () => house.db.collection('tasks').countDocuments(waitsLong),
+    (count) => count > 0,
+    30_000,
   );
-  say(`${failing} tasks wait for their second attempt`);
-  const long = await Promise.all(Array.from({ length: running + 2 }, () => send({ sleeps: 4_000 })));
-  const waiting = await Promise.all(Array.from({ length: queued }, () => send({})));
+  say('tasks wait for their third attempt');
+  const [long, waiting] = await Promise.all([
+    send(running + 2, { sleeps: 4_000 }),
+    send(queued, {}),
+    ...Array.from({ length: queued }, () => raw?.post(20)),
+  ]);
   return [...tried, ...long, ...waiting];
 }
 
