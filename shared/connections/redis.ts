@@ -45,8 +45,8 @@ function watched(redis: Redis, logger: Logger): Redis {
   return redis;
 }
 
-/** What Redis answers while it is full, loads its data, or is a replica that nobody has promoted yet. */
-const refusals = /^(OOM|LOADING|READONLY|MASTERDOWN|MISCONF|NOREPLICAS|BUSY) /;
+/** What Redis answers, itself or out of a script, while it is full, loads its data, or is a replica yet. */
+const refusals = /(^|-)(OOM|LOADING|READONLY|MASTERDOWN|MISCONF|NOREPLICAS|BUSY) /;
 /** What ioredis says of a connection that is gone, or frozen. */
 const lost = /Connection is closed|Stream isn't writeable|Command timed out|max retries per request/i;
 

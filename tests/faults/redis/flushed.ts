@@ -64,7 +64,7 @@ async function prepare({ house, people, raw, say }: Scene) {
   const [long, waiting] = await Promise.all([
     send(running + 2, { sleeps: 4_000 }),
     send(queued, {}),
-    ...Array.from({ length: queued }, () => raw?.post(20)),
+    ...Array.from({ length: queued }, () => raw?.post(400)),
   ]);
   return [...tried, ...long, ...waiting];
 }
