@@ -1,4 +1,5 @@
 import type { BenchReport, Figure } from '../report.js';
+import { crowdFigures } from './crowds.js';
 import { drain, textsOf } from './drain.js';
 import { growthFigures } from './growth.js';
 import { hottest } from './hot.js';
@@ -9,7 +10,7 @@ import { prepareGround, type Ground } from './ground.js';
 import { readOptions, type EngineOptions } from './options.js';
 import { drainRounds, roundFigures } from './rounds.js';
 import type { Side } from './side.js';
-import { ourSide } from './sides/ours.js';
+import { ourSide, type OurSide } from './sides/ours.js';
 import { peerSide } from './sides/peer.js';
 import { rawSide } from './sides/raw.js';
 import { upsertingSide } from './sides/upserting.js';
@@ -30,20 +31,20 @@ const peerShare = 0.2;
 
 async function measure(ground: Ground, options: EngineOptions): Promise<Figure[]> {
   const { only, tasks, profile } = options;
-  const sides = await startSides(ground, only);
+  const { ours, others } = await startSides(ground, options);
+  const sides = [...others, ours];
   console.log('Warming up …');
   for (const side of sides) await drain(ground, side, textsOf('warm', side.name === 'C' ? 300 : 3_000));
-  const ours = sides.find(({ name }) => name === 'B');
-  if (!ours) throw new Error('Our own side is missing.');
   if (profile) await ours.worker.ask({ do: 'profile' });
   const count = ({ name }: Side) => (name === 'C' ? Math.ceil(tasks * peerShare) : tasks);
   const figures: Figure[] = [];
   if (only.has('drain') || only.has('enqueue') || only.has('peer'))
     figures.push(...roundFigures(await drainRounds(ground, sides, { ...options, count })));
-  const raw = sides.find(({ name }) => name === 'A');
+  const raw = others.find(({ name }) => name === 'A');
   if (only.has('pickup') && raw) figures.push(...(await pickupFigures(raw, ours, options.rounds)));
   if (only.has('idle')) figures.push(...(await idleFigures(ours)));
-  for (const side of sides) if (side !== ours) await side.worker.stop();
+  for (const side of others) await side.worker.stop();
+  if (only.has('crowds')) figures.push(...(await crowdFigures(ground, ours, options)));
   if (only.has('plans')) figures.push(...(await planFigures(ground, ours)));
   if (only.has('growth')) figures.push(...(await growthFigures(ground, ours)));
   const file = await ours.worker.stop();
@@ -57,12 +58,16 @@ async function showProfile(file: string): Promise<void> {
 }
 
 /** Those whom the chosen parts need. */
-async function startSides(ground: Ground, only: EngineOptions['only']): Promise<Side[]> {
+async function startSides(
+  ground: Ground,
+  { only, people }: EngineOptions,
+): Promise<{ ours: OurSide; others: Side[] }> {
   const beside = only.has('drain') || only.has('enqueue');
-  return Promise.all([
+  const [ours, ...others] = await Promise.all([
+    ourSide(ground, people),
     ...(beside || only.has('pickup') ? [rawSide(ground)] : []),
-    ...(beside ? [upsertingSide(ground)] : []),
-    ourSide(ground),
+    ...(beside ? [upsertingSide(ground, people)] : []),
     ...(only.has('peer') ? [peerSide(ground)] : []),
   ]);
+  return { ours, others };
 }

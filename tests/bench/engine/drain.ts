@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { database } from '../../../shared/connections/mongodb.js';
 import { cpuOf } from '../cpu.js';
 import type { Ground } from './ground.js';
 import type { Tally } from './orders.js';
@@ -10,6 +12,8 @@ export interface Drained {
   workerCpu: number;
   mongodbCpu: number;
   redisCpu: number;
+  /** Commands that MongoDB was sent, a task. */
+  mongodbCommands: number;
   /** Bytes that the backlog took of Redis, a task. */
   redisBytes: number;
 }
@@ -30,6 +34,7 @@ export async function drain(ground: Ground, side: Side, texts: readonly string[]
   const enqueued = (performance.now() - enqueuing) / 1_000;
   const redisBytes = ((await usedMemory(ground)) - before) / texts.length;
 
+  const commands = await mongodbCommands();
   const cpu = await usage(ground, worker.pid);
   const began = performance.now();
   worker.halt(false);
@@ -38,6 +43,7 @@ export async function drain(ground: Ground, side: Side, texts: readonly string[]
   const took = (performance.now() - began) / 1_000;
   const used = (await usage(ground, worker.pid)).map((ms, n) => (ms - (cpu[n] ?? 0)) / texts.length);
 
+  const sent = ((await mongodbCommands()) - commands) / texts.length;
   await auditTally(side, texts);
   const [workerCpu = 0, mongodbCpu = 0, redisCpu = 0] = used;
   return {
@@ -46,6 +52,7 @@ export async function drain(ground: Ground, side: Side, texts: readonly string[]
     workerCpu,
     mongodbCpu,
     redisCpu,
+    mongodbCommands: sent,
     redisBytes,
   };
 }
@@ -70,4 +77,29 @@ async function usedMemory({ redis }: Ground): Promise<number> {
 /** Texts that no other round has, in order. */
 export function textsOf(round: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => `${round}-${String(n).padStart(7, '0')}`);
+}
+
+const serverStatus = z.object({
+  metrics: z.object({
+    commands: z.record(z.string(), z.union([z.number(), z.object({ total: z.number() })])),
+  }),
+});
+const counted = [
+  'find',
+  'aggregate',
+  'update',
+  'insert',
+  'findAndModify',
+  'delete',
+  'getMore',
+  'commitTransaction',
+];
+
+/** Commands on rows so far, as MongoDB counts them. */
+async function mongodbCommands(): Promise<number> {
+  const { commands } = serverStatus.parse(await database().command({ serverStatus: 1 })).metrics;
+  return counted.reduce((sum, name) => {
+    const of = commands[name];
+    return sum + (typeof of === 'object' ? of.total : 0);
+  }, 0);
 }

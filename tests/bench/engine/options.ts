@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['drain', 'enqueue', 'peer', 'pickup', 'idle', 'growth', 'plans'] as const;
-export type Part = (typeof parts)[number];
+const parts = ['drain', 'enqueue', 'peer', 'pickup', 'idle', 'growth', 'plans', 'crowds'] as const;
+type Part = (typeof parts)[number];
 
 export interface EngineOptions {
   rounds: number;
   /** Tasks of one backlog. */
   tasks: number;
+  /** People that our tasks are spread over. */
+  people: number;
   only: ReadonlySet<Part>;
   profile: boolean;
 }
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): EngineOptions {
     options: {
       rounds: { type: 'string', default: '5' },
       tasks: { type: 'string', default: '10000' },
+      people: { type: 'string', default: '5000' },
       only: { type: 'string', default: parts.join(',') },
       profile: { type: 'boolean', default: false },
     },
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): EngineOptions {
   return {
     rounds: positive('rounds', values.rounds),
     tasks: positive('tasks', values.tasks),
+    people: positive('people', values.people),
     only: new Set(parts.filter((part) => named.includes(part))),
     profile: values.profile,
   };

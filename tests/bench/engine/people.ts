@@ -1,6 +1,11 @@
 import { mongo } from 'mongoose';
 
-/** People that tasks are spread over: few enough to repeat, enough that nobody's share fills a dispatch window. */
-const people = Array.from({ length: 200 }, () => new mongo.ObjectId());
+const people: mongo.ObjectId[] = [];
 
-export const personOf = (n: number): mongo.ObjectId | null => people[n % people.length] ?? null;
+/** Whose the nth task is, where tasks are spread over so many people in turn. */
+export function personOf(n: number, among: number): mongo.ObjectId {
+  const index = n % among;
+  const person = people[index] ?? new mongo.ObjectId();
+  people[index] = person;
+  return person;
+}

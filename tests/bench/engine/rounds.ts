@@ -39,6 +39,7 @@ export function roundFigures(seen: Seen): Figure[] {
     spread((value) => told(`${name} drains`, value, 'tasks/s'), of(name, 'drainRate')),
     spread((value) => told(`${name} worker CPU a task`, value, 'ms'), of(name, 'workerCpu')),
     spread((value) => told(`${name} MongoDB CPU a task`, value, 'ms'), of(name, 'mongodbCpu')),
+    spread((value) => told(`${name} MongoDB commands a task`, value, ''), of(name, 'mongodbCommands')),
     spread((value) => told(`${name} Redis CPU a task`, value, 'ms'), of(name, 'redisCpu')),
   ]);
   const bars = [

@@ -7,17 +7,26 @@ import { answerTo, concurrency, noop } from '../noop.js';
 import { personOf } from '../people.js';
 import { until, type Side } from '../side.js';
 
+/** Ours can spread its tasks over more or fewer people. */
+export interface OurSide extends Side {
+  spreadOver(people: number): void;
+}
+
 /** B: our engine, whole. Enqueued means accepted and dispatched. */
-export async function ourSide(ground: Ground): Promise<Side> {
+export async function ourSide(ground: Ground, people: number): Promise<OurSide> {
   const { engine } = ground;
+  let among = people;
   const ids = new Map<string, mongo.ObjectId>();
   const submit = async (text: string, n: number): Promise<void> => {
-    const task = await engine.submit(noop, { owner: personOf(n), input: { text } });
+    const task = await engine.submit(noop, { owner: personOf(n, among), input: { text } });
     ids.set(text, task._id);
   };
   return {
     name: 'B',
     worker: await startChild('ours', ground.urls, ground.watchdog),
+    spreadOver(others) {
+      among = others;
+    },
     submit,
     async enqueue(texts) {
       await inFlight(concurrency, [...texts.entries()], ([n, text]) => submit(text, n));

@@ -18,13 +18,13 @@ interface SubmittedRow {
 }
 
 /** A′: BullMQ with a row a job: one insert and one add to enqueue it, one upsert to end it. */
-export async function upsertingSide(ground: Ground): Promise<Side> {
+export async function upsertingSide(ground: Ground, people: number): Promise<Side> {
   const queue = rawQueue(ground, 'upserting');
   const submitted = ground.rows<SubmittedRow>('bench_submitted');
   const submit = async (text: string, n: number): Promise<void> => {
     await submitted.insertOne({
       _id: text,
-      owner: personOf(n),
+      owner: personOf(n, people),
       operation: noop.name,
       state: 'queued',
       input: { text },
