@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { mongo } from 'mongoose';
 import { startEmbedded, type EmbeddedServers } from '../../../shared/embedded/start-embedded.js';
 import { sharedReading } from '../../../shared/health/shared-reading.js';
-import { lanes, tasks } from '../../../shared/models/task.js';
+import { tasks } from '../../../shared/models/task.js';
 import { figures } from '../../../shared/tasks/figures.js';
 import { eventually } from '../../support/eventually.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -30,7 +30,7 @@ describe('what waits', () => {
     await stack.services.engine.dispatcher.settled();
     const hourAgo = new Date(Date.now() - 3_600_000);
     await tasks().updateOne({ _id: first._id }, { $set: { createdAt: hourAgo, 'dispatch.dueAt': hourAgo } });
-    const held = await tasks().countDocuments({ 'dispatch.lane': lanes.held });
+    const held = await tasks().countDocuments({ 'dispatch.held': true });
 
     expect(held).toBeGreaterThan(0);
     expect(await figure('vitae_queue_depth{queue="analysis",state="queued"}')).toBe(figures.window + 21);
@@ -54,7 +54,7 @@ describe('what waits', () => {
     const held = await stack.services.engine.submit(tryOut, { owner, input: { text: '' } });
     const later = await stack.services.engine.submit(tryOut, { owner, input: { text: '' } });
     const hourAgo = new Date(Date.now() - 3_600_000);
-    await tasks().updateOne({ _id: held._id }, { $set: { createdAt: hourAgo, 'dispatch.lane': lanes.held } });
+    await tasks().updateOne({ _id: held._id }, { $set: { createdAt: hourAgo, 'dispatch.held': true } });
     const inAMinute = new Date(Date.now() + 60_000);
     await tasks().updateOne({ _id: later._id }, { $set: { 'dispatch.dueAt': inAMinute } });
     expect(await figure('vitae_oldest_queued_seconds{queue="analysis"}')).toBeGreaterThanOrEqual(3_599);
@@ -64,7 +64,7 @@ describe('what waits', () => {
   test('is counted from indexes', async () => {
     stack = await startStack({ worker: false });
     for (const filter of [
-      { queue: 'analysis' as const, 'dispatch.lane': lanes.held },
+      { queue: 'analysis' as const, 'dispatch.held': true },
       { state: 'queued' as const, queue: 'analysis' as const },
     ]) {
       const plan = JSON.stringify(await tasks().find(filter).explain('queryPlanner'));
@@ -76,23 +76,18 @@ describe('what waits', () => {
   test('is read by one process for all, and again when that one is gone', async () => {
     stack = await startStack({ worker: false });
     const reads = [0, 0];
-    const readers = reads.map((_, index) =>
+    const reader = (by: 0 | 1) =>
       sharedReading('test', 300, () => {
-        reads[index] = (reads[index] ?? 0) + 1;
-        return Promise.resolve({ by: index });
-      }),
-    );
-    const [one, other] = readers;
-    expect(await one?.()).toEqual({ by: 0 });
-    expect(await Promise.all(Array.from({ length: 20 }, () => other?.()))).toEqual(
+        reads[by] = (reads[by] ?? 0) + 1;
+        return Promise.resolve({ by });
+      });
+    const [one, other] = [reader(0), reader(1)];
+    expect(await one()).toEqual({ by: 0 });
+    expect(await Promise.all(Array.from({ length: 20 }, () => other()))).toEqual(
       Array.from({ length: 20 }, () => ({ by: 0 })),
     );
     expect(reads).toEqual([1, 0]);
-    await eventually(
-      async () => other?.(),
-      (value) => value?.by === 1,
-      5_000,
-    );
+    await eventually(other, (value) => value?.by === 1, 5_000);
     expect(reads).toEqual([1, 1]);
   });
 });
