@@ -90,15 +90,24 @@ export function startLoad(house: House, people: readonly Person[], options: Load
   };
 }
 
-/** Sends one piece of work, scripted or not, to the house's first API. */
+/** How one piece of work is sent. */
+export interface SendOptions {
+  kind?: Kind;
+  /** Sent as Idempotency-Key. */
+  key?: string | null;
+  /** Of the API that is asked, without a path; the house's first where it says nothing. */
+  url?: string | undefined;
+}
+
+/** Sends one piece of work, scripted or not, once. */
 export async function sendOne(
   house: House,
   person: Person,
   request: WorkRequest,
-  kind: Kind = 'keywords',
+  { kind = 'keywords', key = null, url }: SendOptions = {},
 ): Promise<Sent> {
-  const entry = entryFor(kind, request, person, false);
-  await post(house.api, entry);
+  const entry = { ...entryFor(kind, request, person, false), key };
+  await post(url === undefined ? house.api : `${url}/api/v1`, entry);
   return entry;
 }
 

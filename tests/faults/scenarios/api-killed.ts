@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { audit, untilEnded } from '../audit.js';
 import type { House } from '../house/house.js';
 import { signInPeople, type Person } from '../house/people.js';
@@ -22,15 +23,17 @@ export const apiKilled: Scenario = {
     const house = await openScriptedHouse({ workers: 1, broken });
     try {
       const people = await signInPeople(house, 4);
-      // It ends itself between a task's insert and the answer, at each ninth task.
-      const doomed = await house.addApi({ TEST_FAULT_POINT: 'dispatch', TEST_FAULT_AFTER: '8' });
+      // It ends itself between a task's insert and the answer, at each fifth task.
+      const doomed = await house.addApi({ TEST_FAULT_POINT: 'dispatch', TEST_FAULT_AFTER: '4' });
       await doomed.start();
       const restarts = keepAlive([doomed]);
-      const sent: Sent[] = [];
-      await inParallel(keys, 12, async (n) => {
+      const asking: Promise<Sent>[] = [];
+      for (let n = 0; n < keys; n += 1) {
         const person = people[n % people.length];
-        if (person) sent.push(await untilAnswered(house, person, [doomed.url, house.apis[0]?.url ?? '']));
-      });
+        if (person) asking.push(untilAnswered(house, person, [doomed.url, house.apis[0]?.url ?? '']));
+        await sleep(100);
+      }
+      const sent = await Promise.all(asking);
       await restarts.stop();
       const twins = await askTwice(house, people);
       await untilEnded(house, 60_000);
@@ -68,7 +71,7 @@ async function untilAnswered(house: House, person: Person, urls: readonly string
   for (let tries = 1; ; tries += 1) {
     const sent = await ask(house, person, { ...wish, url: urls[(tries - 1) % urls.length] ?? '' });
     if ((sent.status !== 0 && sent.status < 500) || tries === triesMost) return { ...sent, tries };
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
 }
 

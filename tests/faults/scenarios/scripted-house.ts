@@ -4,7 +4,7 @@ import type { Child } from '../../support/house/child.js';
 import { openHouse, type House, type HouseOptions } from '../house/house.js';
 import type { Person } from '../house/people.js';
 import { requestFor, type Kind } from '../house/requests.js';
-import type { Sent } from '../load.js';
+import { sendOne, type SendOptions, type Sent } from '../load.js';
 import { scripted, type Script } from '../processes/script.js';
 
 /** A house whose tasks may bring scripts (processes/script.ts). */
@@ -13,52 +13,17 @@ export function openScriptedHouse(options: HouseOptions): Promise<House> {
   return openHouse({ workerEntry, apiEntry: 'tests/faults/processes/api.ts', ...options });
 }
 
-export interface Wish {
+/** A task with a script: a quick one, or one that stores an analysis with its end. */
+export interface Wish extends SendOptions {
   script: Script;
   kind?: Extract<Kind, 'keywords' | 'analysis'>;
-  /** Sent as Idempotency-Key. */
-  key?: string | null;
-  /** The API that is asked, without a path; the house's first where it says nothing. */
-  url?: string;
 }
 
-/** Asks for a task with a script, once. Status 0 where no answer came. */
-export async function ask(house: House, person: Person, { script, ...rest }: Wish): Promise<Sent> {
-  const { kind = 'keywords', key = null, url } = rest;
-  const { path, body } = requestFor(kind, person);
+/** Asks for a task with a script, once. */
+export function ask(house: House, person: Person, { script, ...options }: Wish): Promise<Sent> {
+  const { path, body, mailbox } = requestFor(options.kind ?? 'keywords', person);
   const jobDescription = scripted(script);
-  const request = { path, body: { ...(body as object), jobDescription }, mailbox: null };
-  const sent: Sent = {
-    ...request,
-    kind,
-    person,
-    key,
-    status: 0,
-    ms: 0,
-    at: Date.now(),
-    tries: 1,
-    taskId: null,
-  };
-  const began = performance.now();
-  try {
-    const response = await fetch((url === undefined ? house.api : `${url}/api/v1`) + path, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Forwarded-For': person.address,
-        Authorization: `Bearer ${person.token}`,
-        ...(key === null ? {} : { 'Idempotency-Key': key }),
-      },
-      body: JSON.stringify(request.body),
-    });
-    const answer = (await response.json()) as { id?: string };
-    sent.status = response.status;
-    if (response.status === 202) sent.taskId = answer.id ?? null;
-  } catch {
-    sent.status = 0; // no answer: the API is gone
-  }
-  sent.ms = performance.now() - began;
-  return sent;
+  return sendOne(house, person, { path, body: { ...(body as object), jobDescription }, mailbox }, options);
 }
 
 /** Asks for several tasks with the same script at once. */
