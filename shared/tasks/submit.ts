@@ -85,9 +85,10 @@ async function insertAll(rows: readonly TaskRow[]): Promise<Gathered<undefined>[
     await tasks().insertMany(rows, { ordered: false });
     return rows.map(() => ({ value: undefined }));
   } catch (error) {
-    // Refused row by row; anything else is no answer to any of them.
+    // Refused row by row; anything else is no answer to any of them, though the driver calls it a bulk error too.
     if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
     const refused = new Map([error.writeErrors].flat().map((refusal) => [refusal.index, refusal]));
+    if (refused.size === 0) throw error;
     return rows.map((_row, index) => {
       const refusal = refused.get(index);
       if (!refusal) return { value: undefined };
