@@ -28,6 +28,9 @@ export function isMongoDown(error: unknown): boolean {
     return true;
   if (error instanceof mongo.MongoNetworkTimeoutError) return true;
   if (!(error instanceof Error)) return false;
+  // A batch that never had an answer: the driver wraps what happened to its connection.
+  if (error instanceof mongo.MongoBulkWriteError && error.errorResponse instanceof Error)
+    return isMongoDown(error.errorResponse);
   if (error.name === 'MongooseServerSelectionError' || error.name === 'MongoNotConnectedError') return true;
   if (error.name === 'MongoPoolClearedError' || error.name === 'MongoTopologyClosedError') return true;
   if (/before initial connection is complete|Client must be connected|client was closed/i.test(error.message))

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { mongo } from 'mongoose';
+import { isMongoDown } from '../../../shared/connections/mongodb.js';
+
+const result = new mongo.BulkWriteResult({} as never, false);
+
+describe('isMongoDown', () => {
+  it('tells a connection that is gone', () => {
+    expect(isMongoDown(new mongo.MongoNetworkError('connection 7 closed'))).toBe(true);
+  });
+
+  it('tells it also where a batch was on its way: the driver wraps it', () => {
+    const wrapped = new mongo.MongoBulkWriteError(new mongo.MongoNetworkError('closed') as never, result);
+    expect(isMongoDown(wrapped)).toBe(true);
+  });
+
+  it('is no outage: a batch that MongoDB refused', () => {
+    const refused = new mongo.MongoBulkWriteError({ message: 'E11000', code: 11_000, writeErrors: [] }, result);
+    expect(isMongoDown(refused)).toBe(false);
+  });
+});
