@@ -63,10 +63,10 @@ export const metrics = {
     labelNames: ['queue'],
     registers,
   }),
-  turns: new Counter({
-    name: 'vitae_turns_total',
-    help: 'Waiting tasks that were moved up as those of their owner ended, by the lane they came to.',
-    labelNames: ['lane'],
+  released: new Counter({
+    name: 'vitae_held_released_total',
+    help: 'Held tasks that were dispatched as others of their owner ended, by queue.',
+    labelNames: ['queue'],
     registers,
   }),
   swept: new Counter({

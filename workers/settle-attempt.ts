@@ -44,9 +44,9 @@ async function decide(task: ClaimedTask, operation: Patience, error: unknown, me
     note({ 'vitae.outcome': 'handed-back' });
   } else if (error instanceof RetryAfter && ageOf(task) < figures.patienceInAll) {
     const wait = Math.min(error.milliseconds, figures.patienceMost);
+    await pauseQueue(task, wait, means);
     dispatcher.soon(await handBack(task, wait));
     note({ 'vitae.outcome': 'handed-back' });
-    await pauseQueue(task, wait, means);
   } else if (error instanceof PermanentError) {
     await fail(task, operation, taskProblem(error.code, error.detail));
     noteFailure('failed', error.code);

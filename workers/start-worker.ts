@@ -1,4 +1,4 @@
-import { Worker } from 'bullmq';
+import { Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { mongo } from 'mongoose';
 import { hostname } from 'node:os';
@@ -7,6 +7,7 @@ import { workerRedis } from '../shared/connections/redis.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
 import { figures } from '../shared/tasks/figures.js';
 import { cancelChannel } from '../shared/tasks/keys.js';
+import type { Rounds } from '../shared/tasks/rounds.js';
 import { retention, type JobData } from '../shared/tasks/queues.js';
 import type { Logger } from '../shared/logger.js';
 import { createLeaseKeeper } from './lease-keeper.js';
@@ -37,12 +38,13 @@ export async function startWorker(
   const runner: Runner = { name, registry, services, leases, logger, ...engine };
   const redis = workerRedis(config.REDIS_URL, logger);
   const running = trackRuns();
-  const run = (data: JobData, tick: number): Promise<void> =>
-    'schedule' in data
-      ? runSchedule(engine, data.schedule, tick)
-      : running.track(runTask(new mongo.ObjectId(data.taskId), runner));
+  const run = (queue: QueueName, { data, priority, timestamp, delay }: Job<JobData>): Promise<void> => {
+    if ('schedule' in data) return runSchedule(engine, data.schedule, timestamp + delay);
+    engine.rounds.reached(queue, priority);
+    return running.track(runTask(new mongo.ObjectId(data.taskId), runner));
+  };
   const workers = config.WORKER_QUEUES.map((queue) =>
-    takeFrom(queue, run, { runner, redis, prefix: config.QUEUE_PREFIX }),
+    takeFrom(queue, run, { runner, rounds: engine.rounds, redis, prefix: config.QUEUE_PREFIX }),
   );
 
   const subscriber = workerRedis(config.REDIS_URL, logger);
@@ -105,11 +107,11 @@ function trackRuns() {
 
 function takeFrom(
   queue: QueueName,
-  run: (data: JobData, tick: number) => Promise<void>,
-  { runner, redis, prefix }: { runner: Runner; redis: Redis; prefix: string },
+  run: (queue: QueueName, job: Job<JobData>) => Promise<void>,
+  { runner, rounds, redis, prefix }: { runner: Runner; rounds: Rounds; redis: Redis; prefix: string },
 ): Worker<JobData> {
   const { config, model } = runner.services;
-  const worker = new Worker<JobData>(queue, (job) => run(job.data, job.timestamp + job.delay), {
+  const worker = new Worker<JobData>(queue, (job) => run(queue, job), {
     connection: redis,
     prefix,
     concurrency: concurrency[queue] ?? config.WORKER_CONCURRENCY,
@@ -120,6 +122,7 @@ function takeFrom(
     // The language model's limit holds over all workers, for BullMQ counts on Redis.
     ...(queue === 'writing' && model ? { limiter: { max: config.LLM_PER_MINUTE, duration: 60_000 } } : {}),
   });
+  worker.on('drained', () => rounds.drained(queue));
   worker.on('error', (error) => runner.logger.debug({ err: error, queue }, 'queue connection error'));
   worker.on('failed', (job, error) =>
     runner.logger.error({ err: error, queue, jobId: job?.id }, 'a job failed outside its task'),

@@ -1,5 +1,5 @@
 import type { QueueName } from '../config.js';
-import { lanes, tasks } from '../models/task.js';
+import { tasks } from '../models/task.js';
 import { depths, type QueueDepth } from '../tasks/depths.js';
 import { queueOf, type Queues } from '../tasks/queues.js';
 import { serverTime } from '../tasks/server-clock.js';
@@ -23,7 +23,7 @@ export async function backlogs(queues: Queues): Promise<Backlog[]> {
   return Promise.all(
     found.map(async (depth) => {
       const [held, oldestDueSeconds, jobs] = await Promise.all([
-        tasks().countDocuments({ queue: depth.name, 'dispatch.lane': lanes.held }, { maxTimeMS: patience }),
+        tasks().countDocuments({ queue: depth.name, 'dispatch.held': true }, { maxTimeMS: patience }),
         oldestDue(depth.name),
         jobCounts(queues, depth.name),
       ]);
@@ -38,7 +38,7 @@ async function oldestDue(queue: QueueName): Promise<number | null> {
   const due = {
     state: 'queued' as const,
     queue,
-    'dispatch.lane': lanes.first,
+    'dispatch.held': false,
     'dispatch.dueAt': { $lte: now },
   };
   const oldest = await tasks().findOne(due, {

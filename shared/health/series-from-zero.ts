@@ -16,6 +16,7 @@ export function startFromZero(): void {
     for (const found of ['redispatched', 'requeued', 'quarantined'])
       metrics.swept.inc({ found, operation }, 0);
   }
-  for (const queue of queueNames) metrics.queuePauses.inc({ queue }, 0);
-  for (const lane of ['first', 'behind']) metrics.turns.inc({ lane }, 0);
+  for (const counter of [metrics.queuePauses, metrics.released]) {
+    for (const queue of queueNames) counter.inc({ queue }, 0);
+  }
 }

@@ -9,13 +9,6 @@ export const finalStates: readonly TaskState[] = ['succeeded', 'failed', 'cancel
 
 export type FinalState = Exclude<TaskState, 'queued' | 'running'>;
 
-/**
- * How a task waits, so that nobody's backlog delays anybody else (shared/tasks/lanes.ts): first come, first
- * served; behind all of those; or in MongoDB only.
- */
-export const lanes = { first: 0, behind: 1, held: 2 } as const;
-export type Lane = (typeof lanes)[keyof typeof lanes];
-
 /** Why a task failed, as clients see it. */
 export interface TaskProblem {
   code: ProblemCode;
@@ -72,8 +65,10 @@ export interface TaskRow {
     dueAt: Date;
     /** When the sweeper next looks whether Redis still has the job; null while it waits its turn in MongoDB. */
     checkAt: Date | null;
-    /** Where it waits for its turn among its owner's tasks; gone once it has ended. */
-    lane?: Lane;
+    /** How many tasks of its owner waited before it in Redis. */
+    before: number;
+    /** Whether it is kept from Redis until others of its owner have ended; gone once it has ended itself. */
+    held?: boolean;
   };
   idempotency?: { key: string; body: string; until: Date };
   /** The traceparent of the request that made it, while traces are on (shared/tracing). */
@@ -131,10 +126,10 @@ schema.index({ owner: 1, state: 1, _id: -1 });
 // The sweeper: queued tasks whose job may be missing, running ones whose lease may have ended.
 schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'queued' } });
 schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
-// An owner's unfinished tasks by lane: admission, and whose turn is next.
+// An owner's unfinished tasks: admission, and whose turn is next.
 schema.index(
-  { queue: 1, 'dispatch.lane': 1, owner: 1, _id: 1 },
-  { partialFilterExpression: { 'dispatch.lane': { $exists: true } } },
+  { queue: 1, 'dispatch.held': 1, owner: 1, _id: 1 },
+  { partialFilterExpression: { 'dispatch.held': { $exists: true } } },
 );
 // Admins and metrics.
 schema.index({ state: 1, queue: 1, _id: -1 });

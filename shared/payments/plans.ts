@@ -4,7 +4,7 @@ import type { QuotaKind } from '../operations/definition.js';
 export interface Plan {
   name: string;
   quotas: Record<QuotaKind, number | null>;
-  /** Tasks per queue that wait among everybody's; what is beyond waits behind them (shared/tasks/lanes.ts). */
+  /** Tasks that have their turn in each round of a queue (shared/tasks/fair-share.ts). */
   share: number;
 }
 

@@ -2,13 +2,19 @@ import { LRUCache } from 'lru-cache';
 import type { mongo } from 'mongoose';
 import { queueNames, type QueueName } from '../config.js';
 import { AppError } from '../errors.js';
-import { lanes, type Lane } from '../models/task.js';
+import { countUnfinished, isHeld, roundsAhead, type Unfinished } from './fair-share.js';
 import { figures } from './figures.js';
-import { countLanes, laneFor, noTasks, type LaneCounts } from './lanes.js';
+
+/** How a task that was admitted waits. */
+export interface Place {
+  held: boolean;
+  /** How many of its owner's wait before it in Redis. */
+  before: number;
+}
 
 interface Counted {
-  queues: Map<QueueName, LaneCounts>;
-  unfinished: number;
+  queues: Map<QueueName, Unfinished>;
+  all: number;
   /** Monotonic milliseconds. */
   at: number;
 }
@@ -24,30 +30,35 @@ const counting = new Map<string, Promise<Counted>>();
  * Takes a task of this owner in, and says how it waits.
  * @throws AppError `too-many-tasks` for an owner with 10,000 unfinished tasks
  */
-export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Lane> {
+export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Place> {
   const key = owner.toHexString();
   let counted = known.get(key);
-  if (!counted || isTooOld(counted, queue)) {
-    counted = await countOnce(key, owner);
-  }
-  if (counted.unfinished >= figures.unfinishedMost) {
+  if (!counted || isTooOld(counted, queue)) counted = await countOnce(key, owner);
+  if (counted.all >= figures.unfinishedMost) {
     throw new AppError(
       'too-many-tasks',
-      `You have ${counted.unfinished} unfinished tasks: wait until some have ended.`,
+      `You have ${counted.all} unfinished tasks: wait until some have ended.`,
       { headers: { 'Retry-After': '30' } },
     );
   }
-  const counts = counted.queues.get(queue) ?? noTasks();
-  const lane = laneFor(counts);
-  counts[lane] += 1;
-  counted.unfinished += 1;
-  return lane;
+  const counts = of(counted, queue);
+  const place = { held: isHeld(counts), before: counts.sent };
+  counts[place.held ? 'held' : 'sent'] += 1;
+  counted.all += 1;
+  return place;
 }
 
 /** Who would wait for being counted wrong, or be refused, is counted again, but not for every task. */
-function isTooOld({ queues, unfinished, at }: Counted, queue: QueueName): boolean {
-  const waits = laneFor(queues.get(queue) ?? noTasks()) !== lanes.first;
-  return (waits || unfinished >= figures.unfinishedMost) && performance.now() - at > figures.countedAgain;
+function isTooOld(counted: Counted, queue: QueueName): boolean {
+  const counts = of(counted, queue);
+  const waits = isHeld(counts) || roundsAhead(counts.sent) > 0 || counted.all >= figures.unfinishedMost;
+  return waits && performance.now() - counted.at > figures.countedAgain;
+}
+
+function of({ queues }: Counted, queue: QueueName): Unfinished {
+  const counts = queues.get(queue) ?? { sent: 0, held: 0 };
+  queues.set(queue, counts);
+  return counts;
 }
 
 /** Those who submit at once share one count. */
@@ -58,11 +69,9 @@ function countOnce(key: string, owner: mongo.ObjectId): Promise<Counted> {
 }
 
 async function count(key: string, owner: mongo.ObjectId): Promise<Counted> {
-  const queues = await countLanes(owner, queueNames);
-  const unfinished = [...queues.values()]
-    .flatMap((counts) => Object.values(counts))
-    .reduce((a, b) => a + b, 0);
-  const counted = { queues, unfinished, at: performance.now() };
+  const queues = await countUnfinished(owner, queueNames);
+  const all = [...queues.values()].reduce((sum, { sent, held }) => sum + sent + held, 0);
+  const counted = { queues, all, at: performance.now() };
   known.set(key, counted);
   return counted;
 }

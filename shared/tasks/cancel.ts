@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
-import { finalStates, lanes, tasks, type TaskRow } from '../models/task.js';
+import { finalStates, tasks, type TaskRow } from '../models/task.js';
 import { findOperation } from '../operations/index.js';
 import { StaleAttempt } from './attempt.js';
 import { count, ended, settleAndGiveBack } from './settle.js';
@@ -56,7 +56,7 @@ export async function replayTask(scope: TaskScope, id: mongo.ObjectId): Promise<
       expiresAt: null,
       quota: null,
       progress: { percent: 0, stage: null },
-      'dispatch.lane': lanes.first,
+      'dispatch.held': false,
       'dispatch.dueAt': serverTime(),
       'dispatch.checkAt': serverTime(figures.firstCheck),
     }),
@@ -68,7 +68,7 @@ export async function replayTask(scope: TaskScope, id: mongo.ObjectId): Promise<
 }
 
 /** @throws AppError `not-found` */
-export async function findTask(scope: TaskScope, id: mongo.ObjectId): Promise<TaskRow> {
+async function findTask(scope: TaskScope, id: mongo.ObjectId): Promise<TaskRow> {
   const task = await tasks().findOne(scoped(scope, id));
   if (!task) throw new AppError('not-found', 'There is no such task.');
   return task;

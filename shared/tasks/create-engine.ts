@@ -6,6 +6,7 @@ import { createDispatcher, type Dispatcher } from './dispatch.js';
 import type { TaskEngine } from './engine.js';
 import { createNotifier, type Notifier } from './notify.js';
 import { closeQueues, openQueues, type Queues } from './queues.js';
+import { createRounds, type Rounds } from './rounds.js';
 import { createShedder } from './shed-load.js';
 import { findRepeated, submitTask } from './submit.js';
 import { createTurns, type Turns } from './turns.js';
@@ -17,6 +18,7 @@ export interface Engine extends TaskEngine {
   dispatcher: Dispatcher;
   notifier: Notifier;
   turns: Turns;
+  rounds: Rounds;
   /** Whether Redis answered last. */
   redisUp(): boolean;
   close(): Promise<void>;
@@ -30,7 +32,8 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
   const redis = producerRedis(config.REDIS_URL, logger, { commandTimeout: 2_000 });
   const subscriber = workerRedis(config.REDIS_URL, logger);
   const queues = openQueues(redis, config.QUEUE_PREFIX);
-  const dispatcher = createDispatcher(queues, logger);
+  const rounds = createRounds(redis, config.QUEUE_PREFIX);
+  const dispatcher = createDispatcher(queues, rounds, logger);
   const shed = createShedder(redis, queues);
   const turns = createTurns(dispatcher, logger);
   const notifier = createNotifier(redis, config.QUEUE_PREFIX);
@@ -41,6 +44,7 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
     dispatcher,
     notifier,
     turns,
+    rounds,
     async submit(operation, submission) {
       if (submission.owner) shed(operation);
       return submitTask(dispatcher, config.QUOTAS, operation, submission);

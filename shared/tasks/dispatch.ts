@@ -1,15 +1,17 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logger.js';
 import { metrics } from '../metrics.js';
-import { lanes, tasks, type TaskRow } from '../models/task.js';
+import { tasks, type TaskRow } from '../models/task.js';
 import { byQueue } from './by-queue.js';
 import { figures } from './figures.js';
 import { gatherer } from './gather.js';
 import { jobId } from './keys.js';
+import { roundsAhead } from './fair-share.js';
 import { queueOf, type Queues } from './queues.js';
+import type { Rounds } from './rounds.js';
 import { serverTime } from './server-clock.js';
 
-export type Dispatchable = Pick<TaskRow, '_id' | 'operation' | 'queue' | 'dispatch'>;
+export type Dispatchable = Pick<TaskRow, '_id' | 'operation' | 'owner' | 'queue' | 'dispatch'>;
 
 /**
  * Tells Redis of tasks that are queued in MongoDB. Gathers while the last batch is in flight. A dispatch
@@ -24,13 +26,15 @@ export interface Dispatcher {
   settled(): Promise<void>;
 }
 
+/** BullMQ's highest priority. */
+const lastRound = 2 ** 21 - 1;
 /** While Redis is away no more than this is kept to be sent: MongoDB has it all. */
 const waitingMost = 10_000;
 
-export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
+export function createDispatcher(queues: Queues, rounds: Rounds, logger: Logger): Dispatcher {
   const add = gatherer<Dispatchable, undefined>(
     async (due) => {
-      await addJobs(queues, due);
+      await addJobs(queues, rounds, due);
       return due.map(() => ({ value: undefined }));
     },
     { most: 256, everybodys: () => true },
@@ -49,23 +53,23 @@ export function createDispatcher(queues: Queues, logger: Logger): Dispatcher {
         .finally(() => flying.delete(flight));
       flying.add(flight);
     },
-    now: (due) => addJobs(queues, due),
+    now: (due) => addJobs(queues, rounds, due),
     async settled() {
       while (flying.size > 0) await Promise.all(flying);
     },
   };
 }
 
-async function addJobs(queues: Queues, due: readonly Dispatchable[]): Promise<void> {
+async function addJobs(queues: Queues, rounds: Rounds, due: readonly Dispatchable[]): Promise<void> {
   const now = serverTime().getTime();
   await Promise.all(
     [...byQueue(due)].map(([name, group]) =>
-      queueOf(queues, name).addBulk(group.map((task) => jobOf(task, now))),
+      queueOf(queues, name).addBulk(group.map((task) => jobOf(task, rounds, now))),
     ),
   );
 }
 
-function jobOf(task: Dispatchable, now: number) {
+function jobOf(task: Dispatchable, rounds: Rounds, now: number) {
   const delay = Math.max(0, task.dispatch.dueAt.getTime() - now);
   return {
     name: task.operation,
@@ -73,10 +77,14 @@ function jobOf(task: Dispatchable, now: number) {
     opts: {
       jobId: jobId(task),
       ...(delay > 0 ? { delay } : {}),
-      // BullMQ takes jobs with a priority, whichever, after all those without.
-      ...(task.dispatch.lane === lanes.behind ? { priority: 1 } : {}),
+      // BullMQ takes jobs with a priority, whichever, after all those without: the platform's own go first.
+      ...(task.owner ? { priority: turnOf(task, rounds) } : {}),
     },
   };
+}
+
+function turnOf({ queue, dispatch }: Dispatchable, rounds: Rounds): number {
+  return Math.min(lastRound, rounds.now(queue) + roundsAhead(dispatch.before));
 }
 
 /**
@@ -117,6 +125,6 @@ export async function renumber(due: readonly Dispatchable[]): Promise<Dispatchab
   );
   return tasks()
     .find({ _id: { $in: due.map((task) => task._id) }, state: 'queued' })
-    .project<Dispatchable>({ operation: 1, queue: 1, dispatch: 1 })
+    .project<Dispatchable>({ operation: 1, owner: 1, queue: 1, dispatch: 1 })
     .toArray();
 }

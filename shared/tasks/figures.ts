@@ -23,7 +23,9 @@ export const figures = {
   /** Unfinished tasks of one owner in one queue that Redis is given; the rest waits in MongoDB. */
   window: 200,
   /** An owner's counts that would make a task wait are not older than this. */
-  countedAgain: 100,
+  countedAgain: 250,
+  /** How long a process goes by the round that it last heard of, and how often a worker tells of a new one. */
+  roundKept: 100,
   idempotencyKept: 86_400_000,
   /** How often an API process asks how long the oldest job of a queue has waited. */
   waitAskedEvery: 1_000,

@@ -102,7 +102,7 @@ export function ended(
       finishedAt: serverTime(),
       expiresAt: serverTime(operation.retention),
     },
-    $unset: { 'dispatch.lane': '' as const },
+    $unset: { 'dispatch.held': '' as const },
   };
 }
 

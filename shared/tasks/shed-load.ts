@@ -10,13 +10,13 @@ import { serverTime } from './server-clock.js';
 export type Shedder = (operation: Pick<Operation, 'name' | 'queue' | 'shedAfter'>) => void;
 
 interface Wait {
-  /** Milliseconds that the oldest job has waited. */
+  /** Milliseconds that the job whose turn is next has waited. */
   ms: number;
   askedAt: number;
 }
 
 /**
- * Looks at the oldest job that waits its turn in Redis: backlogs that are held back for fairness do not count,
+ * Looks at the job whose turn is next in Redis: what waits longer because its owner has a backlog does not count,
  * and while Redis is away nothing is refused. Asked about once a second, behind the requests, so that nobody
  * waits for the answer.
  */
@@ -28,7 +28,7 @@ export function createShedder(redis: Redis, queues: Queues): Shedder {
     if (now - known.askedAt < figures.waitAskedEvery) return known;
     const asked = { ms: known.ms, askedAt: now };
     waits.set(queue.name, asked);
-    oldestWait(redis, queue).then(
+    waitOfNext(redis, queue).then(
       (ms) => {
         asked.ms = ms;
       },
@@ -47,8 +47,8 @@ export function createShedder(redis: Redis, queues: Queues): Shedder {
   };
 }
 
-async function oldestWait(redis: Redis, queue: TaskQueue): Promise<number> {
-  const id = await redis.lindex(queue.toKey('wait'), -1);
-  const added = id === null ? null : await redis.hget(queue.toKey(id), 'timestamp');
+async function waitOfNext(redis: Redis, queue: TaskQueue): Promise<number> {
+  const id = (await redis.zrange(queue.toKey('prioritized'), 0, 0))[0];
+  const added = id === undefined ? null : await redis.hget(queue.toKey(id), 'timestamp');
   return added === null ? 0 : Math.max(0, serverTime().getTime() - Number(added));
 }

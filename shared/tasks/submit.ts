@@ -2,13 +2,13 @@ import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { isMongoDown } from '../connections/mongodb.js';
-import { lanes, tasks, type Lane, type TaskRow } from '../models/task.js';
+import { tasks, type TaskRow } from '../models/task.js';
 import type { Operation } from '../operations/definition.js';
 import { reserveQuota } from '../payments/quotas.js';
 import type { Dispatcher } from './dispatch.js';
 import type { Idempotency, Submission } from './engine.js';
 import { figures } from './figures.js';
-import { admit } from './admission.js';
+import { admit, type Place } from './admission.js';
 import { gatherer, type Gathered } from './gather.js';
 import { serverTime } from './server-clock.js';
 import { inTransaction } from './transaction.js';
@@ -16,6 +16,8 @@ import { currentTrace, inSpan, note } from '../tracing/spans.js';
 import { taskNotes } from '../tracing/task-notes.js';
 
 const duplicateKey = 11_000;
+/** The platform's own tasks wait for nobody's. */
+const first: Place = { held: false, before: 0 };
 
 /** Accepts tasks: inserts the row, with quota and business writes in the same transaction, then dispatches. */
 export function submitTask<O extends Operation>(
@@ -38,8 +40,8 @@ async function accept<O extends Operation>(
   submission: Submission<O>,
 ): Promise<TaskRow> {
   const { idempotency, owner } = submission;
-  const lane = owner ? await admit(owner, operation.queue) : lanes.first;
-  const task = newTask(operation, submission, lane);
+  const place = owner ? await admit(owner, operation.queue) : first;
+  const task = newTask(operation, submission, place);
   try {
     await insert(task, operation, submission, quotas);
   } catch (error) {
@@ -51,7 +53,7 @@ async function accept<O extends Operation>(
     await insert(task, operation, submission, quotas);
   }
   metrics.accepted.inc({ operation: operation.name });
-  if (lane !== lanes.held) dispatcher.soon(task);
+  if (!place.held) dispatcher.soon(task);
   return task;
 }
 
@@ -120,7 +122,7 @@ async function forgetExpired(idempotency: Idempotency): Promise<void> {
   );
 }
 
-function newTask<O extends Operation>(operation: O, submission: Submission<O>, lane: Lane): TaskRow {
+function newTask<O extends Operation>(operation: O, submission: Submission<O>, place: Place): TaskRow {
   const now = serverTime();
   const { idempotency } = submission;
   return {
@@ -145,8 +147,8 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>, l
     dispatch: {
       number: 1,
       dueAt: now,
-      checkAt: lane === lanes.held ? null : serverTime(figures.firstCheck),
-      lane,
+      checkAt: place.held ? null : serverTime(figures.firstCheck),
+      ...place,
     },
     ...(idempotency ? { idempotency: { ...idempotency, until: serverTime(figures.idempotencyKept) } } : {}),
     quota: null,

@@ -38,7 +38,7 @@ function dueForCheck(): Promise<Dispatchable[]> {
     .find({ state: 'queued', 'dispatch.checkAt': { $lte: serverTime() } })
     .sort({ 'dispatch.checkAt': 1 })
     .limit(batch)
-    .project<Dispatchable>({ operation: 1, queue: 1, dispatch: 1 })
+    .project<Dispatchable>({ operation: 1, owner: 1, queue: 1, dispatch: 1 })
     .toArray();
 }
 

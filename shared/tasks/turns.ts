@@ -2,26 +2,25 @@ import type { mongo } from 'mongoose';
 import { queueNames, type QueueName } from '../config.js';
 import type { Logger } from '../logger.js';
 import { metrics } from '../metrics.js';
-import { lanes, tasks, type Lane, type TaskRow } from '../models/task.js';
-import { freePlan } from '../payments/plans.js';
+import { tasks, type TaskRow } from '../models/task.js';
 import { byQueue } from './by-queue.js';
 import type { Dispatchable, Dispatcher } from './dispatch.js';
+import { countUnfinished } from './fair-share.js';
 import { figures } from './figures.js';
 import { gatherer, type Gathered } from './gather.js';
-import { countLanes, noTasks } from './lanes.js';
 import { serverTime } from './server-clock.js';
 
-/** Whose next tasks may take a turn, and in which queue. */
+/** Whose held tasks may be dispatched, and in which queue. */
 interface Turn {
   owner: mongo.ObjectId;
   queue: QueueName;
 }
 
-/** Moves an owner's waiting tasks up as those before them end. */
+/** Dispatches an owner's held tasks as those before them end. */
 export interface Turns {
   /** In the background; what fails here is found by the sweep. */
   ended(task: Pick<TaskRow, 'owner' | 'queue'>): void;
-  /** Looks at everybody who has tasks waiting, some owners at a time. */
+  /** Looks at everybody who has tasks held, some owners at a time. */
   sweep(): Promise<void>;
 }
 
@@ -29,9 +28,7 @@ const ownersASweep = 200;
 
 export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
   const take = gatherer<Turn, undefined>((turns) => takeTurns(dispatcher, turns), { most: 256 });
-  const sweepers = queueNames.flatMap((queue) =>
-    [lanes.behind, lanes.held].map((lane) => roundOfOwners(queue, lane)),
-  );
+  const rounds = queueNames.map(roundOfOwners);
   return {
     ended({ owner, queue }) {
       if (!owner) return;
@@ -40,73 +37,60 @@ export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
       );
     },
     async sweep() {
-      for (const next of sweepers) await takeTurns(dispatcher, await next());
+      for (const next of rounds) await takeTurns(dispatcher, await next());
     },
   };
 }
 
-/** One look tells of most queues that nobody waits there. */
+/** One look tells of most queues that nothing is held there. */
 async function takeTurns(dispatcher: Dispatcher, turns: readonly Turn[]): Promise<Gathered<undefined>[]> {
   for (const [queue, group] of byQueue(turns)) {
-    const waits = { queue, 'dispatch.lane': { $in: [lanes.behind, lanes.held] } };
-    if (!(await tasks().findOne(waits, { projection: { _id: 1 } }))) continue;
+    const held = { queue, 'dispatch.held': true };
+    if (!(await tasks().findOne(held, { projection: { _id: 1 } }))) continue;
     const owners = new Map(group.map(({ owner }) => [owner.toHexString(), owner]));
-    await Promise.all([...owners.values()].map((owner) => moveUp(dispatcher, { owner, queue })));
+    await Promise.all([...owners.values()].map((owner) => fillWindow(dispatcher, { owner, queue })));
   }
   return turns.map(() => ({ value: undefined }));
 }
 
-/** Fills an owner's share of the first lane with their oldest tasks, and their window with the next. */
-async function moveUp(dispatcher: Dispatcher, { owner, queue }: Turn): Promise<void> {
-  const counts = (await countLanes(owner, [queue])).get(queue) ?? noTasks();
-  const waiting = { queue, owner, state: 'queued' as const, 'dispatch.dueAt': { $lte: serverTime() } };
-  const share = freePlan.share - counts[lanes.first];
-  if (share > 0 && counts[lanes.behind] + counts[lanes.held] > 0) {
-    const oldest = { ...waiting, 'dispatch.lane': { $in: [lanes.behind, lanes.held] } };
-    await move(dispatcher, await firstOf(oldest, share), lanes.first);
-  }
-  const room = figures.window - counts[lanes.first] - counts[lanes.behind] - Math.max(0, share);
-  if (room > 0 && counts[lanes.held] > 0) {
-    await move(dispatcher, await firstOf({ ...waiting, 'dispatch.lane': lanes.held }, room), lanes.behind);
-  }
-}
-
-function firstOf(filter: mongo.Filter<TaskRow>, most: number): Promise<mongo.ObjectId[]> {
-  return tasks()
-    .find(filter, { projection: { _id: 1 } })
-    .sort({ 'dispatch.lane': 1, _id: 1 })
-    .limit(most)
+/** Dispatches as many of an owner's held tasks as their window has room for, the oldest first. */
+async function fillWindow(dispatcher: Dispatcher, { owner, queue }: Turn): Promise<void> {
+  const { sent, held } = (await countUnfinished(owner, [queue])).get(queue) ?? { sent: 0, held: 0 };
+  if (held === 0 || sent >= figures.window) return;
+  const ids = await tasks()
+    .find({ queue, owner, 'dispatch.held': true }, { projection: { _id: 1 } })
+    .sort({ _id: 1 })
+    .limit(figures.window - sent)
     .map(({ _id }) => _id)
     .toArray();
-}
-
-/** Two who move the same task dispatch it under the same job id, and so once. */
-async function move(dispatcher: Dispatcher, ids: readonly mongo.ObjectId[], lane: Lane): Promise<void> {
-  if (ids.length === 0) return;
-  const still = { _id: { $in: [...ids] }, state: 'queued' as const };
+  const still = { _id: { $in: ids }, state: 'queued' as const };
+  // Two who do this at once dispatch the same tasks under the same job ids, and so once.
   await tasks().updateMany(
-    { ...still, 'dispatch.lane': { $gt: lane } },
+    { ...still, 'dispatch.held': true },
     {
-      $set: { 'dispatch.lane': lane, 'dispatch.checkAt': serverTime(figures.firstCheck) },
-      $inc: { 'dispatch.number': 1 },
+      $set: {
+        'dispatch.held': false,
+        'dispatch.before': sent,
+        'dispatch.checkAt': serverTime(figures.firstCheck),
+      },
     },
   );
-  const moved = await tasks()
-    .find({ ...still, 'dispatch.lane': lane })
-    .project<Dispatchable>({ operation: 1, queue: 1, dispatch: 1 })
+  const released = await tasks()
+    .find({ ...still, 'dispatch.held': false })
+    .project<Dispatchable>({ operation: 1, owner: 1, queue: 1, dispatch: 1 })
     .toArray();
-  for (const task of moved) dispatcher.soon(task);
-  metrics.turns.inc({ lane: lane === lanes.first ? 'first' : 'behind' }, moved.length);
+  for (const task of released) dispatcher.soon(task);
+  metrics.released.inc({ queue }, released.length);
 }
 
-/** Gives the next owners who have tasks in a lane, and begins anew after the last: one index seek an owner. */
-function roundOfOwners(queue: QueueName, lane: Lane): () => Promise<Turn[]> {
+/** Gives the next owners who have tasks held, and begins anew after the last: one index seek an owner. */
+function roundOfOwners(queue: QueueName): () => Promise<Turn[]> {
   let last: mongo.ObjectId | null = null;
   return async () => {
     const turns: Turn[] = [];
     while (turns.length < ownersASweep) {
       const next: Pick<TaskRow, 'owner'> | null = await tasks().findOne(
-        { queue, 'dispatch.lane': lane, owner: last ? { $gt: last } : { $ne: null } },
+        { queue, 'dispatch.held': true, owner: last ? { $gt: last } : { $ne: null } },
         { sort: { owner: 1 }, projection: { owner: 1 } },
       );
       last = next?.owner ?? null;

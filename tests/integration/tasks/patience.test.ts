@@ -3,14 +3,14 @@ import { mongo } from 'mongoose';
 import { AppError } from '../../../shared/errors.js';
 import { finalStates, tasks } from '../../../shared/models/task.js';
 import { figures } from '../../../shared/tasks/figures.js';
-import { defineOperation } from '../../../shared/operations/definition.js';
+import type { Operation } from '../../../shared/operations/definition.js';
 import { done } from '../../../workers/handlers/handler.js';
 import { RetryAfter } from '../../../workers/retry-after.js';
 import { eventually } from '../../support/eventually.js';
 import { startStack, type Stack } from '../../support/stack.js';
 import { doing, tryOut } from '../../support/test-operations.js';
 
-const write = defineOperation({ ...tryOut, queue: 'writing', attempts: 2 });
+const write: Operation = { ...tryOut, queue: 'writing', attempts: 2 };
 const wait = 2_000;
 const away = new AppError('writer-unavailable', 'The language model is busy.');
 const owner = new mongo.ObjectId();

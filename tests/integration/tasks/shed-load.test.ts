@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
-import { defineOperation, minutes } from '../../../shared/operations/definition.js';
+import { minutes, type Operation } from '../../../shared/operations/definition.js';
 import { queueOf } from '../../../shared/tasks/queues.js';
 import { eventually } from '../../support/eventually.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -14,12 +14,12 @@ test('work that may wait least is refused first, and the platform itself never',
   const { engine } = stack.services;
   const owner = new mongo.ObjectId();
   const input = { text: '' };
-  const modest = defineOperation({ ...tryOut, shedAfter: minutes(2) });
-  const precious = defineOperation({ ...tryOut, shedAfter: null });
+  const modest: Operation = { ...tryOut, shedAfter: minutes(2) };
+  const precious: Operation = { ...tryOut, shedAfter: null };
   await queueOf(engine.queues, 'analysis').add(
     'old',
     { taskId: new mongo.ObjectId().toHexString() },
-    { timestamp: Date.now() - minutes(5) },
+    { timestamp: Date.now() - minutes(5), priority: 1 },
   );
   const refused = () =>
     engine.submit(modest, { owner, input }).then(
@@ -27,7 +27,10 @@ test('work that may wait least is refused first, and the platform itself never',
       (error: unknown) => (error as { code: string }).code,
     );
   await eventually(refused, (answer) => answer === 'overloaded');
-  await engine.submit(tryOut, { owner, input });
-  await engine.submit(precious, { owner, input });
-  await engine.submit(modest, { owner: null, input });
+  const accepted = await Promise.all([
+    engine.submit(tryOut, { owner, input }),
+    engine.submit(precious, { owner, input }),
+    engine.submit(modest, { owner: null, input }),
+  ]);
+  expect(accepted.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued']);
 });
