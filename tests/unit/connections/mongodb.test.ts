@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { isMongoDown } from '../../../shared/connections/mongodb.js';
 
-const result = new mongo.BulkWriteResult({} as never, false);
+const result = Object.create(mongo.BulkWriteResult.prototype) as mongo.BulkWriteResult;
 
 describe('isMongoDown', () => {
   it('tells a connection that is gone', () => {
@@ -10,12 +10,15 @@ describe('isMongoDown', () => {
   });
 
   it('tells it also where a batch was on its way: the driver wraps it', () => {
-    const wrapped = new mongo.MongoBulkWriteError(new mongo.MongoNetworkError('closed') as never, result);
+    const wrapped = new mongo.MongoBulkWriteError(new mongo.MongoNetworkError('closed'), result);
     expect(isMongoDown(wrapped)).toBe(true);
   });
 
   it('is no outage: a batch that MongoDB refused', () => {
-    const refused = new mongo.MongoBulkWriteError({ message: 'E11000', code: 11_000, writeErrors: [] }, result);
+    const refused = new mongo.MongoBulkWriteError(
+      { message: 'E11000', code: 11_000, writeErrors: [] },
+      result,
+    );
     expect(isMongoDown(refused)).toBe(false);
   });
 });
