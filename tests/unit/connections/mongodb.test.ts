@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { isMongoDown } from '../../../shared/connections/mongodb.js';
 
-const result = Object.create(mongo.BulkWriteResult.prototype) as mongo.BulkWriteResult;
+const result = Object.create(null) as mongo.BulkWriteResult;
 
 describe('isMongoDown', () => {
   it('tells a connection that is gone', () => {
