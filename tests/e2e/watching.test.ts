@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import { streaming } from '../../api/routes/tasks/events.js';
 import { tasks } from '../../shared/models/task.js';
@@ -17,6 +20,7 @@ let house: House;
 let second: AnotherApi;
 let asha: Person;
 let streams: EventStream[] = [];
+let sockets: Socket[] = [];
 
 beforeAll(async () => {
   house = await openHouse({ worker: false });
@@ -27,6 +31,8 @@ beforeAll(async () => {
 afterEach(() => {
   for (const stream of streams) stream.leave();
   streams = [];
+  for (const socket of sockets) socket.destroy();
+  sockets = [];
 });
 afterAll(async () => {
   await second.stop();
@@ -53,6 +59,24 @@ const watchers = (n: number) =>
     (now) => now === n,
     3_000,
   );
+
+/** Asks for a task's events on a connection that is not read until it is told to. */
+async function openSocket(api: string, id: mongo.ObjectId) {
+  const { hostname, port, pathname } = new URL(`${api}/tasks/${id.toHexString()}/events`);
+  const socket = connect(Number(port), hostname);
+  sockets.push(socket);
+  socket
+    .pause()
+    .write(
+      `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${asha.token}\r\nConnection: close\r\n\r\n`,
+    );
+  const text = once(socket, 'close').then(() => chunks.join(''));
+  const chunks: string[] = [];
+  socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  socket.on('error', () => undefined).pause();
+  await watchers(1);
+  return { text, resume: () => socket.resume() };
+}
 
 /** A task that no worker takes: the tests move it. */
 async function queued(): Promise<mongo.ObjectId> {
@@ -240,6 +264,40 @@ describe('a stream', () => {
     leaving.abort();
     for (const events of opened) events.leave();
     await Promise.all(polls);
+    await watchers(0);
+  });
+
+  test('whose client reads slowly skips progress, but no state', async () => {
+    const id = await queued();
+    const slow = await openSocket(second.api, id);
+    const task = await claimed(id);
+    for (let percent = 1; percent <= 60; percent += 1) {
+      await noteProgress(task, percent, 'x'.repeat(500_000));
+      tell(id);
+      await sleep(25); // it is looked at each time
+    }
+    await commit(task, extractKeywords, { keywords: [] }, null);
+    tell(id);
+    slow.resume();
+    const text = await slow.text;
+    const revisions = [...text.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+    expect([revisions[0], revisions.at(-1)]).toEqual([1, 63]);
+    expect(text).toContain('"state":"running"');
+    expect(revisions.length).toBeLessThan(40);
+  });
+
+  test('whose client does not read at all is cut', async () => {
+    const usual = streaming.heartbeat;
+    streaming.heartbeat = 100;
+    const id = await queued();
+    await openSocket(second.api, id);
+    streaming.heartbeat = usual;
+    const task = await claimed(id);
+    for (let percent = 1; percent <= 100 && open.now > 0; percent += 1) {
+      await noteProgress(task, percent, 'x'.repeat(300_000));
+      tell(id);
+    }
     await watchers(0);
   });
 
