@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util';
 import { safeguards, type Safeguard } from './processes/broken.js';
 import type { FaultReport, Scenario } from './report.js';
 import { scenarios } from './scenarios.js';
+import { soak } from './soak/soak.js';
 import { table } from './table.js';
 
 /**
  * `npm run faults -- all|NAME…`: injects faults into real processes, audits, prints a line of JSON for each and
  * a table at the end; exit 1 where something was not as it should be. With `--broken=fence|sweeper|idempotency`
  * that safeguard is off, and `all` means the scenarios that must notice: exit 1 when they did, 2 when not.
+ * `soak` runs for as long as `--minutes` says and is no part of `all`.
  */
 const { values, positionals } = parseArgs({
-  options: { broken: { type: 'string' } },
+  options: { broken: { type: 'string' }, minutes: { type: 'string' } },
   allowPositionals: true,
 });
 const broken = safeguardNamed(values.broken);
+const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
 const chosen = chosenOf(positionals);
 const began = performance.now();
 const reports: FaultReport[] = [];
@@ -29,7 +32,7 @@ process.exit(broken ? verdictOnBroken(broken) : Number(faultsIn(reports) > 0));
 async function runOne(scenario: Scenario): Promise<FaultReport[]> {
   console.log(`\n== ${scenario.name}: ${scenario.fault}${broken ? ` (without the ${broken})` : ''}`);
   const found = [
-    await scenario.run({ broken }).catch((error: unknown) => unfinished(scenario, error)),
+    await scenario.run({ broken, minutes }).catch((error: unknown) => unfinished(scenario, error)),
   ].flat();
   for (const report of found) {
     for (const fault of report.faults) console.log(`   FAULT: ${fault}`);
@@ -74,10 +77,11 @@ function safeguardNamed(name: string | undefined): Safeguard | null {
 function chosenOf(names: readonly string[]): readonly Scenario[] {
   if (names.includes('all'))
     return broken ? scenarios.filter(({ catches }) => catches.includes(broken)) : scenarios;
-  const known = names.map((name) => scenarios.find((scenario) => scenario.name === name));
+  const all = [...scenarios, soak];
+  const known = names.map((name) => all.find((scenario) => scenario.name === name));
   const found = known.filter((scenario) => scenario !== undefined);
   if (found.length > 0 && found.length === known.length) return found;
-  const choice = scenarios.map(({ name }) => name).join(', ');
+  const choice = all.map(({ name }) => name).join(', ');
   return leave(`Name a scenario, or several: all, ${choice}`);
 }
 

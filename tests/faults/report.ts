@@ -34,6 +34,8 @@ export interface FaultReport {
 export interface ScenarioOptions {
   /** A safeguard that is turned off, to see the audit notice; null for the product as it is. */
   broken: Safeguard | null;
+  /** How long the soak lasts; the others know themselves. */
+  minutes?: number | undefined;
 }
 
 /** A fault that is injected into real processes. */

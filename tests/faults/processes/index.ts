@@ -1,6 +1,7 @@
 import type { Scenario } from '../report.js';
 import { apiKilled } from '../scenarios/api-killed.js';
 import { cancelled } from '../scenarios/cancelled.js';
+import { fairness } from '../scenarios/fairness.js';
 import { pointsOfLife } from '../scenarios/fault-points.js';
 import { randomKills } from '../scenarios/random-kills.js';
 import { rollingRestart } from '../scenarios/rolling-restart.js';
@@ -20,4 +21,5 @@ export const processScenarios: readonly Scenario[] = [
   wrongClock,
   randomKills,
   cancelled,
+  fairness,
 ];

@@ -7,7 +7,8 @@ export function keepAlive(children: readonly Child[]): Pace {
   const over = new AbortController();
   const watching = (async () => {
     while (!over.signal.aborted) {
-      for (const child of children) if (child.pid === undefined) await child.start();
+      // One that is killed while it starts is started again in the next round.
+      for (const child of children) if (child.pid === undefined) await child.start().catch(() => undefined);
       await sleep(50);
     }
   })();

@@ -48,7 +48,6 @@ export const workerFrozen: Scenario = {
       await rawLoad.stop();
       await sleep(frozenFor - (Date.now() - frozenAt));
       const before = await reload(house, held);
-      const thawedAt = Date.now();
       victim.thaw();
       rawVictim.thaw();
       await sleep(4_000);
@@ -59,7 +58,7 @@ export const workerFrozen: Scenario = {
       return conclude('worker-frozen', found, {
         recoverySeconds: ended === null ? null : rescue,
         figures: { 'tasks in its hands': held.length, 'late results refused': refused },
-        raw: await raw.settle(thawedAt, rawPatience),
+        raw: await raw.settle(frozenAt, rawPatience),
         faults: [
           ...atMost('its tasks finished elsewhere after', rescue, rescueMost, 's'),
           ...(refused > 0 ? [] : ['no late result was refused']),

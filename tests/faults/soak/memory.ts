@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Child } from '../../support/house/child.js';
+
+/** A look at the memory of a process: megabytes that are resident, and when (milliseconds). */
+interface Sample {
+  at: number;
+  megabytes: number;
+}
+
+/** How the memory of a process went over the second half of its life. */
+export interface Trend {
+  /** The process's name, and its number where it was started more than once. */
+  name: string;
+  minutes: number;
+  /** The mean of the second half, MB. */
+  mean: number;
+  /** Least squares over the second half, MB an hour. */
+  slope: number;
+  /** What the slope comes to over the second half, MB. */
+  growth: number;
+}
+
+export interface MemoryWatch {
+  /** Those that lived at least so many minutes, with their trends. */
+  trends(minutesLeast: number): Trend[];
+  stop(): void;
+}
+
+const sampleEvery = 2_000;
+
+/** Watches the memory of processes, each run of one by itself. */
+export function watchMemory(children: readonly Child[]): MemoryWatch {
+  const runs = new Map<string, Sample[]>();
+  const look = async (): Promise<void> => {
+    const alive = children.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }]));
+    if (alive.length === 0) return;
+    const resident = await residentOf(alive.map(({ pid }) => pid));
+    for (const { name, pid } of alive) {
+      const megabytes = resident.get(pid);
+      if (megabytes === undefined) continue; // it ended while we looked
+      const key = `${name} (${pid})`;
+      runs.set(key, [...(runs.get(key) ?? []), { at: performance.now(), megabytes }]);
+    }
+  };
+  // A look that fails, as a process ended meanwhile, is made up for by the next one.
+  const timer = setInterval(() => void look().catch(() => undefined), sampleEvery);
+  return {
+    trends: (minutesLeast) =>
+      [...runs]
+        .map(([name, samples]) => trendOf(name, samples))
+        .filter(({ minutes }) => minutes >= minutesLeast),
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Resident megabytes by process id. */
+async function residentOf(pids: readonly number[]): Promise<Map<number, number>> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=,rss=', '-p', pids.join(',')]);
+  const lines = stdout.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [pid = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
+      return [pid, kilobytes / 1_024];
+    }),
+  );
+}
+
+/** Least squares over the second half of the samples. */
+export function trendOf(name: string, samples: readonly Sample[]): Trend {
+  const life = (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
+  const half = samples.filter(({ at }) => at >= (samples[0]?.at ?? 0) + life / 2);
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanAt, mean] = [meanOf(half.map(({ at }) => at)), meanOf(half.map(({ megabytes }) => megabytes))];
+  const spread = half.reduce((sum, { at }) => sum + (at - meanAt) ** 2, 0);
+  const together = half.reduce((sum, { at, megabytes }) => sum + (at - meanAt) * (megabytes - mean), 0);
+  const perMillisecond = spread === 0 ? 0 : together / spread;
+  return {
+    name,
+    minutes: life / 60_000,
+    mean,
+    slope: perMillisecond * 3_600_000,
+    growth: (perMillisecond * life) / 2,
+  };
+}
