@@ -30,7 +30,7 @@ export async function runWorker(registry: Registry): Promise<void> {
   shutdown.add('connections', 'tracing', () => tracing.close());
 
   const redis = producerRedis(config.REDIS_URL, logger);
-  shutdown.add('connections', 'redis', () => redis.quit().then(() => undefined));
+  shutdown.add('connections', 'redis', () => Promise.resolve(redis.disconnect()));
   shutdown.add('connections', 'mongodb', () => mongoose.disconnect());
 
   if (config.WORKER_PORT !== undefined) {
