@@ -12,7 +12,10 @@ interface Gathering {
   most?: number;
   /** Batches in flight at once at most. */
   flights?: number;
-  /** Whether an error of a whole batch is everybody's: else each item is tried alone, to find whose it is. */
+  /**
+   * Whether an error of a whole batch is everybody's, who waits for the next one included: they would only learn
+   * the same later. Else each item is tried alone, to find whose it is.
+   */
   everybodys?: (error: unknown) => boolean;
 }
 
@@ -29,6 +32,9 @@ export function gatherer<T, R>(
   let flying = 0;
   let planned = false;
 
+  const refuse = (all: readonly Waiting<T, R>[], error: unknown): void => {
+    for (const { reject } of all) reject(error);
+  };
   const attempt = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
     try {
       const outcomes = await run(batch.map(({ item }) => item));
@@ -38,7 +44,8 @@ export function gatherer<T, R>(
         else resolve(outcome.value);
       });
     } catch (error) {
-      if (batch.length === 1 || everybodys(error)) for (const { reject } of batch) reject(error);
+      if (everybodys(error)) refuse([...batch, ...waiting.splice(0)], error);
+      else if (batch.length === 1) refuse(batch, error);
       else for (const one of batch) await attempt([one]);
     }
   };
@@ -50,6 +57,7 @@ export function gatherer<T, R>(
   };
   const fly = () => {
     planned = false;
+    if (waiting.length === 0) return;
     const batch = waiting.slice(0, most);
     waiting = waiting.slice(most);
     flying += 1;

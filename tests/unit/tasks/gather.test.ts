@@ -77,3 +77,22 @@ test("an error that is everybody's is not tried again", async () => {
   expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
   expect(run).toHaveBeenCalledTimes(1);
 });
+
+test("who waits for the next batch gets an error that is everybody's at once", async () => {
+  const fail: (() => void)[] = [];
+  const run = jest.fn(
+    () =>
+      new Promise<never>((_resolve, reject) => {
+        fail.push(() => reject(new Error('away')));
+      }),
+  );
+  const call = gatherer<number, number>(run, { everybodys: () => true });
+  const first = call(1);
+  await turn();
+  const second = call(2);
+  fail[0]?.();
+  const outcomes = await Promise.allSettled([first, second]);
+  await turn();
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(run).toHaveBeenCalledTimes(1);
+});
