@@ -9,7 +9,8 @@ import { createNotifier, type Notifier } from '../../shared/tasks/notify.js';
 import { openHouse, queuePrefix, type House } from '../faults/house/house.js';
 import { signInPeople } from '../faults/house/people.js';
 import { eventually } from '../support/eventually.js';
-import { atMost, percentile, told } from './figures.js';
+import type { Child } from '../support/house/child.js';
+import { atLeast, atMost, percentile, told } from './figures.js';
 import type { BenchReport } from './report.js';
 
 const polls = 300;
@@ -48,7 +49,7 @@ export async function streamsBench(): Promise<BenchReport> {
     const burst = await toldAll(scene, ids, streams);
     const busy = await delays(scene, ids.slice(0, 1), polls);
     const after = (await memoryOf(second.pid)) - before;
-    await closeAll(streams);
+    const { ended, took } = await stopped(second, streams);
     return {
       bench: 'streams',
       figures: [
@@ -59,6 +60,8 @@ export async function streamsBench(): Promise<BenchReport> {
         atMost(`memory of ${open} open streams`, held, 'MB', 100),
         atMost('the same after events on all of them', after, 'MB', 100),
         told(`${open} changes at once, the last one told after`, burst, 'ms'),
+        atMost(`SIGTERM with ${open} streams open, to its exit`, took, 'ms', 2_000),
+        atLeast('streams that it ended in order', ended, '', open),
       ],
     };
   } finally {
@@ -138,9 +141,12 @@ async function allHave(streams: readonly OpenStream[], events: number): Promise<
   );
 }
 
-async function closeAll(streams: readonly OpenStream[]): Promise<void> {
-  for (const { response } of streams) response.destroy();
-  await sleep(1_000);
+/** Stops an API in order. @returns milliseconds that it took, and how many streams it did not just cut */
+async function stopped(api: Child, streams: readonly OpenStream[]): Promise<{ ended: number; took: number }> {
+  const began = performance.now();
+  await api.stop();
+  const took = performance.now() - began;
+  return { took, ended: streams.filter(({ response }) => response.complete).length };
 }
 
 /** Milliseconds from a change of all tasks to the last event of it. */
