@@ -30,7 +30,10 @@ export async function runWorker(registry: Registry): Promise<void> {
   shutdown.add('connections', 'tracing', () => tracing.close());
 
   const redis = producerRedis(config.REDIS_URL, logger);
-  shutdown.add('connections', 'redis', () => Promise.resolve(redis.disconnect()));
+  shutdown.add('connections', 'redis', () => {
+    redis.disconnect();
+    return Promise.resolve();
+  });
   shutdown.add('connections', 'mongodb', () => mongoose.disconnect());
 
   if (config.WORKER_PORT !== undefined) {
