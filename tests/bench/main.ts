@@ -1,12 +1,14 @@
 import { engineBench } from './engine/bench.js';
 import { httpBench } from './http.js';
 import type { BenchReport } from './report.js';
+import { scaleBench } from './scale.js';
 import { streamsBench } from './streams.js';
 
 /** `npm run bench -- NAME`: measures, prints what it saw, ends with one line of JSON; exit 1 below a bar. */
 const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>> = {
   http: httpBench,
   engine: engineBench,
+  scale: scaleBench,
   streams: streamsBench,
 };
 

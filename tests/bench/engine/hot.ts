@@ -9,17 +9,19 @@ const profile = z.object({
     }),
   ),
   samples: z.array(z.number()),
-  timeDeltas: z.array(z.number()),
 });
 
-/** The functions in which most of a CPU profile's time was spent, with their share of what was not idle. */
+/**
+ * The functions that most samples of a CPU profile were taken in, with their share of all but idle ones. Samples
+ * are counted, not timed: the process was halted in between.
+ */
 export async function hottest(file: string, most: number): Promise<string[]> {
-  const { nodes, samples, timeDeltas } = profile.parse(JSON.parse(await readFile(file, 'utf8')));
+  const { nodes, samples } = profile.parse(JSON.parse(await readFile(file, 'utf8')));
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const spent = new Map<string, number>();
-  for (const [n, id] of samples.entries()) {
+  for (const id of samples) {
     const name = names.get(id) ?? '';
-    spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[n] ?? 0));
+    spent.set(name, (spent.get(name) ?? 0) + 1);
   }
   spent.delete('(idle)');
   const whole = [...spent.values()].reduce((sum, time) => sum + time, 0);
