@@ -30,7 +30,7 @@ export interface AuditOptions {
   mayMailAgain?: boolean;
   /** Whether tasks may have failed. */
   mayFail?: boolean;
-  /** Whether workers died with jobs in their hands. */
+  /** Whether workers died with jobs in their hands, or Redis came back as it was when they had them. */
   workersDied?: boolean;
 }
 

@@ -30,7 +30,7 @@ const pollEvery = 250;
 export async function watchTask(target: Target, way: WayToWatch, patience: number): Promise<Watched> {
   const watched: Watched = { way, revisions: [], states: [], late: null, refused: 0 };
   const until = performance.now() + patience;
-  while (watched.late === null && performance.now() < until) {
+  while (!isOver(watched) && performance.now() < until) {
     const limit = AbortSignal.timeout(Math.min(25_000, until - performance.now()));
     try {
       if (way === 'sse') await stream(target, watched, limit);
@@ -38,9 +38,13 @@ export async function watchTask(target: Target, way: WayToWatch, patience: numbe
     } catch {
       watched.refused += 1;
     }
-    if (watched.late === null) await sleep(way === 'long-poll' ? 10 : pollEvery);
+    await sleep(way === 'long-poll' ? 10 : pollEvery);
   }
   return watched;
+}
+
+function isOver({ late }: Watched): boolean {
+  return late !== null;
 }
 
 /** What is wrong with what a client saw: revisions that go back, or an end that it learned late or never. */

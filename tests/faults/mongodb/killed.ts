@@ -41,6 +41,7 @@ async function inHouse(house: House): Promise<FaultReport> {
   const killedAt = Date.now();
   say(scenario, 'MongoDB is gone');
   const problems = await problemsWhileAway(house, person, killedAt + awayFor);
+  const awayUntil = Date.now();
   await house.mongodb.start();
   const healedAt = Date.now();
   const back = await untilAccepted(house, person);
@@ -48,7 +49,7 @@ async function inHouse(house: House): Promise<FaultReport> {
 
   await sleep(2_000);
   const sent = [...running, ...back.sent, ...(await load.stop())];
-  const during = sent.filter(({ at }) => at > killedAt && at < healedAt - latest.problem);
+  const during = sent.filter(({ at }) => at > killedAt && at < awayUntil - latest.problem);
   const { report, audit } = await reportEnd(house, { scenario, sent, people, healedAt });
   const slowest = Math.max(0, ...during.map(({ ms }) => ms));
   return {

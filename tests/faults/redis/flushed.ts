@@ -23,7 +23,7 @@ export const redisFlushed: Scenario = {
         scenario: 'redis-flushed',
         beside: true,
         prepare,
-        async fault({ house, raw, say }) {
+        async fault({ house, say }) {
           const states = await statesNow(house);
           await asOperator(house.redis, (redis) => redis.flushall());
           say(`emptied with ${states['queued'] ?? 0} queued, ${states['running'] ?? 0} running`);

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Child } from '../../support/house/child.js';
-import { openHouse, type House, type HouseOptions } from '../house/house.js';
+import { openHouse, type House } from '../house/house.js';
 import { signInPeople, type Person } from '../house/people.js';
-import { startLoad, type Sent } from '../load.js';
+import type { AuditOptions } from '../audit.js';
+import { acceptedOf, startLoad, type Sent } from '../load.js';
 import { openRawSide, type RawSide } from '../processes/raw-side.js';
 import { startRawLoad } from '../raw-load.js';
 import { reportEnd, say } from '../recovery.js';
-import { acceptedOf } from '../load.js';
 import { some, type FaultReport, type ScenarioOptions } from '../report.js';
 
 /** What a scenario about a server works with. */
@@ -23,8 +22,8 @@ export interface Hurt {
   scenario: string;
   /** Beside raw BullMQ in the same house. */
   beside: boolean;
-  house?: Partial<HouseOptions>;
-  rate?: number;
+  /** What the audit has to put up with. */
+  audit?: Omit<AuditOptions, 'people'>;
   /** What is sent before the fault, to be in a certain state when it comes. */
   prepare?: (scene: Scene) => Promise<Sent[]>;
   /** Does it and undoes it; gives what it saw itself. */
@@ -39,7 +38,7 @@ export interface Hurt {
  */
 export async function underLoad(hurt: Hurt, { broken }: ScenarioOptions): Promise<FaultReport> {
   const workerEntry = 'tests/faults/processes/worker.ts';
-  const house = await openHouse({ workers: 2, workerEntry, broken, ...hurt.house });
+  const house = await openHouse({ workers: 2, workerEntry, broken });
   try {
     const people = await signInPeople(house, 8);
     const raw = hurt.beside ? await openRawSide(house, 1) : null;
@@ -51,7 +50,7 @@ export async function underLoad(hurt: Hurt, { broken }: ScenarioOptions): Promis
 
 async function inHouse(hurt: Hurt, scene: Scene): Promise<FaultReport> {
   const { house, people, raw } = scene;
-  const load = startLoad(house, people, { rate: hurt.rate ?? 15 });
+  const load = startLoad(house, people, { rate: 15 });
   const rawLoad = raw && startRawLoad(raw, 10);
   await sleep(2_000);
   const prepared = (await hurt.prepare?.(scene)) ?? [];
@@ -60,7 +59,13 @@ async function inHouse(hurt: Hurt, scene: Scene): Promise<FaultReport> {
   await sleep(1_500);
   const sent = [...prepared, ...own, ...(await load.stop())];
   const refused = await rawLoad?.stop();
-  const { report } = await reportEnd(house, { scenario: hurt.scenario, sent, people, healedAt });
+  const { report } = await reportEnd(house, {
+    scenario: hurt.scenario,
+    sent,
+    people,
+    healedAt,
+    ...hurt.audit,
+  });
   const after = (await hurt.after?.(scene)) ?? [];
   return {
     ...report,
@@ -78,14 +83,4 @@ async function inHouse(hurt: Hurt, scene: Scene): Promise<FaultReport> {
 /** Which statuses there were other than 202. */
 function statuses(sent: readonly Sent[]): string {
   return [...new Set(sent.map(({ status }) => status))].filter((status) => status !== 202).join(', ');
-}
-
-/** Freezes workers while something is brought about that they would undo. */
-export async function whileFrozen<T>(children: readonly Child[], act: () => Promise<T>): Promise<T> {
-  for (const child of children) child.freeze();
-  try {
-    return await act();
-  } finally {
-    for (const child of children) child.thaw();
-  }
 }

@@ -12,6 +12,7 @@ export const redisKilled: Scenario = {
       {
         scenario: 'redis-killed',
         beside: true,
+        audit: { workersDied: true },
         async fault({ house: { redis }, say }) {
           for (let time = 1; time <= 3; time += 1) {
             await redis.kill();

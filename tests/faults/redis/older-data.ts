@@ -9,6 +9,7 @@ import { asOperator } from './redis-client.js';
 
 /** How long work goes on after the moment whose data come back. */
 const older = 6_000;
+const audit = { workersDied: true };
 
 /** Redis comes back with the append-only file of some seconds ago: with jobs long done, without those since then. */
 export const redisRestored: Scenario = {
@@ -20,6 +21,7 @@ export const redisRestored: Scenario = {
       {
         scenario: 'redis-restored',
         beside: true,
+        audit,
         async fault({ house: { redis }, say }) {
           const aside = `${redis.dir}-aside`;
           await cp(redis.dir, aside, { recursive: true });
@@ -40,7 +42,8 @@ export const redisFailedOver: Scenario = {
   name: 'redis-failed-over',
   fault: `failover to a Redis replica that is ${older / 1_000} s behind, under load`,
   catches: [],
-  run: (options) => underLoad({ scenario: 'redis-failed-over', beside: true, fault: failOver }, options),
+  run: (options) =>
+    underLoad({ scenario: 'redis-failed-over', beside: true, audit, fault: failOver }, options),
 };
 
 async function failOver({ house, say }: Scene) {

@@ -21,15 +21,15 @@ const password = { email: 'with-password@example.com', password: 'plum tram quie
 
 interface Way {
   name: string;
-  hurt(house: House): Promise<unknown>;
-  heal(house: House): Promise<unknown>;
+  hurt(house: House): unknown;
+  heal(house: House): unknown;
 }
 
 const ways: readonly Way[] = [
   {
     name: 'frozen',
-    hurt: ({ redis }) => Promise.resolve(redis.freeze()),
-    heal: ({ redis }) => Promise.resolve(redis.thaw()),
+    hurt: ({ redis }) => redis.freeze(),
+    heal: ({ redis }) => redis.thaw(),
   },
   { name: 'stopped', hurt: ({ redis }) => redis.stop(), heal: ({ redis }) => redis.start() },
 ];
@@ -100,6 +100,7 @@ async function outage({ house, people, raw, way, seconds }: Outage): Promise<Fau
   const sent = [witness.sent, first, ...(await load.stop())];
   const { refused } = await rawLoad.stop();
   const during = [first, ...sent.filter(({ at }) => at >= hurtAt && at < healedAt)];
+  const before = sent.filter(({ at }) => at < hurtAt).map(({ ms }) => ms);
   const watched = await witness.watched;
   const { report } = await reportEnd(house, { scenario, sent, people, healedAt });
   const rawFigures = await raw.settle(healedAt, 35_000);
@@ -111,6 +112,7 @@ async function outage({ house, people, raw, way, seconds }: Outage): Promise<Fau
     ...report,
     figures: {
       'POSTs while away': during.length,
+      'POST p99 before, ms': percentile(before, 0.99),
       'POST p99, ms': p99,
       'first POST, ms': first.ms,
       ...probed.figures,
