@@ -236,6 +236,16 @@ describe('a stream', () => {
     );
   });
 
+  test('is there for who signed in with a cookie, as browsers do', async () => {
+    const id = await queued();
+    const events = await openStream(second.api, { cookie: asha.cookie }, id.toHexString());
+    streams.push(events);
+    await finish(id);
+    tell(id);
+    expect(await events.ended).toBe(true);
+    expect(told(events)).toEqual(['1 queued', '2 running', '3 succeeded']);
+  });
+
   test('is only a head where that is asked for', async () => {
     const id = await queued();
     const answer = await fetch(`${second.api}/tasks/${id.toHexString()}/events`, {

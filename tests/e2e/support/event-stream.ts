@@ -17,14 +17,14 @@ export interface EventStream {
 /** Opens one. @param api `http://…/api/v1` @throws where it is not 200 */
 export async function openStream(
   api: string,
-  { token }: { token: string },
+  who: { token: string } | { cookie: string },
   taskId: string,
   lastEventId?: number,
 ): Promise<EventStream> {
   const leaving = new AbortController();
   const response = await fetch(`${api}/tasks/${taskId}/events`, {
     headers: {
-      Authorization: `Bearer ${token}`,
+      ...('token' in who ? { Authorization: `Bearer ${who.token}` } : { Cookie: who.cookie }),
       ...(lastEventId === undefined ? {} : { 'Last-Event-ID': String(lastEventId) }),
     },
     signal: leaving.signal,
