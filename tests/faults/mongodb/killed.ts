@@ -83,6 +83,7 @@ async function startRunning(house: House, person: Person): Promise<Sent[]> {
     () =>
       Promise.resolve(sent.filter(({ taskId }) => house.rows.at(taskId ?? '')?.state === 'running').length),
     (count) => count > 0,
+    30_000,
   );
   return sent;
 }
