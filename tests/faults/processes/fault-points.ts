@@ -3,11 +3,11 @@ import { mongo } from 'mongoose';
 import { patch } from './patch.js';
 
 /**
- * Where in a task's life a process ends itself with SIGKILL: after the task's insert and before its dispatch,
- * after its claim, after its effects and before the commit, amid the commit's transaction, and after the
+ * Where in a task's life a process ends itself with SIGKILL: after the task's insert and before the answer,
+ * before its dispatch, after its claim, after its effects and before the commit, amid the commit's transaction, and after the
  * commit and before Redis hears of it.
  */
-export const faultPoints = ['dispatch', 'claim', 'effect', 'transaction', 'ack'] as const;
+export const faultPoints = ['insert', 'dispatch', 'claim', 'effect', 'transaction', 'ack'] as const;
 export type FaultPoint = (typeof faultPoints)[number];
 
 const chosen = process.env['TEST_FAULT_POINT'];
@@ -27,12 +27,21 @@ export function endNow(): void {
 }
 
 if (chosen !== undefined) {
-  const passing =
-    (point: FaultPoint) => (_self: unknown, args: unknown[], original: (...a: unknown[]) => unknown) => {
-      pass(point);
-      return original(...args);
-    };
-  patch(Queue.prototype, 'addBulk', passing('dispatch'));
-  patch(mongo.ClientSession.prototype, 'commitTransaction', passing('transaction'));
-  patch(Job.prototype, 'moveToCompleted', passing('ack'));
+  before(Queue.prototype, 'addBulk', 'dispatch');
+  before(mongo.ClientSession.prototype, 'commitTransaction', 'transaction');
+  before(Job.prototype, 'moveToCompleted', 'ack');
+  for (const method of ['insertOne', 'insertMany']) {
+    patch(mongo.Collection.prototype, method, async (self, args, original) => {
+      const answer = await original(...args);
+      if ((self as mongo.Collection).collectionName === 'tasks') pass('insert');
+      return answer;
+    });
+  }
+}
+
+function before(target: object, method: string, point: FaultPoint): void {
+  patch(target, method, (_self, args, original) => {
+    pass(point);
+    return original(...args);
+  });
 }

@@ -8,11 +8,11 @@ import { some, type Scenario } from '../report.js';
 import { conclude } from './conclude.js';
 import { keepAlive } from './keep-alive.js';
 import { inParallel } from './pace.js';
-import { ask, openScriptedHouse, type Wish } from './scripted-house.js';
+import { ask, askUntilAccepted, openScriptedHouse, type Wish } from './scripted-house.js';
 
 const keys = 120;
 const pairs = 30;
-const triesMost = 60;
+const wish = (): Wish => ({ script: { steps: 1 }, key: randomUUID() });
 
 /** An API process dies between taking a request and answering it; clients ask again with the same key. */
 export const apiKilled: Scenario = {
@@ -24,13 +24,14 @@ export const apiKilled: Scenario = {
     try {
       const people = await signInPeople(house, 4);
       // It ends itself between a task's insert and the answer, at each fifth task.
-      const doomed = await house.addApi({ TEST_FAULT_POINT: 'dispatch', TEST_FAULT_AFTER: '4' });
+      const doomed = await house.addApi({ TEST_FAULT_POINT: 'insert', TEST_FAULT_AFTER: '4' });
       await doomed.start();
       const restarts = keepAlive([doomed]);
       const asking: Promise<Sent>[] = [];
       for (let n = 0; n < keys; n += 1) {
         const person = people[n % people.length];
-        if (person) asking.push(untilAnswered(house, person, [doomed.url, house.apis[0]?.url ?? '']));
+        if (person)
+          asking.push(askUntilAccepted(house, person, wish(), [doomed.url, house.apis[0]?.url ?? '']));
         await sleep(100);
       }
       const sent = await Promise.all(asking);
@@ -64,16 +65,6 @@ export const apiKilled: Scenario = {
     }
   },
 };
-
-/** Asks one API and, where it gives no answer, the next one, always with the same key. */
-async function untilAnswered(house: House, person: Person, urls: readonly string[]): Promise<Sent> {
-  const wish: Wish = { script: { steps: 1 }, key: randomUUID(), kind: 'analysis' };
-  for (let tries = 1; ; tries += 1) {
-    const sent = await ask(house, person, { ...wish, url: urls[(tries - 1) % urls.length] ?? '' });
-    if ((sent.status !== 0 && sent.status < 500) || tries === triesMost) return { ...sent, tries };
-    await sleep(100);
-  }
-}
 
 /** Two requests at once with one key, and then a third with another body. */
 async function askTwice(house: House, people: readonly Person[]) {

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { audit, untilEnded } from '../audit.js';
 import { signInPeople } from '../house/people.js';
-import { startLoad } from '../load.js';
-import { faultPoints } from '../processes/fault-points.js';
+import { startLoad, type Sent } from '../load.js';
+import { faultPoints, type FaultPoint } from '../processes/fault-points.js';
 import { some, type Scenario } from '../report.js';
 import { conclude } from './conclude.js';
 import { until } from './pace.js';
 import { ask, openScriptedHouse } from './scripted-house.js';
 
 const deathMost = 30_000;
+const askedMost = 100;
 
 /** A process ends itself at each point of a task's life, one process for each point, beside two that live. */
 export const pointsOfLife: Scenario = {
@@ -21,23 +22,26 @@ export const pointsOfLife: Scenario = {
       const people = await signInPeople(house, 4);
       const [asha] = people;
       const dying = (point: string) => ({ TEST_FAULT_POINT: point, TEST_FAULT_AFTER: '2' });
-      const doomedApi = await house.addApi(dying('dispatch'));
-      const doomed = faultPoints
-        .filter((point) => point !== 'dispatch')
-        .map((point) => house.addWorker(dying(point)));
+      const inApi: readonly FaultPoint[] = ['insert', 'dispatch'];
+      const doomedApis = await Promise.all(inApi.map((point) => house.addApi(dying(point))));
+      const inWorker = faultPoints.filter((point) => !inApi.includes(point));
+      const doomedWorkers = inWorker.map((point) => house.addWorker(dying(point)));
+      const doomed = [...doomedApis, ...doomedWorkers];
       if (!asha) throw new Error('There is nobody.');
-      await Promise.all([doomedApi, ...doomed].map((child) => child.start()));
+      await Promise.all(doomed.map((child) => child.start()));
       const load = startLoad(house, people, { rate: 15, apis: house.apis.slice(0, 1) });
-      // Through the API that dies: what got no answer is asked again elsewhere, with the same key.
-      const through = [];
-      while (doomedApi.pid !== undefined) {
-        const wish = { script: { steps: 1 }, key: randomUUID(), kind: 'analysis' } as const;
-        const first = await ask(house, asha, { ...wish, url: doomedApi.url });
-        through.push(first.status === 202 ? first : await ask(house, asha, wish));
+      // Through the APIs that die: what got no answer is asked again elsewhere, with the same key.
+      const through: Sent[] = [];
+      for (const api of doomedApis) {
+        while (api.pid !== undefined && through.length < askedMost) {
+          const wish = { script: { steps: 1 }, key: randomUUID() };
+          const first = await ask(house, asha, { ...wish, url: api.url });
+          through.push(first.status === 202 ? first : await ask(house, asha, wish));
+        }
       }
       const alive = () => doomed.filter(({ pid }) => pid !== undefined);
       await until(() => alive().length === 0, deathMost);
-      const diedAt = Math.max(0, ...[doomedApi, ...doomed].map(({ exits }) => exits.at(-1)?.at ?? 0));
+      const diedAt = Math.max(0, ...doomed.map(({ exits }) => exits.at(-1)?.at ?? 0));
       const sent = [...(await load.stop()), ...through];
       const ended = await untilEnded(house, 60_000);
       const recovery = ended === null ? null : Math.max(0, (Date.now() - diedAt) / 1_000);
@@ -47,7 +51,7 @@ export const pointsOfLife: Scenario = {
       return conclude('points-of-life', found, {
         recoverySeconds: recovery,
         figures: {
-          'processes killed': 1 + doomed.length - alive().length,
+          'processes killed': doomed.length - alive().length,
           'tasks begun again': found.reclaims,
         },
         faults: [

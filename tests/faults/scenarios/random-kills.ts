@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { audit, untilEnded } from '../audit.js';
 import type { House } from '../house/house.js';
@@ -7,7 +8,7 @@ import { some, type Scenario } from '../report.js';
 import { conclude } from './conclude.js';
 import { keepAlive } from './keep-alive.js';
 import { inParallel } from './pace.js';
-import { ask, openScriptedHouse } from './scripted-house.js';
+import { askUntilAccepted, openScriptedHouse, type Wish } from './scripted-house.js';
 
 const count = 10_000;
 const killsFor = 60_000;
@@ -26,19 +27,24 @@ export const randomKills: Scenario = {
     try {
       const people = await signInPeople(house, 8);
       const sent: Sent[] = [];
-      const began = Date.now();
       const asking = inParallel(count, 20, async (n) => {
         const person = people[n % people.length];
-        if (person) sent.push(await ask(house, person, { script: scriptOf(n), kind: kindOf(n) }));
+        const wish: Wish = { script: scriptOf(n), kind: kindOf(n), key: randomUUID() };
+        if (person) sent.push(await askUntilAccepted(house, person, wish));
       });
       const kills = await killAtRandom(house);
+      const killedUntil = Date.now();
       await asking;
-      const lastKill = Date.now();
       const ended = await untilEnded(house, patience);
+      const recovery = (Date.now() - killedUntil) / 1_000;
       const found = await audit(house, sent, { people, workersDied: true });
       return conclude('random-kills', found, {
-        recoverySeconds: ended === null ? null : (lastKill - began + ended - killsFor) / 1_000,
-        figures: { kills, 'tasks begun again': found.reclaims },
+        recoverySeconds: ended === null ? null : recovery,
+        figures: {
+          kills,
+          'tasks begun again': found.reclaims,
+          'told to come back': sent.reduce((sum, { tries }) => sum + tries - 1, 0),
+        },
         faults: [
           ...some(count - found.accepted, 'tasks were not accepted'),
           ...some(found.attemptsUsed, 'attempts were used up'),

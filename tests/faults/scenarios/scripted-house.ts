@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import type { TaskRow } from '../../../shared/models/task.js';
 import type { Child } from '../../support/house/child.js';
@@ -24,6 +25,26 @@ export function ask(house: House, person: Person, { script, ...options }: Wish):
   const { path, body, mailbox } = requestFor(options.kind ?? 'keywords', person);
   const jobDescription = scripted(script);
   return sendOne(house, person, { path, body: { ...(body as object), jobDescription }, mailbox }, options);
+}
+
+const triesMost = 120;
+
+/**
+ * Asks one API after the other for as long as they give no answer or say that they cannot take it now (429,
+ * 5xx), at most a minute; a wish with a key is so one task.
+ */
+export async function askUntilAccepted(
+  house: House,
+  person: Person,
+  wish: Wish,
+  urls: readonly (string | undefined)[] = [undefined],
+): Promise<Sent> {
+  for (let tries = 1; ; tries += 1) {
+    const sent = await ask(house, person, { ...wish, url: urls[(tries - 1) % urls.length] });
+    const isOver = sent.status !== 0 && sent.status !== 429 && sent.status < 500;
+    if (isOver || tries === triesMost) return { ...sent, tries };
+    await sleep(Math.min(500, 100 * tries));
+  }
 }
 
 /** Asks for several tasks with the same script at once. */
