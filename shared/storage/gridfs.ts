@@ -51,21 +51,26 @@ async function read(owner: mongo.ObjectId, id: string): Promise<Uint8Array> {
   return buffer(content);
 }
 
+/** Also of a file whose bytes came only in part, as its process ended: there is no row of it yet. */
 async function remove(owner: mongo.ObjectId, id: string): Promise<void> {
-  const row = await findFile(owner, id);
-  if (!row) return;
+  if (!mongo.ObjectId.isValid(id)) return;
+  const _id = new mongo.ObjectId(id);
+  if (await rows().findOne({ _id, 'metadata.owner': { $ne: owner } })) return;
   try {
-    await bucket().delete(row._id);
+    await bucket().delete(_id);
   } catch (error) {
-    // Somebody else was faster: it is gone, which is all that was asked.
+    // There was no row, or somebody else was faster: it is gone, which is all that was asked.
     if (!(error instanceof mongo.MongoRuntimeError)) throw error;
   }
 }
 
 function findFile(owner: mongo.ObjectId, id: string): Promise<FileRow | null> {
   if (!mongo.ObjectId.isValid(id)) return Promise.resolve(null);
-  const rows = database().collection<FileRow>(`${bucketName}.files`);
-  return rows.findOne({ _id: new mongo.ObjectId(id), 'metadata.owner': owner });
+  return rows().findOne({ _id: new mongo.ObjectId(id), 'metadata.owner': owner });
+}
+
+function rows(): mongo.Collection<FileRow> {
+  return database().collection<FileRow>(`${bucketName}.files`);
 }
 
 function bucket(): mongo.GridFSBucket {

@@ -70,3 +70,13 @@ test('what nobody claims in time is removed, and nothing else', async () => {
   expect(await files.read(asha, claimed.toHexString())).toHaveLength(1);
   expect(await files.read(asha, early.toHexString())).toHaveLength(1);
 });
+
+test('bytes that came without their row, as a process ended amid its upload, are removed with what nobody claims', async () => {
+  const id = new mongo.ObjectId();
+  await expectFile(asha, id);
+  const chunks = database().collection('files.chunks');
+  await chunks.insertOne({ files_id: id, n: 0, data: Buffer.from('half a file') });
+  await unclaimedFiles().updateOne({ _id: id }, { $set: { dueAt: new Date(0) } });
+  expect(await removeDueFiles(files)).toBe(1);
+  expect(await chunks.countDocuments({ files_id: id })).toBe(0);
+});
