@@ -31,7 +31,7 @@ export async function watchTask(target: Target, way: WayToWatch, patience: numbe
   const watched: Watched = { way, revisions: [], states: [], late: null, refused: 0 };
   const until = performance.now() + patience;
   while (!isOver(watched) && performance.now() < until) {
-    const limit = AbortSignal.timeout(Math.min(25_000, until - performance.now()));
+    const limit = AbortSignal.timeout(Math.ceil(Math.min(25_000, until - performance.now())));
     try {
       if (way === 'sse') await stream(target, watched, limit);
       else await ask(target, watched, limit);
