@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '../../../shared/embedded/readable-log.js';
 
 /** A line that one of our processes should not have had to write: of level error or above, or a crash's trace. */
-export interface ErrorLine {
+interface ErrorLine {
   process: string;
   line: string;
 }

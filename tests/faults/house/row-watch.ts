@@ -13,7 +13,7 @@ export interface RowWatch {
   close(): Promise<void>;
 }
 
-export interface Seen {
+interface Seen {
   revision: number;
   state: TaskState;
   /** Each state that it entered, in order. */

@@ -6,7 +6,7 @@ import { endProcess } from '../../../shared/embedded/end-process.js';
 import type { Watchdog } from '../../../shared/embedded/watchdog.js';
 
 /** How a process ended, and when (milliseconds since the epoch). */
-export interface Exit {
+interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
   at: number;
