@@ -50,7 +50,7 @@ export const apiKilled: Scenario = {
           'keys used': expected,
         },
         faults: [
-          ...(doomed.exits.length > 2 ? [] : ['the API was not killed often enough to show anything']),
+          ...(doomed.exits.length > 0 ? [] : ['the API was never killed: the run shows nothing']),
           ...some(keys - acceptedOf(sent).length, 'requests were never accepted'),
           ...some(tasks - expected, 'tasks more than keys'),
           ...some(twins.apart, 'pairs of requests at once got two tasks'),
