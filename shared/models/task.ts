@@ -120,19 +120,19 @@ const schema = new Schema<TaskRow>(
   { collection: 'tasks', minimize: false },
 );
 
-// A person's list, newest first, also by state; and the count of unfinished ones.
+// Each costs every task that passes: what changes as a task is claimed or ends is kept to what is unfinished.
+// A person's list, newest first.
 schema.index({ owner: 1, _id: -1 });
-schema.index({ owner: 1, state: 1, _id: -1 });
 // The sweeper: queued tasks whose job may be missing, running ones whose lease may have ended.
 schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'queued' } });
 schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
-// An owner's unfinished tasks: admission, and whose turn is next.
-schema.index(
-  { queue: 1, 'dispatch.held': 1, owner: 1, _id: 1 },
-  { partialFilterExpression: { 'dispatch.held': { $exists: true } } },
-);
-// Admins and metrics.
-schema.index({ state: 1, queue: 1, _id: -1 });
+// Admission: an owner's unfinished tasks. Metrics: a queue's. Turns: owners with held ones, and these in order.
+const isUnfinished = { 'dispatch.held': { $exists: true } };
+schema.index({ owner: 1, queue: 1, 'dispatch.held': 1 }, { partialFilterExpression: isUnfinished });
+schema.index({ queue: 1, 'dispatch.held': 1, _id: 1 }, { partialFilterExpression: isUnfinished });
+schema.index({ queue: 1, owner: 1, _id: 1 }, { partialFilterExpression: { 'dispatch.held': true } });
+// Admins: what was cancelled or failed (before 'queued' in the alphabet) is rare; and what an operation did last.
+schema.index({ state: 1, _id: -1 }, { partialFilterExpression: { state: { $lt: 'queued' } } });
 schema.index({ operation: 1, _id: -1 });
 schema.index(
   { 'idempotency.key': 1 },
@@ -142,6 +142,9 @@ schema.index(
   { expiresAt: 1 },
   { expireAfterSeconds: 0, partialFilterExpression: { expiresAt: { $type: 'date' } } },
 );
+
+/** Names the unfinished tasks in a query, in the words of their indexes. */
+export const unfinished = { 'dispatch.held': { $in: [true, false] } };
 
 export const TaskModel = mongoose.model('Task', schema);
 

@@ -1,8 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { mongo } from 'mongoose';
-import { queueNames, type QueueName } from '../config.js';
+import type { QueueName } from '../config.js';
 import { AppError } from '../errors.js';
-import { countUnfinished, isHeld, roundsAhead, type Unfinished } from './fair-share.js';
+import {
+  countUnfinished,
+  isHeld,
+  nothing,
+  roundsAhead,
+  type Unfinished,
+  type UnfinishedByQueue,
+} from './fair-share.js';
 import { figures } from './figures.js';
 
 /** How a task that was admitted waits. */
@@ -13,7 +20,7 @@ export interface Place {
 }
 
 interface Counted {
-  queues: Map<QueueName, Unfinished>;
+  queues: UnfinishedByQueue;
   all: number;
   /** Monotonic milliseconds. */
   at: number;
@@ -48,15 +55,16 @@ export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Pl
   return place;
 }
 
-/** Who would wait for being counted wrong, or be refused, is counted again, but not for every task. */
+/** Who would wait or be refused for being counted wrong is counted again, but not for every task. */
 function isTooOld(counted: Counted, queue: QueueName): boolean {
   const counts = of(counted, queue);
-  const waits = isHeld(counts) || roundsAhead(counts.sent) > 0 || counted.all >= figures.unfinishedMost;
-  return waits && performance.now() - counted.at > figures.countedAgain;
+  const age = performance.now() - counted.at;
+  if (isHeld(counts) || counted.all >= figures.unfinishedMost) return age > figures.countedAgain;
+  return roundsAhead(counts.sent) > 0 && age > 4 * figures.countedAgain;
 }
 
 function of({ queues }: Counted, queue: QueueName): Unfinished {
-  const counts = queues.get(queue) ?? { sent: 0, held: 0 };
+  const counts = queues.get(queue) ?? { ...nothing };
   queues.set(queue, counts);
   return counts;
 }
@@ -69,7 +77,7 @@ function countOnce(key: string, owner: mongo.ObjectId): Promise<Counted> {
 }
 
 async function count(key: string, owner: mongo.ObjectId): Promise<Counted> {
-  const queues = await countUnfinished(owner, queueNames);
+  const queues = await countUnfinished(owner);
   const all = [...queues.values()].reduce((sum, { sent, held }) => sum + sent + held, 0);
   const counted = { queues, all, at: performance.now() };
   known.set(key, counted);

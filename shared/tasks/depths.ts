@@ -1,5 +1,5 @@
 import { queueNames, type QueueName } from '../config.js';
-import { tasks } from '../models/task.js';
+import { tasks, unfinished } from '../models/task.js';
 import { serverTime } from './server-clock.js';
 
 export interface QueueDepth {
@@ -14,15 +14,18 @@ export interface QueueDepth {
 export async function depths(): Promise<QueueDepth[]> {
   return Promise.all(
     queueNames.map(async (name) => {
-      const [queued, running, oldest] = await Promise.all([
-        tasks().countDocuments({ state: 'queued', queue: name }),
-        tasks().countDocuments({ state: 'running', queue: name }),
-        tasks().findOne({ state: 'queued', queue: name }, { sort: { _id: 1 }, projection: { createdAt: 1 } }),
+      const [open, running, oldest] = await Promise.all([
+        tasks().countDocuments({ queue: name, ...unfinished }),
+        tasks().countDocuments({ state: 'running', queue: name, 'attempt.leaseUntil': { $gt: new Date(0) } }),
+        tasks().findOne(
+          { queue: name, ...unfinished, state: 'queued' },
+          { sort: { _id: 1 }, projection: { createdAt: 1 } },
+        ),
       ]);
       const age = oldest ? (serverTime().getTime() - oldest.createdAt.getTime()) / 1_000 : null;
       return {
         name,
-        queued,
+        queued: Math.max(0, open - running),
         running,
         oldestQueuedSeconds: age === null ? null : Math.max(0, Math.round(age)),
       };

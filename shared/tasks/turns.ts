@@ -5,7 +5,7 @@ import { metrics } from '../metrics.js';
 import { tasks, type TaskRow } from '../models/task.js';
 import { byQueue } from './by-queue.js';
 import type { Dispatchable, Dispatcher } from './dispatch.js';
-import { countUnfinished } from './fair-share.js';
+import { countUnfinished, nothing } from './fair-share.js';
 import { figures } from './figures.js';
 import { gatherer, type Gathered } from './gather.js';
 import { serverTime } from './server-clock.js';
@@ -25,6 +25,8 @@ export interface Turns {
 }
 
 const ownersASweep = 200;
+/** The index of what is held; with little in it MongoDB may take another that costs more with a backlog. */
+const heldByOwner = { queue: 1, owner: 1, _id: 1 } as const;
 
 export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
   const take = gatherer<Turn, undefined>((turns) => takeTurns(dispatcher, turns), { most: 256 });
@@ -55,10 +57,10 @@ async function takeTurns(dispatcher: Dispatcher, turns: readonly Turn[]): Promis
 
 /** Dispatches as many of an owner's held tasks as their window has room for, the oldest first. */
 async function fillWindow(dispatcher: Dispatcher, { owner, queue }: Turn): Promise<void> {
-  const { sent, held } = (await countUnfinished(owner, [queue])).get(queue) ?? { sent: 0, held: 0 };
+  const { sent, held } = (await countUnfinished(owner)).get(queue) ?? nothing;
   if (held === 0 || sent >= figures.window) return;
   const ids = await tasks()
-    .find({ queue, owner, 'dispatch.held': true }, { projection: { _id: 1 } })
+    .find({ queue, owner, 'dispatch.held': true }, { projection: { _id: 1 }, hint: heldByOwner })
     .sort({ _id: 1 })
     .limit(figures.window - sent)
     .map(({ _id }) => _id)
@@ -91,7 +93,7 @@ function roundOfOwners(queue: QueueName): () => Promise<Turn[]> {
     while (turns.length < ownersASweep) {
       const next: Pick<TaskRow, 'owner'> | null = await tasks().findOne(
         { queue, 'dispatch.held': true, owner: last ? { $gt: last } : { $ne: null } },
-        { sort: { owner: 1 }, projection: { owner: 1 } },
+        { sort: { owner: 1 }, projection: { owner: 1 }, hint: heldByOwner },
       );
       last = next?.owner ?? null;
       if (!last) break;

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { mongo } from 'mongoose';
 import { startEmbedded, type EmbeddedServers } from '../../../shared/embedded/start-embedded.js';
 import { sharedReading } from '../../../shared/health/shared-reading.js';
-import { tasks } from '../../../shared/models/task.js';
+import { tasks, unfinished } from '../../../shared/models/task.js';
 import { figures } from '../../../shared/tasks/figures.js';
 import { eventually } from '../../support/eventually.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -65,7 +65,7 @@ describe('what waits', () => {
     stack = await startStack({ worker: false });
     for (const filter of [
       { queue: 'analysis' as const, 'dispatch.held': true },
-      { state: 'queued' as const, queue: 'analysis' as const },
+      { state: 'queued' as const, queue: 'analysis' as const, ...unfinished },
     ]) {
       const plan = JSON.stringify(await tasks().find(filter).explain('queryPlanner'));
       expect(plan).toContain('IXSCAN');
