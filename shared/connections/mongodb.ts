@@ -31,6 +31,8 @@ export function isMongoDown(error: unknown): boolean {
   // A batch that never had an answer: the driver wraps what happened to its connection.
   if (error instanceof mongo.MongoBulkWriteError && error.errorResponse instanceof Error)
     return isMongoDown(error.errorResponse);
+  // A connection that was closed a moment ago: the driver passes on what Node says of writing to it.
+  if (error.message === 'This socket has been ended by the other party') return true;
   if (error.name === 'MongooseServerSelectionError' || error.name === 'MongoNotConnectedError') return true;
   if (error.name === 'MongoPoolClearedError' || error.name === 'MongoTopologyClosedError') return true;
   if (/before initial connection is complete|Client must be connected|client was closed/i.test(error.message))

@@ -14,6 +14,13 @@ describe('isMongoDown', () => {
     expect(isMongoDown(wrapped)).toBe(true);
   });
 
+  it('tells a connection that was closed before it was written to', () => {
+    const ended = Object.assign(new Error('This socket has been ended by the other party'), {
+      code: 'EPIPE',
+    });
+    expect(isMongoDown(ended)).toBe(true);
+  });
+
   it('is no outage: a batch that MongoDB refused', () => {
     const refused = new mongo.MongoBulkWriteError(
       { message: 'E11000', code: 11_000, writeErrors: [] },
