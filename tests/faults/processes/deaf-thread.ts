@@ -1,7 +1,7 @@
 import type { Order } from '../../../workers/threads/thread.js';
 
 /** What the thread counts up as long as it lives, for its worker to see. */
-export interface Beats {
+interface Beats {
   beats: SharedArrayBuffer;
 }
 

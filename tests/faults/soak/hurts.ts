@@ -4,7 +4,7 @@ import type { House } from '../house/house.js';
 import { asOperator } from '../redis/redis-client.js';
 
 /** Something that happens to a house now and then, and is over when it returns. */
-export interface Hurt {
+interface Hurt {
   what: string;
   hurt(house: House): Promise<void>;
 }

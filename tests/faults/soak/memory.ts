@@ -21,7 +21,7 @@ export interface Trend {
   growth: number;
 }
 
-export interface MemoryWatch {
+interface MemoryWatch {
   /** Those that lived at least so many minutes, with their trends. */
   trends(minutesLeast: number): Trend[];
   stop(): void;
@@ -67,7 +67,7 @@ async function residentOf(pids: readonly number[]): Promise<Map<number, number>>
 }
 
 /** Least squares over the second half of the samples. */
-export function trendOf(name: string, samples: readonly Sample[]): Trend {
+function trendOf(name: string, samples: readonly Sample[]): Trend {
   const life = (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
   const half = samples.filter(({ at }) => at >= (samples[0]?.at ?? 0) + life / 2);
   const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
