@@ -36,9 +36,21 @@ export async function growthFigures(ground: Ground, ours: Side): Promise<Figure[
   if (!least || !most) throw new Error('No size was measured.');
   return [
     ...figures,
+    told('a finished task on disk, with its indexes', await bytesOnDisk(), 'bytes'),
     atLeast('rate beside 1 M to beside 1 k', most.rate / least.rate, '×', 0.8),
     atMost('CPU beside 1 M to beside 1 k', most.cpu / least.cpu, '×', 1.25),
   ];
+}
+
+/** What a task takes of MongoDB's disk, compressed as it is kept there. */
+async function bytesOnDisk(): Promise<number> {
+  const [stats] = await tasks()
+    .aggregate<{ bytes: number; count: number }>([
+      { $collStats: { storageStats: {} } },
+      { $project: { count: '$storageStats.count', bytes: '$storageStats.totalSize' } },
+    ])
+    .toArray();
+  return stats ? stats.bytes / stats.count : Number.NaN;
 }
 
 /** Medians of several drains, whose own tasks are taken away again. */

@@ -21,11 +21,8 @@ export const answerTo = (text: string) => `done: ${text}`;
 export const ourPrefix = '{ours}';
 export const rawPrefix = '{raw}';
 
-/** How BullMQ keeps finished jobs: for raw contenders as for ours. */
-export const keptJobs = {
-  removeOnComplete: { age: 3_600, count: 500 },
-  removeOnFail: { age: 86_400, count: 1_000 },
-};
+/** How long BullMQ keeps finished jobs: for raw contenders as for ours. */
+export { retention as keptJobs } from '../../../shared/tasks/queues.js';
 
 /** Settings of producers and workers alike. */
 export function benchConfig(mongodbUrl: string, redisUrl: string): Config {

@@ -2,18 +2,12 @@ import { Queue } from 'bullmq';
 import { startChild } from '../child.js';
 import type { RawJob } from '../contenders/raw.js';
 import type { Ground } from '../ground.js';
-import { keptJobs, noop, rawPrefix } from '../noop.js';
+import { noop, rawPrefix } from '../noop.js';
 import type { Side } from '../side.js';
 
-/** A queue of raw BullMQ, with the options that our own have. */
+/** A queue of raw BullMQ; how long its finished jobs stay is its worker's to say, as with ours. */
 export function rawQueue(ground: Ground, name: string): Queue<RawJob> {
-  const connection = ground.redis;
-  return new Queue(name, {
-    connection,
-    prefix: rawPrefix,
-    defaultJobOptions: keptJobs,
-    skipVersionCheck: true,
-  });
+  return new Queue(name, { connection: ground.redis, prefix: rawPrefix, skipVersionCheck: true });
 }
 
 /** A: BullMQ alone. Its jobs are added in bulk, for only its draining is measured. */
