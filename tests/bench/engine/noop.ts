@@ -18,7 +18,7 @@ export const noop = defineOperation({
 export const answerTo = (text: string) => `done: ${text}`;
 
 /** The prefix of our own queues; raw ones live beside it. */
-export const ourPrefix = '{ours}';
+const ourPrefix = '{ours}';
 export const rawPrefix = '{raw}';
 
 /** How long BullMQ keeps finished jobs: for raw contenders as for ours. */
