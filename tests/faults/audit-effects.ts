@@ -5,7 +5,7 @@ import type { TaskRow } from '../../shared/models/task.js';
 import type { UsageRow } from '../../shared/models/usage.js';
 import type { House } from './house/house.js';
 import { quotaStart, type Person } from './house/people.js';
-import { some } from './report.js';
+import { fewOf, some } from './report.js';
 
 type Rows = readonly TaskRow[];
 
@@ -20,7 +20,7 @@ export async function effectFaults(
     ...(await storedOnce(house, rows, 'analyses', 'analysisId')),
     ...(await storedOnce(house, rows, 'documents', 'documentId')),
     ...(await fileFaults(house)),
-    ...(await quotaFaults(house, rows, people)),
+    ...fewOf(await quotaFaults(house, rows, people)),
     ...mails.faults,
   ];
   return { faults, mailedAgain: mails.mailedAgain };

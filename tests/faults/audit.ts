@@ -5,7 +5,7 @@ import { queueFaults } from './audit-queues.js';
 import type { House } from './house/house.js';
 import type { Person } from './house/people.js';
 import { acceptedOf, type Sent } from './load.js';
-import { some } from './report.js';
+import { fewOf, some } from './report.js';
 
 /** What the audit counts, and what should not have been. */
 export interface Audit {
@@ -55,9 +55,9 @@ export async function audit(house: House, sent: readonly Sent[], options: AuditO
   const faults = [
     ...some(accepted.length - ofAccepted.length, 'accepted tasks are not in MongoDB'),
     ...some(new Set(ofAccepted).size - ofAccepted.length, 'accepted requests share a task'),
-    ...rows.flatMap(rowFaults),
+    ...fewOf(rows.flatMap(rowFaults)),
     ...(options.mayFail ? [] : some(rows.filter(({ state }) => state === 'failed').length, 'tasks failed')),
-    ...house.rows.faults(),
+    ...fewOf(house.rows.faults()),
     ...(await watchFaults(house, rows)),
     ...effects.faults,
     ...(options.mayMailAgain ? [] : some(effects.mailedAgain, 'mails went out twice')),
@@ -135,7 +135,7 @@ async function watchFaults(house: House, rows: readonly TaskRow[]): Promise<stri
 
 function logFaults({ journal }: House, expected: RegExp | undefined): string[] {
   const unexpected = journal.errors.filter(({ line }) => !expected?.test(line));
-  return unexpected.slice(0, 5).map(({ process, line }) => `${process} logged: ${line.slice(0, 300)}`);
+  return fewOf(unexpected.map(({ process, line }) => `${process} logged: ${line.slice(0, 300)}`));
 }
 
 /** Looks again after a while: what has ended stays as it was. */

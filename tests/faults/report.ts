@@ -54,6 +54,12 @@ export function some(count: number, what: string): string[] {
   return count === 0 ? [] : [`${Math.abs(count)} ${what}`];
 }
 
+/** The first few of many faults of one kind, and how many more there are. */
+export function fewOf(faults: readonly string[], most = 4): string[] {
+  const more = faults.length - most;
+  return more > 1 ? [...faults.slice(0, most), `… and ${more} more like these`] : [...faults];
+}
+
 /** A figure that must not be above its bar. @returns a fault where it is */
 export function atMost(what: string, value: number | null, most: number, unit: string): string[] {
   if (value !== null && value <= most) return [];
