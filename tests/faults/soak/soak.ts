@@ -11,7 +11,7 @@ import { watchMemory, type Trend } from './memory.js';
 
 const share = 0.7;
 const hurtEvery = 30_000;
-const capacitySample = 600;
+const capacitySample = 300;
 const patience = 120_000;
 /** Requests are sent again every half second for a minute: no fault here is longer. */
 const retries = 120;
