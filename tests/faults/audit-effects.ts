@@ -74,12 +74,12 @@ async function fileFaults({ db }: House): Promise<string[]> {
   ];
 }
 
-/** A unit is taken by each task that succeeded, and by no other. */
+/** A unit is taken by each task, and given back by those that failed or were cancelled. */
 async function quotaFaults({ db }: House, rows: Rows, people: readonly Person[]): Promise<string[]> {
   const usage = await db.collection<UsageRow>('usage').find().toArray();
   const taken = new Map<string, number>();
   for (const { owner, quota, state } of rows) {
-    if (!owner || !quota || state !== 'succeeded') continue;
+    if (!owner || !quota || state === 'failed' || state === 'cancelled') continue;
     const unit = `${owner.toHexString()} ${quota.month} ${quota.kind}`;
     taken.set(unit, (taken.get(unit) ?? 0) + 1);
   }
@@ -90,9 +90,7 @@ async function quotaFaults({ db }: House, rows: Rows, people: readonly Person[])
       Object.entries(used).flatMap(([kind, count]) => {
         const expected = taken.get(`${owner.toHexString()} ${month} ${kind}`) ?? 0;
         const counted = count - quotaStart;
-        return counted === expected
-          ? []
-          : [`${kind} counted ${counted} for ${expected} tasks that succeeded`];
+        return counted === expected ? [] : [`${kind} counted ${counted} for ${expected} tasks`];
       }),
     );
 }
