@@ -40,8 +40,10 @@ async function measure(ground: Ground, options: EngineOptions): Promise<Figure[]
   const figures: Figure[] = [];
   if (only.has('drain') || only.has('enqueue') || only.has('peer'))
     figures.push(...roundFigures(await drainRounds(ground, sides, { ...options, count })));
-  const raw = others.find(({ name }) => name === 'A');
-  if (only.has('pickup') && raw) figures.push(...(await pickupFigures(raw, ours, options.rounds)));
+  if (only.has('pickup')) {
+    const raw = others.filter(({ name }) => name !== 'C');
+    figures.push(...(await pickupFigures([...raw, ours], options.rounds)));
+  }
   if (only.has('idle')) figures.push(...(await idleFigures(ours)));
   for (const side of others) await side.worker.stop();
   if (only.has('crowds')) figures.push(...(await crowdFigures(ground, ours, options)));
@@ -62,11 +64,10 @@ async function startSides(
   ground: Ground,
   { only, people }: EngineOptions,
 ): Promise<{ ours: OurSide; others: Side[] }> {
-  const beside = only.has('drain') || only.has('enqueue');
+  const beside = only.has('drain') || only.has('enqueue') || only.has('pickup');
   const [ours, ...others] = await Promise.all([
     ourSide(ground, people),
-    ...(beside || only.has('pickup') ? [rawSide(ground)] : []),
-    ...(beside ? [upsertingSide(ground, people)] : []),
+    ...(beside ? [rawSide(ground), upsertingSide(ground, people)] : []),
     ...(only.has('peer') ? [peerSide(ground)] : []),
   ]);
   return { ours, others };

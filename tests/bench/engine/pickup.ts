@@ -9,8 +9,8 @@ const samplesARound = 1_000;
 
 /**
  * Milliseconds from when each piece of work is due to the start of its handler: 200 a second at fixed times,
- * whether or not the last ones have been taken. What enqueuing costs is part of it: for A an add, for B a task
- * in MongoDB and its dispatch.
+ * whether or not the last ones have been taken. What enqueuing costs is part of it: for A an add, for A′ an
+ * insert and an add, for B a task in MongoDB and its dispatch.
  */
 async function pickup(side: Side, texts: readonly string[]): Promise<number[]> {
   const { worker } = side;
@@ -32,28 +32,30 @@ async function pickup(side: Side, texts: readonly string[]): Promise<number[]> {
   return starts.map(([text, at]) => at - (due.get(text) ?? Number.NaN));
 }
 
-/** Rounds of A and B in turn; the bar is on the ratio of their p99 in the same round. */
-export async function pickupFigures(raw: Side, ours: Side, rounds: number): Promise<Figure[]> {
-  const seen: { raw: number[]; ours: number[] }[] = [];
+/**
+ * Rounds of all in turn. The bar is on the ratio of B's p99 to A's in the same round; A′, which like B has a row
+ * in MongoDB before its job, tells how much of that is the journal.
+ */
+export async function pickupFigures(sides: readonly Side[], rounds: number): Promise<Figure[]> {
+  const seen = new Map<string, number[][]>(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    const texts = textsOf(`p${round}`, samplesARound);
-    const [a, b] =
-      round % 2 === 0
-        ? [await pickup(raw, texts), await pickup(ours, texts)]
-        : [await pickup(ours, texts), await pickup(raw, texts)].reverse();
-    seen.push({ raw: a ?? [], ours: b ?? [] });
-    console.log(`pickup ${round + 1} of ${rounds}, p99 ms: A ${p99(a)} · B ${p99(b)}`);
+    const first = round % sides.length;
+    for (const side of [...sides.slice(first), ...sides.slice(0, first)])
+      seen.get(side.name)?.push(await pickup(side, textsOf(`p${round}`, samplesARound)));
+    const p99 = [...seen].map(([name, of]) => `${name} ${percentile(of.at(-1) ?? [], 0.99).toFixed(1)}`);
+    console.log(`pickup ${round + 1} of ${rounds}, p99 ms: ${p99.join(' · ')}`);
   }
-  const of = (side: 'raw' | 'ours', p: number) => seen.map((round) => percentile(round[side], p));
-  const theirs = of('raw', 0.99);
-  const ratios = of('ours', 0.99).map((value, round) => value / (theirs[round] ?? Number.NaN));
+  const of = (name: string, p: number) => (seen.get(name) ?? []).map((samples) => percentile(samples, p));
+  const ratios = (name: string) => {
+    const theirs = of(name, 0.99);
+    return of('B', 0.99).map((ours, round) => ours / (theirs[round] ?? Number.NaN));
+  };
   return [
-    spread((value) => told(`A pickup at ${ratePerSecond}/s, p50`, value, 'ms'), of('raw', 0.5)),
-    spread((value) => told(`B pickup at ${ratePerSecond}/s, p50`, value, 'ms'), of('ours', 0.5)),
-    spread((value) => told(`A pickup at ${ratePerSecond}/s, p99`, value, 'ms'), theirs),
-    spread((value) => told(`B pickup at ${ratePerSecond}/s, p99`, value, 'ms'), of('ours', 0.99)),
-    spread((value) => atMost('pickup p99, B to A', value, '×', 2), ratios),
+    ...[...seen.keys()].flatMap((name) => [
+      spread((value) => told(`${name} pickup at ${ratePerSecond}/s, p50`, value, 'ms'), of(name, 0.5)),
+      spread((value) => told(`${name} pickup at ${ratePerSecond}/s, p99`, value, 'ms'), of(name, 0.99)),
+    ]),
+    spread((value) => told('pickup p99, B to A′', value, '×'), ratios('A′')),
+    spread((value) => atMost('pickup p99, B to A', value, '×', 2), ratios('A')),
   ];
 }
-
-const p99 = (samples: readonly number[] = []) => percentile(samples, 0.99).toFixed(1);
