@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { audit, untilEnded } from '../audit.js';
 import type { House } from '../house/house.js';
@@ -5,12 +6,14 @@ import { signInPeople, type Person } from '../house/people.js';
 import { acceptedOf, startLoad, type Sent } from '../load.js';
 import { some, type Scenario } from '../report.js';
 import { conclude } from '../scenarios/conclude.js';
-import { openScriptedHouse } from '../scenarios/scripted-house.js';
+import { every } from '../scenarios/pace.js';
+import { askUntilAccepted, openScriptedHouse } from '../scenarios/scripted-house.js';
 import { hurts } from './hurts.js';
 import { watchMemory, type Trend } from './memory.js';
 
 const share = 0.7;
 const hurtEvery = 30_000;
+const longEvery = 600;
 const capacitySample = 300;
 const patience = 120_000;
 /** Requests are sent again every half second for a minute: no fault here is longer. */
@@ -36,8 +39,24 @@ export const soak: Scenario = {
       );
       const memory = watchMemory([...house.apis, ...house.workers, house.redis, house.mongodb]);
       const load = startLoad(house, people, { rate, retries });
+      // Some that take a while, so that whoever dies has something in its hands.
+      const long: Sent[] = [];
+      const pace = every(longEvery, async () => {
+        const [person] = shuffled(people);
+        const wish = { script: { steps: 2, sleeps: 1_500 }, key: randomUUID() };
+        if (person)
+          long.push(
+            await askUntilAccepted(
+              house,
+              person,
+              wish,
+              house.apis.map(({ url }) => url),
+            ),
+          );
+      });
       const happened = await hurtAtRandom(house, Date.now() + minutes * 60_000);
-      const sent = [...warm.sent, ...(await load.stop())];
+      await pace.stop();
+      const sent = [...warm.sent, ...(await load.stop()), ...long];
       const trends = memory.trends(minutesLeast);
       memory.stop();
       const ended = await untilEnded(house, patience);
