@@ -1,7 +1,8 @@
 import type { TaskRow } from '../../shared/models/task.js';
 import { audit, untilEnded, type Audit, type AuditOptions } from './audit.js';
 import type { House } from './house/house.js';
-import type { Sent } from './load.js';
+import type { Person } from './house/people.js';
+import { startLoad, type Sent } from './load.js';
 import { atMost, type FaultReport } from './report.js';
 
 interface End extends AuditOptions {
@@ -34,6 +35,12 @@ async function lastEnd({ db }: House, moment: number): Promise<number> {
     .limit(1)
     .toArray();
   return Math.max(0, ((last?.finishedAt?.getTime() ?? moment) - moment) / 1_000);
+}
+
+/** Has work of each kind done before anything is measured: code is compiled and threads are started by it. */
+export async function warmUp(house: House, people: readonly Person[]): Promise<void> {
+  await startLoad(house, people, { rate: 15, count: 60 }).done();
+  await untilEnded(house, 60_000);
 }
 
 /** Says what happens, in a line behind the scenario's name. */

@@ -5,7 +5,7 @@ import type { AuditOptions } from '../audit.js';
 import { acceptedOf, startLoad, type Sent } from '../load.js';
 import { openRawSide, type RawSide } from '../processes/raw-side.js';
 import { startRawLoad } from '../raw-load.js';
-import { reportEnd, say } from '../recovery.js';
+import { reportEnd, say, warmUp } from '../recovery.js';
 import { some, type FaultReport, type ScenarioOptions } from '../report.js';
 
 /** What a scenario about a server works with. */
@@ -41,6 +41,7 @@ export async function underLoad(hurt: Hurt, { broken }: ScenarioOptions): Promis
   const house = await openHouse({ workers: 2, workerEntry, broken });
   try {
     const people = await signInPeople(house, 8);
+    await warmUp(house, people);
     const raw = hurt.beside ? await openRawSide(house, 1) : null;
     return await inHouse(hurt, { house, people, raw, say: (line) => say(hurt.scenario, line) });
   } finally {

@@ -7,15 +7,8 @@ import { scriptedRequest } from '../house/requests.js';
 import { acceptedOf, sendOne, startLoad, type Sent } from '../load.js';
 import { openRawSide, type RawSide } from '../processes/raw-side.js';
 import { startRawLoad } from '../raw-load.js';
-import { reportEnd, say } from '../recovery.js';
-import {
-  atMost,
-  percentile,
-  some,
-  type FaultReport,
-  type Scenario,
-  type ScenarioOptions,
-} from '../report.js';
+import { reportEnd, say, warmUp } from '../recovery.js';
+import { atMost, percentile, some, type FaultReport, type Scenario } from '../report.js';
 import { watchedFaults, watchTask, waysToWatch } from '../watching.js';
 import { probeWithoutRedis, signInWithoutRedis } from './without-redis.js';
 
@@ -55,33 +48,37 @@ export const redisOutages: Scenario = {
   fault: 'Redis frozen and Redis stopped for 3, 15 and 60 s, under load',
   catches: [],
   async run({ broken }) {
-    const houses = await Promise.allSettled(ways.map((way) => houseFor(way, broken)));
-    return houses.flatMap((ended) => {
-      if (ended.status === 'fulfilled') return ended.value;
-      throw ended.reason;
-    });
+    const settings = { RATE_LIMITS: 'on' };
+    const workerEntry = 'tests/faults/processes/worker.ts';
+    const houses: House[] = [];
+    try {
+      for (const _way of ways)
+        houses.push(await openHouse({ workers: 2, apis: 2, settings, workerEntry, broken }));
+      const scenes = await Promise.all(houses.map(settle));
+      const reports = await Promise.all(ways.map((way, n) => oneAfterTheOther(way, scenes[n])));
+      return reports.flat();
+    } finally {
+      await Promise.all(houses.map((house) => house.stop()));
+    }
   },
 };
 
-async function houseFor(way: Way, broken: ScenarioOptions['broken']): Promise<FaultReport[]> {
-  const settings = { RATE_LIMITS: 'on' };
-  const workerEntry = 'tests/faults/processes/worker.ts';
-  const house = await openHouse({ workers: 2, apis: 2, settings, workerEntry, broken });
-  try {
-    return await inHouse(house, way);
-  } finally {
-    await house.stop();
-  }
-}
+type Scene = Pick<Outage, 'house' | 'people' | 'raw'>;
 
-async function inHouse(house: House, way: Way): Promise<FaultReport[]> {
+/** People sign in, and everything has run once before Redis goes for the first time. */
+async function settle(house: House): Promise<Scene> {
   const people = await signInPeople(house, 12);
   await apiClient(house.api).call('POST /auth/register', {
     body: { ...password, fullName: 'Some One', userType: 'candidate' },
   });
-  const raw = await openRawSide(house, 1);
+  await warmUp(house, people);
+  return { house, people, raw: await openRawSide(house, 1) };
+}
+
+async function oneAfterTheOther(way: Way, scene: Scene | undefined): Promise<FaultReport[]> {
+  if (!scene) throw new Error('There is no house for this.');
   const reports: FaultReport[] = [];
-  for (const seconds of way.outages) reports.push(await outage({ house, people, raw, way, seconds }));
+  for (const seconds of way.outages) reports.push(await outage({ ...scene, way, seconds }));
   return reports;
 }
 
@@ -120,7 +117,7 @@ async function outage({ house, people, raw, way, seconds }: Outage): Promise<Fau
   const during = [first, ...sent.filter(({ at }) => at >= hurtAt && at < healedAt)];
   const before = sent.filter(({ at }) => at < hurtAt).map(({ ms }) => ms);
   const watched = await witness.watched;
-  const { report } = await reportEnd(house, { scenario, sent, people, healedAt });
+  const { report } = await reportEnd(house, { scenario, sent, people, healedAt, workersDied: true });
   const rawFigures = await raw.settle(healedAt, 35_000);
   const p99 = percentile(
     during.map(({ ms }) => ms),
