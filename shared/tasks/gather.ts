@@ -10,8 +10,8 @@ interface Waiting<T, R> {
 interface Gathering {
   /** Items in one batch at most. */
   most?: number;
-  /** Batches in flight at once at most. */
-  flights?: number;
+  /** While fewer items than this are in flight, no call waits. */
+  few?: number;
   /**
    * Whether an error of a whole batch is everybody's, who waits for the next one included: they would only learn
    * the same later. Else each item is tried alone, to find whose it is.
@@ -21,15 +21,15 @@ interface Gathering {
 
 /**
  * Joins single calls into batches without making any of them wait for company: a call goes out at once while
- * nothing is in flight; what comes meanwhile goes out together as soon as the last batch is back.
+ * little is in flight; what comes while much is goes out together as soon as that is back.
  * @param run does a batch, and gives one outcome an item in the same order
  */
 export function gatherer<T, R>(
   run: (items: readonly T[]) => Promise<readonly Gathered<R>[]>,
-  { most = 64, flights = 1, everybodys = () => false }: Gathering = {},
+  { most = 64, few = 8, everybodys = () => false }: Gathering = {},
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
-  let flying = 0;
+  let inFlight = 0;
   let planned = false;
 
   const refuse = (all: readonly Waiting<T, R>[], error: unknown): void => {
@@ -50,7 +50,7 @@ export function gatherer<T, R>(
     }
   };
   const plan = () => {
-    if (planned || flying >= flights || waiting.length === 0) return;
+    if (planned || inFlight >= few || waiting.length === 0) return;
     planned = true;
     // What one turn of the event loop brings goes out together.
     setImmediate(fly);
@@ -60,9 +60,9 @@ export function gatherer<T, R>(
     if (waiting.length === 0) return;
     const batch = waiting.slice(0, most);
     waiting = waiting.slice(most);
-    flying += 1;
+    inFlight += batch.length;
     void attempt(batch).finally(() => {
-      flying -= 1;
+      inFlight -= batch.length;
       plan();
     });
     plan();

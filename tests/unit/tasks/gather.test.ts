@@ -15,25 +15,29 @@ function doubling(options: Parameters<typeof gatherer>[1] = {}) {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('a lone call goes out at once, what comes meanwhile goes out together', async () => {
-  const { double, batches, ends } = doubling();
-  const first = double(1);
+test('calls wait for nobody while few are in flight, and go out together while many are', async () => {
+  const { double, batches, ends } = doubling({ few: 2 });
+  const first = [double(1)];
   await turn();
-  expect(batches).toEqual([[1]]);
-  const later = [double(2), double(3)];
+  first.push(double(2));
   await turn();
-  expect(batches).toEqual([[1]]);
-  ends[0]?.();
-  expect(await first).toBe(2);
+  expect(batches).toEqual([[1], [2]]);
+  const later = [double(3), double(4)];
+  await turn();
+  later.push(double(5));
+  await turn();
+  expect(batches).toHaveLength(2);
+  ends.forEach((end) => end());
+  expect(await Promise.all(first)).toEqual([2, 4]);
   await turn();
   await turn();
-  expect(batches).toEqual([[1], [2, 3]]);
-  ends[1]?.();
-  expect(await Promise.all(later)).toEqual([4, 6]);
+  expect(batches[2]).toEqual([3, 4, 5]);
+  ends[2]?.();
+  expect(await Promise.all(later)).toEqual([6, 8, 10]);
 });
 
-test('calls of one turn share a batch, no larger than allowed, and no more fly at once than allowed', async () => {
-  const { double, batches, ends } = doubling({ most: 2, flights: 2 });
+test('calls of one turn share a batch, no larger than allowed', async () => {
+  const { double, batches, ends } = doubling({ most: 2, few: 3 });
   const all = Promise.all([1, 2, 3, 4, 5].map(double));
   await turn();
   await turn();
