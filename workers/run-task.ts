@@ -34,7 +34,7 @@ export async function runTask(id: mongo.ObjectId, runner: Runner): Promise<void>
 }
 
 async function runClaimed(task: ClaimedTask, runner: Runner): Promise<void> {
-  runner.notifier.changed(task._id);
+  runner.notifier.begun(task._id);
   const logger = runner.logger.child({ taskId: task._id.toHexString(), operation: task.operation });
   const known = runner.registry(task.operation);
   const started = performance.now();

@@ -42,7 +42,7 @@ export const lookAt = gatherer<mongo.ObjectId, SeenTask | null>(
     const found = new Map(rows.map((row) => [row._id.toHexString(), row]));
     return ids.map((id) => ({ value: found.get(id.toHexString()) ?? null }));
   },
-  { most: 256, flights: 2, everybodys: () => true },
+  { most: 256, everybodys: () => true },
 );
 
 /** After a crash of MongoDB that took revisions back: has the next one be newer than what was shown. */

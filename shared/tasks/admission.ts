@@ -2,14 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { mongo } from 'mongoose';
 import type { QueueName } from '../config.js';
 import { AppError } from '../errors.js';
-import {
-  countUnfinished,
-  isHeld,
-  nothing,
-  roundsAhead,
-  type Unfinished,
-  type UnfinishedByQueue,
-} from './fair-share.js';
+import { countUnfinished, isHeld, nothing, type Unfinished, type UnfinishedByQueue } from './fair-share.js';
 import { figures } from './figures.js';
 
 /** How a task that was admitted waits. */
@@ -27,11 +20,13 @@ interface Counted {
 }
 
 /**
- * What an owner has unfinished, as last counted by this process and added to since. Counting costs with the
- * backlog, so it is not done for each task; several API processes may overshoot by a little meanwhile.
+ * What owners have unfinished, as last counted by this process and added to since. Counting costs, so nobody
+ * waits for it who has a place by what is known: it is done behind them, for many owners at once. Somebody whom
+ * this process has not met, or who submits through several, may overshoot by what comes within that time.
  */
-const known = new LRUCache<string, Counted>({ max: 10_000, ttl: 2_000 });
-const counting = new Map<string, Promise<Counted>>();
+const known = new LRUCache<string, Counted>({ max: 10_000, ttl: 60_000 });
+const toCount = new Map<string, mongo.ObjectId>();
+let counting: NodeJS.Timeout | undefined;
 
 /**
  * Takes a task of this owner in, and says how it waits.
@@ -39,8 +34,15 @@ const counting = new Map<string, Promise<Counted>>();
  */
 export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Place> {
   const key = owner.toHexString();
-  let counted = known.get(key);
-  if (!counted || isTooOld(counted, queue)) counted = await countOnce(key, owner);
+  let counted = known.get(key) ?? { queues: new Map(), all: 0, at: -Infinity };
+  known.set(key, counted);
+  const age = performance.now() - counted.at;
+  const isRefused = counted.all >= figures.unfinishedMost;
+  if (age > figures.countedAgain && (isRefused || isHeld(of(counted, queue)))) {
+    counted = note(key, await countUnfinished(owner));
+  } else if (age > figures.countedSometimes) {
+    countSoon(key, owner);
+  }
   if (counted.all >= figures.unfinishedMost) {
     throw new AppError(
       'too-many-tasks',
@@ -55,29 +57,27 @@ export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Pl
   return place;
 }
 
-/** Who would wait or be refused for being counted wrong is counted again, but not for every task. */
-function isTooOld(counted: Counted, queue: QueueName): boolean {
-  const counts = of(counted, queue);
-  const age = performance.now() - counted.at;
-  if (isHeld(counts) || counted.all >= figures.unfinishedMost) return age > figures.countedAgain;
-  return roundsAhead(counts.sent) > 0 && age > 4 * figures.countedAgain;
-}
-
 function of({ queues }: Counted, queue: QueueName): Unfinished {
   const counts = queues.get(queue) ?? { ...nothing };
   queues.set(queue, counts);
   return counts;
 }
 
-/** Those who submit at once share one count. */
-function countOnce(key: string, owner: mongo.ObjectId): Promise<Counted> {
-  const running = counting.get(key) ?? count(key, owner).finally(() => counting.delete(key));
-  counting.set(key, running);
-  return running;
+function countSoon(key: string, owner: mongo.ObjectId): void {
+  toCount.set(key, owner);
+  counting ??= setTimeout(() => {
+    counting = undefined;
+    for (const [of, one] of toCount) {
+      toCount.delete(of);
+      // While MongoDB is away nothing is accepted either.
+      countUnfinished(one)
+        .then((queues) => note(of, queues))
+        .catch(() => undefined);
+    }
+  }, figures.countedBehind).unref();
 }
 
-async function count(key: string, owner: mongo.ObjectId): Promise<Counted> {
-  const queues = await countUnfinished(owner);
+function note(key: string, queues: UnfinishedByQueue): Counted {
   const all = [...queues.values()].reduce((sum, { sent, held }) => sum + sent + held, 0);
   const counted = { queues, all, at: performance.now() };
   known.set(key, counted);

@@ -48,37 +48,49 @@ async function claimAll(wishes: readonly Wish[]): Promise<Gathered<ClaimedTask |
 async function take(wishes: readonly Wish[], attempts: readonly { id: string }[]): Promise<TaskRow[]> {
   const ids = wishes.map(({ id }) => id);
   const attemptIds = attempts.map(({ id }) => id);
-  const lost = { $eq: ['$state', 'running'] };
   const own = { $arrayElemAt: [{ $literal: attempts }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
-  await tasks().updateMany(
-    {
-      _id: { $in: ids },
-      $or: [
-        { state: 'queued' },
-        {
-          state: 'running',
-          lostWorkers: { $lt: figures.lostWorkersMost - 1 },
-          'attempt.id': { $nin: attemptIds },
-          $expr: { $lt: ['$attempt.leaseUntil', '$$NOW'] },
-        },
-      ],
-    },
-    [
+  const taken = { _id: { $in: ids }, 'attempt.id': { $in: attemptIds } };
+  if (ids.length === 1) {
+    // One command instead of two, and one that the driver tries again by itself.
+    const row = await tasks().findOneAndUpdate(free(ids, attemptIds), taking(own), {
+      ...hasty,
+      returnDocument: 'after',
+    });
+    return row ? [row] : tasks().find<TaskRow>(taken).toArray();
+  }
+  await tasks().updateMany(free(ids, attemptIds), taking(own), hasty);
+  return tasks().find<TaskRow>(taken).toArray();
+}
+
+/** Those that may be taken: queued, or lost by a worker that has not yet ended too many. */
+function free(ids: readonly mongo.ObjectId[], attemptIds: readonly string[]): mongo.Filter<TaskRow> {
+  return {
+    _id: { $in: ids },
+    $or: [
+      { state: 'queued' },
       {
-        $set: {
-          lostWorkers: { $cond: [lost, { $add: ['$lostWorkers', 1] }, '$lostWorkers'] },
-          state: 'running',
-          revision: { $add: ['$revision', 1] },
-          fence: { $add: ['$fence', 1] },
-          claims: { $add: ['$claims', 1] },
-          startedAt: '$$NOW',
-          attempt: { $mergeObjects: [own, { leaseUntil: fromNow(figures.lease) }] },
-        },
+        state: 'running',
+        lostWorkers: { $lt: figures.lostWorkersMost - 1 },
+        'attempt.id': { $nin: attemptIds },
+        $expr: { $lt: ['$attempt.leaseUntil', '$$NOW'] },
       },
     ],
-    hasty,
-  );
-  return tasks()
-    .find<TaskRow>({ _id: { $in: ids }, 'attempt.id': { $in: attemptIds } })
-    .toArray();
+  };
+}
+
+function taking(attempt: object) {
+  const lost = { $eq: ['$state', 'running'] };
+  return [
+    {
+      $set: {
+        lostWorkers: { $cond: [lost, { $add: ['$lostWorkers', 1] }, '$lostWorkers'] },
+        state: 'running',
+        revision: { $add: ['$revision', 1] },
+        fence: { $add: ['$fence', 1] },
+        claims: { $add: ['$claims', 1] },
+        startedAt: '$$NOW',
+        attempt: { $mergeObjects: [attempt, { leaseUntil: fromNow(figures.lease) }] },
+      },
+    },
+  ];
 }

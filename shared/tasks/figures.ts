@@ -20,10 +20,15 @@ export const figures = {
   progressEvery: 200,
   /** Unfinished tasks a person may have. */
   unfinishedMost: 10_000,
+  /** How long a queue in which nothing was held is not looked at again; the window lasts longer. */
+  quietKept: 250,
   /** Unfinished tasks of one owner in one queue that Redis is given; the rest waits in MongoDB. */
   window: 200,
-  /** An owner's counts that would make a task wait are not older than this. */
+  /** An owner's counts that would have a task held or refused are not older than this. */
   countedAgain: 250,
+  /** Other counts are renewed behind those who submit, once they are this old, so long after. */
+  countedSometimes: 1_000,
+  countedBehind: 50,
   /** How long a process goes by the round that it last heard of, and how often a worker tells of a new one. */
   roundKept: 100,
   idempotencyKept: 86_400_000,

@@ -5,6 +5,8 @@ import { cancelChannel, changedChannel } from './keys.js';
 /** Tells whoever watches that a task has changed. Lost messages only delay: watchers look for themselves. */
 export interface Notifier {
   changed(taskId: mongo.ObjectId): void;
+  /** An attempt has begun: told within 15 ms, or with the next message; most have ended by then. */
+  begun(taskId: mongo.ObjectId): void;
   /** Tells the worker that runs it, too. */
   cancelled(taskId: mongo.ObjectId): void;
 }
@@ -16,6 +18,7 @@ const idsMost = { sent: 256, kept: 10_000 };
 export function createNotifier(redis: Redis, prefix: string): Notifier {
   const waiting = new Set<string>();
   let isFlying = false;
+  let later: NodeJS.Timeout | undefined;
 
   const fly = async (): Promise<void> => {
     while (waiting.size > 0) {
@@ -25,16 +28,28 @@ export function createNotifier(redis: Redis, prefix: string): Notifier {
     }
     isFlying = false;
   };
-  const changed = (id: mongo.ObjectId): void => {
+  const keep = (id: mongo.ObjectId): void => {
     if (waiting.size < idsMost.kept) waiting.add(id.toHexString());
+  };
+  const send = (): void => {
+    clearTimeout(later);
+    later = undefined;
     if (isFlying) return;
     isFlying = true;
     // What one turn of the event loop brings goes out together.
     setImmediate(() => void fly());
   };
+  const changed = (id: mongo.ObjectId): void => {
+    keep(id);
+    send();
+  };
 
   return {
     changed,
+    begun(id) {
+      keep(id);
+      later ??= setTimeout(send, 15).unref();
+    },
     cancelled(id) {
       redis.publish(cancelChannel(prefix), id.toHexString()).catch(() => undefined);
       changed(id);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { mongo } from 'mongoose';
 import { queueNames, type QueueName } from '../config.js';
 import type { Logger } from '../logger.js';
@@ -29,26 +30,34 @@ const ownersASweep = 200;
 const heldByOwner = { queue: 1, owner: 1, _id: 1 } as const;
 
 export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
-  const take = gatherer<Turn, undefined>((turns) => takeTurns(dispatcher, turns), { most: 256 });
+  const quiet = new LRUCache<QueueName, true>({ max: queueNames.length, ttl: figures.quietKept });
+  const take = gatherer<Turn, undefined>((turns) => takeTurns(dispatcher, quiet, turns), { most: 256 });
   const rounds = queueNames.map(roundOfOwners);
   return {
     ended({ owner, queue }) {
-      if (!owner) return;
+      if (!owner || quiet.has(queue)) return;
       take({ owner, queue }).catch((error: unknown) =>
         logger.debug({ err: error }, 'the next turn was not taken, the sweep will do it'),
       );
     },
     async sweep() {
-      for (const next of rounds) await takeTurns(dispatcher, await next());
+      for (const next of rounds) await takeTurns(dispatcher, quiet, await next());
     },
   };
 }
 
-/** One look tells of most queues that nothing is held there. */
-async function takeTurns(dispatcher: Dispatcher, turns: readonly Turn[]): Promise<Gathered<undefined>[]> {
+/** One look now and then tells of most queues that nothing is held there. */
+async function takeTurns(
+  dispatcher: Dispatcher,
+  quiet: LRUCache<QueueName, true>,
+  turns: readonly Turn[],
+): Promise<Gathered<undefined>[]> {
   for (const [queue, group] of byQueue(turns)) {
     const held = { queue, 'dispatch.held': true };
-    if (!(await tasks().findOne(held, { projection: { _id: 1 } }))) continue;
+    if (!(await tasks().findOne(held, { projection: { _id: 1 } }))) {
+      quiet.set(queue, true);
+      continue;
+    }
     const owners = new Map(group.map(({ owner }) => [owner.toHexString(), owner]));
     await Promise.all([...owners.values()].map((owner) => fillWindow(dispatcher, { owner, queue })));
   }
