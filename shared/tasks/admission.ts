@@ -15,8 +15,9 @@ export interface Place {
 interface Counted {
   queues: UnfinishedByQueue;
   all: number;
-  /** Monotonic milliseconds. */
+  /** Monotonic milliseconds; a new owner's begins with what they submit now. */
   at: number;
+  isGuess: boolean;
 }
 
 /**
@@ -26,6 +27,7 @@ interface Counted {
  */
 const known = new LRUCache<string, Counted>({ max: 10_000, ttl: 60_000 });
 const toCount = new Map<string, mongo.ObjectId>();
+const counts = new Map<string, Promise<Counted>>();
 let counting: NodeJS.Timeout | undefined;
 
 /**
@@ -34,13 +36,18 @@ let counting: NodeJS.Timeout | undefined;
  */
 export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Place> {
   const key = owner.toHexString();
-  let counted = known.get(key) ?? { queues: new Map(), all: 0, at: -Infinity };
+  let counted = known.get(key) ?? {
+    queues: new Map(),
+    all: 0,
+    at: performance.now(),
+    isGuess: true,
+  };
   known.set(key, counted);
   const age = performance.now() - counted.at;
   const isRefused = counted.all >= figures.unfinishedMost;
   if (age > figures.countedAgain && (isRefused || isHeld(of(counted, queue)))) {
-    counted = note(key, await countUnfinished(owner));
-  } else if (age > figures.countedSometimes) {
+    counted = await countOnce(key, owner);
+  } else if (counted.isGuess || age > figures.countedSometimes) {
     countSoon(key, owner);
   }
   if (counted.all >= figures.unfinishedMost) {
@@ -50,17 +57,17 @@ export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Pl
       { headers: { 'Retry-After': '30' } },
     );
   }
-  const counts = of(counted, queue);
-  const place = { held: isHeld(counts), before: counts.sent };
-  counts[place.held ? 'held' : 'sent'] += 1;
+  const mine = of(counted, queue);
+  const place = { held: isHeld(mine), before: mine.sent };
+  mine[place.held ? 'held' : 'sent'] += 1;
   counted.all += 1;
   return place;
 }
 
 function of({ queues }: Counted, queue: QueueName): Unfinished {
-  const counts = queues.get(queue) ?? { ...nothing };
-  queues.set(queue, counts);
-  return counts;
+  const unfinished = queues.get(queue) ?? { ...nothing };
+  queues.set(queue, unfinished);
+  return unfinished;
 }
 
 function countSoon(key: string, owner: mongo.ObjectId): void {
@@ -70,16 +77,22 @@ function countSoon(key: string, owner: mongo.ObjectId): void {
     for (const [of, one] of toCount) {
       toCount.delete(of);
       // While MongoDB is away nothing is accepted either.
-      countUnfinished(one)
-        .then((queues) => note(of, queues))
-        .catch(() => undefined);
+      countOnce(of, one).catch(() => undefined);
     }
   }, figures.countedBehind).unref();
 }
 
-function note(key: string, queues: UnfinishedByQueue): Counted {
+/** Those who submit at once share one count. */
+function countOnce(key: string, owner: mongo.ObjectId): Promise<Counted> {
+  const running = counts.get(key) ?? count(key, owner).finally(() => counts.delete(key));
+  counts.set(key, running);
+  return running;
+}
+
+async function count(key: string, owner: mongo.ObjectId): Promise<Counted> {
+  const queues = await countUnfinished(owner);
   const all = [...queues.values()].reduce((sum, { sent, held }) => sum + sent + held, 0);
-  const counted = { queues, all, at: performance.now() };
+  const counted = { queues, all, at: performance.now(), isGuess: false };
   known.set(key, counted);
   return counted;
 }
