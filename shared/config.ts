@@ -51,7 +51,7 @@ const settings = z.object({
   ADMIN_EMAILS: commaList.transform((list) => list.map((address) => address.toLowerCase())),
   ANTHROPIC_API_KEY: z.string().min(1).optional(),
   ANTHROPIC_BASE_URL: httpUrl.optional(),
-  ANTHROPIC_MODEL: z.string().default('claude-sonnet-4-5'),
+  ANTHROPIC_MODEL: z.string().default('claude-sonnet-4-6'),
   LLM_PER_MINUTE: count(50, 1, 100_000),
   STORAGE: z.enum(['gridfs']).default('gridfs'),
   WORKER_QUEUES: commaList.pipe(

@@ -54,7 +54,6 @@ export async function startWorker(
   const sweeper = startSweeper({
     name,
     engine,
-    redis,
     logger,
     prefix: config.QUEUE_PREFIX,
     schedules: () => putSchedulesBack(engine.queues),

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { Logger } from '../shared/logger.js';
 import { isMongoDown } from '../shared/connections/mongodb.js';
 import { isRedisDown } from '../shared/connections/redis.js';
@@ -15,7 +14,6 @@ import { metrics } from '../shared/metrics.js';
 interface SweeperParts {
   name: string;
   engine: Engine;
-  redis: Redis;
   prefix: string;
   logger: Logger;
   /** Puts schedules back after Redis has lost them. */
@@ -80,13 +78,13 @@ async function sweep(parts: SweeperParts, clean: () => Promise<void>): Promise<v
 }
 
 async function sweepAsElected(
-  { engine, redis, prefix, logger, schedules }: SweeperParts,
+  { engine, prefix, logger, schedules }: SweeperParts,
   clean: () => Promise<void>,
 ): Promise<void> {
   const { requeued, quarantined } = await sweepEndedLeases(engine.notifier);
-  if (redis.status === 'ready') {
-    if (await noticeNewRedis(redis, prefix)) await schedules();
-    const redispatched = await sweepLostDispatches(redis, engine);
+  if (engine.redisUp()) {
+    if (await noticeNewRedis(engine.redis, prefix)) await schedules();
+    const redispatched = await sweepLostDispatches(engine);
     await engine.turns.sweep();
     await clean();
     if (redispatched > 0) logger.info({ redispatched }, 'sweep: dispatched what Redis did not have');

@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis';
 import type { Config } from '../config.js';
 import { producerRedis, workerRedis } from '../connections/redis.js';
 import type { Logger } from '../logger.js';
@@ -14,6 +15,8 @@ import { createWatching } from './watching.js';
 
 /** What the API and the workers use of the engine. */
 export interface Engine extends TaskEngine {
+  /** For commands that are given up after 2 s while Redis is frozen, and at once while it is away. */
+  redis: Redis;
   queues: Queues;
   dispatcher: Dispatcher;
   notifier: Notifier;
@@ -40,6 +43,7 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
   const watching = createWatching(subscriber, config.QUEUE_PREFIX, logger);
 
   return {
+    redis,
     queues,
     dispatcher,
     notifier,

@@ -76,6 +76,8 @@ function jobOf(task: Dispatchable, rounds: Rounds, now: number) {
     data: { taskId: task._id.toHexString() },
     opts: {
       jobId: jobId(task),
+      // MongoDB's clock: a process whose own is wrong must not delay anything, nor make it look old.
+      timestamp: now,
       ...(delay > 0 ? { delay } : {}),
       // BullMQ takes jobs with a priority, whichever, after all those without: the platform's own go first.
       ...(task.owner ? { priority: turnOf(task, rounds) } : {}),

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import { metrics } from '../metrics.js';
 import { tasks } from '../models/task.js';
 import { missingJobs, renumber, type Dispatchable } from './dispatch.js';
@@ -15,14 +14,13 @@ const batchesMost = 40;
  * @throws while Redis is away; the checks stay due
  */
 export async function sweepLostDispatches(
-  redis: Redis,
-  engine: Pick<Engine, 'queues' | 'dispatcher'>,
+  engine: Pick<Engine, 'redis' | 'queues' | 'dispatcher'>,
 ): Promise<number> {
   let dispatched = 0;
   for (let round = 0; round < batchesMost; round += 1) {
     const due = await dueForCheck();
     if (due.length === 0) break;
-    const missing = await missingJobs(redis, engine.queues, due);
+    const missing = await missingJobs(engine.redis, engine.queues, due);
     const renewed = await renumber(missing);
     await engine.dispatcher.now(renewed);
     await checked(due);
