@@ -20,7 +20,7 @@ import { startWorker } from './start-worker.js';
  */
 export async function runWorker(registry: Registry): Promise<void> {
   // On a machine that it shares with an API, whoever waits for an answer goes first. Threads inherit it.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  setPriority(constants.priority.PRIORITY_LOW);
 
   const config = configOrExit();
   const logger = createLogger(config.LOG_LEVEL, { service: 'worker' });

@@ -20,8 +20,8 @@ export const figures = {
   progressEvery: 200,
   /** Unfinished tasks a person may have. */
   unfinishedMost: 10_000,
-  /** How long a queue in which nothing was held is not looked at again; the window lasts longer. */
-  quietKept: 250,
+  /** How often an owner's window is filled up as tasks of theirs end. */
+  turnsEvery: 50,
   /** Unfinished tasks of one owner in one queue that Redis is given; the rest waits in MongoDB. */
   window: 200,
   /** An owner's counts that would have a task held or refused are not older than this. */

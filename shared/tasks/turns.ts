@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { mongo } from 'mongoose';
 import { queueNames, type QueueName } from '../config.js';
 import type { Logger } from '../logger.js';
@@ -6,9 +5,7 @@ import { metrics } from '../metrics.js';
 import { tasks, type TaskRow } from '../models/task.js';
 import { byQueue } from './by-queue.js';
 import type { Dispatchable, Dispatcher } from './dispatch.js';
-import { countUnfinished, nothing } from './fair-share.js';
 import { figures } from './figures.js';
-import { gatherer, type Gathered } from './gather.js';
 import { serverTime } from './server-clock.js';
 
 /** Whose held tasks may be dispatched, and in which queue. */
@@ -19,7 +16,7 @@ interface Turn {
 
 /** Dispatches an owner's held tasks as those before them end. */
 export interface Turns {
-  /** In the background; what fails here is found by the sweep. */
+  /** In the background, for those that end within 50 ms together; what fails here is found by the sweep. */
   ended(task: Pick<TaskRow, 'owner' | 'queue'>): void;
   /** Looks at everybody who has tasks held, some owners at a time. */
   sweep(): Promise<void>;
@@ -30,50 +27,59 @@ const ownersASweep = 200;
 const heldByOwner = { queue: 1, owner: 1, _id: 1 } as const;
 
 export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
-  const quiet = new LRUCache<QueueName, true>({ max: queueNames.length, ttl: figures.quietKept });
-  const take = gatherer<Turn, undefined>((turns) => takeTurns(dispatcher, quiet, turns), { most: 256 });
+  const ended = new Map<string, Turn>();
+  let timer: NodeJS.Timeout | undefined;
   const rounds = queueNames.map(roundOfOwners);
+
+  const takeSoon = (): void => {
+    timer ??= setTimeout(() => {
+      const turns = [...ended.values()];
+      ended.clear();
+      takeTurns(dispatcher, turns)
+        .catch((error: unknown) =>
+          logger.debug({ err: error }, 'the next turn was not taken, the sweep will do it'),
+        )
+        .finally(() => {
+          timer = undefined;
+          if (ended.size > 0) takeSoon();
+        });
+    }, figures.turnsEvery).unref();
+  };
   return {
     ended({ owner, queue }) {
-      if (!owner || quiet.has(queue)) return;
-      take({ owner, queue }).catch((error: unknown) =>
-        logger.debug({ err: error }, 'the next turn was not taken, the sweep will do it'),
-      );
+      if (!owner) return;
+      ended.set(`${queue} ${owner.toHexString()}`, { owner, queue });
+      takeSoon();
     },
     async sweep() {
-      for (const next of rounds) await takeTurns(dispatcher, quiet, await next());
+      for (const next of rounds) await takeTurns(dispatcher, await next());
     },
   };
 }
 
-/** One look now and then tells of most queues that nothing is held there. */
-async function takeTurns(
-  dispatcher: Dispatcher,
-  quiet: LRUCache<QueueName, true>,
-  turns: readonly Turn[],
-): Promise<Gathered<undefined>[]> {
+/** One look tells of most queues that nothing is held there. */
+async function takeTurns(dispatcher: Dispatcher, turns: readonly Turn[]): Promise<void> {
   for (const [queue, group] of byQueue(turns)) {
     const held = { queue, 'dispatch.held': true };
-    if (!(await tasks().findOne(held, { projection: { _id: 1 } }))) {
-      quiet.set(queue, true);
-      continue;
-    }
-    const owners = new Map(group.map(({ owner }) => [owner.toHexString(), owner]));
-    await Promise.all([...owners.values()].map((owner) => fillWindow(dispatcher, { owner, queue })));
+    if (!(await tasks().findOne(held, { projection: { _id: 1 } }))) continue;
+    await Promise.all(group.map((turn) => fillWindow(dispatcher, turn)));
   }
-  return turns.map(() => ({ value: undefined }));
 }
 
 /** Dispatches as many of an owner's held tasks as their window has room for, the oldest first. */
 async function fillWindow(dispatcher: Dispatcher, { owner, queue }: Turn): Promise<void> {
-  const { sent, held } = (await countUnfinished(owner)).get(queue) ?? nothing;
-  if (held === 0 || sent >= figures.window) return;
+  const sent = await tasks().countDocuments(
+    { owner, queue, 'dispatch.held': false },
+    { limit: figures.window },
+  );
+  if (sent === figures.window) return;
   const ids = await tasks()
     .find({ queue, owner, 'dispatch.held': true }, { projection: { _id: 1 }, hint: heldByOwner })
     .sort({ _id: 1 })
     .limit(figures.window - sent)
     .map(({ _id }) => _id)
     .toArray();
+  if (ids.length === 0) return;
   const still = { _id: { $in: ids }, state: 'queued' as const };
   // Two who do this at once dispatch the same tasks under the same job ids, and so once.
   await tasks().updateMany(

@@ -12,8 +12,8 @@ import { rowsOf, tasksIn } from './scripted-house.js';
 
 /** As many as one person may have unfinished, but for a few. */
 const backlog = 9_950;
-const samples = 60;
-const sampleEvery = 250;
+const samples = 200;
+const sampleEvery = 80;
 const slowerMost = 3;
 /** Below this many milliseconds a comparison with idle times shows the machine, not the queue. */
 const leastIdle = 50;
