@@ -28,6 +28,8 @@ export interface Dispatcher {
 
 /** BullMQ's highest priority. */
 const lastRound = 2 ** 21 - 1;
+/** Milliseconds that our clock may differ from MongoDB's. */
+const wrongClock = 1_000;
 /** While Redis is away no more than this is kept to be sent: MongoDB has it all. */
 const waitingMost = 10_000;
 
@@ -76,8 +78,9 @@ function jobOf(task: Dispatchable, rounds: Rounds, now: number) {
     data: { taskId: task._id.toHexString() },
     opts: {
       jobId: jobId(task),
-      // MongoDB's clock: a process whose own is wrong must not delay anything, nor make it look old.
-      timestamp: now,
+      // A process whose clock is wrong must not delay jobs, nor make them look old. Only then: with options of
+      // over 64 bytes Redis keeps a job in more than twice the space.
+      ...(Math.abs(now - Date.now()) > wrongClock ? { timestamp: now } : {}),
       ...(delay > 0 ? { delay } : {}),
       // BullMQ takes jobs with a priority, whichever, after all those without: the platform's own go first.
       ...(task.owner ? { priority: turnOf(task, rounds) } : {}),

@@ -1,4 +1,4 @@
-import { Queue, type JobsOptions } from 'bullmq';
+import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { queueNames, type QueueName } from '../config.js';
 
@@ -6,10 +6,7 @@ import { queueNames, type QueueName } from '../config.js';
 export type JobData = { taskId: string } | { schedule: string };
 export type TaskQueue = Queue<JobData>;
 
-/** MongoDB decides retries, so a job runs once; finished ones stay a while for Bull Board. */
-const jobOptions: JobsOptions = { attempts: 1 };
-
-/** How long finished jobs stay, in seconds, and how many of a queue. */
+/** How long finished jobs stay for Bull Board, in seconds, and how many of a queue. MongoDB decides retries: a job runs once. */
 export const retention = {
   removeOnComplete: { age: 3_600, count: 500 },
   removeOnFail: { age: 86_400, count: 1_000 },
@@ -23,7 +20,6 @@ export function openQueues(redis: Redis, prefix: string): Queues {
     const queue: TaskQueue = new Queue(name, {
       connection: redis,
       prefix,
-      defaultJobOptions: jobOptions,
       skipVersionCheck: true,
     });
     // Connection faults are told once, by the connection itself.

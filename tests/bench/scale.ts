@@ -1,4 +1,5 @@
-import type { TaskRow } from '../../shared/models/task.js';
+import { queueNames } from '../../shared/config.js';
+import { unfinished, type TaskRow } from '../../shared/models/task.js';
 import { openHouse, type House } from '../faults/house/house.js';
 import { signInPeople, type Person } from '../faults/house/people.js';
 import { requestFor, type Kind } from '../faults/house/requests.js';
@@ -79,7 +80,8 @@ async function drainBacklog(house: House, owners: readonly Person[], count: numb
   const draining = performance.now();
   for (const worker of house.workers) worker.thaw();
   await until(
-    async () => (await rows.countDocuments({ state: { $in: ['queued', 'running'] } }, { limit: 1 })) === 0,
+    async () =>
+      (await rows.countDocuments({ queue: { $in: queueNames }, ...unfinished }, { limit: 1 })) === 0,
   );
   const drained = performance.now();
   const end = await usage(house);

@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { tasks } from '../../../../shared/models/task.js';
+import { tasks, unfinished } from '../../../../shared/models/task.js';
 import { startChild } from '../child.js';
 import type { Ground } from '../ground.js';
 import { inFlight } from '../in-flight.js';
@@ -33,10 +33,9 @@ export async function ourSide(ground: Ground, people: number): Promise<OurSide> 
       await engine.dispatcher.settled();
     },
     ended: () =>
-      until(async () => {
-        const unfinished = { queue: noop.queue, state: { $in: ['queued' as const, 'running' as const] } };
-        return (await tasks().countDocuments(unfinished, { limit: 1 })) === 0;
-      }),
+      until(
+        async () => (await tasks().countDocuments({ queue: noop.queue, ...unfinished }, { limit: 1 })) === 0,
+      ),
     async audit(texts) {
       const theirs = texts.map((text) => ids.get(text)).filter((id) => id !== undefined);
       const rows = await tasks()
