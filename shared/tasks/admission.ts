@@ -47,7 +47,8 @@ export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Pl
   const isRefused = counted.all >= figures.unfinishedMost;
   if (age > figures.countedAgain && (isRefused || isHeld(of(counted, queue)))) {
     counted = await countOnce(key, owner);
-  } else if (counted.isGuess || age > figures.countedSometimes) {
+  } else if (counted.all > 0 && (counted.isGuess || age > figures.countedSometimes)) {
+    // Not for a first task: most people have but one.
     countSoon(key, owner);
   }
   if (counted.all >= figures.unfinishedMost) {

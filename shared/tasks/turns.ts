@@ -52,9 +52,15 @@ export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
       takeSoon();
     },
     async sweep() {
+      if (!(await isAnythingHeld())) return;
       for (const next of rounds) await takeTurns(dispatcher, await next());
     },
   };
+}
+
+async function isAnythingHeld(): Promise<boolean> {
+  const held = { queue: { $in: [...queueNames] }, 'dispatch.held': true };
+  return (await tasks().findOne(held, { projection: { _id: 1 }, hint: heldByOwner })) !== null;
 }
 
 /** One look tells of most queues that nothing is held there. */

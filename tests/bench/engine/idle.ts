@@ -3,7 +3,7 @@ import { atMost } from '../figures.js';
 import type { Figure } from '../report.js';
 import type { Side } from './side.js';
 
-const watched = 10_000;
+const watched = 20_000;
 
 /** What a worker with nothing to do costs: its polls, its sweeper, its connections; in percent of one core. */
 export async function idleFigures({ worker }: Side): Promise<Figure[]> {
@@ -12,7 +12,7 @@ export async function idleFigures({ worker }: Side): Promise<Figure[]> {
     const { user, system } = await worker.ask<NodeJS.CpuUsage>({ do: 'usage' });
     return (user + system) / 1_000;
   };
-  await sleep(2_000); // what the last round left to do
+  await sleep(5_000); // what the last round left to do, and the compiler
   const [before, began] = [await used(), performance.now()];
   await sleep(watched);
   const share = ((await used()) - before) / (performance.now() - began);
