@@ -21,17 +21,17 @@ Kinesis = aws kinesis > AWS
 SQS = amazon sqs, aws sqs > AWS
 Azure DevOps = ado!, vsts > Azure, CI/CD
 Azure Data Factory = adf! > Azure
-Azure Active Directory = azure ad, entra id > Azure
+Azure Active Directory = azure ad, entra id > Azure, Active Directory
 OpenStack = open stack
-VMware = vm ware, vsphere, esxi
-Hyper-V = hyperv
-Docker = dockerised, dockerized, docker container, dockerfile, docker compose > Containerization
+VMware = vm ware, vsphere, esxi, vcenter > Virtualization
+Hyper-V = hyperv > Virtualization
+Docker = dockerised, dockerized, docker container, dockerfile > Containerization
 Containerization = containerisation, containers!, containerized applications
 Kubernetes = k8s, kube!, kubernetes cluster > Containerization ~ Docker, OpenShift
 OpenShift = open shift, red hat openshift > Kubernetes
 CKA! = certified kubernetes administrator, cka certification > Kubernetes
 Helm! = helm chart > Kubernetes
-Istio = service mesh
+Istio > Service Mesh, Kubernetes
 Terraform = hashicorp terraform > Infrastructure as Code ~ Pulumi, Ansible
 Pulumi > Infrastructure as Code
 Ansible > Configuration Management ~ Puppet, Chef
@@ -46,7 +46,7 @@ GitHub Actions = github action > CI/CD ~ GitLab CI, CircleCI
 GitLab CI = gitlab ci/cd, gitlab pipelines > CI/CD ~ CircleCI
 CircleCI = circle ci > CI/CD
 Travis CI = travisci > CI/CD
-Argo CD = argocd, argo > CI/CD
+Argo CD = argocd > CI/CD, GitOps
 TeamCity = team city > CI/CD
 Bamboo! = atlassian bamboo > CI/CD
 Spinnaker > CI/CD
@@ -62,11 +62,11 @@ SVN = subversion!, apache subversion ~ Git
 Version Control = source control, version control systems
 Linux = linux system administration, linux administration, linux servers, gnu/linux ~ Unix
 Unix
-Ubuntu = ubuntu server, ubuntu linux ~ Linux
-Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux ~ Linux
-CentOS = cent os, rocky linux ~ Linux
-Debian ~ Linux
-Windows Server = windows servers, ms windows server
+Ubuntu = ubuntu server, ubuntu linux > Linux
+Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux > Linux
+CentOS = cent os, rocky linux > Linux
+Debian > Linux
+Windows Server = windows servers, ms windows server > Windows
 Active Directory = ad ds
 Nginx = engine x
 Apache HTTP Server = apache web server, httpd
@@ -78,17 +78,17 @@ Datadog = data dog > Observability ~ New Relic
 New Relic = newrelic > Observability
 Splunk > Observability
 OpenTelemetry = open telemetry, otel > Observability
-ELK Stack = elk, elastic stack, logstash, kibana > Observability
+ELK Stack = elk, elastic stack > Elasticsearch, Logstash, Kibana
 Dynatrace > Observability
 AppDynamics > Observability
 Nagios > Observability
 Zabbix > Observability
 PagerDuty = pager duty
 Observability = observability tooling, system monitoring, infrastructure monitoring
-Incident Management = incident response, production incidents, on-call, on call rotation, postmortem
+Incident Management = production incidents, on-call, on call rotation, postmortem, major incident management
 Cloud Computing = cloud infrastructure, cloud services, cloud native
 Serverless = serverless architecture
-System Design = distributed systems, scalable systems, system architecture
+System Design = scalable systems, system architecture, high level design, low level design
 Software Architecture = solution architecture, application architecture
 Performance Tuning = performance optimization, performance troubleshooting, performance engineering
 Virtualization = virtualisation
@@ -96,7 +96,7 @@ Networking! = computer networking, networks!, network administration, network tr
 TCP/IP = tcp, tcp ip
 DNS
 DHCP
-VPN = vpns
+VPN = vpns, ipsec vpn, ipsec
 VPC = virtual private cloud
 BGP ~ OSPF
 OSPF
@@ -110,35 +110,7 @@ Juniper = junos
 SD-WAN = sdwan
 Load Balancing = load balancer
 eBPF
-Firewalls = firewall, firewall rules, firewall configuration
-Palo Alto Firewalls = palo alto networks, palo alto firewall > Firewalls
-Fortinet = fortigate > Firewalls
-Cybersecurity = cyber security, information security, infosec, it security
-Application Security = appsec, application security engineering
-Infrastructure Security
-Network Security
-Cloud Security
-Penetration Testing = pen testing, pentest, ethical hacking, vapt > Cybersecurity
-Vulnerability Assessment = vulnerability management, vulnerability scanning
-SIEM = security information and event management > Cybersecurity
-SOC Operations = security operations center, soc analyst, security operations
-ISO 27001 = iso/iec 27001, iso27001
-SOC 2 = soc2
-PCI DSS = pci-dss
-GDPR = general data protection regulation
-Identity and Access Management = iam, identity & access management
-Okta
-Threat Modeling = threat modelling
-Burp Suite = burpsuite
-Wireshark
-Metasploit
-CISSP > Cybersecurity
-CEH = certified ethical hacker > Cybersecurity
-OWASP = owasp top 10
-Encryption = cryptography
-HashiCorp Vault = vault!
-Zero Trust = zero trust architecture
-Backup and Recovery = backup & recovery, disaster recovery, backup and restore
+Backup and Recovery = backup & recovery, backup and restore, veeam, data backup
 API Gateway = aws api gateway
 Route 53 = route53 > AWS
 CloudFront = aws cloudfront > AWS
@@ -171,7 +143,115 @@ Intune = microsoft intune
 SCCM
 Citrix
 Nutanix
-Storage Area Networks = san storage, nas storage
+Storage Area Networks = san!, nas!, san storage, nas storage, san switches, storage administration
 Cost Optimization = cloud cost optimization, finops
 High Availability
+ITIL = itil v4, itil foundation, itil v3 > ITSM
+Distributed Systems = distributed computing, distributed system
+Disaster Recovery = dr planning, dr drills, business continuity
+AWS Fargate = fargate > AWS, Containerization
+AWS CDK > AWS, Infrastructure as Code
+AWS SAM > AWS, Serverless
+AWS Cognito = cognito > AWS
+AWS IAM > AWS, Identity and Access Management
+EventBridge = amazon eventbridge > AWS
+SNS = amazon sns, aws sns > AWS
+Amazon Aurora = aws aurora, aurora postgresql > AWS, SQL
+AWS Certified Solutions Architect = aws solutions architect, aws certified > AWS
+Amazon Connect > AWS
+Lightsail = amazon lightsail > AWS
+Elastic Beanstalk = beanstalk! > AWS
+AWS CodePipeline = codepipeline, codebuild, codedeploy > AWS, CI/CD
+CloudTrail = aws cloudtrail > AWS
+GuardDuty > AWS, Cloud Security
+AWS Bedrock = amazon bedrock > AWS, Generative AI
+App Engine = google app engine > GCP
+Dataflow = google dataflow, cloud dataflow > GCP, Apache Beam
+Dataproc > GCP, Spark
+Cloud Composer > GCP, Airflow
+Vertex AI > GCP, Machine Learning
+Firestore = cloud firestore > GCP, NoSQL
+Cloud Spanner > GCP, SQL
+Azure Databricks > Azure, Databricks
+Cosmos DB = azure cosmos db, cosmosdb > Azure, NoSQL
+Azure Logic Apps = logic apps > Azure
+Azure App Service = azure app services > Azure
+Azure Virtual Machines = azure vms > Azure
+Azure Blob Storage = blob storage > Azure
+Azure Service Bus > Azure
+Azure Event Hubs = event hub > Azure
+Azure Monitor = application insights, log analytics > Azure, Observability
+Azure Key Vault > Azure
+Azure Machine Learning = azure ml > Azure, Machine Learning
+Azure Administrator = az-104, az 104 > Azure
+Azure Fundamentals = az-900, az 900 > Azure
+ARM Templates = bicep > Azure, Infrastructure as Code
+Alibaba Cloud = aliyun
+Proxmox > Virtualization
+KVM! = kvm hypervisor > Virtualization
+VirtualBox > Virtualization
+Docker Compose > Docker
+Docker Swarm > Docker
+containerd > Containerization
+Nomad! = hashicorp nomad
+Kustomize > Kubernetes
+CKAD > Kubernetes
+Envoy! = envoy proxy
+Linkerd
+Service Mesh
+Terragrunt > Terraform
+Crossplane > Infrastructure as Code
+OpenTofu > Infrastructure as Code
+Argo Workflows > Kubernetes
+Tekton > CI/CD
+Octopus Deploy > CI/CD
+Build Automation = build and release
+Release Management = release manager, release engineering, release planning
+Blue-Green Deployment = blue/green deployment, blue green deployments, canary deployment, canary releases
+Feature Flags = feature flag, launchdarkly
+Chaos Engineering
+SLOs = slos and slis, service level objectives, slo/sli, slis
+Capacity Planning
+Log Management = log aggregation, centralised logging, fluentd, fluent bit
+Loki! = grafana loki > Observability
+Logstash > Observability
+Kibana > Observability
+Graylog > Observability
+Icinga > Observability
+PRTG = prtg network monitor > Observability
+Opsgenie
+SUSE Linux = suse, sles > Linux
+RHCSA = red hat certified system administrator > Linux
+RHCE = red hat certified engineer > Linux
+AIX = ibm aix > Unix
+Solaris! = oracle solaris, sun solaris > Unix
+systemd > Linux
+System Administration = systems administration, system administrator, sysadmin, server administration
+Patch Management = patching!, wsus
+Group Policy = group policies, gpo
+Microsoft Exchange = exchange server, exchange online, ms exchange
+Office 365 Administration = o365 administration, microsoft 365 administration, m365 administration
+LDAP = openldap
+NFS
+NetApp
+Dell EMC = emc storage
+Data Center Operations = data centre operations, data center management, data centre management
+ITSM = it service management
+IT Asset Management = asset management it, itam
+Wi-Fi Networks = wireless networking, wlan, wifi
+Cisco Meraki = meraki
+Aruba Networks = aruba switches
+VoIP = voice over ip, sip trunking, sip!
+Asterisk! = asterisk pbx, freepbx
+F5 Load Balancer = f5 big-ip, big-ip > Load Balancing
+VLANs = vlan
+CompTIA A+
+CompTIA Network+ = network+ > Networking
+EIGRP
+Network Monitoring
+Structured Cabling = network cabling, cat6 cabling
+NOC = network operations center, network operations centre, noc engineer
+Cloud Migration = cloud migrations, migration to cloud
+Cloud Architecture = cloud architect, multi-cloud, hybrid cloud
+Platform Engineering = internal developer platform, backstage.io
 `;

@@ -1,5 +1,5 @@
 export const design = `
-Figma ~ Sketch, Adobe XD
+Figma = figjam ~ Sketch, Adobe XD
 Sketch! = sketch app
 Adobe XD = xd!
 InVision = invision app
@@ -7,8 +7,7 @@ Zeplin
 Framer! = framer motion
 Axure = axure rp
 Balsamiq
-Miro!
-UX Design = user experience design, ux!, user experience, ui/ux, ux/ui, ui ux design, ui/ux design
+UX Design = user experience design, ux!, user experience
 UI Design = user interface design, ui!, interface design, visual interface design
 Interaction Design
 Visual Design
@@ -18,40 +17,76 @@ Information Architecture
 Service Design
 Product Design = product designer
 Design Thinking
-Adobe Photoshop = photoshop, ps photoshop
-Adobe Illustrator = illustrator!
-Adobe InDesign = indesign, in design!
-Adobe After Effects = after effects
-Adobe Premiere Pro = premiere pro, adobe premiere, premiere!
-Adobe Lightroom = lightroom
-Adobe Creative Suite = adobe creative cloud, creative cloud, creative suite > Adobe Photoshop, Adobe Illustrator
+Adobe Creative Suite = adobe creative cloud, creative cloud, creative suite > Photoshop, Illustrator, InDesign
 CorelDRAW = corel draw, coreldraw graphics
-Canva
+Canva ~ Photoshop
 Graphic Design = graphic designing, graphic designer
 Typography
-Branding = brand identity, brand design, logo design
+Branding = brand identity, brand design
 Illustration! = digital illustration
 Motion Graphics = motion design
-Video Editing = video editor, video production
-Final Cut Pro = fcp!, final cut
-DaVinci Resolve = da vinci resolve
-Animation! = 2d animation, 3d animation
-Blender! = blender 3d
-Autodesk Maya = maya!
-3ds Max = 3d max, 3ds max, 3dsmax
-Cinema 4D = c4d
+Animation! = animator
+Blender! = blender 3d > 3D Modeling
+3ds Max = 3d max, 3dsmax, 3d studio max > 3D Modeling
+Cinema 4D = c4d > 3D Modeling
 ZBrush
-3D Modeling = 3d modelling, 3d modeling and rendering, 3d model
-Rendering! = 3d rendering, v-ray, vray, lumion
-Photography = photographer
-Photo Editing = photo retouching, image editing
-Print Design = packaging design, print production
+Rendering! = 3d rendering, architectural visualization, architectural visualisation
+Print Design = print production, prepress, pre-press
 Storyboarding = storyboards
 Layout Design
-Interior Design = interior designing, interior designer
-Landscape Design = landscape architecture
-Fashion Design = fashion designing, garment design
-Pattern Making = pattern cutting
+Fashion Design = fashion designing, garment design, fashion designer
+Pattern Making = pattern cutting, pattern drafting
 Textile Design
-Wayfinding
+Wayfinding = signage design
+UI/UX Design = ui/ux, ux/ui, ui ux design, ui ux, ui & ux > UX Design, UI Design
+UX Writing = content design, microcopy
+Human-Computer Interaction = hci
+Heuristic Evaluation = usability heuristics
+Card Sorting = tree testing
+Photoshop = adobe photoshop, ps photoshop > Photo Editing
+Illustrator! = adobe illustrator
+InDesign = adobe indesign, in design!
+After Effects = adobe after effects > Motion Graphics
+Premiere Pro = adobe premiere pro, adobe premiere, premiere! > Video Editing
+Lightroom = adobe lightroom > Photo Editing
+Adobe Animate = adobe flash, flash animation
+Adobe Acrobat = acrobat pro
+Adobe Audition > Audio Editing
+Adobe Substance = substance painter
+Affinity Designer = affinity photo
+Inkscape
+GIMP!
+Procreate!
+QuarkXPress = quark xpress
+Desktop Publishing = dtp, dtp operator, pagemaker
+Logo Design > Branding
+Brand Guidelines = style guides
+Infographics = infographic design
+Packaging Design
+Banner Design = flex design, brochure design, poster design
+Presentation Design = pitch deck design
+Maya! = autodesk maya > 3D Modeling
+Houdini = sidefx houdini
+Nuke! = foundry nuke
+VFX = visual effects, compositing!
+Character Design = character rigging, character animation
+2D Animation = toon boom, cel animation > Animation
+3D Animation > Animation
+Color Grading = colour grading, colour correction > Video Editing
+V-Ray = vray > Rendering
+Lumion > Rendering
+Enscape > Rendering
+KeyShot > Rendering
+Rhino! = rhino 3d, rhinoceros 3d, grasshopper 3d > 3D Modeling
+Color Theory = colour theory
+Sketching! = freehand sketching, hand sketching
+Industrial Design = industrial designer
+Furniture Design
+Jewellery Design = jewelry design
+Fashion Illustration
+Garment Technology = apparel technology, garment construction
+CLO 3D = marvelous designer
+Lighting Design
+Exhibition Design = stall design
+Set Design = stage design
 `;

@@ -1,35 +1,70 @@
-import { civil, electrical } from './civil-electrical.js';
+import { agriculture } from './agriculture.js';
+import { ai } from './ai.js';
+import { civil } from './civil.js';
 import { cloud } from './cloud.js';
 import { data } from './data.js';
 import { design } from './design.js';
+import { electrical } from './electrical.js';
+import { electronics } from './electronics.js';
 import { finance } from './finance.js';
 import { health } from './health.js';
+import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
+import { languages } from './languages.js';
+import { legal } from './legal.js';
+import { logistics } from './logistics.js';
+import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
 import { mechanical } from './mechanical.js';
-import { languages, support, teaching } from './people.js';
+import { media } from './media.js';
+import { mobile } from './mobile.js';
+import { office } from './office.js';
+import { pharma } from './pharma.js';
 import { product } from './product.js';
 import { programming } from './programming.js';
+import { retail } from './retail.js';
 import { sales } from './sales.js';
+import { science } from './science.js';
+import { security } from './security.js';
+import { support } from './support.js';
+import { teaching } from './teaching.js';
+import { testing } from './testing.js';
+import { trades } from './trades.js';
 import { web } from './web.js';
 
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
 export const fields: Readonly<Record<string, string>> = {
   programming,
   web,
+  mobile,
   cloud,
+  security,
   data,
+  ai,
+  testing,
   product,
   design,
+  media,
   marketing,
   sales,
+  retail,
   finance,
   hr,
+  office,
   health,
+  pharma,
+  science,
   mechanical,
+  manufacturing,
   civil,
   electrical,
+  electronics,
+  logistics,
   teaching,
   support,
+  hospitality,
+  legal,
+  trades,
+  agriculture,
   languages,
 };

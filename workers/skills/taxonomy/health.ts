@@ -1,20 +1,19 @@
 export const health = `
-Nursing = nursing care, bedside nursing, general nursing
+Nursing = nursing care, bedside nursing, general nursing, staff nurse, nursing procedures
 Patient Care = patient handling, care of patients, direct patient care
 Critical Care = critical care nursing, intensive care nursing
-ICU = intensive care unit, icu experience, intensive care > Critical Care
+ICU = intensive care unit, icu experience, intensive care, icu nursing > Critical Care
 NICU = neonatal intensive care, neonatal intensive care unit
 PICU = pediatric intensive care
 CCU! = coronary care unit, cardiac care unit
-Emergency Care = emergency department, emergency nursing, casualty!, emergency medicine
-Triage! = patient triage
-Operation Theatre = operating room, ot nursing, scrub nurse, operation theater, operating theatre
-BLS! = basic life support, bls certified
+Emergency Care = emergency department, emergency nursing, casualty!, emergency medicine, emergency room, trauma care
+Triage! = patient triage, triaging
+Operation Theatre = operating room, ot nursing, scrub nurse, operation theater, operating theatre, ot technician
+BLS! = basic life support, bls certified, bls provider > CPR
 ACLS = advanced cardiac life support, advanced cardiovascular life support > BLS
-PALS! = pediatric advanced life support
+PALS! = pediatric advanced life support, paediatric advanced life support > BLS
 NRP! = neonatal resuscitation
 CPR! = cardiopulmonary resuscitation
-First Aid = first aider
 Ventilator Management = ventilator, ventilators, ventilator care, mechanical ventilation
 Ventilated Patient Care = ventilated patients, ventilated patient > Ventilator Management
 IV Cannulation = i.v. cannulation, intravenous cannulation, iv cannula, cannulation, iv insertion
@@ -29,15 +28,15 @@ Suctioning = airway suctioning
 ABG Sampling = abg!, arterial blood gas, abg analysis
 Blood Transfusion = blood transfusions
 ECG = electrocardiogram, ekg
-Dialysis = haemodialysis, hemodialysis
+Dialysis = haemodialysis, hemodialysis, dialysis technician
 CRRT = continuous renal replacement therapy ~ Dialysis
 Chemotherapy Administration = chemotherapy
 Palliative Care = hospice care, end of life care
-Geriatric Care = elderly care, elder care, aged care
+Geriatric Care = elderly care, elder care, aged care, care of the elderly
 Pediatric Nursing = paediatric nursing, pediatrics
-Maternity Care = midwifery, obstetric care, labour room, labor and delivery
+Maternity Care = midwifery, obstetric care, midwife
 Psychiatric Nursing = mental health nursing
-Community Health = public health, community nursing
+Community Health = community nursing, asha worker, community health worker
 Home Care = home nursing, home health care
 EMR! = electronic medical record, electronic medical records, emrs, ehr, electronic health record
 Epic! = epic emr, epic systems > EMR
@@ -50,50 +49,33 @@ NABH = nabh documentation, nabh accreditation, nabh standards
 JCI! = joint commission international
 Biomedical Waste Management = bio-medical waste, biomedical waste, bmw rules
 Care Planning = care plans, nursing care plan
-Patient Education = patient counselling
 Discharge Planning
-Medical Coding = icd-10, icd 10, cpt coding, medical coder
-Medical Billing = revenue cycle management, rcm!
+Medical Coding = cpt coding, medical coder, medical coding and billing
+Medical Billing = denial management, charge entry
 Medical Transcription
 Medical Records = medical records management
-Pharmacy = pharmacist, hospital pharmacy, retail pharmacy
-Dispensing! = drug dispensing, dispensing medicines
-Pharmacovigilance = drug safety
-Clinical Trials = clinical trial
-Clinical Research = clinical research associate
-GCP Guidelines = good clinical practice, ich-gcp, ich gcp
-Regulatory Affairs = regulatory submissions
-GMP = good manufacturing practice, good manufacturing practices, cgmp
-GLP! = good laboratory practice
-HPLC
-Gas Chromatography = gc-ms
 Medical Laboratory Technology = lab technician, dmlt, medical lab technology
 Hematology = haematology
-Microbiology
-Biochemistry = clinical biochemistry
 Histopathology
-PCR! = polymerase chain reaction, rt-pcr
-Radiology = x-ray, radiography, radiographer
-MRI! = magnetic resonance imaging
+Radiology = x-ray, radiography, radiographer, x-ray technician
+MRI! = magnetic resonance imaging, mri scanning
 CT Scan = computed tomography, ct scanning
-Ultrasound = sonography
-Physiotherapy = physical therapy, physiotherapist
+Ultrasound = sonography, usg, sonographer
+Physiotherapy = physical therapy, physiotherapist, bpt
 Manual Therapy
 Electrotherapy
 Occupational Therapy
 Speech Therapy = speech language pathology
 Rehabilitation! = neuro rehabilitation
-Nutrition Counselling = dietetics, diet planning, nutritionist, dietitian
+Nutrition Counselling = dietetics, diet planning, nutritionist, dietitian, dietician, diet counselling
 Counselling! = psychological counselling, counsellor
 Cognitive Behavioural Therapy = cbt!, cognitive behavioral therapy
-Dental Care = dentistry, dental assisting
-Optometry = refraction!
-Healthcare Management = hospital administration, hospital management
+Dental Care = dentistry, dental assisting, dentist
+Optometry = refraction!, optometrist
 Medical Equipment = biomedical equipment
 Telemedicine = telehealth
 Anesthesia = anaesthesia
-Surgery Assistance = surgical assistance, minor surgeries
-Nursing Council Registration = nursing council registered, registered nurse, rn!
+Surgery Assistance = surgical assistance, minor surgeries, assisting surgeries
 Care Assistance = caregiving, personal care, healthcare assistant
 Sterilization = sterilisation, cssd
 Oncology = oncology nursing
@@ -112,20 +94,86 @@ Immunization = immunisation, vaccination
 Health Education = health promotion
 Case Management = case manager
 Utilization Review
-Patient Counseling Pharmacy = medication counselling
-Compounding! = drug compounding
-Pharmacology
-Toxicology
-Genetics = genetic counselling
-Flow Cytometry
-ELISA
-Cell Culture
-Western Blot = western blotting
-Medical Writing
-Clinical Data Management
-Audiology
+Audiology = audiometry
 Prosthetics = orthotics
 Art Therapy
-Yoga Instruction = yoga teacher, yoga instructor
+Yoga Instruction = yoga teacher, yoga instructor, yoga therapy
 Nurse Mentoring = preceptorship
+Registered Nurse = rn!, rnrm, nursing council registration, nursing council registered
+GNM = general nursing and midwifery > Nursing
+ANM! = auxiliary nurse midwife > Nursing
+B.Sc Nursing = bsc nursing, b.sc. nursing, b sc nursing > Nursing
+Nursing Supervision = nurse in charge, ward in-charge, ward management, nursing superintendent
+HDU! = high dependency unit
+ATLS = advanced trauma life support
+AED = automated external defibrillator
+Code Blue = code blue response, rapid response team
+Central Line Care = central venous catheter, central lines, picc line, cvp monitoring
+Arterial Line Care = arterial line, invasive monitoring
+ECMO = extracorporeal membrane oxygenation
+Infusion Pumps = infusion pump, syringe pump, syringe pumps
+Non-invasive Ventilation = bipap, cpap, oxygen therapy
+Pressure Ulcer Care = pressure sores, bedsore care, bed sores
+Stoma Care = colostomy care
+Pain Management
+IV Therapy = intravenous therapy, iv fluids
+Injections = im injections, intramuscular injections
+Specimen Collection = sample collection, swab collection
+Nursing Audit = clinical audit, clinical audits
+Hand Hygiene
+Public Health = epidemiology
+Maternal and Child Health = antenatal care, postnatal care, anc pnc, mother and child health
+Newborn Care = neonatal care, kangaroo mother care
+Family Planning Services = contraceptive counselling
+Lactation Counselling = breastfeeding support
+Labor and Delivery = labour room, normal deliveries, conducting deliveries
+Mental Health Counselling = psychotherapy, mental health support
+Clinical Psychology = clinical psychologist, psychological assessment
+De-addiction Counselling = substance abuse counselling
+Cath Lab = cardiac catheterization lab, cath lab technician
+Echocardiography = 2d echo
+Holter Monitoring = tmt test
+Peritoneal Dialysis > Dialysis
+Radiotherapy = radiation therapy, linear accelerator
+Mammography
+PACS = picture archiving
+Nuclear Medicine
+Sports Physiotherapy > Physiotherapy
+Root Canal Treatment = endodontics, rct
+Orthodontics
+Oral Surgery = tooth extraction, extractions!
+Dental Implants
+Ophthalmology = ophthalmic
+ENT! = otorhinolaryngology
+Dermatology
+Pulmonology = respiratory medicine
+Gastroenterology
+Endocrinology = diabetology
+Urology
+Pathology = pathologist
+General Medicine = internal medicine
+General Surgery = surgical procedures
+Family Medicine = general practice
+Diabetes Management = diabetes care
+Ayurveda = ayurvedic medicine, panchakarma
+Homeopathy = homoeopathy
+Acupuncture
+Hospital Information Systems = hospital information system, his software
+Hospital Administration = hospital management, healthcare management, healthcare administration
+Hospital Billing = tpa, cashless claims, tpa desk
+ICD-10 = icd 10, icd-10-cm, icd 11 > Medical Coding
+CPC Certification = certified professional coder, aapc > Medical Coding
+Revenue Cycle Management = rcm!
+Patient Scheduling = patient registration
+Patient Safety = fall prevention, patient safety goals
+Meditech > EMR
+Allscripts > EMR
+FHIR = hl7, hl7 fhir
+Sports Nutrition
+Fitness Training = personal training, personal trainer, gym trainer, fitness trainer
+Nursing Education = nursing tutor, clinical instructor
+Ambulance Services = paramedic, emt, emergency medical technician
+Dementia Care = alzheimer's care
+Blood Bank = blood banking, blood bank technician
+Patient Counselling = patient education, counselling patients
 `;

@@ -3,18 +3,18 @@ Human Resources = human resource management, hr management, human resource
 HR Generalist = hr generalist experience, generalist hr, hr generalist profile > Human Resources
 HR Business Partnering = hrbp, hr business partner > Human Resources
 HR Operations = hr ops
-Recruitment = recruiting, recruitment of blue collar staff, blue collar recruitment, end to end recruitment, recruiter, hiring! ~ Talent Acquisition
+Recruitment = recruiting, recruitment of blue collar staff, blue collar recruitment, end to end recruitment, recruiter, hiring!, it hiring ~ Talent Acquisition
 Talent Acquisition
-Technical Recruitment = technical recruiting, it recruitment > Recruitment
-Sourcing! = candidate sourcing, boolean search
+Technical Recruitment = technical recruiting, technical recruiter > Recruitment
+Sourcing! = candidate sourcing
 Candidate Screening = resume screening, cv screening
 Interviewing! = structured interviews, interview coordination
 Campus Recruitment = campus hiring, campus placement
 Bulk Hiring = volume hiring, mass hiring
-Naukri = naukri.com, naukri portal
+Naukri = naukri.com, naukri portal, naukri resdex
 LinkedIn Recruiter
 Applicant Tracking Systems = applicant tracking system, ats!
-Onboarding! = employee onboarding, staff onboarding, induction!
+Onboarding! = employee onboarding, staff onboarding, induction!, new hire orientation
 Employee Relations = er!, employee relation, disciplinary and grievance, industrial relations
 Grievance Handling = grievance!, grievance management, grievance redressal, grievance investigations
 Disciplinary Procedures = disciplinary!, disciplinary investigations
@@ -28,7 +28,7 @@ Talent Management
 Organizational Development = organisation development, organisational design
 HR Analytics = people analytics, attrition analysis, hr metrics
 HR Policies = hr policy, policy drafting
-HRIS = hrms, hr information system
+HRIS = hrms, hr information system, hris administration
 Workday!
 SAP SuccessFactors = successfactors, success factors
 BambooHR = bamboo hr
@@ -59,20 +59,53 @@ Contract Labour Management = contract labour act, clra
 Factory Act = factories act
 Union Management = trade union, union negotiations
 Offer Negotiation = salary negotiation > Negotiation
-Administration! = office administration, general administration, admin work
-Office Management = office manager, facility administration
-Executive Assistance = executive assistant, personal assistant
-Calendar Management = diary management
-Travel Management = travel booking, travel arrangements
-Facilities Management = facility management
-Records Management = record keeping, filing!
-Microsoft Office = ms office, ms-office, office 365, microsoft 365
-Word! = ms word, microsoft word
-PowerPoint = power point, ms powerpoint, microsoft powerpoint
-Outlook! = ms outlook, microsoft outlook
-Microsoft Teams = ms teams
-SharePoint = share point, ms sharepoint
-Google Workspace = g suite, gsuite
-Slack! 
-Zoom!
+Vendor Management = supplier management, vendor coordination
+IT Recruitment = it recruiter, us it recruitment, us it staffing > Recruitment
+Non-IT Recruitment = non it recruitment, non-it hiring > Recruitment
+Executive Search = headhunting, head hunting, executive hiring > Recruitment
+Boolean Search = boolean strings, x-ray search
+Employer Branding
+Job Posting = job postings
+Background Verification = bgv, background checks
+Reference Checks
+Contract Staffing = temp staffing, staff augmentation
+RPO = recruitment process outsourcing
+Monster Portal = indeed portal, shine.com
+Joining Formalities = joining formality, pre-joining formalities
+Employee Lifecycle Management = employee life cycle, hire to retire
+Full and Final Settlement = full & final settlement, f&f settlement, fnf settlement
+Letter Drafting = offer letters, relieving letters
+Job Evaluation = job analysis, job grading
+Competency Mapping = competency framework
+Salary Benchmarking = compensation benchmarking, salary structuring
+Incentive Plans = sales incentive plans
+KRA Setting = kra, kras, goal setting
+Training Needs Analysis = training need identification, tna, training needs identification
+Employee Welfare = welfare activities
+Rewards and Recognition = reward and recognition, r&r programs, rewards & recognition
+Gratuity Act = payment of gratuity
+Shops and Establishments Act = shops and establishment act, shop act
+Minimum Wages Act = payment of wages act
+Payment of Bonus Act = bonus act
+Industrial Disputes Act = industrial disputes
+Labour Codes
+Biometric Attendance = biometric systems
+HR Audit
+HR Documentation = employee records, personnel files, hr records
+Oracle HCM = oracle hcm cloud
+UKG = kronos
+Greenhouse ATS = greenhouse recruiting, lever ats
+iCIMS
+Taleo
+Cornerstone OnDemand
+ZingHR
+Spine HR
+Psychometric Testing = mbti, psychometric assessments
+Workplace Investigations = hr investigations
+Expatriate Management = global mobility, immigration processing, visa processing
+HR Budgeting
+Internship Programs = internship management
+Outplacement
+Apprenticeship Act = apprenticeship management, nats naps
+ESOP Administration = esop, esops
 `;

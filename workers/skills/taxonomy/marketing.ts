@@ -1,10 +1,10 @@
 export const marketing = `
 Digital Marketing = online marketing, internet marketing
-SEO = search engine optimisation, search engine optimization, on page seo, off page seo, technical seo
+SEO = search engine optimisation, search engine optimization
 SEM! = search engine marketing ~ PPC
 PPC = pay per click, ppc campaigns
 Google Ads = google adwords, adwords > PPC
-Meta Ads = facebook ads, instagram ads, facebook advertising > Paid Social
+Meta Ads = facebook ads, instagram ads, facebook advertising, meta ads manager, facebook ads manager > Paid Social
 Paid Social = paid social media, social media advertising
 LinkedIn Ads
 Performance Marketing = paid media, paid marketing
@@ -17,32 +17,28 @@ Ahrefs > SEO
 Moz! > SEO
 Screaming Frog > SEO
 Content Marketing
-Content Creation = content development, content writing, content writer
+Content Creation = content development, content creator
 Content Strategy
-Copywriting = copy writing, copywriter
-Copy Editing = copyediting, proofreading
+Copywriting = copy writing, copywriter, ad copy
 Blogging = blog writing
 Writing! = excellent writing, business writing, written communication skills!
-Editing! = editorial
-Journalism = news writing
-Social Media Marketing = smm!, social media management, social media
+Social Media Marketing = smm!, social media, social media strategy
 Community Management = online community management, community building
 Influencer Marketing
 Email Marketing = e-mail marketing, email campaigns
 Marketing Automation
-HubSpot = hub spot, hubspot crm
-Marketo
+HubSpot = hub spot, hubspot crm > CRM
+Marketo > Marketing Automation
 Mailchimp = mail chimp > Email Marketing
 Klaviyo > Email Marketing
-Braze! 
-Pardot
+Braze!
+Pardot > Marketing Automation, Salesforce
 Salesforce Marketing Cloud = sfmc > Salesforce
 Affiliate Marketing
-Lead Generation = lead gen, demand generation, demand gen
 Growth Marketing = growth hacking
-Brand Management = brand marketing, brand strategy
+Brand Management = brand marketing, brand strategy, brand manager
 Public Relations = pr!, media relations, press relations
-Event Management = event planning, event marketing, events management
+Event Management = event planning, event marketing, events management, event coordination
 Trade Shows = trade show, exhibitions!
 Campaign Management = marketing campaigns, campaign planning
 Marketing Strategy = marketing planning
@@ -55,15 +51,54 @@ Market Segmentation = customer segmentation
 Customer Retention = retention marketing
 Customer Acquisition = user acquisition
 Account-Based Marketing = abm!, account based marketing
-Mobile Marketing = app store optimization
+Mobile Marketing
 Media Planning = media buying, media planning and buying
-Merchandising! = visual merchandising
-E-commerce = ecommerce, e commerce, online retail
-Amazon Seller Central = seller central
+Amazon Seller Central = seller central, amazon marketplace
 Marketing Analytics
 Video Marketing = youtube marketing
 Podcasting = podcast production
 Developer Marketing = developer relations, devrel
 Press Releases = press release
 Newsletter Writing = newsletters!
+On-page SEO = on page seo, onpage seo > SEO
+Off-page SEO = off page seo, offpage seo > SEO
+Technical SEO > SEO
+Local SEO = google business profile, google my business > SEO
+Link Building = backlinks, backlink building > SEO
+Keyword Research > SEO
+Display Advertising = programmatic advertising, programmatic ads, google display network
+YouTube Ads = video ads
+Bing Ads = microsoft ads, microsoft advertising > PPC
+TikTok Ads > Paid Social
+Amazon Ads = amazon advertising, amazon ppc
+Adobe Analytics = omniture > Web Analytics
+Content Writing = content writer, article writing
+Content Moderation = content moderator
+Social Media Management = social media handling, social media calendar, social media manager
+Hootsuite = buffer scheduling, sprout social
+Instagram Marketing = instagram reels, reels creation
+WhatsApp Marketing = whatsapp business
+SMS Marketing
+Eloqua = oracle eloqua > Marketing Automation
+ActiveCampaign > Email Marketing
+MoEngage > Marketing Automation
+CleverTap > Marketing Automation
+WebEngage > Marketing Automation
+Customer Data Platforms = customer data platform, segment cdp
+AppsFlyer = branch.io, adjust sdk
+App Store Optimization = aso > Mobile Marketing
+Consumer Insights = consumer research, consumer behaviour
+Brand Awareness = brand building
+Above-the-line Marketing = atl btl, atl/btl, atl and btl, btl activities, btl activations
+Trade Marketing
+Field Marketing
+Sponsorship Management = sponsorship sales
+Crisis Communication
+Corporate Communications = corporate communication, internal communications, internal communication
+Loyalty Programs = loyalty programmes
+Referral Marketing
+Lead Nurturing = lead qualification, lead scoring
+Google Trends
+Flipkart Seller Hub = flipkart seller, marketplace management, meesho
+Cataloguing = catalog management, product listing, product listings
 `;

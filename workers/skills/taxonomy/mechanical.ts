@@ -1,14 +1,15 @@
 export const mechanical = `
-AutoCAD = auto cad, autocad 2d ~ SolidWorks
+3D Modeling = 3d modelling, 3d model, solid modelling, surface modelling
+AutoCAD = auto cad, autocad 2d > CAD
 CATIA V5 = catia, catia v6 > CAD ~ Siemens NX, SolidWorks, Creo
 SolidWorks = solid works > CAD ~ Siemens NX, Creo
 Siemens NX = nx!, unigraphics, ug nx, nx cad > CAD
-Creo! = ptc creo, pro/e, pro e, pro engineer, pro/engineer > CAD
+Creo! = ptc creo, pro/e, pro e, pro engineer, pro/engineer, creo parametric > CAD
 Autodesk Inventor = inventor! > CAD
 Fusion 360 = autodesk fusion 360 > CAD
 Solid Edge > CAD
 CAD = computer aided design, cad software, cad modelling, cad design
-CAM! = computer aided manufacturing, mastercam
+CAM! = computer aided manufacturing, cam programming
 2D Drafting = 2d drawings, drafting!, engineering drawings, engineering drawing, detailed drawings
 GD&T = geometric dimensioning and tolerancing, gd and t, geometric dimensioning & tolerancing
 Tolerance Stack-up = tolerance stack up, tolerance analysis, stack up analysis
@@ -21,65 +22,31 @@ Injection Moulding = injection molding, plastic injection moulding
 Casting! = die casting, sand casting
 Forging = hot forging
 Machining = cnc machining, precision machining
-CNC Programming = cnc!, cnc programmer, g-code, g code
-CNC Operation = cnc operator, vmc operator, vmc!, hmc!, cnc turning, cnc milling
+CNC Programming = cnc!, cnc programmer, g-code, g code, m code, fanuc, siemens sinumerik
+CNC Operation = cnc operator, vmc operator, vmc!, hmc!, cnc turning, cnc milling, cnc machine, cnc lathe
 Lathe Operation = lathe machine, lathe
-Welding = welder
-TIG Welding = tig! > Welding ~ MIG Welding
-MIG Welding = mig! > Welding
+Welding = welder, welding processes
+TIG Welding = tig!, gtaw > Welding ~ MIG Welding
+MIG Welding = mig!, gmaw > Welding
 Arc Welding = smaw > Welding
 Fabrication! = metal fabrication, structural fabrication
-Tool Design = tool and die design, jigs and fixtures, jig and fixture design, fixture design
 FEA = finite element analysis, basic fea, fem!, finite element method, fe analysis
-ANSYS = ansys workbench > FEA ~ HyperMesh, Abaqus
 HyperMesh = hyper mesh, hyperworks, altair hyperworks > FEA
 Abaqus > FEA
 Nastran = msc nastran > FEA
 LS-DYNA = ls dyna > FEA
-CFD = computational fluid dynamics, ansys fluent, openfoam
+CFD = computational fluid dynamics, openfoam
 Teamcenter = teamcenter plm > PLM
 Windchill = ptc windchill > PLM
 PLM! = product lifecycle management, product life cycle management
-DFMEA = design fmea, design failure mode and effects analysis > FMEA
-PFMEA = process fmea > FMEA
-FMEA = failure mode and effects analysis
-DVP&R = dvp, dvpr, design verification plan
-APQP = advanced product quality planning
-PPAP = production part approval process
-MSA! = measurement system analysis
-SPC! = statistical process control
-8D = 8d report, 8d problem solving
-Root Cause Analysis = rca, root cause, 5 why, why why analysis
-Six Sigma = six sigma green belt, lean six sigma, six sigma black belt
-Lean Manufacturing = lean!, lean production
-Kaizen
-5S = 5 s!, 5s implementation
-TPM! = total productive maintenance
-Poka-Yoke = poka yoke
-Value Engineering = va/ve, value analysis, value engineering
-ECN! = engineering change notice, engineering change management, ecr/ecn
-BOM Management = bill of materials, bom!
 DFM! = design for manufacturing, dfma, design for manufacturability
-New Product Development = npd!, new product introduction, npi!
 Reverse Engineering
-Production Planning = ppc production, production planning and control, production scheduling
-Production Management = production supervision, shop floor management
-Manufacturing! = manufacturing processes, manufacturing engineering
-Assembly Line = assembly operations
-Process Improvement = process optimization, continuous improvement
-Quality Control = qc!, quality inspection, in process inspection, inspection!
-Quality Assurance = qa!
-Quality Management System = qms, iso 9001, iso 9001:2015
-IATF 16949 = iatf, ts 16949
-ISO 14001
-ISO 45001 = ohsas 18001
 CMM! = coordinate measuring machine
 Vernier Calipers = vernier caliper, micrometer, measuring instruments
 Hydraulics = hydraulic systems
 Pneumatics = pneumatic systems
-HVAC = heating ventilation and air conditioning, air conditioning systems
+HVAC = heating ventilation and air conditioning, air conditioning systems, hvac design, ducting design
 Refrigeration
-Thermodynamics
 Heat Transfer
 Fluid Mechanics
 Piping Design = piping!, piping engineering
@@ -90,12 +57,11 @@ Automotive Engineering = vehicle dynamics
 Automotive Interiors = interior trims, interior trim
 Robotics = industrial robots, robot programming
 3D Printing = additive manufacturing
-Boiler Operation = boiler operator, boilers!
-Pumps and Compressors = pumps!, compressors!
+Boiler Operation = boiler operator, boilers!, boiler attendant
+Pumps and Compressors = pumps!, compressors!, centrifugal pumps
 Material Selection = materials engineering, metallurgy
 NDT! = non destructive testing, non-destructive testing
 Vibration Analysis
-EHS! = environment health and safety, hse, health and safety, occupational health and safety
 Grinding! = surface grinding
 Milling! = milling machine
 Turning!
@@ -103,27 +69,50 @@ EDM! = electrical discharge machining, wire cut
 Press Tools = press tool design, stamping
 Heat Treatment
 Surface Coating = powder coating, electroplating
-Blueprint Reading = reading blueprints, read engineering drawings
-Time and Motion Study = time study
-Line Balancing
-OEE! = overall equipment effectiveness
-Andon
-Value Stream Mapping = vsm!
-Toyota Production System
-Kanban Manufacturing
-Calibration! = instrument calibration
 Steam Turbines = turbine maintenance
 Heat Exchangers = heat exchanger design
 Pressure Vessels = asme section viii, pressure vessel design
 Pipe Fitting = pipefitting
-Crane Operation = crane operator, eot crane
-Vehicle Repair = car repair, automotive repair
-Engine Calibration
+Vehicle Repair = car repair, automotive repair, auto mechanic, automobile mechanic, vehicle servicing
 Noise and Vibration = nvh
 Gear Design
 Composite Materials
-Polymer Engineering = polymer processing
 Rubber Technology
-Product Lifecycle Documentation
 Technical Drawing Standards = asme y14.5
+Mechanical Design = machine design, mechanical designer, mechanical engineering
+Ansys Fluent = fluent cfd > CFD
+ANSYS = ansys workbench, ansys mechanical > FEA ~ HyperMesh, Abaqus
+COMSOL = comsol multiphysics > FEA
+ADAMS Simulation = msc adams, multibody dynamics
+Mastercam > CAM
+Drilling Machines = radial drilling
+Spot Welding = resistance welding > Welding
+Welding Inspection = cswip, aws cwi > Welding
+Brazing
+Fitting! = fitter, bench fitting
+Chillers! = chiller plant, chiller maintenance
+Gas Turbines
+Diesel Engines = diesel engine, engine overhauling, ic engines
+Engine Testing = engine calibration, dynamometer
+Powertrain = transmission systems, gearbox design
+Vehicle Diagnostics = obd scanner, vehicle diagnosis
+Wheel Alignment
+Denting and Painting = car denting
+Chassis Design = suspension design
+BIW Design = body in white, biw
+Wiring Harness Design = wire harness, wiring harness
+Fixture Design = tool and die design, jigs and fixtures, jig and fixture design, tool design
+Pipe Stress Analysis = caesar ii
+Plant Design = pdms, smartplant 3d, aveva e3d, sp3d
+Fire Fighting Systems = fire protection systems, fire hydrant systems, fire fighting
+Elevator Maintenance = lift maintenance, escalator maintenance
+Mechatronics
+Aerospace Engineering = aircraft design, aeronautical engineering
+Aircraft Maintenance = aircraft maintenance engineering, dgca license
+Marine Engineering = ship maintenance
+Naval Architecture = ship design
+Tribology = lubrication management
+Failure Analysis
+Metrology = dimensional inspection
+Polymer Processing = polymer engineering, extrusion process, plastic extrusion, blow moulding
 `;

@@ -1,5 +1,7 @@
 export const product = `
-Product Management = product manager experience, product management experience, as a product manager, as a product owner, product ownership ~ Product Strategy
+Miro!
+Root Cause Analysis = rca, root cause, 5 why, why why analysis, fishbone diagram, ishikawa
+Product Management = product manager experience, product management experience, as a product manager ~ Product Strategy
 Product Strategy
 Product Roadmap = roadmapping, product roadmaps, roadmap!, roadmaps!
 Product Backlog = backlog management, backlog grooming, backlog prioritization
@@ -17,10 +19,10 @@ OKRs = okr, objectives and key results
 NPS = net promoter score
 Wireframing = wireframes, wireframe
 Agile! = agile methodology, agile methodologies, agile scrum, agile development, scrum/agile
-Scrum! = scrum methodology, scrum master ~ Kanban
+Scrum! = scrum methodology, scrum framework > Agile ~ Kanban
 Kanban! = kanban boards
 SAFe! = scaled agile, scaled agile framework > Agile
-Sprint Planning
+Sprint Planning = sprint retrospectives, backlog refinement, daily stand-ups
 Waterfall! = waterfall model
 Jira = atlassian jira ~ Asana, Trello
 Confluence! = atlassian confluence
@@ -39,17 +41,15 @@ PRINCE2 = prince 2 > Project Management
 Program Management = programme management
 Delivery Management = service delivery management
 Risk Management = risk assessment, risk mitigation
-Stakeholder Management = stakeholder engagement, stakeholder management skills, manage stakeholders, stakeholder communication
-Vendor Management = supplier management, vendor coordination
+Stakeholder Management = stakeholder engagement, stakeholder management skills, manage stakeholders, stakeholder communication, managing stakeholders
 Change Management
 Business Analysis = business analyst
-Business Process Modeling = bpmn, process mapping, business process mapping
+Business Process Modeling = bpmn, business process management
 Gap Analysis
 UAT = user acceptance testing
 Market Research = marketing research, market/competitor research, competitor research
 Competitive Analysis = competitor analysis, competitive intelligence
 User Research = ux research, user interviews
-Usability Testing = usability tests, user testing
 User Personas = personas!, buyer personas
 Amplitude! ~ Mixpanel
 Mixpanel
@@ -62,38 +62,50 @@ Customer Journey Mapping = journey mapping, customer journey
 Budgeting = budget management, budget planning, budget preparation
 Strategic Planning = strategy planning
 Cross-functional Collaboration = cross functional collaboration
-Open Source = open-source, open source software
 SaaS = software as a service ~ B2B
 B2B = business to business
 B2C = business to consumer
 Service Level Management = sla management
-ITIL = itil v4, itil foundation
 Technical Writing = technical documentation, technical writer
-QA Testing = quality assurance testing, software testing, qa tester, software qa
-Manual Testing > QA Testing
-Test Automation = automation testing, automated testing, test automation framework > QA Testing
-Unit Testing = unit tests, unit test
-Regression Testing > QA Testing
-Integration Testing > QA Testing
-Performance Testing = load testing > QA Testing
-API Testing > QA Testing
-Test Cases = test case design, test planning, test plans
-Selenium = selenium webdriver > Test Automation ~ Playwright, Cypress
-Playwright! > Test Automation
 Cypress! = cypress.io > Test Automation
-Appium > Test Automation
-Cucumber! = bdd, behaviour driven development
-JUnit = j unit > Unit Testing, Java
-TestNG = test ng > Java
-pytest > Python, Unit Testing
-Jest! > Unit Testing, JavaScript
-Mocha! > Unit Testing, JavaScript
-Postman! = postman api > API Testing
-JMeter = apache jmeter > Performance Testing
-SoapUI = soap ui > API Testing
-TestRail = test rail
-Test-Driven Development = tdd, test driven development
-Code Review = code reviews, peer review of code
-SDLC = software development life cycle, software development lifecycle
-Debugging = troubleshooting code
+Scrum Master = csm certified, certified scrummaster, certified scrum master, psm i > Scrum
+Product Ownership = cspo, as a product owner, product owner experience > Product Management
+Extreme Programming
+Product Lifecycle = product life cycle
+Feature Prioritization = prioritization frameworks, rice scoring, moscow prioritization
+MVP Development = minimum viable product
+Product Requirements = brd, frd, business requirements document, functional requirements, functional specification, srs document
+Use Cases = use case diagrams, uml, uml diagrams
+Visio = microsoft visio, ms visio
+Lucidchart = draw.io
+Process Mapping = process flow diagrams, swimlane diagrams, business process mapping
+Business Process Reengineering = process reengineering, process re-engineering
+Project Scheduling = project schedules, gantt charts, gantt chart, critical path method
+Project Coordination = project coordinator
+Project Governance = pmo, project management office
+Earned Value Management
+PMI-ACP > Agile
+CAPM! = certified associate in project management
+Wrike
+Airtable
+Coda!
+Redmine
+Azure Boards > Azure DevOps
+Resource Planning = resource allocation, resource management
+Management Consulting = strategy consulting
+Digital Transformation
+Benchmarking
+Balanced Scorecard
+KPI Management = kpi tracking, kpi dashboards, key performance indicators
+Business Case Development = business cases, cost-benefit analysis, cost benefit analysis
+ESG Reporting = sustainability reporting, esg, brsr
+CSR Programmes = corporate social responsibility, csr projects
+Grant Writing = grant proposals, proposal writing for grants
+Fundraising = donor management, fund raising
+Monitoring and Evaluation = monitoring & evaluation
+Community Mobilization = community mobilisation, community outreach, community engagement
+NGO Management = non-profit management, nonprofit management
+Social Work = social worker, msw
+Rural Development
+Livelihood Programmes = self-help groups, self help groups, shg formation
 `;

@@ -1,4 +1,8 @@
 export const programming = `
+Open Source = open-source, open source software
+Code Review = code reviews, peer review of code
+SDLC = software development life cycle, software development lifecycle
+Debugging = troubleshooting code
 Python = python 3, python2, python programming
 Java = core java, j2ee, java se, java ee, jee, jakarta ee, advanced java ~ Kotlin, Scala, C#
 JavaScript = js!, java script, ecmascript, vanilla js, es6 ~ TypeScript
@@ -9,7 +13,6 @@ C# = csharp, c sharp, c#.net > .NET
 F# = fsharp, f sharp > .NET
 Go! = golang, go lang, go language
 Rust! = rust lang, rustlang
-R! = r language, r programming, rstudio, r studio, r shiny
 Ruby! = ruby language
 PHP = php7, php8, core php
 Swift! = swift language, swift 5
@@ -17,7 +20,6 @@ Kotlin ~ Java
 Scala!
 Perl
 Dart!
-Julia! = julia language
 Haskell
 Elixir!
 Erlang
@@ -28,12 +30,11 @@ Visual Basic = vb.net, vb6, vba macros! > .NET
 VBA = excel vba, visual basic for applications
 COBOL
 Fortran
-Assembly Language = assembler!, x86 assembly, arm assembly
+Assembly Language = assembler!, x86 assembly, arm assembly, assembly programming
 MATLAB = mat lab
 Simulink = matlab simulink > MATLAB
 LabVIEW = lab view
 Lua
-Solidity
 Bash = bash scripting, bash shell ~ Shell Scripting
 Shell Scripting = shell script, unix shell scripting, shell programming
 PowerShell = power shell ~ Bash
@@ -56,13 +57,10 @@ Design Patterns = software design patterns
 Concurrency = multithreading, multi threading, concurrent programming
 asyncio = async programming, async python, asynchronous programming > Python
 LaTeX! = overleaf
-VHDL ~ Verilog
-Verilog = verilog hdl ~ SystemVerilog
-SystemVerilog = system verilog
 Zig! = zig language
 Nim! = nim language
 OCaml
-Scheme! = racket
+Scheme! = scheme lisp
 Prolog
 Smalltalk
 Ada! = ada language
@@ -77,10 +75,97 @@ npm
 Yarn! = yarn package manager
 ESLint
 Memory Management
-Compiler Design = llvm
-Parallel Computing = openmp, mpi programming
+Compiler Design = compiler construction, compilers!
+Parallel Computing = high performance computing, hpc
 CUDA = gpu programming
 Qt! = qt framework, qml > C++
 Boost! = boost c++ > C++
-ROS! = robot operating system, ros2
+LLVM = clang/llvm > Compiler Design
+OpenMP > Parallel Computing
+MPI Programming = openmpi, message passing interface > Parallel Computing
+JVM Tuning = jvm internals, garbage collection tuning > Java
+C++ STL = standard template library, stl! > C++
+Lombok = project lombok > Java
+JDBC > Java, SQL
+JMS = java message service > Java
+JSF = java server faces, javaserver faces, primefaces > Java
+EJB = enterprise javabeans, enterprise java beans > Java
+Swing! = java swing > Java
+JavaFX > Java
+Vaadin > Java
+RxJava = reactive programming, project reactor, spring webflux, webflux
+Pydantic > Python
+Poetry! = python poetry > Python
+Tkinter > Python
+PyQt = pyside > Python, Qt
+Cython > Python
+Numba > Python
+Crystal Language! = crystal lang
+Hack Language! = hacklang
+Racket!
+Lisp! = common lisp, emacs lisp
+Tcl! = tcl scripting, tcl/tk
+ActionScript
+ColdFusion
+RPG Programming = rpgle, as/400, as400, ibm i
+Mainframe = mainframes, z/os, ibm mainframe, jcl, cics
+PL/I
+4GL = openedge, progress 4gl
+Pascal!
+VBScript > Visual Basic
+AutoHotkey
+GDScript
+HLSL = glsl, shader programming, shaders!
+Vulkan!
+OpenGL = open gl
+DirectX = direct3d
+WebAssembly = wasm
+Protocol Buffers = protobuf
+XSLT > XML
+XPath > XML
+XML Schema = xsd > XML
+LINQ > C#
+WinForms = windows forms > .NET
+WCF = windows communication foundation > .NET
+.NET MAUI = maui! > .NET
+Razor Pages = razor views > ASP.NET Core
+SignalR > .NET
+Hangfire > .NET
+NuGet > .NET
+Dapper ORM > .NET, SQL
+Composer PHP = php composer > PHP
+CakePHP = cake php > PHP
+Yii Framework = yii2, yii! > PHP
+Zend Framework = laminas > PHP
+Livewire! = laravel livewire > Laravel
+Sidekiq > Ruby
+RSpec > Ruby, Unit Testing
+Sinatra! > Ruby
+Hotwire! = turbo rails > Ruby on Rails
+Actix = actix web > Rust
+Tokio = tokio runtime > Rust
+Cargo! = cargo workspaces > Rust
+Goroutines = go concurrency > Go
+Echo Framework > Go
+Go Fiber = gofiber > Go
+GORM > Go
+Ktor > Kotlin
+Coroutines = kotlin coroutines > Kotlin
+Akka > Scala
+Play Framework > Scala
+Low-code Development = low code, no-code, low code/no code, no code development
+OutSystems > Low-code Development
+Mendix > Low-code Development
+Appian > Low-code Development
+Pega = pega prpc, pegasystems, pega platform
+Power Apps = powerapps, microsoft power apps > Power Platform
+Power Automate = microsoft power automate, microsoft flow > Power Platform
+Power Platform = microsoft power platform
+Domain-Driven Design = domain driven design, ddd
+Clean Architecture = hexagonal architecture, onion architecture
+SOLID Principles
+Refactoring = code refactoring
+Pair Programming
+Monorepo = nx monorepo, turborepo
+Technical Leadership = tech lead, technical lead
 `;

@@ -1,4 +1,5 @@
 export const sales = `
+Lead Generation = lead gen, demand generation, demand gen
 Sales! = sales experience, selling!, sales skills
 B2B Sales = b2b selling, business to business sales > B2B
 B2C Sales = b2c selling
@@ -6,22 +7,20 @@ Inside Sales
 Field Sales = outside sales
 Enterprise Sales = enterprise selling
 Solution Selling = consultative selling, consultative sales
-Channel Sales = channel partner management, dealer management, distributor management
-Retail Sales = store sales
+Channel Sales = channel partner management, dealer management, distributor management, dealer development
 Telesales = tele sales, telemarketing, tele calling, telecalling
 Cold Calling = cold calls, cold call
 Prospecting = outbound prospecting, sales prospecting, outbound sales
 Pipeline Management = sales pipeline, pipeline generation, pipeline building, build pipeline
 Discovery! = discovery calls, sales discovery
 Product Demos = demos!, product demonstrations, sales demos
-Negotiation = negotiations, negotiating, negotiation skills
-Contract Negotiation = negotiated, negotiate > Negotiation
+Negotiation = negotiations, negotiating, negotiation skills, negotiated, negotiate
+Contract Negotiation > Negotiation
 Closing Deals = deal closing, closing deals
 Forecasting! = sales forecasting, sales forecast, forecast!
 Quota Attainment = quota carrying, sales targets, quota!
-Account Management = key account management, account manager
-Customer Success = customer success management
-Upselling = upsell, cross selling, cross-sell, upselling and cross selling
+Account Management = account manager
+Customer Success = customer success management, customer success manager
 Territory Management
 CRM = customer relationship management, crm software
 Salesforce = salesforce crm, salesforce.com, sfdc, sales force crm > CRM
@@ -39,7 +38,6 @@ Apollo.io
 ZoomInfo = zoom info
 Business Development = new business development, bd!
 Partnerships = strategic partnerships, partner management
-RFP Responses = rfp, rfps, tender management, bid management, tendering
 Presales = pre sales
 Pricing! = pricing strategy, price negotiation
 Contract Management = contract administration
@@ -48,30 +46,40 @@ Sales Training
 Sales Management = sales team management
 Relationship Management = client relationship management, client relations, relationship building
 Client Servicing = client service, client management
-Real Estate Sales = property sales
+Real Estate Sales = property sales, real estate agent, real estate
 Insurance Sales = selling insurance
-Insurance! = insurance experience, insurance industry, insurance domain
-POS Systems = point of sale, pos system
-Cash Handling = cash management, cashier, cash register
-Store Management = retail store management, store operations
-Inventory Management = stock management, inventory control, stock control
-Supply Chain = supply chain management, scm!, supply chain background
-Logistics = logistics management, logistics coordination
-Procurement = purchasing!, purchase management, strategic sourcing
-Warehouse Management = warehousing, warehouse operations, wms
-Demand Planning = demand forecasting
-Import/Export = import export, export documentation, exim
-Customs Clearance = customs documentation
-Freight Forwarding = freight management
-Fleet Management = fleet operations
-Order Fulfillment = order processing, order management
 SAP MM = sap materials management > SAP
 SAP SD > SAP
-SAP WM = sap ewm > SAP
-Forklift Operation = forklift, forklift licence, forklift license, forklift operator
-Dispatch! = dispatching
-3PL = third party logistics
-Last-Mile Delivery = last mile delivery
 Vendor Negotiation > Negotiation
-Material Planning = mrp!, material requirement planning, material requirements planning
+Direct Sales = door to door sales, door-to-door sales
+FMCG Sales = fmcg
+Pharma Sales = medical representative, pharmaceutical sales
+SaaS Sales > SaaS
+Software Sales = it sales
+Export Sales
+Counter Sales
+Sales Reporting = sales reports, daily sales report
+Sales Presentations = sales pitch, sales pitches, product presentation
+Sales Coordination = sales coordinator
+Sales Planning = sales strategy
+Sales Analytics
+After-sales Service = after sales service, after-sales support
+Distribution Management = distributor network, distribution channel
+Key Account Management = key accounts > Account Management
+Gainsight
+Revenue Operations = revops
+Salesforce Administration = salesforce administrator, salesforce admin > Salesforce
+Salesforce Lightning = lightning web components, lwc > Salesforce
+Salesforce CPQ > Salesforce
+Salesforce Service Cloud = service cloud > Salesforce
+Salesforce Sales Cloud = sales cloud > Salesforce
+Freshsales > CRM
+LeadSquared > CRM
+Bitrix24 > CRM
+SugarCRM > CRM
+BANT = bant qualification
+Objection Handling
+Quotation Preparation = preparing quotations, price quotations, quotations!
+Bancassurance
+Mutual Fund Distribution = nism, amfi certification
 `;

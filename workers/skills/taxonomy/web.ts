@@ -1,6 +1,5 @@
 export const web = `
 React! = reactjs, react.js, react js, react 18, react hooks > JavaScript ~ Vue.js, Angular
-React Native = reactnative, react-native > JavaScript ~ Flutter
 Vue.js = vue!, vuejs, vue js, vue 3 > JavaScript ~ Angular
 Angular! = angularjs, angular.js, angular js, angular 2+ > TypeScript
 Svelte = sveltekit > JavaScript
@@ -8,7 +7,7 @@ Next.js = nextjs, next js > React
 Nuxt.js = nuxt, nuxtjs > Vue.js
 MobX > React
 Zustand! > React
-Redux = redux toolkit, react redux > React
+Redux = redux toolkit, react redux, redux saga > React
 jQuery = j query > JavaScript
 Node.js = node!, nodejs, node js > JavaScript
 Express.js = express!, expressjs, express js > Node.js
@@ -26,7 +25,7 @@ JPA = java persistence api, spring data jpa > Java
 Quarkus > Java
 Micronaut > Java
 Struts = apache struts > Java
-JSP = java server pages, jsp/servlets, servlets, servlet > Java
+JSP = java server pages, jsp/servlets, jsps > Java
 Ruby on Rails = rails!, ror!, rubyonrails > Ruby
 Laravel > PHP
 Symfony > PHP
@@ -55,7 +54,7 @@ GraphQL = graph ql, apollo graphql, apollo client
 REST! = rest api, restful, restful api, rest services, restful web services, rest web services, restful services ~ GraphQL
 SOAP! = soap api, soap web services ~ REST
 gRPC = grpc ~ REST
-WebSockets = websocket, web sockets, socket.io
+WebSockets = websocket, web sockets
 Web Services
 API Design = api development, api integration, apis design
 Microservices = microservice, microservices architecture, micro services ~ Event-Driven Architecture
@@ -68,17 +67,7 @@ Progressive Web Apps = pwa, progressive web app
 Web Performance = core web vitals, page speed optimization
 Front-end Development = frontend, front end, frontend development, front end development, front-end engineering
 Back-end Development = backend, back end, backend development, back end development, server side development
-Full-stack Development = full stack, fullstack, full stack development, mern stack, mean stack
-Android Development = android, android sdk, android studio ~ iOS Development
-iOS Development = ios, ios sdk, xcode
-SwiftUI = swift ui > Swift
-Jetpack Compose > Kotlin
-Flutter! = flutter sdk, flutter framework > Dart
-Xamarin > .NET
-Ionic! = ionic framework
-Unity! = unity3d, unity engine ~ Unreal Engine
-Unreal Engine = unreal!, ue4, ue5
-Mobile App Development = mobile development, mobile application development
+Full-stack Development = full stack, fullstack, full stack development
 Three.js = threejs, webgl
 D3.js = d3!, d3js
 Electron! = electron.js, electronjs
@@ -104,10 +93,105 @@ SQLAlchemy = sql alchemy > Python
 Celery! = celery workers, python celery > Python
 tRPC
 OpenAPI = swagger, openapi specification
-Postman Collections
 Firebase = google firebase
 Supabase
 Vercel
 Netlify
 Heroku
+TanStack Query = react query > React
+React Router > React
+Styled Components = styled-components > React, CSS3
+Chakra UI > React
+Ant Design = antd > React
+Recharts > React
+Formik = react hook form > React
+Preact > React
+SolidJS = solid.js > JavaScript
+Lit! = lit element > JavaScript
+Web Components = custom elements
+Micro Frontends = micro frontend, micro-frontend, module federation
+RxJS > Angular
+NgRx > Angular
+Angular Material > Angular
+Vuex = pinia > Vue.js
+Vuetify > Vue.js
+Ext JS = extjs, sencha > JavaScript
+SAP UI5 = sapui5, sap fiori, fiori > SAP, JavaScript
+Lodash > JavaScript
+Rollup! = rollup.js, rollupjs
+Parcel! = parcel bundler
+esbuild
+Deno > TypeScript
+Bun! = bun runtime > JavaScript
+Fastify > Node.js
+Koa = koa.js, koajs > Node.js
+Hapi.js = hapijs > Node.js
+Socket Programming = sockets!, socket api
+Socket.IO > WebSockets, Node.js
+WebRTC = web rtc
+Mongoose! = mongoose odm, mongoosejs > MongoDB, Node.js
+Drizzle ORM > TypeScript, SQL
+Knex.js = knex > Node.js, SQL
+Servlets = servlet, java servlets > Java
+Thymeleaf > Java
+Liferay > Java
+Elementor > WordPress
+Joomla
+TYPO3
+Ghost CMS
+Sanity CMS = sanity.io
+Squarespace
+BigCommerce
+PrestaShop
+OpenCart
+Shopify Liquid > Shopify
+Salesforce Commerce Cloud = sfcc, demandware > Salesforce
+SAP Commerce = sap hybris, hybris > SAP
+Payment Gateway Integration = payment gateway, payment gateways, payment integration
+Stripe! = stripe api, stripe integration
+Razorpay
+PayPal Integration = paypal api, braintree
+SAML = saml 2.0
+Single Sign-On = sso, single sign on
+Keycloak
+Auth0
+API Management = apigee, mulesoft api
+MuleSoft = mule soft, mule esb, anypoint
+Apache Camel
+TIBCO
+webMethods = web methods
+Dell Boomi = boomi
+Oracle SOA = soa suite
+IBM MQ = websphere mq, mq series
+WebSphere = ibm websphere
+WebLogic = oracle weblogic
+JBoss = wildfly
+IIS = internet information services
+HTMX
+Handlebars! = handlebars.js
+Pug! = pug templates
+Less CSS = less!, lesscss > CSS3
+PostCSS > CSS3
+CSS Grid = flexbox, css flexbox > CSS3
+Bulma > CSS3
+SVG = svg animation
+GSAP = greensock
+Canvas API = html5 canvas
+Chart.js = highcharts, echarts
+Leaflet! = leaflet.js, mapbox
+Google Maps API = google maps platform
+Chrome Extensions = browser extensions
+Cross-browser Compatibility = cross browser compatibility, cross-browser testing, browser compatibility
+Server-side Rendering = ssr, server side rendering, static site generation
+Web Development = web developer, website development, web application development, web design and development
+Web Design = website design, web designer
+LAMP Stack = lamp!
+MERN Stack = mern stack, mern > MongoDB, Express.js, React, Node.js, Full-stack Development
+MEAN Stack = mean stack > MongoDB, Express.js, Angular, Node.js, Full-stack Development
+Caching = cache management, cdn caching
+Content Delivery Networks = cdn
+Web Hosting = cpanel, hosting management
+Progressive Enhancement
+Accessibility Testing = axe devtools, screen reader testing > Web Accessibility
+Internationalization = i18n, localisation engineering
 `;

@@ -1,0 +1,98 @@
+export const electronics = `
+Battery Management Systems = battery management system, bms!
+Embedded Systems = embedded software, embedded system, embedded development, embedded engineer
+Firmware! = firmware development > Embedded Systems
+STM32 > Embedded Systems, Microcontrollers
+Microcontrollers = microcontroller, mcu!, avr!
+ARM! = arm cortex, cortex-m, arm cortex-m > Microcontrollers
+Arduino > Microcontrollers
+Raspberry Pi = raspberrypi
+ESP32 = esp8266 > Microcontrollers
+FreeRTOS = free rtos > RTOS
+RTOS = real time operating system, real-time operating systems
+Zephyr! = zephyr rtos > RTOS
+CAN! = can bus, canbus, can protocol
+LIN! = lin bus
+I2C
+SPI!
+UART = rs232, rs485
+Modbus
+MQTT
+IoT = internet of things
+Bluetooth Low Energy = ble, bluetooth!
+AUTOSAR = autosar classic
+ISO 26262 = functional safety
+MISRA C = misra > C
+Board Bring-up = board bring up, bring up boards
+Oscilloscope = oscilloscopes
+PCB Design = pcb layout, pcb!, printed circuit board
+Altium = altium designer > PCB Design
+KiCad > PCB Design
+OrCAD = cadence orcad > PCB Design
+Circuit Design = analog circuit design, analog design
+Soldering
+FPGA = fpga design ~ VHDL, Verilog
+VLSI = vlsi design
+ASIC = asic design
+UVM! = universal verification methodology
+Cadence Virtuoso = virtuoso!
+Signal Processing = dsp!, digital signal processing
+RF Engineering = rf!, rf design
+Antenna Design
+5G! = 5g nr
+LTE = 4g lte
+Telecom! = telecommunications, telecom industry
+Fiber Optics = fibre optics, ofc!, ftth
+Proteus! = proteus simulation
+LTspice = spice simulation
+Linux Kernel = kernel development, kernel modules > Linux, C
+Yocto = yocto project > Linux
+VHDL ~ Verilog
+Verilog = verilog hdl ~ SystemVerilog
+SystemVerilog = system verilog
+Embedded Linux > Linux, Embedded Systems
+Bootloaders = u-boot, bootloader!
+Device Drivers = linux device drivers, driver development, device driver
+8051 = 8051 microcontroller > Microcontrollers
+PIC Microcontroller = pic microcontrollers > Microcontrollers
+NVIDIA Jetson = jetson nano
+Nordic nRF = nrf52 > Microcontrollers
+TI MSP430 = msp430 > Microcontrollers
+Keil = keil uvision
+IAR Embedded Workbench
+JTAG = jtag debugging
+CANalyzer = vector canoe, canoe! > CAN
+UDS Diagnostics = uds protocol
+Automotive Ethernet
+ADAS = advanced driver assistance
+Zigbee = lorawan, lora protocol
+Wireless Communication = wireless protocols
+USB Protocol = usb 3.0
+PCIe = pci express
+Digital Electronics = digital design, logic design
+Analog Electronics = analogue electronics
+EasyEDA > PCB Design
+Autodesk Eagle = eagle pcb > PCB Design
+Multisim
+Hardware Design = hardware design engineering, electronics hardware
+EMI/EMC = emi emc, emc testing
+Power Supply Design = smps, switch mode power supplies
+Sensors Integration = sensor integration
+Electronics Assembly = smt line, surface mount, pcb assembly
+Electronics Repair = mobile repair, laptop repair, chip level repair
+Static Timing Analysis = sta timing
+RTL Design > Verilog
+Physical Design = place and route
+DFT! = design for test
+Synopsys Tools = synopsys, primetime
+ModelSim = questasim
+Vivado = xilinx vivado, xilinx > FPGA
+Quartus = intel quartus > FPGA
+HFSS = ansys hfss
+RF Optimization = drive test, rf planning
+GPON
+Satellite Communication
+Radar Systems
+Test and Measurement = logic analyzer, spectrum analyzer
+IPC Standards = ipc-a-610
+`;

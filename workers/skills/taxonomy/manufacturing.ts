@@ -1,0 +1,84 @@
+export const manufacturing = `
+First Aid = first aider
+DFMEA = design fmea, design failure mode and effects analysis > FMEA
+PFMEA = process fmea > FMEA
+FMEA = failure mode and effects analysis, failure mode effects analysis
+DVP&R = dvp, dvpr, design verification plan
+APQP = advanced product quality planning
+PPAP = production part approval process
+MSA! = measurement system analysis
+SPC! = statistical process control
+8D = 8d report, 8d problem solving
+Six Sigma = six sigma green belt, six sigma black belt, dmaic
+Lean Manufacturing = lean!, lean production, lean management
+Kaizen = kaizen events
+5S = 5 s!, 5s implementation, five s
+TPM! = total productive maintenance
+Poka-Yoke = poka yoke
+Value Engineering = va/ve, value analysis, value engineering
+ECN! = engineering change notice, engineering change management, ecr/ecn
+BOM Management = bill of materials, bom!
+New Product Development = npd!, new product introduction, npi!
+Production Planning = ppc production, production planning and control, production scheduling, ppc department
+Production Management = production supervision, shop floor management, production supervisor
+Manufacturing! = manufacturing processes, manufacturing engineering
+Assembly Line = assembly operations, assembly line operations, mechanical assembly
+Process Improvement = process optimization, continuous improvement, process optimisation
+Quality Control = qc!, quality inspection, inspection!, quality inspector, quality checks
+Quality Assurance = qa!
+Quality Management System = qms, iso 9001, iso 9001:2015
+IATF 16949 = iatf, ts 16949
+ISO 14001
+ISO 45001 = ohsas 18001
+EHS! = environment health and safety, hse, health and safety, occupational health and safety, industrial safety
+Blueprint Reading = reading blueprints, read engineering drawings, drawing reading
+Time and Motion Study = time study
+Line Balancing
+OEE! = overall equipment effectiveness
+Andon
+Value Stream Mapping = vsm!
+Toyota Production System
+Calibration! = instrument calibration
+Lean Six Sigma > Six Sigma, Lean Manufacturing
+Seven QC Tools = 7 qc tools, qc tools, pareto analysis
+Quality Circles = quality circle
+TQM = total quality management
+SMED = quick changeover
+Jidoka
+Just-in-Time Manufacturing = just in time, jit!
+Control Plans = control plan
+Gauge R&R = gage r&r, gauge r and r > MSA
+First Article Inspection = fai inspection, first piece inspection
+Incoming Inspection = incoming quality control, iqc, receiving inspection
+In-process Quality = in process inspection, ipqc, in-process quality control, line inspection
+Final Inspection = pre-dispatch inspection, pdi
+Quality Audits = quality audit, process audit, vda 6.3
+Supplier Quality = supplier quality management, supplier audits, sqa!
+AS9100
+ISO 17025 = nabl
+ISO 22000 = fssc 22000
+ISO 50001
+Cycle Time Reduction = takt time
+Plant Operations = plant management, factory operations
+Industrial Engineering = method study, work measurement
+Capacity Utilization
+Textile Manufacturing = spinning, weaving, knitting technology
+Dyeing = textile dyeing, dyeing and printing
+Garment Manufacturing = garment production, sewing machine operation
+Printing Technology = offset printing, screen printing
+Packaging Technology = packaging machines
+Food Manufacturing = food production
+Foundry = foundry practice, moulding sand
+Powder Metallurgy
+Steel Manufacturing = steel making, rolling mill, blast furnace
+Cement Manufacturing = cement plant
+Paint Shop = paint shop operations
+Safety Training = toolbox talks, toolbox talk
+Permit to Work = work permit system
+Risk Assessment HIRA = hira, job safety analysis
+Incident Investigation = accident investigation
+NEBOSH > EHS
+IOSH > EHS
+OSHA = osha standards
+Fire Safety = fire prevention, fire drills
+`;

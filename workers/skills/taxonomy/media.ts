@@ -1,0 +1,35 @@
+export const media = `
+Video Editing = video editor
+Final Cut Pro = fcp!, final cut > Video Editing
+DaVinci Resolve = da vinci resolve > Video Editing
+Photography = photographer, product photography, wedding photography
+Photo Editing = photo retouching, image editing
+Copy Editing = copyediting, proofreading, proof reading
+Editing! = editorial
+Journalism = news writing, reporter!
+Videography = videographer, cinematography
+Video Production
+Avid Media Composer = avid editing > Video Editing
+CapCut = filmora > Video Editing
+OBS Studio = live streaming
+Audio Editing = sound editing, audio mixing, sound mixing
+Pro Tools = protools > Audio Editing
+Ableton Live = ableton
+Logic Pro
+FL Studio
+Sound Design = sound engineering, sound engineer
+Voice Over = voiceover, dubbing, voice acting
+Radio Broadcasting = radio jockey, broadcast production
+News Anchoring = news anchor, news reporting
+Photojournalism > Photography
+Scriptwriting = script writing, screenwriting, screenplay writing
+Creative Writing
+Subtitling = captioning
+Publishing!
+Film Production = film making, filmmaking, film direction
+Singing = vocal training
+Music Production
+Guitar! = guitarist
+Dance Instruction = choreography, bharatanatyam, kathak
+Theatre! = acting!
+`;

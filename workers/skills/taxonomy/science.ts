@@ -1,0 +1,44 @@
+export const science = `
+Microbiology
+Biochemistry = clinical biochemistry
+PCR! = polymerase chain reaction, rt-pcr
+Genetics = genetic counselling
+Flow Cytometry
+ELISA
+Cell Culture
+Western Blot = western blotting
+Thermodynamics
+Physics!
+Chemistry!
+Biology!
+Molecular Biology = molecular cloning, dna extraction, dna isolation
+Gel Electrophoresis = sds-page
+CRISPR = gene editing
+Next-generation Sequencing = ngs, genome sequencing
+Bioinformatics = genomics, blast search
+Immunology = immunoassays
+Fermentation Technology = bioreactor, upstream processing, downstream processing
+Protein Purification
+Animal Handling
+Histology
+Analytical Chemistry = chemical analysis
+Organic Chemistry
+Inorganic Chemistry
+Environmental Monitoring = air quality monitoring
+Water Quality Testing = water analysis, water testing
+Geology = geological mapping
+Mining Engineering = mine planning, opencast mining
+Petroleum Engineering = drilling engineering, reservoir engineering
+Material Science = materials characterization, materials characterisation
+Nanotechnology
+Lab Safety = laboratory safety
+Laboratory Techniques = lab techniques, laboratory skills
+Food Technology = food processing
+Sensory Evaluation
+Chemical Engineering = chemical process engineering
+Process Engineering = process design
+Aspen Plus = aspen hysys, hysys
+P&ID = piping and instrumentation diagram, p&id drawings
+HAZOP = hazop study
+Distillation
+`;

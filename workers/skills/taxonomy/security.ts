@@ -1,0 +1,74 @@
+export const security = `
+Firewalls = firewall, firewall rules, firewall configuration
+Palo Alto Firewalls = palo alto networks, palo alto firewall > Firewalls
+Fortinet = fortigate > Firewalls
+Cybersecurity = cyber security, information security, infosec, it security
+Application Security = appsec, application security engineering > Cybersecurity
+Infrastructure Security > Cybersecurity
+Network Security > Cybersecurity
+Cloud Security > Cybersecurity
+Penetration Testing = pen testing, pentest, pentesting, penetration tester > Cybersecurity
+Vulnerability Assessment = vulnerability management, vulnerability scanning > Cybersecurity
+SIEM = security information and event management > Cybersecurity
+SOC Operations = security operations center, security operations centre, soc analyst, security operations, soc monitoring > Cybersecurity
+ISO 27001 = iso/iec 27001, iso27001, isms
+SOC 2 = soc2, soc 2 type ii
+PCI DSS = pci-dss, pci compliance
+GDPR = general data protection regulation > Data Privacy
+Identity and Access Management = iam, identity & access management
+Okta
+Threat Modeling = threat modelling
+Burp Suite = burpsuite > Penetration Testing
+Wireshark
+Metasploit > Penetration Testing
+CISSP > Cybersecurity
+CEH = certified ethical hacker > Ethical Hacking
+OWASP = owasp top 10 > Application Security
+Encryption = cryptography
+HashiCorp Vault = vault!
+Zero Trust = zero trust architecture
+Ethical Hacking > Cybersecurity ~ Penetration Testing
+VAPT = vulnerability assessment and penetration testing > Penetration Testing, Vulnerability Assessment
+SOAR! = security orchestration > Cybersecurity
+EDR! = endpoint detection and response, xdr > Cybersecurity
+Endpoint Security = endpoint protection, antivirus management > Cybersecurity
+Data Loss Prevention = dlp > Cybersecurity
+Digital Forensics = computer forensics, cyber forensics, forensic analysis > Cybersecurity
+Malware Analysis > Cybersecurity
+Threat Intelligence = cyber threat intelligence > Cybersecurity
+Threat Hunting > Cybersecurity
+Security Auditing = security audits, security audit
+NIST Framework = nist csf, nist 800-53, nist
+Data Privacy = data protection, privacy compliance, dpdp act
+Privileged Access Management = cyberark, beyondtrust
+SailPoint
+Multi-factor Authentication = mfa, two-factor authentication, 2fa
+PKI = public key infrastructure, ssl certificates, tls/ssl, ssl/tls
+Nmap
+Nessus = tenable > Vulnerability Assessment
+Qualys > Vulnerability Assessment
+Kali Linux > Linux
+Snort!
+CrowdStrike > Endpoint Security
+Microsoft Sentinel = azure sentinel > SIEM
+Microsoft Defender = defender for endpoint
+QRadar = ibm qradar > SIEM
+ArcSight > SIEM
+CISM > Cybersecurity
+CISA! = certified information systems auditor
+CompTIA Security+ = security+ > Cybersecurity
+OSCP > Penetration Testing
+SAST = static application security testing, checkmarx, fortify sca
+DAST = dynamic application security testing
+Snyk
+Veracode
+Check Point Firewalls = checkpoint firewall > Firewalls
+Web Application Firewall = waf > Firewalls
+IDS/IPS = intrusion detection, intrusion prevention, ids ips
+Incident Response = security incident response
+Security Awareness Training = phishing simulation
+GRC = governance risk and compliance
+IT Audit = it general controls, itgc, information systems audit
+Bug Bounty = bug bounties
+Secure Coding = secure development, secure sdlc
+`;
