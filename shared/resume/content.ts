@@ -119,6 +119,8 @@ const project = z.strictObject({
 /** What Indian resumes carry beyond JSON Resume. `dateOfBirth` is never scored. CTC in lakh rupees a year. */
 const extensions = z.strictObject({
   noticePeriodDays: z.number().min(0).max(730).optional(),
+  /** Of someone who serves notice; as typed where the file tells no year. */
+  lastWorkingDay: date.optional(),
   currentCtcLpa: z.number().min(0).max(100_000).optional(),
   expectedCtcLpa: z.number().min(0).max(100_000).optional(),
   preferredLocations: list(line, 50).optional(),

@@ -1,5 +1,30 @@
 import { z } from 'zod';
 
+/** Where a field stands on a page of a PDF. */
+const pageSource = z.strictObject({
+  /** From 1. */
+  page: z.int().positive(),
+  /** Left, top, right and bottom in points from the page's top left corner, as it is shown. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+
+/** Where a field stands in a file without pages: the line of its text, from 1. */
+const lineSource = z.strictObject({ line: z.int().positive() });
+
+const fieldReading = z
+  .strictObject({
+    /** JSON Pointer (RFC 6901) into the content. */
+    path: z.string().max(200),
+    /** How sure the parser is that the field says what the file says, 0 to 1 (docs/PARSING.md). */
+    confidence: z.number().min(0).max(1),
+    /** Null where the field stands at no one place: content that came as JSON, a value put together. */
+    source: z.union([pageSource, lineSource]).nullable(),
+  })
+  .meta({ id: 'FieldReading' });
+
+/** Fields that a reading tells of; a resume has some hundred. */
+export const mostFields = 2_000;
+
 /**
  * How well a file could be read: what the parser saw beside the content.
  * Content that was typed or edited rather than read from a file has `readInFull`.
@@ -20,10 +45,13 @@ export const reading = z
     hiddenText: z.array(z.string().max(200)).max(5),
     /** Lines that found no place, in reading order. */
     unplaced: z.array(z.string().max(2_000)).max(500),
+    /** The first 2,000 fields of the content: how sure each is, and where it was read. */
+    fields: z.array(fieldReading).max(mostFields),
   })
   .meta({ id: 'Reading', description: 'How well a file could be read.' });
 
 export type Reading = z.infer<typeof reading>;
+export type FieldReading = z.infer<typeof fieldReading>;
 
 /** The reading of content that came as JSON: nothing can have been misread. */
 export function readInFull(words: number): Reading {
@@ -35,5 +63,6 @@ export function readInFull(words: number): Reading {
     placedShare: 1,
     hiddenText: [],
     unplaced: [],
+    fields: [],
   };
 }

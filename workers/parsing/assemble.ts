@@ -2,7 +2,7 @@ import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared
 import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
 import { joinWrapped } from './fields/entries.js';
-import { readExtensions } from './fields/extensions.js';
+import { findExtensions } from './fields/extensions.js';
 import {
   readAwards,
   readCertificates,
@@ -93,7 +93,7 @@ export function toResume(sections: readonly Section[], extract: Extract): Resume
       resume = merge(resume, { otherSections: [{ heading: section.heading, lines }] });
     }
   }
-  const extensions = readExtensions(extract.lines.map((line) => line.text).join('\n'));
+  const { values: extensions } = findExtensions(extract.lines.map((line) => line.text).join('\n'));
   if (Object.keys(extensions).length > 0) resume = merge(resume, { extensions });
   return resumeContent.parse(clip(resume));
 }

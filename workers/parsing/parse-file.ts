@@ -9,6 +9,7 @@ import { limits, tooComplex } from './limits.js';
 import type { Extract } from './lines.js';
 import { normalizeExtract } from './normalize.js';
 import { readPdf } from './pdf/read-pdf.js';
+import { fieldsAsGiven } from './provenance/field-readings.js';
 import { toReading } from './reading.js';
 import { toSections } from './sections/sections.js';
 import { readTex } from './tex/read-tex.js';
@@ -33,7 +34,8 @@ function parseJson(source: string): ParsedFile {
   const { resume, unplaced } = readJson(source.replace(/^\uFEFF/u, ''));
   const text = textsIn(resume).join('\n');
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  return { kind: 'json', text, resume, reading: { ...readInFull(words), unplaced } };
+  const reading = { ...readInFull(words), unplaced, fields: fieldsAsGiven(resume) };
+  return { kind: 'json', text, resume, reading };
 }
 
 async function extract(kind: Exclude<FileKind, 'json'>, bytes: Uint8Array, text: string): Promise<Extract> {

@@ -1,7 +1,9 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
 import { takeDates } from './fields/dates.js';
+import { findExtensions } from './fields/extensions.js';
 import type { Extract } from './lines.js';
+import { readFields } from './provenance/field-readings.js';
 import type { Section } from './sections/sections.js';
 
 const squeeze = (text: string): string =>
@@ -32,6 +34,8 @@ function placedWords(text: string, words: ReadonlySet<string>, whole: string): n
 export function toReading(extract: Extract, sections: readonly Section[], resume: ResumeContent): Reading {
   const texts: string[] = [];
   textsOf(resume, texts);
+  // Of these the content holds numbers, not the words that tell them.
+  texts.push(...findExtensions(extract.lines.map((line) => line.text).join('\n')).quotes.values());
   const words = new Set(texts.flatMap((text) => text.split(/\s+/u).map(squeeze)));
   const whole = texts.map(squeeze).join(' ');
   const headings = new Set(sections.map((section) => section.heading));
@@ -57,5 +61,6 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
     placedShare: all === 0 ? 1 : Math.min(1, placed / all),
     hiddenText: extract.hiddenText.slice(0, 5).map((text) => text.slice(0, 200)),
     unplaced: unplaced.slice(0, 500),
+    fields: readFields(extract, sections, resume),
   };
 }

@@ -37,7 +37,7 @@ describe('plain text', () => {
       noticePeriodDays: 60,
       currentCtcLpa: 9.5,
       expectedCtcLpa: 12,
-      dateOfBirth: '3rd May 1992',
+      dateOfBirth: '1992-05-03',
     });
     expect(resume.languages).toEqual([{ language: 'Hindi', fluency: 'native' }, { language: 'English' }]);
     expect(reading.placedShare).toBeGreaterThan(0.9);

@@ -1,4 +1,18 @@
-/** A point in time as a file writes it: `YYYY-MM` or `YYYY`. */
+import { leadWords, monthNumbers, openWords, rangeWords, sinceWords } from '../lexicon/calendar.js';
+import {
+  after,
+  anyOf,
+  asciiDigits,
+  before,
+  type DateForm,
+  findPoints,
+  fullYear,
+  monthName,
+  type Point,
+  yearMonth,
+} from './date-points.js';
+
+/** A date or a range of dates as a file writes it: `YYYY-MM` or `YYYY`. */
 export interface FoundRange {
   /** Where the range stands in the text. */
   at: number;
@@ -8,154 +22,161 @@ export interface FoundRange {
   /** Null where the end is open. */
   to: string | null;
   open: boolean;
+  /** The less plain form of its two ends. */
+  form: DateForm;
 }
 
-/** Names of months; the place in the list is the month. Add a language by adding its names. */
-const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'जनवरी', 'जन'],
-  ['february', 'feb', 'febr', 'फरवरी', 'फ़रवरी', 'फर'],
-  ['march', 'mar', 'mrt', 'मार्च'],
-  ['april', 'apr', 'अप्रैल'],
-  ['may', 'मई'],
-  ['june', 'jun', 'जून'],
-  ['july', 'jul', 'जुलाई'],
-  ['august', 'aug', 'अगस्त'],
-  ['september', 'sept', 'sep', 'सितंबर', 'सितम्बर'],
-  ['october', 'oct', 'अक्टूबर', 'अक्तूबर'],
-  ['november', 'nov', 'नवंबर', 'नवम्बर'],
-  ['december', 'dec', 'दिसंबर', 'दिसम्बर'],
-];
-const monthNumbers = new Map(
-  months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+const forms: readonly DateForm[] = ['month', 'year', 'season', 'short-year', 'ambiguous'];
+const lessPlain = (a: DateForm, b: DateForm): DateForm => (forms.indexOf(a) > forms.indexOf(b) ? a : b);
 
-const monthName = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
-const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`;
-const shortYear = String.raw`['’‘]\s?\d{2}`;
-const day = String.raw`(?:[0-3]?\d)(?:st|nd|rd|th)?`;
-const season = 'spring|summer|fall|autumn|winter|monsoon|early|mid|late|q[1-4]';
-const before = String.raw`(?<![\p{L}\p{N}\p{M}/.])`;
-const after = String.raw`(?![\p{L}\p{N}\p{M}])`;
-
-const point = [
-  String.raw`(?:${day}\s+(?:of\s+)?)?(?<name>${monthName})\.?(?:\s+${day},?(?=\s+${year}))?[\s,./-]*(?<nameYear>${year}|${shortYear}|(?<=[-/])\d{2})`,
-  String.raw`(?<isoYear>${year})\s?[-/.]\s?(?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:[0-3]?\d))?`,
-  String.raw`(?:[0-3]?\d\s?[-/.]\s?)(?<dmyMonth>0?[1-9]|1[0-2])\s?[-/.]\s?(?<dmyYear>${year})`,
-  String.raw`(?<numMonth>0?[1-9]|1[0-2])\s?[-/.]\s?(?<numYear>${year})`,
-  String.raw`(?:${season})[\s,-]*(?:of\s+)?(?<seasonYear>${year}|${shortYear})`,
-  String.raw`(?<bareYear>${year})`,
-];
-const pointPattern = new RegExp(`${before}(?:${point.join('|')})${after}`, 'giu');
-
-const openWords =
-  'present|current(?:ly)?|now|today|ongoing|on-going|to date|to-date|till date|till now|till present|until now|date|continuing|pursuing|in progress|वर्तमान|अब तक|अभी तक|आज तक|जारी';
-const dash = String.raw`\s*(?:[-\u2010-\u2015\u2212~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b|से)\s*`;
+const hyphens = String.raw`[-\u2010-\u2015\u2212~→⟶➔]+`;
+const dash = String.raw`(?:\s*${hyphens}\s*(?:(?:till|until|to|bis|à|a)\s+)?|\s*(?<![\p{L}\p{M}])(?:${anyOf(rangeWords)})(?![\p{L}\p{M}])\s*|\s*से\s*)`;
 const dashPattern = new RegExp(`^${dash}$`, 'iu');
-const openPattern = new RegExp(String.raw`^(?:${dash})(?:the\s+)?(?:${openWords})(?![\p{L}\p{M}])`, 'iu');
-const onwardsPattern = /^\s*(?:onwards?|\+|से अब तक)(?![\p{L}\p{M}])/iu;
-const sincePattern = /(?:since|from|w\.?e\.?f\.?)\s*:?\s*$/iu;
+const openPattern = new RegExp(
+  String.raw`^${dash}(?:the\s+)?(?:${anyOf(openWords)})(?![\p{L}\p{M}])(?:\s+तक)?`,
+  'iu',
+);
+const onwardsPattern = /^\s*(?:onwards?|\+|से(?:\s+(?:अब|वर्तमान|आज)\s+तक)?(?=\s*$))(?![\p{L}\p{M}])/iu;
+const sincePattern = new RegExp(String.raw`${before}(?:${anyOf(sinceWords)})\s*:?\s*$`, 'iu');
+const trailingTak = /^\s+तक(?![\p{L}\p{M}])/u;
 const shortEndPattern = new RegExp(
-  String.raw`^\s*[-\u2010-\u2015]\s*['’]?(?<end>\d{2})(?![\d\p{L}%/.,-])`,
+  String.raw`^(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%/.,]|-\d)`,
   'u',
 );
-const monthBefore = new RegExp(`${before}(?<name>${monthName})\\.?\\s*(?:[-\\u2010-\\u2015]|to)\\s*$`, 'iu');
+const monthBefore = new RegExp(
+  String.raw`${before}(?<name>${monthName})[.॰]?(?:\s*[-\u2010-\u2015/]\s*|\s+(?:${anyOf(rangeWords)})\s+|\s*से\s*)$`,
+  'iu',
+);
+const shortMonths = new RegExp(
+  String.raw`${before}(?<m1>0[1-9]|1[0-2])/(?<y1>\d{2})(?:\s*${hyphens}\s*|\s+to\s+)(?:(?<m2>0[1-9]|1[0-2])/(?<y2>\d{2})|(?:${anyOf(openWords)}))${after}`,
+  'giu',
+);
 
-function fullYear(text: string): string {
-  const digits = text.replace(/\D/g, '');
-  if (digits.length === 4) return digits;
-  return Number(digits) > 49 ? `19${digits}` : `20${digits}`;
+const openFrom = (first: Point, at: number, end: number): FoundRange => ({
+  at,
+  end,
+  from: first.value,
+  to: null,
+  open: true,
+  form: first.form,
+});
+
+/** 2019-20 and 2019/20 are two years. */
+function shortEnd(rest: string, first: Point): FoundRange | null {
+  const match = first.value.length === 4 ? shortEndPattern.exec(rest) : null;
+  const end = match?.groups?.['end'];
+  if (match === null || end === undefined) return null;
+  const to = `${first.value.slice(0, 2)}${end}`;
+  const fits = match[0].startsWith('/') ? Number(to) === Number(first.value) + 1 : to > first.value;
+  return fits
+    ? { at: first.at, end: first.end + match[0].length, from: first.value, to, open: false, form: first.form }
+    : null;
 }
 
-const twoDigits = (value: string | number): string => String(value).padStart(2, '0');
-
-function valueOf(groups: Record<string, string | undefined>): string {
-  const named = groups['name'] === undefined ? undefined : monthNumbers.get(groups['name'].toLowerCase());
-  if (named !== undefined) return `${fullYear(groups['nameYear'] ?? '')}-${twoDigits(named)}`;
-  if (groups['isoYear'] !== undefined) return `${groups['isoYear']}-${twoDigits(groups['isoMonth'] ?? '')}`;
-  if (groups['dmyYear'] !== undefined) return `${groups['dmyYear']}-${twoDigits(groups['dmyMonth'] ?? '')}`;
-  if (groups['numYear'] !== undefined) return `${groups['numYear']}-${twoDigits(groups['numMonth'] ?? '')}`;
-  return fullYear(groups['seasonYear'] ?? groups['bareYear'] ?? '');
+/** 'Mar – Sep 2020' and 'Mar 5 – Sep 8, 2020': the year stands on one side only. */
+function earlierMonth(text: string, first: Point): FoundRange | null {
+  if (first.value.length !== 7) return null;
+  const leading = monthBefore.exec(text.slice(Math.max(0, first.at - 40), first.at));
+  const month = monthNumbers.get(leading?.groups?.['name']?.toLowerCase() ?? '');
+  if (leading === null || month === undefined) return null;
+  const from = yearMonth(first.value.slice(0, 4), month);
+  const at = first.at - leading[0].length;
+  return from > first.value
+    ? null
+    : { at, end: first.end, from, to: first.value, open: false, form: first.form };
 }
 
-interface Point {
-  at: number;
-  end: number;
-  value: string;
-}
-
-/** 2015-17 is two years, never the month 17; 2019-09 is a month, but 2009-10 may be two years: it counts as a month. */
-function points(text: string): Point[] {
-  return [...text.matchAll(pointPattern)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    value: valueOf(match.groups ?? {}),
-  }));
+/** A lone 2010-11 is two years as 2011-12 is after it: nobody's month is the next year's number by chance. */
+function alone(first: Point): FoundRange {
+  const [from = '', month] = first.value.split('-');
+  const years = first.form === 'ambiguous' && month === String((Number(from) + 1) % 100).padStart(2, '0');
+  const plain = { at: first.at, end: first.end, open: false, form: first.form };
+  return years && first.end - first.at === 7
+    ? { ...plain, from, to: String(Number(from) + 1) }
+    : { ...plain, from: null, to: first.value };
 }
 
 function rangeFrom(text: string, first: Point, second: Point | undefined): FoundRange {
-  const rest = text.slice(first.end);
-  if (second !== undefined && dashPattern.test(text.slice(first.end, second.at))) {
-    return { at: first.at, end: second.end, from: first.value, to: second.value, open: false };
+  const rest = text.slice(first.end, first.end + 60);
+  if (
+    second !== undefined &&
+    second.at - first.end < 40 &&
+    dashPattern.test(text.slice(first.end, second.at))
+  ) {
+    const tak = trailingTak.exec(text.slice(second.end, second.end + 10))?.[0].length ?? 0;
+    const form = lessPlain(first.form, second.form);
+    return { at: first.at, end: second.end + tak, from: first.value, to: second.value, open: false, form };
   }
   const open = openPattern.exec(rest) ?? onwardsPattern.exec(rest);
-  if (open !== null)
-    return { at: first.at, end: first.end + open[0].length, from: first.value, to: null, open: true };
-  const short = first.value.length === 4 ? shortEndPattern.exec(rest) : null;
-  const shortEnd = short?.groups?.['end'];
-  if (short !== null && shortEnd !== undefined) {
-    const to = `${first.value.slice(0, 2)}${shortEnd}`;
-    if (to > first.value)
-      return { at: first.at, end: first.end + short[0].length, from: first.value, to, open: false };
-  }
-  const since = sincePattern.exec(text.slice(0, first.at));
-  if (since !== null) return { at: since.index, end: first.end, from: first.value, to: null, open: true };
-  const leading = monthBefore.exec(text.slice(0, first.at));
-  const month = monthNumbers.get(leading?.groups?.['name']?.toLowerCase() ?? '');
-  if (leading !== null && month !== undefined && first.value.length === 7) {
-    const from = `${first.value.slice(0, 4)}-${twoDigits(month)}`;
-    return { at: leading.index, end: first.end, from, to: first.value, open: false };
-  }
-  return { at: first.at, end: first.end, from: null, to: first.value, open: false };
+  if (open !== null) return openFrom(first, first.at, first.end + open[0].length);
+  const short = shortEnd(rest, first);
+  if (short !== null) return short;
+  const lead = text.slice(Math.max(0, first.at - 30), first.at);
+  const since = sincePattern.exec(lead);
+  if (since !== null) return openFrom(first, first.at - lead.length + since.index, first.end);
+  return earlierMonth(text, first) ?? alone(first);
 }
 
-/** All dates and ranges of dates in a text, in order. */
-export function findDates(text: string): FoundRange[] {
-  const all = points(text);
-  const found: FoundRange[] = [];
+/** 05/19 – 08/21: months with short years, believed only as the two ends of a range. */
+function shortRanges(text: string): FoundRange[] {
+  return [...text.matchAll(shortMonths)].flatMap((match) => {
+    const { m1 = '', y1 = '', m2, y2 } = match.groups ?? {};
+    const from = yearMonth(fullYear(y1), m1);
+    const to = m2 === undefined || y2 === undefined ? null : yearMonth(fullYear(y2), m2);
+    const end = match.index + match[0].length;
+    const range = { at: match.index, end, from, to, open: to === null, form: 'short-year' as const };
+    return to !== null && to < from ? [] : [range];
+  });
+}
+
+/** All dates and ranges of dates in a text, in order. Months are never guessed: a season or a quarter is its year. */
+export function findDates(source: string): FoundRange[] {
+  const text = asciiDigits(source);
+  if (!/\d\d/.test(text)) return [];
+  const all = findPoints(text);
+  const found: FoundRange[] = shortRanges(text);
   for (let i = 0; i < all.length; i += 1) {
     const first = all[i];
-    if (first === undefined) continue;
-    const range = rangeFrom(text, first, all[i + 1]);
-    if (range.from !== null && range.to === all[i + 1]?.value && range.end === all[i + 1]?.end) i += 1;
+    if (first === undefined || found.some((range) => first.at < range.end && range.at < first.end)) continue;
+    const next = all[i + 1];
+    const range = rangeFrom(text, first, next);
+    if (next !== undefined && range.end >= next.end) i += 1;
     found.push(range);
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const emptyNote =
+  /\(\s*(?:expected|graduated|graduation|graduating|class of|batch(?: of)?)?[\s:,.-]*\)|\[\s*\]/giu;
+const leadPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf([...leadWords, ...sinceWords, 'date'])})\s*:?\s*$`,
+  'iu',
+);
+const edge = /[\s,;:|•·\u2013\u2014-]/u;
+
+/** Without marks at both ends. A loop: a pattern would look at a long run of marks again from each of them. */
+function withoutEdges(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && edge.test(text.charAt(from))) from += 1;
+  while (to > from && (edge.test(text.charAt(to - 1)) || text.charAt(to - 1) === '(')) to -= 1;
+  return text.slice(from, to);
 }
 
 /** A text without its dates and the marks that set them apart, and the dates. */
 export function takeDates(text: string): { rest: string; dates: FoundRange[] } {
   const dates = findDates(text);
+  if (dates.length === 0) return { rest: text, dates };
   let rest = '';
   let at = 0;
   for (const range of dates) {
     rest += `${text.slice(at, range.at)} `;
     at = range.end;
   }
-  rest += text.slice(at);
-  if (dates.length > 0) {
-    rest = rest
-      .replace(
-        /\(\s*(?:expected|graduated|graduation|graduating|class of|batch(?: of)?)?[\s:,.-]*\)|\[\s*\]/giu,
-        ' ',
-      )
-      .replace(
-        /\b(?:expected|anticipated|graduated|graduating|graduation|class of|batch(?: of)?|passed in|year(?: of passing)?|duration|period|tenure|from|since|date)\s*:?\s*$/iu,
-        ' ',
-      )
-      .replace(/\s{2,}/g, ' ')
-      .replace(/^[\s,;:|•·\u2013\u2014-]+|[\s,;:|•·\u2013\u2014(-]+$/gu, '');
-  }
-  return { rest, dates };
+  rest = (rest + text.slice(at))
+    .replace(emptyNote, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .replace(leadPattern, ' ');
+  return { rest: withoutEdges(rest), dates };
 }
 
 /** Whether a text is a date or a range of dates and nothing else. */

@@ -179,6 +179,7 @@ function detailNotes(extensions: NonNullable<ResumeContent['extensions']>, langu
   const { noticePeriodDays: days } = extensions;
   return [
     { label: words.noticePeriod, text: days === undefined ? '' : `${days} ${words.days}` },
+    { label: words.lastWorkingDay, text: asLine(extensions.lastWorkingDay) },
     { label: words.currentCtc, text: amount(extensions.currentCtcLpa) },
     { label: words.expectedCtc, text: amount(extensions.expectedCtcLpa) },
     { label: words.preferredLocations, text: joined(extensions.preferredLocations) },
