@@ -34,9 +34,16 @@ export interface Shape {
   order: number;
 }
 
+/** Glyphs between the marks of a span, and the codes of these and of blanks. */
+export interface MarkedSpan {
+  codes: number[];
+  glyphs: Glyph[];
+}
+
 export interface PageContent {
   glyphs: Glyph[];
   shapes: Shape[];
+  spans: MarkedSpan[];
 }
 
 interface Painter {
@@ -45,6 +52,8 @@ interface Painter {
   pen: Pen;
   pendingClip: boolean;
   content: PageContent;
+  /** Marked content that is open; null for what is no span. */
+  marks: (MarkedSpan | null)[];
   fonts: (id: string) => PdfFont | null;
   order: number;
 }
@@ -72,6 +81,9 @@ function asBox(value: unknown): Box | null {
   return { x0: number(x0), y0: number(y0), x1: number(x1), y1: number(y1) };
 }
 
+/** Marks over and under a letter: sorted by their place they could come before it. */
+const combines = /^\p{M}+$/u;
+
 function showText(painter: Painter, glyphs: unknown): void {
   const { graphics, pen } = painter;
   const font = painter.fonts(graphics.font);
@@ -90,13 +102,22 @@ function showText(painter: Painter, glyphs: unknown): void {
       (glyph.width * unit + graphics.charSpacing + (glyph.isSpace ? graphics.wordSpacing : 0)) *
       graphics.scale;
     const y = pen.y + graphics.rise;
-    if (glyph.unicode.trim() === '') {
+    const mark = painter.marks.at(-1);
+    mark?.codes.push(glyph.originalCharCode);
+    // Within a span a blank may be a glyph without a letter, of which the file tells elsewhere.
+    if (glyph.unicode.trim() === '' && (mark === null || mark === undefined)) {
       const last = painter.content.glyphs.at(-1);
       if (last !== undefined) last.blankAfter = true;
       pen.x += advance;
       continue;
     }
-    painter.content.glyphs.push({
+    const before = painter.content.glyphs.at(-1);
+    if (before !== undefined && glyph.width === 0 && combines.test(glyph.unicode)) {
+      before.text += glyph.unicode;
+      pen.x += advance;
+      continue;
+    }
+    const drawn: Glyph = {
       text: glyph.unicode,
       x: place[0] * pen.x + place[2] * y + place[4],
       y: place[1] * pen.x + place[3] * y + place[5],
@@ -110,7 +131,9 @@ function showText(painter: Painter, glyphs: unknown): void {
       clip: graphics.clip,
       blankAfter: false,
       order: painter.order,
-    });
+    };
+    painter.content.glyphs.push(drawn);
+    mark?.glyphs.push(drawn);
     pen.x += advance;
   }
 }
@@ -180,6 +203,17 @@ const steps: Readonly<Record<string, Step>> = {
     transform(painter, form);
   },
   endAnnotation: restore,
+  beginMarkedContent: (painter) => {
+    painter.marks.push(null);
+  },
+  beginMarkedContentProps: (painter, [tag]) => {
+    const span = tag === 'Span' ? { codes: [], glyphs: [] } : null;
+    painter.marks.push(span);
+    if (span !== null) painter.content.spans.push(span);
+  },
+  endMarkedContent: (painter) => {
+    painter.marks.pop();
+  },
   clip: (painter) => {
     painter.pendingClip = true;
   },
@@ -266,7 +300,8 @@ export function playPage(
     stack: [],
     pen: freshPen(),
     pendingClip: false,
-    content: { glyphs: [], shapes: [] },
+    content: { glyphs: [], shapes: [], spans: [] },
+    marks: [],
     fonts,
     order: 0,
   };

@@ -2,6 +2,7 @@ import { getResolvedPDFJS } from 'unpdf';
 
 /** The few parts of pdf.js that we use; its own types name browser things that Node lacks. */
 export interface PdfGlyph {
+  originalCharCode: number;
   unicode: string;
   width: number;
   isSpace: boolean;

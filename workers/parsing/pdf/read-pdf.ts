@@ -3,6 +3,8 @@ import { inReadingOrder } from '../layout/flows.js';
 import { withoutFurniture } from '../layout/furniture.js';
 import { limits, tooComplex } from '../limits.js';
 import type { Extract, Link } from '../lines.js';
+import { type ActualTexts, applyActualTexts, readActualTexts, withoutBlanks } from './actual-text.js';
+import { withDevanagari } from './devanagari.js';
 import { withDrawnBullets } from './drawn-bullets.js';
 import { type Fragment, toFragments } from './fragments.js';
 import { asMatrix, type Box, identity, transformBox } from './matrix.js';
@@ -81,13 +83,20 @@ function linkUnder(
 
 const meaningless = /[\uFFFD\uE000-\uF8FF\p{Cc}]/u;
 
-async function readPage(pdfjs: Pdfjs, page: PdfPage, index: number): Promise<PageReading> {
+async function readPage(
+  pdfjs: Pdfjs,
+  page: PdfPage,
+  index: number,
+  actualTexts: () => ActualTexts,
+): Promise<PageReading> {
   const operators = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
   const base = asMatrix(viewport.transform) ?? identity;
   const view: Box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
   const fonts = fontsOf(page);
   const content = playPage(operators, pdfjs.OPS, fonts, view, base);
+  if (content.spans.length > 0) applyActualTexts(content.spans, actualTexts());
+  content.glyphs = withoutBlanks(content.glyphs);
   const { seen, hidden } = splitByVisibility(content, view);
   const annotations = await page.getAnnotations();
   const { level, turned } = toFragments(seen, fonts, index);
@@ -122,11 +131,13 @@ function turnedFragment(text: string, page: number, y: number): Fragment {
   };
 }
 
-async function readPages(pdfjs: Pdfjs, document: PdfDocument): Promise<PageReading[]> {
+async function readPages(pdfjs: Pdfjs, document: PdfDocument, bytes: Uint8Array): Promise<PageReading[]> {
   const pages: PageReading[] = [];
+  let known: ActualTexts | undefined;
+  const actualTexts = (): ActualTexts => (known ??= readActualTexts(bytes));
   let glyphs = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(pdfjs, await document.getPage(number), number - 1);
+    const page = await readPage(pdfjs, await document.getPage(number), number - 1, actualTexts);
     glyphs += page.glyphs;
     if (glyphs > limits.characters) throw tooComplex('The PDF holds far more text than a resume.');
     pages.push(page);
@@ -145,13 +156,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     if (document.numPages > limits.pages) {
       throw tooComplex(`The PDF has ${document.numPages} pages; ${limits.pages} can be read.`);
     }
-    const pages = await readPages(pdfjs, document);
+    const pages = await readPages(pdfjs, document, bytes);
     const bodies = withoutFurniture(
       pages.map((page) => page.fragments),
       pages.map((page) => page.height),
     );
     return {
-      lines: inReadingOrder(bodies),
+      lines: withDevanagari(inReadingOrder(bodies)),
       links: pages.flatMap((page) => page.links),
       pages: document.numPages,
       glyphs: pages.reduce((sum, page) => sum + page.glyphs, 0),
