@@ -22,7 +22,12 @@ export default tseslint.config(
   },
   {
     // Terminal programs speak on the console.
-    files: ['tests/{demo,bench,faults}/**', 'tests/support/global-*.ts', 'workers/cli.ts', 'workers/cli/**'],
+    files: [
+      'tests/{demo,bench,faults,samples}/**',
+      'tests/support/global-*.ts',
+      'workers/cli.ts',
+      'workers/cli/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,0 +1,142 @@
+import { all, el } from '../html.js';
+import type { Layout } from '../layout.js';
+import * as parts from '../parts.js';
+
+const { jobAs, more, section, skillsAs, studyAs, summary } = parts;
+
+const rules = `h2 { font-size: 11.5pt; border-bottom: 1px solid #444; margin: 12px 0 5px; } h3 { font-size: 10pt; margin-top: 6px; }
+.entry { margin-bottom: 6px; }`;
+
+/** Layouts with one column. */
+export const single: Readonly<Record<string, Layout>> = {
+  'title-above': {
+    dates: 'Jan 2020 – Mar 2022',
+    css: rules,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(person, 'work', ...person.work.map(jobAs.titleAbove)),
+        section(person, 'education', ...person.education.map(studyAs.degreeAbove)),
+        section(person, 'skills', skillsAs.labelled(person)),
+        more(person, 'list'),
+      ),
+  },
+  'company-above': {
+    dates: "Jan'20 – Mar'22",
+    css: `${rules} header { text-align: center; } body { font-family: 'Source Serif'; }`,
+    body: (person) =>
+      all(
+        parts.banner(person, ' • '),
+        section(person, 'education', ...person.education.map(studyAs.schoolAbove)),
+        section(person, 'work', ...person.work.map(jobAs.companyAbove)),
+        section(person, 'skills', skillsAs.dots(person)),
+        more(person, 'lines'),
+      ),
+  },
+  'nested-roles': {
+    dates: 'Jan 2020 to Mar 2022',
+    css: `${rules} .role { margin: 4px 0 0 12px; } ul { margin-left: 16px; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(
+          person,
+          'work',
+          ...parts
+            .byEmployer(person)
+            .map(({ company, place, roles }) =>
+              el(
+                'div.entry',
+                parts.edges(el('b', company), place ?? ''),
+                ...roles.map((job) =>
+                  el('div.role', parts.edges(el('i', job.position), job.when), parts.told(job)),
+                ),
+              ),
+            ),
+        ),
+        section(person, 'education', ...person.education.map(studyAs.bracketed)),
+        section(person, 'skills', skillsAs.table(person)),
+        more(person, 'inline'),
+      ),
+  },
+  'spaced-small-caps': {
+    dates: 'Jan 2020 – Mar 2022',
+    css: `${rules} h1 { letter-spacing: 6px; text-transform: uppercase; text-align: center; font-weight: 400; } h2 { letter-spacing: 5px; text-transform: uppercase; text-align: center; font-weight: 400; border: 0; font-size: 10pt; }
+      .label, .contacts { text-align: center; font-variant: small-caps; } .entry b { font-variant: small-caps; } .contacts { font-variant: normal; }`,
+    body: (person) =>
+      all(
+        parts.banner(person, ' · '),
+        summary(person),
+        section(person, 'work', ...person.work.map(jobAs.inline)),
+        section(person, 'education', ...person.education.map(studyAs.inline)),
+        section(person, 'skills', skillsAs.pipes(person)),
+        more(person, 'lines'),
+      ),
+  },
+  timeline: {
+    dates: '01.2020–03.2022',
+    css: `${rules} h2::before { content: '◆ '; color: #c33; } .entry { border-left: 2px solid #c33; padding-left: 12px; position: relative; margin-left: 5px; }
+      .entry::before { content: ''; position: absolute; left: -5px; top: 4px; width: 8px; height: 8px; border-radius: 4px; background: #c33; }
+      .contacts { white-space: pre-wrap; } .chip { display: inline-block; border: 1px solid #999; border-radius: 8px; padding: 1px 7px; margin: 2px 4px 2px 0; }`,
+    body: (person) =>
+      all(
+        el(
+          'header',
+          el('h1', person.name),
+          el('p.label', person.label),
+          el(
+            'p.contacts',
+            `✉ ${person.email}   ☎ ${person.phone}   ⌂ ${person.city}, ${person.region}   ${person.links.map((link) => `🔗 ${link}`).join('   ')}`,
+          ),
+        ),
+        summary(person),
+        section(person, 'work', ...person.work.map(jobAs.stacked)),
+        section(person, 'education', ...person.education.map(studyAs.stacked)),
+        section(person, 'skills', skillsAs.chips(person)),
+        more(person, 'inline'),
+      ),
+  },
+  'running-lines': {
+    dates: 'January 2020 - March 2022',
+    running: true,
+    margin: [64, 52],
+    css: `${rules} body { font-size: 13pt; line-height: 1.7; } h2, h3 { font-size: 14pt; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(person, 'work', ...person.work.map(jobAs.companyStacked)),
+        section(person, 'education', ...person.education.map(studyAs.sentence)),
+        section(person, 'skills', skillsAs.columns(person)),
+        more(person, 'list'),
+      ),
+  },
+  'dates-above': {
+    dates: 'Jan 2020 – Mar 2022',
+    css: `${rules} .when { color: #777; font-size: 8.5pt; margin-top: 7px; text-transform: uppercase; } h2 { background: #eee; border: 0; padding: 3px 6px; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(person, 'skills', skillsAs.columns(person)),
+        section(person, 'work', ...person.work.map(jobAs.datesAbove)),
+        section(person, 'education', ...person.education.map(studyAs.datesAbove)),
+        more(person, 'list'),
+      ),
+  },
+  piped: {
+    dates: '2020 – 2022',
+    css: `${rules} h2 { border: 0; color: #0a58a8; } body { font-family: 'Liberation Serif'; font-size: 11pt; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        section(person, 'summary', el('p', person.summary)),
+        section(person, 'work', ...person.work.map(jobAs.piped)),
+        section(person, 'education', ...person.education.map(studyAs.sentence)),
+        section(person, 'skills', skillsAs.commas(person)),
+        more(person, 'inline'),
+      ),
+  },
+};

@@ -1,0 +1,114 @@
+import { all, el, type Html } from '../html.js';
+import type { Layout } from '../layout.js';
+import * as parts from '../parts.js';
+
+const { jobAs, more, section, skillsAs, summary } = parts;
+
+const grid = `table { border-collapse: collapse; width: 100%; } td, th { border: 1px solid #888; padding: 3px 6px; vertical-align: top; text-align: left; }
+.plain td { border: 0; padding: 1px 8px 1px 0; } h2 { font-size: 11pt; margin: 11px 0 4px; text-decoration: underline; }`;
+
+const row = (cell: 'td' | 'th', ...texts: readonly (string | Html)[]): Html =>
+  el('tr', ...texts.map((text) => el(cell, text)));
+
+/** Layouts that stand in tables or name each thing by a label. */
+export const tables: Readonly<Record<string, Layout>> = {
+  'degree-table': {
+    dates: 'Jan 2020 to Mar 2022',
+    css: `${grid} h1 { text-align: center; } .right { font-weight: bold; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(
+          person,
+          'education',
+          el(
+            'table',
+            row('th', 'Qualification', 'Institution', 'Year', 'Result'),
+            ...person.education.map((study) =>
+              row('td', study.degree, study.school, study.when, study.score ?? '–'),
+            ),
+          ),
+        ),
+        section(person, 'work', ...person.work.map(jobAs.companyAbove)),
+        section(person, 'skills', skillsAs.table(person)),
+        more(person, 'list'),
+      ),
+  },
+  'job-table': {
+    dates: 'Jan 2020 – Mar 2022',
+    css: grid,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        section(
+          person,
+          'work',
+          el(
+            'table',
+            row('th', 'Period', 'Employer', 'Position and duties'),
+            ...person.work.map((job) =>
+              row(
+                'td',
+                job.when,
+                parts.placed(job.company, job.place),
+                all(el('b', job.position), parts.told(job)),
+              ),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          el(
+            'table',
+            row('th', 'Year', 'Degree', 'School'),
+            ...person.education.map((study) => row('td', study.when, study.degree, study.school)),
+          ),
+        ),
+        section(person, 'skills', skillsAs.list(person)),
+        more(person, 'list'),
+      ),
+  },
+  labelled: {
+    dates: 'January 2020 - March 2022',
+    css: `${grid} .entry { margin-bottom: 8px; }`,
+    body: (person) =>
+      all(
+        el('header', el('h1', person.name), ...parts.contacts(person).map((each) => el('p', each))),
+        summary(person),
+        section(
+          person,
+          'work',
+          ...person.work.map((job) =>
+            el(
+              'div.entry',
+              parts.labelled([
+                ['Organization', parts.placed(job.company, job.place)],
+                ['Designation', job.position],
+                ['Duration', job.when],
+              ]),
+              parts.told(job),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          ...person.education.map((study) =>
+            el(
+              'div.entry',
+              parts.labelled([
+                ['Degree', study.degree],
+                ['Institute', study.school],
+                ['Year', study.when],
+                ['Score', study.score],
+              ]),
+            ),
+          ),
+        ),
+        section(person, 'skills', skillsAs.labelled(person)),
+        more(person, 'list'),
+      ),
+  },
+};
