@@ -78,10 +78,11 @@ function toLocation(place: Place): NonNullable<Basics['location']> {
   return {
     ...(place.city === undefined ? {} : { city: place.city }),
     ...(place.region === undefined
-      ? place.country === undefined
+      ? place.country === undefined || /^[A-Z]{2}$/.test(place.country)
         ? {}
         : { region: place.country }
       : { region: place.region }),
+    ...(/^[A-Z]{2}$/.test(place.country ?? '') ? { countryCode: place.country } : {}),
     ...(place.postalCode === undefined ? {} : { postalCode: place.postalCode }),
   };
 }

@@ -33,6 +33,9 @@ function takeApart(text: string): { place: Place; before: number } | null {
   const place: Place = postalCode === undefined ? {} : { postalCode };
   let last = parts.pop();
   while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
+    // IN is Indiana, but after a region it is India.
+    if (isRegion(last) && place.region !== undefined && countryCodes.has(place.region))
+      place.country = place.region;
     if (isRegion(last)) place.region = last;
     else place.country = last;
     last = parts.pop();

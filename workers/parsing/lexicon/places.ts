@@ -1,6 +1,7 @@
 /** Places that tell a location from other text: enough to recognise one, no gazetteer. Folded to lower case. */
 const split = (text: string): string[] =>
   text
+    .normalize('NFC')
     .trim()
     .split(/\s*[,\n]\s*/)
     .filter((part) => part !== '');
@@ -41,7 +42,8 @@ new brunswick, newfoundland, new south wales, victoria, queensland, tasmania, we
 andhra pradesh, arunachal pradesh, assam, bihar, chhattisgarh, goa, gujarat, haryana, himachal pradesh, jharkhand, karnataka,
 kerala, madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, orissa, punjab, rajasthan, sikkim, tamil nadu,
 tamilnadu, telangana, tripura, uttar pradesh, uttarakhand, west bengal, chandigarh, delhi, jammu and kashmir, ladakh, puducherry,
-bavaria, bayern, catalonia, cataluña, lombardy, île-de-france, greater london, scotland, wales, ncr, bay area, hesse, saxony`),
+उत्तर प्रदेश, मध्य प्रदेश, राजस्थान, बिहार, झारखंड, झारखण्ड, हरियाणा, पंजाब, गुजरात, महाराष्ट्र, उत्तराखंड, उत्तराखण्ड, छत्तीसगढ़, हिमाचल प्रदेश,
+पश्चिम बंगाल, ओडिशा, असम, कर्नाटक, केरल, तमिलनाडु, तेलंगाना, आंध्र प्रदेश, गोवा, जम्मू और कश्मीर, bavaria, bayern, catalonia, cataluña, lombardy, île-de-france, greater london, scotland, wales, ncr, bay area, hesse, saxony`),
 );
 
 export const cities = new Set(
@@ -78,7 +80,9 @@ dar es salaam, addis ababa, johannesburg, cape town, durban, pretoria, beijing, 
 wuhan, nanjing, hong kong, taipei, tokyo, osaka, kyoto, yokohama, seoul, busan, singapore, kuala lumpur, penang, jakarta, bandung,
 manila, cebu, makati, quezon city, bangkok, hanoi, hà nội, ho chi minh city, dhaka, chittagong, karachi, lahore, islamabad, colombo,
 kathmandu, sydney, melbourne, brisbane, perth, adelaide, canberra, auckland, wellington, christchurch, मुंबई, पुणे, दिल्ली,
-नई दिल्ली, लखनऊ, पटना, जयपुर, भोपाल, इंदौर, कानपुर, वाराणसी, नागपुर, नासिक, चेन्नई, कोलकाता, हैदराबाद, बेंगलुरु, अहमदाबाद`),
+नई दिल्ली, लखनऊ, पटना, जयपुर, भोपाल, इंदौर, कानपुर, वाराणसी, नागपुर, नासिक, चेन्नई, कोलकाता, हैदराबाद, बेंगलुरु, अहमदाबाद,
+आगरा, मेरठ, प्रयागराज, इलाहाबाद, गोरखपुर, नोएडा, गाज़ियाबाद, गुरुग्राम, फरीदाबाद, फ़रीदाबाद, चंडीगढ़, देहरादून, हरिद्वार, रांची, राँची, जमशेदपुर, धनबाद, गया,
+रायपुर, ग्वालियर, जबलपुर, उज्जैन, जोधपुर, उदयपुर, कोटा, अजमेर, सूरत, वडोदरा, राजकोट, ठाणे, औरंगाबाद, कोल्हापुर, शिमला, जम्मू, अमृतसर, लुधियाना, मथुरा, अलीगढ़, बरेली`),
 );
 
 export const remoteWords =

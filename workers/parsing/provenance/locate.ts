@@ -52,7 +52,7 @@ export function survey(extract: Extract, sections: readonly Section[]): Survey {
   return { ground, regions: regionsOf(extract.lines, sections, folded), dates };
 }
 
-export const isDate = (name: string): boolean => /(?:\.|D)ate$|\.(?:start|end|release)Date$/.test(name);
+const isDate = (name: string): boolean => /\.(?:date|startDate|endDate|releaseDate)$/.test(name);
 
 const within = ({ from, to }: Region, { at }: Spot): boolean => at >= from && at < to;
 const distance = (spot: Spot, anchor: number): number => Math.abs(spot.at - anchor);
