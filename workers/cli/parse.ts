@@ -27,7 +27,9 @@ function faultOf(thrown: unknown, filePath: string): string {
 export function registerParse(program: Command): void {
   program
     .command('parse')
-    .description('read a resume (PDF, DOCX, TeX, TXT, JSON Resume) and print it as JSON Resume')
+    .description(
+      'read a resume (PDF, DOCX, TeX, TXT, Markdown, JSON Resume, LinkedIn export) and print it as JSON Resume',
+    )
     .argument('<file>', 'the resume')
     .action(parseCommand);
 }

@@ -39,6 +39,8 @@ export interface Line {
   right: number;
   /** The file itself says that this is a heading of a section. */
   heading: boolean;
+  /** The heading parts the section above: what it does not name itself is of that section's kind. */
+  inner?: boolean;
 }
 
 /** A link that the file puts under a piece of text. */
@@ -55,6 +57,8 @@ export interface Extract {
   glyphs: number;
   unreadableGlyphs: number;
   hiddenText: readonly string[];
+  /** What the file refers to and does not hold. */
+  missing?: readonly string[];
 }
 
 const marker =

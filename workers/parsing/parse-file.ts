@@ -3,10 +3,11 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import { type Reading, readInFull } from '../../shared/resume/reading.js';
 import { toResume } from './assemble.js';
 import { readDocx } from './docx/read-docx.js';
-import { readJson } from './json/read-json.js';
+import { type FittedResume, readJson } from './json/read-json.js';
 import { detectKind, type FileKind } from './kind.js';
 import { limits, tooComplex } from './limits.js';
 import type { Extract } from './lines.js';
+import { readLinkedinCsv, readLinkedinZip } from './linkedin/read-linkedin.js';
 import { normalizeExtract } from './normalize.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { fieldsAsGiven } from './provenance/field-readings.js';
@@ -30,15 +31,18 @@ function textsIn(value: unknown): string[] {
   return [];
 }
 
-function parseJson(source: string): ParsedFile {
-  const { resume, unplaced } = readJson(source.replace(/^\uFEFF/u, ''));
+/** What comes with names for its fields needs no layout read. */
+function fromFields(kind: FileKind, { resume, unplaced }: FittedResume): ParsedFile {
   const text = textsIn(resume).join('\n');
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  const reading = { ...readInFull(words), unplaced, fields: fieldsAsGiven(resume) };
-  return { kind: 'json', text, resume, reading };
+  return { kind, text, resume, reading: { ...readInFull(words), unplaced, fields: fieldsAsGiven(resume) } };
 }
 
-async function extract(kind: Exclude<FileKind, 'json'>, bytes: Uint8Array, text: string): Promise<Extract> {
+async function extract(
+  kind: Exclude<FileKind, 'json' | 'linkedin'>,
+  bytes: Uint8Array,
+  text: string,
+): Promise<Extract> {
   if (kind === 'pdf') return readPdf(bytes);
   if (kind === 'docx') return readDocx(bytes);
   return kind === 'tex' ? readTex(text) : readText(text);
@@ -53,6 +57,13 @@ function assertReadable(source: Extract, kind: FileKind): void {
   throw new PermanentError('unreadable', detail);
 }
 
+/** What a file refers to and does not hold found no place either. */
+function withMissing(reading: Reading, missing: readonly string[]): Reading {
+  return missing.length === 0
+    ? reading
+    : { ...reading, unplaced: [...missing, ...reading.unplaced].slice(0, 500) };
+}
+
 /**
  * Reads a resume from a file's bytes. Pure: no servers, no settings, no clock.
  * @param options.fileName decides only between kinds of text
@@ -60,8 +71,12 @@ function assertReadable(source: Extract, kind: FileKind): void {
  */
 export async function parseFile(bytes: Uint8Array, options: { fileName?: string } = {}): Promise<ParsedFile> {
   if (bytes.length > limits.bytes) throw tooComplex('The file is larger than 5 MB.');
-  const { kind, text } = await detectKind(bytes, options.fileName ?? '');
-  if (kind === 'json') return parseJson(text ?? '');
+  const name = options.fileName ?? '';
+  const { kind, text } = await detectKind(bytes, name);
+  if (kind === 'json') return fromFields(kind, readJson((text ?? '').replace(/^\uFEFF/u, '')));
+  if (kind === 'linkedin') {
+    return fromFields(kind, text === null ? await readLinkedinZip(bytes) : readLinkedinCsv(text, name));
+  }
   const source = normalizeExtract(await extract(kind, bytes, text ?? ''));
   assertReadable(source, kind);
   const sections = toSections(source.lines);
@@ -70,6 +85,6 @@ export async function parseFile(bytes: Uint8Array, options: { fileName?: string 
     kind,
     text: source.lines.map((line) => line.text).join('\n'),
     resume,
-    reading: toReading(source, sections, resume),
+    reading: withMissing(toReading(source, sections, resume), source.missing ?? []),
   };
 }

@@ -22,9 +22,10 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
         method: 'post',
         path: '/resumes/upload',
         tag,
-        summary: 'Upload a resume: PDF, DOCX, LaTeX, plain text or JSON Resume, at most 5 MB',
+        summary:
+          'Upload a resume: PDF, DOCX, LaTeX, text, Markdown, JSON Resume or LinkedIn export, at most 5 MB',
         description:
-          'The resume is there once the task has succeeded; a file that cannot be read leaves nothing.',
+          'The resume is there once the task has succeeded; a file that cannot be read leaves nothing. Of LinkedIn’s data export, the ZIP or one of its CSV files.',
         auth: 'user',
         limit: 'heavy',
         upload: 'file',

@@ -65,3 +65,86 @@ test.each([
   const source = `\\documentclass{article}${definition}\\begin{document}Name\\par\\a\\end{document}`;
   await expect(parseFile(bytes(source))).rejects.toMatchObject({ code: 'file-too-complex' });
 });
+
+const resumeOf = async (source: string) => (await parseFile(bytes(source))).resume;
+
+test('conditions show the branch that holds, and nothing of the other', async () => {
+  const { text } = await parseFile(
+    bytes(String.raw`\documentclass{article}\newif\ifpublic\publictrue\newtoggle{long}
+\newcommand{\job}[3][]{\textbf{#2}, #3\ifthenelse{\equal{#1}{}}{}{ in #1}\par}
+\NewDocumentCommand{\degree}{s m O{no place}}{#2\IfBooleanT{#1}{ with honours} at #3\par}
+\begin{document}
+\ifpublic Asha Rao\else Nobody\fi{} \iffalse COBOL \iftrue Fortran \fi \else (public)\fi
+
+\iftoggle{long}{Long form}{Short form} \ifx\unknown\undefined unknown\else known\fi \ifpdf PDF\fi
+
+\job[Pune]{Acme}{Baker}\job{Globex}{Cook}
+\degree*{B.A.}[Delhi]\degree{M.A.}
+\end{document}`),
+  );
+  expect(text.split('\n')).toEqual([
+    'Asha Rao (public)',
+    'Short form unknown',
+    'Acme, Baker in Pune',
+    'Globex, Cook',
+    'B.A. with honours at Delhi',
+    'M.A. at no place',
+  ]);
+});
+
+test('deedy: columns of minipages, places and dates under the employer', async () => {
+  const resume = await resumeOf(String.raw`\documentclass[]{deedy-resume-openfont}
+\begin{document}\lastupdated
+\namesection{Rosa}{Lindqvist}{\urlstyle{same}\href{mailto:rosa@example.se}{rosa@example.se} | +46 70 555 01 22}
+\begin{minipage}[t]{0.33\textwidth}
+\section{Skills}
+\subsection{Languages}
+Perl \textbullet{} Erlang \\
+\end{minipage}\hfill\begin{minipage}[t]{0.66\textwidth}
+\section{Experience}
+\runsubsection{Nordlys Shipping}
+\descript{| Harbour Pilot }
+\location{May 2018 – Present | Malmö}
+\begin{tightemize}\item Brought in 2,100 ships\end{tightemize}
+\section{Education}
+\subsection{Kalmar Maritime Academy}
+\descript{BSc in Nautical Science}
+\location{May 2014}
+\end{minipage}\end{document}`);
+  expect(resume).toMatchObject({
+    basics: { name: 'Rosa Lindqvist', email: 'rosa@example.se' },
+    work: [
+      {
+        name: 'Nordlys Shipping',
+        position: 'Harbour Pilot',
+        startDate: '2018-05',
+        highlights: ['Brought in 2,100 ships'],
+      },
+    ],
+    education: [{ institution: 'Kalmar Maritime Academy', endDate: '2014-05' }],
+    skills: [{ keywords: ['Perl', 'Erlang'] }],
+  });
+});
+
+test('europecv: labels of the form are no text of the entry; files that are asked for are named', async () => {
+  const { resume, reading } = await parseFile(
+    bytes(String.raw`\documentclass{europecv}\ecvname{Ivo Marin}\ecvtelephone[]{+385 91 555 0122}\ecvemail{ivo@example.hr}
+\begin{document}\begin{europecv}\ecvpersonalinfo
+\ecvsection{Work experience}
+\ecvitem{Dates}{March 2015 -- June 2019}
+\ecvitem{Occupation or position held}{Electrician}
+\ecvitem{Name and address of employer}{Jadran Brodovi, Berlin}
+\input{sections/more-work}
+\end{europecv}\end{document}`),
+  );
+  expect(resume.basics).toMatchObject({ name: 'Ivo Marin', email: 'ivo@example.hr' });
+  expect(resume.work).toMatchObject([
+    { name: 'Jadran Brodovi', position: 'Electrician', startDate: '2015-03', endDate: '2019-06' },
+  ]);
+  expect(reading.unplaced).toContain(String.raw`\input{sections/more-work}`);
+});
+
+test('headings within headings end', async () => {
+  const source = String.raw`\documentclass{article}\newcommand{\a}{\section{\a}}\begin{document}\a\end{document}`;
+  await expect(parseFile(bytes(source))).rejects.toMatchObject({ code: 'file-too-complex' });
+});

@@ -4,7 +4,7 @@ import type { Extract } from '../lines.js';
 import { readTree } from './mammoth-tree.js';
 import { treeLines } from './tree-lines.js';
 import { hiddenStyles, withoutVanished } from './vanish.js';
-import { unzip } from './zip.js';
+import { unzip } from '../zip.js';
 
 const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
 const main = /^word\/document\d*\.xml$/u;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { PermanentError } from '../../../shared/errors.js';
 import { type ResumeContent, resumeContent } from '../../../shared/resume/content.js';
 
-/** What of a JSON Resume fits our content, and what does not. */
-export interface JsonReading {
+/** What of a value in the shape of a JSON Resume fits our content, and what does not. */
+export interface FittedResume {
   resume: ResumeContent;
   /** `path: value` for each field that has no place. */
   unplaced: string[];
@@ -69,11 +69,20 @@ function fit(value: unknown, schema: Shape, path: string, lost: string[]): unkno
   return undefined;
 }
 
+const mostUnplaced = 500;
+
+/** Makes content of a value in the shape of a JSON Resume, leniently: empty fields are dropped. */
+export function fitResume(value: object): FittedResume {
+  const lost: string[] = [];
+  const resume = resumeContent.parse(fitObject(value, resumeContent, '', lost));
+  return { resume, unplaced: lost.slice(0, mostUnplaced).map((each) => each.slice(0, 2_000)) };
+}
+
 /**
  * Reads a JSON Resume, leniently: empty fields are dropped; what has no place is listed.
  * @throws PermanentError broken-file for text that is no JSON object, unsupported-file for other JSON
  */
-export function readJson(text: string): JsonReading {
+export function readJson(text: string): FittedResume {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -85,9 +94,8 @@ export function readJson(text: string): JsonReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
   }
-  const lost: string[] = [];
-  const resume = resumeContent.parse(fitObject(value, resumeContent, '', lost));
-  const known = Object.keys(resume).filter((key) => key !== '$schema' && key !== 'meta');
+  const fitted = fitResume(value);
+  const known = Object.keys(fitted.resume).filter((key) => key !== '$schema' && key !== 'meta');
   if (known.length === 0) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
-  return { resume, unplaced: lost.map((each) => each.slice(0, 2_000)).slice(0, 500) };
+  return fitted;
 }

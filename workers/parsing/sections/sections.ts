@@ -23,7 +23,12 @@ interface Looks {
   headings: ReadonlySet<string>;
   /** Share of known headings among the lines of a look. */
   share: (line: Line) => number;
+  /** The file itself marks its headings, so that no other line is one. */
+  areMarked: boolean;
 }
+
+/** A file that marks this many headings that we know marks all of them. */
+const enoughMarked = 3;
 
 const isCandidate = (line: Line): boolean =>
   !line.bullet && line.cells.length === 1 && kindOfHeading(line.text) !== null;
@@ -40,7 +45,8 @@ function learnLooks(lines: readonly Line[]): Looks {
   const headings = new Set(
     [...known].filter(([key, count]) => count >= 2 && shareOf(key) >= 0.5).map(([key]) => key),
   );
-  return { headings, share: (line) => shareOf(look(line)) };
+  const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
+  return { headings, share: (line) => shareOf(look(line)), areMarked: marked.length >= enoughMarked };
 }
 
 function looksLikeUnknownHeading(line: Line, looks: Looks): boolean {
@@ -56,9 +62,11 @@ function looksLikeUnknownHeading(line: Line, looks: Looks): boolean {
   );
 }
 
-function headingKind(line: Line, looks: Looks, started: boolean): Section['kind'] | null {
+function headingKind(line: Line, looks: Looks, before: Section['kind'] | null): Section['kind'] | null {
   const kind = kindOfHeading(line.text);
-  if (line.heading) return kind ?? 'other';
+  const started = before !== null;
+  if (line.heading) return kind ?? (line.inner === true && started ? before : 'other');
+  if (looks.areMarked) return null;
   if (kind !== null && isCandidate(line)) {
     if (looks.headings.size === 0 || looks.headings.has(look(line))) return kind;
     return looks.share(line) >= 0.3 ? kind : null;
@@ -89,11 +97,11 @@ export function toSections(source: readonly Line[]): Section[] {
   const looks = learnLooks(lines);
   const sections: Section[] = [];
   let flow = -1;
-  let started = false;
+  let before: Section['kind'] | null = null;
   for (const line of lines) {
-    const kind = headingKind(line, looks, started);
+    const kind = headingKind(line, looks, before);
     if (kind !== null) {
-      started = true;
+      before = kind;
       sections.push({ kind, heading: line.text, lines: [] });
     } else if (line.flow !== flow && (line.page === 0 || sections.length === 0)) {
       sections.push({ kind: 'head', heading: '', lines: [line] });

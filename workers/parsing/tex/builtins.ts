@@ -1,8 +1,8 @@
-/** How a macro takes its arguments: `m` one in braces, `o` one in brackets that may be left out, `s` a star. */
+/** How a macro takes its arguments: `m` one in braces, `o` one in brackets that may be left out, `s` a star that may be. */
 export interface Macro {
   takes: string;
-  /** What stands for a bracket that is left out. */
-  fallback?: string;
+  /** What stands for brackets that are left out, in the order of the `o`s. */
+  fallbacks?: readonly string[];
   /** `#n` is the nth argument, brackets counted. */
   body: string;
 }
@@ -44,6 +44,7 @@ export const builtins: Readonly<Record<string, Macro>> = {
   cvtag: { takes: 'm', body: '\\vcell #1\\vcell ' },
   personalinfo: { takes: 'm', body: '\\par #1\\par ' },
   tagline: { takes: 'm', body: '\\par #1\\par ' },
+  printinfo: { takes: 'mmo', body: '\\vcell #2\\vcell ' },
   mailaddress: { takes: 'm', body: '\\vcell #1\\vcell ' },
   location: { takes: 'm', body: '\\vcell #1\\vcell ' },
   // deedy
@@ -51,6 +52,9 @@ export const builtins: Readonly<Record<string, Macro>> = {
   runsubsection: { takes: 'm', body: '\\par\\textbf{#1}\\vcell ' },
   descript: { takes: 'm', body: '\\vcell #1\\par ' },
   // friggeri, twentysecondcv, res
+  header: { takes: 'mmm', body: '\\par{\\Huge #1 #2}\\par #3\\par ' },
+  aboutme: { takes: 'm', body: '\\section{About me}#1\\par ' },
+  skills: { takes: 'm', body: '\\section{Skills}\\vlevels{#1}' },
   entry: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
   twentyitem: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
   twentyitemshort: { takes: 'mm', body: '\\par\\textbf{#2}\\vcell #1\\par ' },
@@ -64,6 +68,41 @@ export const builtins: Readonly<Record<string, Macro>> = {
   cvdate: { takes: 'm', body: '\\vcell #1\\vcell ' },
   datedsubsection: { takes: 'mm', body: '\\par\\textbf{#1}\\vcell #2\\par ' },
   role: { takes: 'mm', body: '\\par\\textit{#1}\\vcell #2\\par ' },
+  // moderntimeline
+  tlcventry: {
+    takes: 'ommmmmmm',
+    body: '\\par\\textbf{#4}\\vcell #5\\vcell #6\\vcell \\vyears{#2}{#3}\\par #7\\par #8\\par ',
+  },
+  tldatecventry: {
+    takes: 'ommmmmm',
+    body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\par #7\\par ',
+  },
+  cvline: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
+  // europecv, europasscv
+  ecvname: { takes: 'm', body: '\\par{\\Huge #1}\\par ' },
+  ecvfootername: { takes: 'm', body: '' },
+  ecvtelephone: { takes: 'om', body: '\\par #2\\par ' },
+  ecvmobile: { takes: 'om', body: '\\par #2\\par ' },
+  ecvaddress: { takes: 'm', body: '\\par #1\\par ' },
+  ecvemail: { takes: 'm', body: '\\par #1\\par ' },
+  ecvhomepage: { takes: 'm', body: '\\par #1\\par ' },
+  ecvlinkedinpage: { takes: 'm', body: '\\par #1\\par ' },
+  ecvgithubpage: { takes: 'm', body: '\\par #1\\par ' },
+  ecvdateofbirth: { takes: 'm', body: '\\par Date of birth: #1\\par ' },
+  ecvnationality: { takes: 'm', body: '\\par\\vlabel{Nationality}#1\\par ' },
+  ecvitem: { takes: 'omm', body: '\\par\\vfield{#2}{#3}\\par ' },
+  ecvtitle: { takes: 'omm', body: '\\par\\textbf{#3}\\vcell #2\\par ' },
+  ecvblueitem: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
+  ecvpersonalinfo: { takes: 'o', body: '' },
+  // running heads
+  lhead: { takes: 'om', body: '\\par #2\\par ' },
+  chead: { takes: 'om', body: '\\par #2\\par ' },
+  rhead: { takes: 'om', body: '\\par #2\\par ' },
+  fancyhead: { takes: 'om', body: '\\par #2\\par ' },
+  // what the TeX formats define
+  empty: { takes: '', body: '' },
+  '@empty': { takes: '', body: '' },
+  '@firstofone': { takes: 'm', body: '#1' },
   // contacts, in most classes
   firstname: { takes: 'm', body: '\\par{\\Huge #1 }' },
   familyname: { takes: 'm', body: '{\\Huge #1}\\par ' },
@@ -91,7 +130,10 @@ const awesomeEntry: Macro = {
 export function classMacros(source: string): Readonly<Record<string, Macro>> {
   const awesome = /\\documentclass[^{]*\{(?:awesome-cv|[^}]*awesome[^}]*)\}/u.test(source);
   const modern = /\\documentclass[^{]*\{moderncv\}/u.test(source);
+  const alta = /\\documentclass[^{]*\{altacv\}/u.test(source);
   return {
+    // altacv draws the level of a skill as dots
+    ...(alta ? { cvskill: { takes: 'mm', body: '\\par #1\\par ' } } : {}),
     cventry: awesome ? awesomeEntry : moderncvEntry,
     name:
       awesome || modern
@@ -117,9 +159,6 @@ export const silent: Readonly<Record<string, string>> = {
   documentclass: 'om',
   usepackage: 'om',
   RequirePackage: 'om',
-  input: 'm',
-  include: 'm',
-  subfile: 'm',
   includegraphics: 'som',
   vspace: 'sm',
   hspace: 'sm',
@@ -128,7 +167,6 @@ export const silent: Readonly<Record<string, string>> = {
   newlength: 'm',
   setcounter: 'mm',
   addtocounter: 'mm',
-  color: 'om',
   textcolor: 'om',
   colorbox: 'm',
   definecolor: 'mmm',
@@ -152,12 +190,8 @@ export const silent: Readonly<Record<string, string>> = {
   faIcon: 'om',
   icon: 'm',
   rule: 'omm',
-  fancyhead: 'om',
   fancyfoot: 'om',
   fancyhf: 'om',
-  lhead: 'm',
-  rhead: 'm',
-  chead: 'm',
   lfoot: 'm',
   rfoot: 'm',
   cfoot: 'm',
@@ -174,6 +208,26 @@ export const silent: Readonly<Record<string, string>> = {
   moderncvcolor: 'm',
   nopagenumbers: '',
   photo: 'oom',
+  photoR: 'mm',
+  photoL: 'mm',
+  wheelchart: 'mmm',
+  NewInfoField: 'smmo',
+  urlstyle: 'm',
+  date: 'm',
+  profilepic: 'm',
+  selectlanguage: 'm',
+  DeclareFieldFormat: 'omm',
+  addbibresource: 'm',
+  printbibliography: 'o',
+  nocite: 'm',
+  setcolumnwidth: 'm',
+  kern: '',
+  unskip: '',
+  sbox: 'mm',
+  savebox: 'mm',
+  newsavebox: 'm',
+  usebox: 'm',
+  color: 'om',
   write18: 'm',
   immediate: '',
   setlist: 'om',
@@ -194,7 +248,7 @@ export const silent: Readonly<Record<string, string>> = {
   resizebox: 'mm',
   rotatebox: 'om',
   hyphenation: 'm',
-  lastupdated: 'm',
+  lastupdated: '',
   captionsetup: 'om',
   makecvfooter: 'mmm',
   makecvheader: 'o',
@@ -207,7 +261,6 @@ export const silent: Readonly<Record<string, string>> = {
   AtBeginDocument: 'm',
   bibitem: 'm',
   PassOptionsToPackage: 'mm',
-  newif: '',
   tikzset: 'm',
   usetikzlibrary: 'm',
   pdfgentounicode: '',

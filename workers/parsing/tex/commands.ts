@@ -1,3 +1,4 @@
+import { conditionals } from './conditionals.js';
 import { definitions } from './definitions.js';
 import { environments } from './environments.js';
 import { type Command, plainText } from './run.js';
@@ -44,6 +45,14 @@ const subheading: Command = ({ input }) => {
   input.push(`\\par\\textbf{${text}}\\par `);
 };
 
+/** In classes whose entries are macros, subsections part a section; in others they name an entry. */
+const innerHeading: Command = (reader) => {
+  reader.input.star();
+  reader.input.optional();
+  const text = plainText(reader.input.argument(), reader);
+  if (text !== '') reader.page.heading(text, true);
+};
+
 const link: Command = (reader) => {
   const url = reader.input.argument().replace(/\\([%#&_~])/gu, '$1');
   const shown = reader.input.argument();
@@ -83,6 +92,38 @@ const labelled: Command = (reader) => {
   );
 };
 
+/** Labels of the Europass form for what an entry's lines are anyway. */
+const entryLabels =
+  /^(?:dates?|occupation(?: or position held)?|position(?: held)?|(?:name and address of )?employer|main activities(?: and responsibilities)?|(?:title of )?qualification(?: awarded)?|principal subjects.*|(?:name and type of )?organi[sz]ation.*|type of business or sector|level in (?:inter)?national classification|name|address|telephone|mobile|e-?mail)$/iu;
+
+/** A row of a form: a label and what stands beside it. */
+const field: Command = (reader) => {
+  const label = plainText(reader.input.argument(), reader);
+  const value = reader.input.argument();
+  const shown = label === '' || entryLabels.test(label) ? '' : `\\vlabel{${label}}`;
+  reader.input.push(`${shown}${value}\\par `);
+};
+
+/** moderntimeline: years of four digits, of two, or 0 for what goes on. */
+const years: Command = ({ input, page }) => {
+  const [from = '', to = ''] = input.takes('mm').map((year) => year.trim());
+  page.text(to === '' ? from : `${from} – ${to === '0' ? 'present' : to}`);
+};
+
+/** A chart of `{name/level, ...}` shows the names. */
+const levels: Command = ({ input }) => {
+  const pairs = input.argument().replace(/[{}]/gu, '').split(',');
+  const names = pairs.map((pair) => pair.replace(/\/[\d.]+\s*$/u, '').trim()).filter((name) => name !== '');
+  input.push(`\\par ${names.join(', ')}\\par `);
+};
+
+/** Other files are not opened; that the source asks for them is told. */
+const missingFile: Command = ({ input, unread }) => {
+  const name = input.argument().trim();
+  if (name !== '' && !/^(?:glyphtounicode|preamble|macros|settings)/u.test(name))
+    unread.push(`\\input{${name}}`);
+};
+
 const newLine: Command = ({ input, page }) => {
   input.star();
   input.optional();
@@ -92,10 +133,18 @@ const paragraph: Command = ({ page }) => page.newLine();
 const cell: Command = ({ page }) => page.cell();
 const nothing: Command = () => undefined;
 
-/** The commands that the reader knows; all others show nothing but their arguments. */
-export const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command>> = {
   ...definitions,
   ...environments,
+  ...conditionals,
+  input: missingFile,
+  include: missingFile,
+  subfile: missingFile,
+  vfield: field,
+  vyears: years,
+  vlevels: levels,
+  ecvsection: heading,
+  ecvbigitem: heading,
   section: heading,
   cvsection: heading,
   cvsect: heading,
@@ -110,7 +159,7 @@ export const commands: Readonly<Record<string, Command>> = {
   profilesection: heading,
   subsection: subheading,
   subsubsection: subheading,
-  cvsubsection: subheading,
+  cvsubsection: innerHeading,
   paragraph: subheading,
   headedsubsection: subheading,
   textbf: grouped('bfseries'),
@@ -171,3 +220,10 @@ export const commands: Readonly<Record<string, Command>> = {
   pagebreak: newLine,
   switchcolumn: newLine,
 };
+
+/** The commands that the reader knows in a file; all others show nothing but their arguments. */
+export function commandsOf(source: string): Readonly<Record<string, Command>> {
+  // The entries of these classes are macros, so that no subsection names one.
+  const hasEntryMacros = /\\documentclass[^{]*\{(?:moderncv|[^}]*awesome[^}]*)\}/u.test(source);
+  return hasEntryMacros ? { ...commands, subsection: innerHeading } : commands;
+}

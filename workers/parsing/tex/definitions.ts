@@ -13,10 +13,14 @@ const newCommand: Command = (reader) => {
   input.skipBlanks();
   const count = Math.min(9, Math.max(0, Number(input.optional() ?? '0') || 0));
   input.skipBlanks();
-  const fallback = input.optional();
-  const takes = fallback === null ? 'm'.repeat(count) : `o${'m'.repeat(Math.max(0, count - 1))}`;
-  define(reader, name, { takes, fallback: fallback ?? '', body: input.argument() });
+  define(reader, name, { ...signature(count, input.optional()), body: input.argument() });
 };
+
+/** As \\newcommand has it: a number of arguments, the first in brackets where something stands for it. */
+function signature(count: number, fallback: string | null): Pick<Macro, 'takes' | 'fallbacks'> {
+  if (fallback === null) return { takes: 'm'.repeat(count) };
+  return { takes: `o${'m'.repeat(Math.max(0, count - 1))}`, fallbacks: [fallback] };
+}
 
 const def: Command = (reader) => {
   const { input } = reader;
@@ -32,12 +36,20 @@ const def: Command = (reader) => {
 
 const documentCommand: Command = (reader) => {
   const name = reader.input.argument();
-  const takes = reader.input
-    .argument()
-    .replace(/O\{[^}]*\}|o/gu, 'o')
-    .replace(/[^mos]/gu, '');
-  define(reader, name, { takes, body: reader.input.argument() });
+  define(reader, name, { ...specification(reader.input.argument()), body: reader.input.argument() });
 };
+
+/** As xparse has it: `s O{pink} m`. */
+function specification(text: string): Pick<Macro, 'takes' | 'fallbacks'> {
+  let takes = '';
+  const fallbacks: string[] = [];
+  for (const { groups } of text.matchAll(/(?<kind>[mosrOdD])(?:\{(?<default>[^{}]*)\})?/gu)) {
+    const kind = groups?.['kind'] ?? 'm';
+    takes += kind === 's' ? 's' : /[oO]/u.test(kind) ? 'o' : 'm';
+    if (/[oO]/u.test(kind)) fallbacks.push(groups?.['default'] ?? '');
+  }
+  return { takes: takes.slice(0, 9), fallbacks };
+}
 
 const newEnvironment: Command = ({ input, environments }) => {
   input.star();
@@ -45,9 +57,23 @@ const newEnvironment: Command = ({ input, environments }) => {
   input.skipBlanks();
   const count = Math.min(9, Number(input.optional() ?? '0') || 0);
   input.skipBlanks();
-  const fallback = input.optional();
-  const takes = fallback === null ? 'm'.repeat(count) : `o${'m'.repeat(Math.max(0, count - 1))}`;
-  environments.set(name, { takes, fallback: fallback ?? '', body: input.argument(), end: input.argument() });
+  const takes = signature(count, input.optional());
+  environments.set(name, { ...takes, body: input.argument(), end: input.argument() });
+};
+
+const documentEnvironment: Command = ({ input, environments }) => {
+  const name = input.argument();
+  environments.set(name, {
+    ...specification(input.argument()),
+    body: input.argument(),
+    end: input.argument(),
+  });
+};
+
+/** enumitem: a list with a name of its own. */
+const newList: Command = ({ input, environments }) => {
+  const [name = '', kind = ''] = input.takes('mmm');
+  environments.set(name, { takes: '', body: `\\begin{${kind}}`, end: `\\end{${kind}}` });
 };
 
 const letCommand: Command = (reader) => {
@@ -72,6 +98,8 @@ export const definitions: Readonly<Record<string, Command>> = {
   NewDocumentCommand: documentCommand,
   RenewDocumentCommand: documentCommand,
   ProvideDocumentCommand: documentCommand,
+  NewDocumentEnvironment: documentEnvironment,
+  newlist: newList,
   newenvironment: newEnvironment,
   renewenvironment: newEnvironment,
 };

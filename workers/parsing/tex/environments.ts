@@ -97,7 +97,7 @@ const begin: Command = (reader) => {
   page.style = { ...page.style };
   const own = reader.environments.get(name) ?? builtinEnvironments[name];
   if (own !== undefined) {
-    input.push(substitute(own.body, input.takes(own.takes, own.fallback)));
+    input.push(substitute(own.body, input.takes(own.takes, own.fallbacks)));
     return;
   }
   const optional = lists.has(name) ? (input.optional() ?? '') : '';

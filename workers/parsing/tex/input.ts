@@ -5,17 +5,43 @@ function inOneLine(text: string): string {
   return text.replace(/\s*\n\s*/gu, (blanks) => (/\n\s*\n/u.test(blanks) ? '\\par ' : ' '));
 }
 
-/** How much one file may make the reader do. */
-const budget = { steps: 200_000, characters: 4_000_000 };
+/** How much one file may still make the reader do: expansions, their characters, texts within texts. */
+interface Budget {
+  steps: number;
+  characters: number;
+  depth: number;
+}
+
+const endless = 'The TeX file expands without end.';
 
 /** Characters still to be read, expansions first. Never holds more than the budget. */
 export class Input {
   readonly #stack: { text: string; at: number }[];
-  #steps: number = budget.steps;
-  #characters: number = budget.characters;
+  readonly #budget: Budget;
 
-  constructor(text: string) {
+  constructor(text: string, budget: Budget = { steps: 60_000, characters: 3_000_000, depth: 60 }) {
     this.#stack = [{ text, at: 0 }];
+    this.#budget = budget;
+  }
+
+  /**
+   * Reads a text within this one, at the cost of this one's budget.
+   * @throws PermanentError file-too-complex when texts stand too deep in each other
+   */
+  within<T>(text: string, read: (input: Input) => T): T {
+    const budget = this.#budget;
+    this.#spend(text);
+    if (budget.depth === 0) throw tooComplex(endless);
+    budget.depth -= 1;
+    const value = read(new Input(text, budget));
+    budget.depth += 1;
+    return value;
+  }
+
+  #spend(text: string): void {
+    this.#budget.steps -= 1;
+    this.#budget.characters -= text.length;
+    if (this.#budget.steps < 0 || this.#budget.characters < 0) throw tooComplex(endless);
   }
 
   /** The next character, without taking it; empty at the end. */
@@ -40,9 +66,7 @@ export class Input {
    * @throws PermanentError file-too-complex when the file's macros do not come to an end
    */
   push(text: string): void {
-    this.#steps -= 1;
-    this.#characters -= text.length;
-    if (this.#steps < 0 || this.#characters < 0) throw tooComplex('The TeX file expands without end.');
+    this.#spend(text);
     if (text !== '') this.#stack.push({ text: inOneLine(text), at: 0 });
   }
 
@@ -100,14 +124,14 @@ export class Input {
     return true;
   }
 
-  /** Arguments as a signature of `m`, `o` and `s` has them. */
-  takes(signature: string, fallback = ''): string[] {
-    return Array.from(signature).flatMap((kind) => {
-      if (kind === 's') {
-        this.star();
-        return [];
-      }
-      return [kind === 'o' ? (this.optional() ?? fallback) : this.argument()];
+  /** Arguments as a signature of `m`, `o` and `s` has them; a star that is there is one too. */
+  takes(signature: string, fallbacks: readonly string[] = []): string[] {
+    let left = 0;
+    return Array.from(signature, (kind) => {
+      if (kind === 's') return this.star() ? '*' : '';
+      if (kind === 'm') return this.argument();
+      left += 1;
+      return this.optional() ?? fallbacks[left - 1] ?? '';
     });
   }
 }

@@ -75,9 +75,11 @@ export class Page {
     this.#bullet = false;
   }
 
-  heading(text: string): void {
+  /** @param isInner a heading within the section */
+  heading(text: string, isInner = false): void {
     this.newLine();
     const cell: Cell = { text, spans: [{ text, bold: true, italic: false }], x0: 0, x1: text.length };
-    this.lines.push(plainLine([cell], { heading: true, bold: true, gap: 1.5, size: 1.4 }));
+    const look = { bold: true, gap: 1.5, size: isInner ? 1.2 : 1.4 };
+    this.lines.push(plainLine([cell], { ...look, heading: true, inner: isInner }));
   }
 }

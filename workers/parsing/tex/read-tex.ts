@@ -1,18 +1,21 @@
 import type { Extract } from '../lines.js';
 import { builtins, classMacros } from './builtins.js';
-import { commands } from './commands.js';
+import { commandsOf } from './commands.js';
 import { Input } from './input.js';
 import { Page } from './page.js';
 import { type Reader, run } from './run.js';
 
-/** Comments go to the end of their line, the line's end included. */
+/** Comments go to the end of their line, the line's end included; in an address a percent sign is one. */
 function withoutComments(source: string): string {
-  return source.replace(/\r\n?/gu, '\n').replace(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/gu, '$1');
+  const addresses = source.replace(/\\(?:href|url|nolinkurl)\s*\{[^{}\n]*\}/gu, (command) =>
+    command.replace(/(?<!\\)%/gu, '\\%'),
+  );
+  return addresses.replace(/\r\n?/gu, '\n').replace(/(?<!\\)((?:\\\\)*)%[^\n]*\n?[ \t]*/gu, '$1');
 }
 
 /** What stands before the document is read for its definitions, and for the contacts that some classes keep there. */
 const shownInPreamble =
-  /\\(?:name|firstname|familyname|title|position|address|phone|mobile|email|homepage|social|github|linkedin|gitlab|twitter|cvname|cvjobtitle|cvmail|cvnumberphone|cvsite|cvlinkedin|cvaddress|tagline|author)\b/u;
+  /\\(?:name|firstname|familyname|title|position|address|phone|mobile|email|homepage|social|github|linkedin|gitlab|twitter|cvname|ecv\w+|fancyhead|[lcr]head|aboutme|skills|personalinfo|cvjobtitle|cvmail|cvnumberphone|cvsite|cvlinkedin|cvaddress|tagline|author)\b/u;
 
 /**
  * Reads a resume in LaTeX: shows what its macros show, without running anything and without opening any file.
@@ -22,6 +25,7 @@ export function readTex(text: string): Extract {
   const source = withoutComments(text);
   const [preamble = '', body] = source.split(/\\begin\{document\}/u);
   const page = new Page();
+  const unread: string[] = [];
   const macros = new Map(Object.entries({ ...builtins, ...classMacros(source) }));
   const reader: Reader = {
     input: new Input(''),
@@ -30,7 +34,9 @@ export function readTex(text: string): Extract {
     environments: new Map(),
     groups: [],
     lists: [],
-    commands,
+    flags: new Map(),
+    unread,
+    commands: commandsOf(source),
   };
   if (body !== undefined) {
     const shows = shownInPreamble.test(preamble);
@@ -51,5 +57,6 @@ export function readTex(text: string): Extract {
     glyphs: shown.replace(/\s/gu, '').length,
     unreadableGlyphs: (shown.match(/\uFFFD/gu) ?? []).length,
     hiddenText: [],
+    missing: unread,
   };
 }

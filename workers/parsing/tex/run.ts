@@ -1,6 +1,7 @@
 import { accented, isAccent, symbols } from './characters.js';
 import { type Macro, silent } from './builtins.js';
-import { Input } from './input.js';
+import { runFlag } from './conditionals.js';
+import type { Input } from './input.js';
 import { Page, type Style } from './page.js';
 
 /** What reading a TeX file goes by: what is still to be read, what is known, where text goes. */
@@ -12,6 +13,10 @@ export interface Reader {
   groups: Style[];
   /** Lists that are open: whether their items show a mark. */
   lists: boolean[];
+  /** Flags that conditions ask for. */
+  flags: Map<string, boolean>;
+  /** Files that the source asks for: none is opened. */
+  unread: string[];
   commands: Readonly<Record<string, Command>>;
 }
 
@@ -37,6 +42,9 @@ function unknownCommand(input: Input): void {
   input.push(cells.map((text) => `{${text}}`).join('\\vcell '));
 }
 
+/** Icons of fontawesome and academicons: `\\faEnvelope*[regular]`. */
+const iconName = /^(?:fa|ai)[A-Z]/u;
+
 function runCommand(reader: Reader): void {
   const { input, page } = reader;
   const name = input.command();
@@ -47,7 +55,7 @@ function runCommand(reader: Reader): void {
   }
   const macro = reader.macros.get(name);
   if (macro !== undefined) {
-    input.push(substitute(macro.body, input.takes(macro.takes, macro.fallback)));
+    input.push(substitute(macro.body, input.takes(macro.takes, macro.fallbacks)));
     return;
   }
   if (isAccent(name)) {
@@ -61,7 +69,8 @@ function runCommand(reader: Reader): void {
   }
   const skipped = Object.hasOwn(silent, name) ? silent[name] : undefined;
   if (skipped !== undefined) input.takes(skipped);
-  else unknownCommand(input);
+  else if (iconName.test(name)) input.takes('so');
+  else if (!runFlag(name, reader)) unknownCommand(input);
 }
 
 const quotes: Readonly<Record<string, string>> = { '``': '“', "''": '”', '---': '—', '--': '–' };
@@ -97,10 +106,10 @@ export function run(reader: Reader): void {
 
 /** Text of an argument without commands, for headings and links. */
 export function plainText(source: string, reader: Reader): string {
-  const inner: Reader = { ...reader, input: new Input(source), page: new Page(), groups: [], lists: [] };
-  run(inner);
-  inner.page.newLine();
-  return inner.page.lines
+  const page = new Page();
+  reader.input.within(source, (input) => run({ ...reader, input, page, groups: [], lists: [] }));
+  page.newLine();
+  return page.lines
     .map((line) => line.cells.map((cell) => cell.text).join(' '))
     .join(' ')
     .trim();

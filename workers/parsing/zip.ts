@@ -1,6 +1,6 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import { asError, PermanentError } from '../../../shared/errors.js';
-import { limits, tooComplex } from '../limits.js';
+import { asError, PermanentError } from '../../shared/errors.js';
+import { limits, tooComplex } from './limits.js';
 
 const bomb = (): PermanentError => tooComplex('The file unpacks to more than 50 MB.');
 const damaged = (cause: unknown): PermanentError =>
