@@ -21,6 +21,47 @@ describe('dates', () => {
     ['जनवरी 2020 – वर्तमान', '2020-01', null],
     ['मार्च 2018 से जून 2020', '2018-03', '2020-06'],
     ['May 2017', null, '2017-05'],
+    ["Jan '20 – Mar '21", '2020-01', '2021-03'],
+    ["Jul'19 – till date", '2019-07', null],
+    ['Jan 2020 - to date', '2020-01', null],
+    ['Aug 2018 to till date', '2018-08', null],
+    ['Mar – Sep 2020', '2020-03', '2020-09'],
+    ['March to September 2020', '2020-03', '2020-09'],
+    ['Q3 2021', null, '2021'],
+    ['Q1 2020 – Q3 2021', '2020', '2021'],
+    ['Winter 2019/20', '2019', '2020'],
+    ['2019-20', '2019', '2020'],
+    ['2018/19', '2018', '2019'],
+    ['2010-11', '2010', '2011'],
+    ['2010-11 to 2012-05', '2010-11', '2012-05'],
+    ['05/19 – 08/21', '2019-05', '2021-08'],
+    ['05/2019-now', '2019-05', null],
+    ['06.2017 – 12.2019', '2017-06', '2019-12'],
+    ['08/15/2019', null, '2019-08'],
+    ['15-Jan-2020 to 20-Mar-2021', '2020-01', '2021-03'],
+    ['Jan 15, 2020 – Mar 3, 2021', '2020-01', '2021-03'],
+    ['2020 Jan – 2021 Mar', '2020-01', '2021-03'],
+    ['Mar-19 to Aug-21', '2019-03', '2021-08'],
+    ['w.e.f. 12.05.2019', '2019-05', null],
+    ['2019 – Jun 2021', '2019', '2021-06'],
+    ['जुलाई २०१७ – मार्च २०२१', '2017-07', '2021-03'],
+    ['फ़रवरी 2019 से वर्तमान तक', '2019-02', null],
+    ['२०१५ से २०१९ तक', '2015', '2019'],
+    ['März 2018 – heute', '2018-03', null],
+    ['seit Oktober 2019', '2019-10', null],
+    ['1. Mai 2017 bis 30. Juni 2019', '2017-05', '2019-06'],
+    ['janv. 2018 – août 2020', '2018-01', '2020-08'],
+    ["de février 2018 à aujourd'hui", '2018-02', null],
+    ['depuis septembre 2021', '2021-09', null],
+    ['enero de 2018 – actualidad', '2018-01', null],
+    ['mar. 2016 a dic. 2019', '2016-03', '2019-12'],
+    ['desde 2019', '2019', null],
+    ['gennaio 2019 – oggi', '2019-01', null],
+    ['dal 2015 al 2018', '2015', '2018'],
+    ['fevereiro de 2017 até o momento', '2017-02', null],
+    ['setembro 2018 – outubro 2020', '2018-09', '2020-10'],
+    ['maart 2018 – heden', '2018-03', null],
+    ['van 2016 tot 2019', '2016', '2019'],
   ])('%s', (text, from, to) => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
     expect(isOnlyDate(text)).toBe(true);
@@ -32,7 +73,41 @@ describe('dates', () => {
     'room 1234',
     '+91 98470 12345',
     'raised 1999000 rupees',
+    'open 24/7 with 1/2 the staff',
+    'grew by 05/19 of the plan',
   ])('%s holds no date', (text) => expect(findDates(text)).toEqual([]));
+
+  test.each([
+    ['Real Estate 2019 – 2021', 'Real Estate'],
+    ['Team of 5 - 2020', 'Team of 5'],
+    ['Class of 2019', ''],
+    ['Banco de Crédito, enero de 2018 – actualidad', 'Banco de Crédito'],
+    ['von 2016 bis 2019', ''],
+    ['Award, 2018 and 2019', 'Award, and'],
+  ])('%s without its dates is %s', (text, rest) => expect(takeDates(text).rest).toBe(rest));
+
+  test('months are never invented', () => {
+    for (const text of [
+      'Team of 5 - 2020',
+      'Summer 2019',
+      'Q3 2021',
+      '2019 - 12 stores',
+      'Mid-2018',
+      'may 20 2020 items',
+    ])
+      expect(
+        findDates(text)
+          .flatMap(({ from, to }) => [from, to])
+          .filter((each) => (each?.length ?? 0) > 4),
+      ).toEqual(text.startsWith('may') ? ['2020-05'] : []);
+  });
+
+  test('a long run of marks takes no time', () => {
+    const start = performance.now();
+    for (const run of ['-', '1-', 'jan ', '2020-', ' 2019 to ', '–'])
+      takeDates(`${run.repeat(20_000)} 2020 ${run.repeat(20_000)}`);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
 
   test('a date is taken out with the brackets around it', () => {
     expect(takeDates('Assistant Manager - Finance (April 2021 to Present)').rest).toBe(
