@@ -25,7 +25,43 @@ const skillRequirement = z.strictObject({
   anyOf: z.array(z.string()).optional(),
 });
 
-/** What a job description asks for. */
+/** What a posting says of the job itself, with the words that say so; none of it is scored. */
+const quote = z.string();
+const posting = {
+  employer: z.strictObject({ name: z.string(), quote }).nullable(),
+  location: z.strictObject({ text: z.string(), quote }).nullable(),
+  workMode: z.strictObject({ mode: z.enum(['onsite', 'hybrid', 'remote']), quote }).nullable(),
+  employmentType: z
+    .strictObject({
+      types: z.array(
+        z.enum(['full-time', 'part-time', 'permanent', 'contract', 'temporary', 'internship', 'freelance']),
+      ),
+      quote,
+    })
+    .nullable(),
+  salary: z
+    .strictObject({
+      text: z.string(),
+      /** ISO 4217; null where the posting names none. */
+      currency: z.string().nullable(),
+      /** In whole units of the currency, for the period. */
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
+      quote,
+    })
+    .nullable(),
+  /** Days within which the person must be able to start; 0 is at once. */
+  noticePeriod: z.strictObject({ maxDays: z.number(), quote }).nullable(),
+  shift: z.strictObject({ text: z.string(), quote }).nullable(),
+  /** `date` is ISO 8601; null where the posting leaves out the year. */
+  deadline: z.strictObject({ text: z.string(), date: z.string().nullable(), quote }).nullable(),
+  languages: z.array(z.strictObject({ language: z.string(), quote })),
+  /** What is set apart and asks for nothing. */
+  boilerplate: z.array(z.strictObject({ kind: z.enum(['about', 'benefits', 'process', 'legal']), quote })),
+};
+
+/** What a job description asks for, and what it says of the job. */
 export const requirements = z
   .strictObject({
     title: z
@@ -37,6 +73,7 @@ export const requirements = z
     education: z.strictObject({ level: z.string().nullable(), field: z.string().nullable() }).nullable(),
     certificates: z.array(z.string()),
     duties: z.array(z.string()),
+    ...posting,
   })
   .meta({ id: 'Requirements' });
 

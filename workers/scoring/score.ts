@@ -23,7 +23,7 @@ import { yearsRow } from './signals/years.js';
 import { suggestions } from './suggestions.js';
 
 /** Changes whenever the same inputs may give another score. */
-const rubricVersion = '1.0.0';
+const rubricVersion = '1.1.0';
 
 export interface ScoreOptions {
   /** `YYYY-MM-DD`: the day on which 'present' and 'five years ago' count. */
@@ -151,7 +151,7 @@ function readinessDrafts(candidate: Candidate): RowDraft[] {
 }
 
 function keywords(matches: readonly SkillMatch[]): [matched: string[], missing: string[]] {
-  const isMatched = ({ evidence }: SkillMatch): boolean => (evidence?.strength ?? 0) >= matchedFrom;
+  const isMatched = ({ evidence }: SkillMatch): boolean => (evidence?.found ?? 0) >= matchedFrom;
   return [
     [...new Set(matches.filter(isMatched).map(({ name }) => name))],
     [...new Set(matches.filter((each) => !isMatched(each)).map(({ ask }) => ask.members[0]?.name ?? ''))],

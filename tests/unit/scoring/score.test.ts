@@ -83,10 +83,17 @@ describe('how strongly a skill is shown', () => {
   });
 
   test('a skill that implies the one asked counts, a little less where that is named nowhere', () => {
-    const unnamed = score(resumeWith(`${bullet} using PostgreSQL`), askFor('SQL'), options);
-    expect(rowOf(unnamed, 'must-have.sql')).toMatchObject({ via: 'implies:PostgreSQL', status: 'partial' });
-    const named = resumeWith(`${bullet} using PostgreSQL`, { skills: [{ keywords: ['SQL'] }] });
-    expect(shareOf(score(named, askFor('SQL'), options), 'must-have.sql')).toBe(1);
+    const unnamed = score(resumeWith(`${bullet} using Spring Boot`), askFor('Java'), options);
+    expect(rowOf(unnamed, 'must-have.java')).toMatchObject({ via: 'implies:Spring Boot', status: 'partial' });
+    const named = resumeWith(`${bullet} using Spring Boot`, { skills: [{ keywords: ['Java'] }] });
+    expect(shareOf(score(named, askFor('Java'), options), 'must-have.java')).toBe(1);
+  });
+
+  test('a name that stands within another is named; what is only implied by a list is matched too', () => {
+    const within = score(resumeWith(`${bullet} using PostgreSQL`), askFor('SQL'), options);
+    expect(rowOf(within, 'must-have.sql')).toMatchObject({ via: 'implies:PostgreSQL', status: 'met' });
+    const listed = resumeWith(bullet, { skills: [{ keywords: ['Spring Boot'] }] });
+    expect(score(listed, askFor('Java'), options).matchedKeywords).toEqual(['Java']);
   });
 
   test('one of several alternatives is enough', () => {

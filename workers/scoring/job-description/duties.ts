@@ -1,7 +1,7 @@
 import type { Statement } from './statements.js';
 
-/** No more duties than these are compared; the first ones are the weightiest. */
-const most = 12;
+/** A bound on hostile texts; no posting that people read has so many. */
+const most = 60;
 
 /** The duties that a job description lists, as it words them. */
 export function readDuties(statements: readonly Statement[]): string[] {

@@ -10,7 +10,7 @@ export interface EducationAsk {
   orExperience: boolean;
 }
 
-const silent = new Set(['about', 'benefits', 'process', 'excluded', 'duties', 'intro']);
+const silent = new Set(['about', 'benefits', 'process', 'legal', 'excluded', 'duties', 'intro']);
 const unasked =
   /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
 
@@ -34,7 +34,7 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
 }
 
 const degreeWord =
-  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca)\b/giu;
+  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?[bm]|b\.?pharm|m\.?pharm|b\.?ed|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
 const degreeLetters = /\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 
 /** The parts of a statement that speak of degrees: their subjects are no skills. */

@@ -1,4 +1,4 @@
-import { inlineLabel, isHeading, sectionOf, type Section } from './headings.js';
+import { inlineLabel, isHeading, leadsOn, sectionOf, type Section } from './headings.js';
 
 /** A paragraph or list item of a job description, in the section it stands in. */
 export interface Passage {
@@ -25,30 +25,61 @@ export function fold(text: string): string {
 /** Splits a job description into passages; lines that were broken to fit a width are joined again. */
 export function readPassages(text: string): Passage[] {
   const lines = joinWrapped(text.split(/\r\n|[\r\n\u2028\u2029]/).map(readLine));
-  const passages: Passage[] = [];
-  let section: Section = 'intro';
-  let isInline = false;
-  for (const line of lines) {
-    if (line.text === '') continue;
-    if (isHeading(line.text, line.isMarkedHeading) && !line.isBullet) {
-      section = sectionOf(line.text) ?? 'other';
-      isInline = false;
-      continue;
+  const reader = new SectionReader();
+  return lines.flatMap((line) => reader.read(line));
+}
+
+/** Keeps the section that a line stands in. */
+class SectionReader {
+  private section: Section = 'intro';
+  /** The section came with a label on the same line: it reaches over its list, not over the next paragraph. */
+  private isInline = false;
+  private hasList = false;
+  private isAfterGap = false;
+
+  read(line: RawLine): Passage[] {
+    if (line.text === '') {
+      this.isAfterGap = true;
+      return [];
     }
-    const label = inlineLabel(line.text);
-    if (label) {
-      passages.push({ text: label.text, section: label.section, isBullet: line.isBullet });
-      if (!line.isBullet) {
-        section = label.section;
-        isInline = true;
-      }
-      continue;
-    }
-    // What follows a label on the same line reaches over its list, not over the next paragraph.
-    if (isInline && !line.isBullet) section = 'intro';
-    passages.push({ text: line.text, section, isBullet: line.isBullet });
+    const passage = this.place(line);
+    this.isAfterGap = false;
+    this.hasList ||= line.isBullet;
+    return passage ? [passage] : [];
   }
-  return passages;
+
+  private place(line: RawLine): Passage | null {
+    const { text, isBullet } = line;
+    if (!isBullet && isHeading(text, line.isMarkedHeading)) {
+      this.open(sectionOf(text) ?? this.afterUnknown(line), false);
+      return null;
+    }
+    const label = inlineLabel(text);
+    if (label) {
+      if (!isBullet) this.open(label.section, true);
+      return { text: label.text, section: label.section, isBullet };
+    }
+    if (!isBullet && (this.isInline || this.endsList())) this.section = 'intro';
+    return { text, section: this.section, isBullet };
+  }
+
+  private open(section: Section, isInline: boolean): void {
+    this.section = section;
+    this.isInline = isInline;
+    this.hasList = false;
+  }
+
+  /** `Databases:` among requirements is a part of them; another heading that says nothing we know ends them. */
+  private afterUnknown({ text }: RawLine): Section {
+    return leadsOn(text) ? this.section : 'other';
+  }
+
+  /** A paragraph after a list and an empty line is no longer about what the list was. */
+  private endsList(): boolean {
+    return (
+      this.hasList && this.isAfterGap && (this.section === 'requirements' || this.section === 'preferred')
+    );
+  }
 }
 
 function readLine(raw: string): RawLine {

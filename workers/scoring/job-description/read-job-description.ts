@@ -4,6 +4,8 @@ import { readCertificates } from './certificates.js';
 import { readDuties } from './duties.js';
 import { readEducation, type EducationAsk } from './education.js';
 import { readPassages } from './passages.js';
+import { readBoilerplate } from './posting/boilerplate.js';
+import { readPosting, type Posting } from './posting/read-posting.js';
 import { readMinYears } from './years.js';
 import { readSkillAsks, type SkillAsk } from './skill-asks.js';
 import { readStatements } from './statements.js';
@@ -18,6 +20,8 @@ export interface JobDescription {
   education: EducationAsk | null;
   certificates: readonly { name: string; quote: string }[];
   duties: readonly string[];
+  posting: Posting;
+  boilerplate: Requirements['boilerplate'];
 }
 
 /** Reads everything a job description asks for. Any text is fine; what it does not say is null or empty. */
@@ -25,14 +29,17 @@ export function readJobDescription(text: string): JobDescription {
   const passages = readPassages(text);
   const statements = readStatements(passages);
   const { mustHave, niceToHave } = readSkillAsks(statements);
+  const title = readJobTitle(text, passages);
   return {
-    title: readJobTitle(text, passages),
+    title,
     mustHave,
     niceToHave,
     minYears: readMinYears(statements),
     education: readEducation(statements),
     certificates: readCertificates(statements),
     duties: readDuties(statements),
+    posting: readPosting(text, title?.text ?? null, [...mustHave, ...niceToHave]),
+    boilerplate: readBoilerplate(statements),
   };
 }
 
@@ -49,6 +56,8 @@ export function requirementsOf(job: JobDescription): Requirements {
     },
     certificates: job.certificates.map(({ name }) => name),
     duties: [...job.duties],
+    ...job.posting,
+    boilerplate: job.boilerplate,
   };
 }
 

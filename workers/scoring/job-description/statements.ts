@@ -11,16 +11,25 @@ export interface Statement {
 }
 
 const niceCue =
-  /\b(?:an?|big|huge|strong|definite|added|real)\s+(?:\w+\s+)?(?:plus|bonus|advantage|asset)\b|\bplus\s*[.)]?$|\bplus point|\b(?:is|are|be) (?:a )?(?:plus|bonus|nice|desirable|desired|preferred|beneficial|advantageous|welcome|optional|helpful|appreciated)\b|\bnice[- ]to[- ]have\b|\bgood[- ]to[- ]have\b|\bwould be nice\b|\bdesirable\b|\bpreferred\b|\bpreferably\b|\bpreferable\b|\bideally\b|\bbonus\b|\badvantageous\b|\bappreciated\b|\bwelcome\b|\bnot (?:critical|essential|mandatory) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\bdesired\b/i;
+  /\b(?:an?|big|huge|strong|definite|added|real)\s+(?:\w+\s+)?(?:plus|bonus|advantage|asset)\b|\bplus\s*[.)]?$|\bplus point|\b(?:is|are|be) (?:a )?(?:plus|bonus|nice|desirable|desired|preferred|beneficial|advantageous|welcome|optional|helpful|appreciated)\b|\bnice[- ]to[- ]have\b|\bgood[- ]to[- ]have\b|\bwould be nice\b|\bdesirable\b|\bpreferred\b|\bpreferably\b|\bpreferable\b|\bpreference (?:will be |is )?(?:given )?|\bideally\b|\bwould be (?:good|great|ideal|useful|a plus|an)\b|\b(?:highly|well) regarded\b|\bgreat if you\b|\bhelps if\b|\bas would\b|\bbonus\b|\badvantageous\b|\bappreciated\b|\bwelcome\b|\bnot (?:critical|essential|mandatory) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\bdesired\b/i;
 const mustCue =
-  /\bmust\b|\bmandatory\b|\bessential\b|(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b|\byou(?:'ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))|\bis needed\b|\bare needed\b|\d\+?\s*(?:years?|yrs?)['’]?(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|\d\+?\s*(?:years?|yrs?)\s+of\b|\b(?:be|are|is) expected to\b|\bshould (?:have|know|be)\b|\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b/i;
+  /\bmust\b|\bmandatory\b|\bcompulsory\b|\bcalls? for\b|\bdemands\b|\bnecessary\b|\bessential\b|(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b|\byou(?:'ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))|\bis needed\b|\bare needed\b|\d\+?\s*(?:years?|yrs?)['’]?(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|\d\+?\s*(?:years?|yrs?)\s+of\b|\b(?:be|are|is) expected to\b|\bshould (?:\w+ )?(?:have|know|be|possess)\b|\byou (?:have|know|bring|are (?:fluent|skilled|experienced|proficient|comfortable|confident))\b|\bwe (?:want|expect|need)\b|\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b/i;
 /** 'We seek a cook with experience in …' */
 const soughtWith =
   /\b(?:seeks?|seeking|looking for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
+/** What the law or the firm's lawyers have a posting say, wherever it stands. */
+const legal = [
+  /\bequal[- ]opportunit|\bequal employment|\b(?:do(?:es)? not|never|without|free (?:of|from)) discriminat|\b(?:without regard to|regardless of) (?:race|gender|sex|age|religion|background|nationality)|\bprotected (?:class|characteristic|veteran)/i,
+  /\b(?:reasonable )?(?:accommodations?|adjustments?) (?:are|is|for|to|will|can)\b.*\b(?:available|request|disabilit|applicants?|interview|provided)|\bif you (?:need|require) (?:an? )?(?:reasonable )?(?:accommodation|adjustment)/i,
+  /\b(?:drug|alcohol|background|dbs|criminal records?|police|credit|pre-employment|medical)\b[^.]{0,40}\b(?:checks?|screen(?:ing)?|tests?|testing|verification|clearance)\b[^.]{0,40}\b(?:required|appl(?:y|ies)|mandatory)\b|\b(?:subject to|undergo|pass|clear)\b[^.]{0,40}\b(?:drug|background|dbs|criminal records?|police|pre-employment)\b/i,
+  /^(?:please|kindly) (?:send|reply|share|apply|submit|e-?mail|call|contact|forward|drop)\b|^(?:send|share|drop|submit|forward|mail|e-?mail|whatsapp)\b.{0,30}\b(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b|\binterested candidates\b|\bonly (?:shortlisted|selected|those selected)\b|^(?:best |kind |warm )?(?:regards|thanks|sincerely|cheers)\b|\bclick (?:on )?apply\b/i,
+  /\bright to work\b|\b(?:work|employment) (?:authori[sz]ation|visa)\b|\b(?:visa )?sponsorship\b|\be-?verify\b|\bprivacy (?:policy|notice|statement)\b|\bby applying\b/i,
+];
 const neverAsks = new Set<Section>([
   'about',
   'benefits',
   'process',
+  'legal',
   'meta',
   'excluded',
   'education',
@@ -35,7 +44,10 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   return passages.flatMap(({ text, section, isBullet }) =>
     splitSentences(text)
       .flatMap((sentence) => clausesOf(sentence))
-      .map((clause) => ({ text: clause, section, isBullet, strength: strengthOf(clause, section) })),
+      .map((clause) => {
+        const place = legal.some((pattern) => pattern.test(clause)) ? 'legal' : section;
+        return { text: clause, section: place, isBullet, strength: strengthOf(clause, place) };
+      }),
   );
 }
 

@@ -3,15 +3,19 @@ import type { Passage } from './passages.js';
 import { fold } from './passages.js';
 
 const labelled =
-  /^(?:job )?(?:title|position|role|designation|post|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
+  /^(?:job )?(?:title|position|role|designation|post|subject|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
 const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
-  String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
+  String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|want|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
 );
 // Bounded, so that brackets without an end cost little.
 const noise =
   /\((?:[^()]{0,80}\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^()]{0,80})\)/giu;
+
+/** 'Chef de Partie needed for a five star hotel', 'Sales Officer chahiye'. */
+const announced =
+  /^(.{3,60}?)\s+(?:is |are |urgently )?(?:needed|wanted|required|chahiye|vacancy|vacancies|job opening)\b/i;
 
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
@@ -24,7 +28,12 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
   const label = head.map((line) => labelled.exec(line)?.[1]).find((found) => found !== undefined);
   if (label) return readTitle(clean(label));
   const line = head.slice(0, 4).find((each) => isTitleLine(each));
-  if (line) return readTitle(clean(line));
+  if (line) return readTitle(clean(announced.exec(line)?.[1] ?? line));
+  const wanted = head
+    .slice(0, 4)
+    .map((each) => announced.exec(each)?.[1])
+    .find((found) => found !== undefined && readTitle(found).family !== null);
+  if (wanted) return readTitle(clean(wanted));
   return titleInProse(passages) ?? fallback(head[0]);
 }
 
@@ -61,8 +70,11 @@ function clean(line: string): string {
   const plain = line
     .replace(noise, ' ')
     .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120})\)/g, ' ');
-  const [first = ''] = plain.split(/\s+[-–—|•]\s*|\s*[–—|]\s+/);
-  return first
+  const [first = '', second = ''] = plain.split(/\s+[-–—|•·]\s*|\s*[–—|·]\s+/);
+  // 'Executive - Quality Assurance' is told by both of its parts.
+  const isHalf =
+    second !== '' && readTitle(first).family === null && readTitle(`${second} ${first}`).family !== null;
+  return (isHalf ? plain : first)
     .replace(
       /^(?:urgent(?:ly)? (?:requirement|required|hiring)s?|hiring|wanted|required|vacancy|job opening)\s*(?:for\s*)?[:!-]?\s+/i,
       '',

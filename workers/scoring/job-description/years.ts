@@ -11,21 +11,36 @@ const numberWords: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'thirty-six': 36,
 };
-const amount = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join('|')})`;
+const amount = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).reverse().join('|')})`;
+const orMore = String.raw`(?:\+|plus\b|or more\b|or above\b|(?:and|&) above\b)`;
+/** Amount, an upper bound, unit, and what follows. */
 const pattern = new RegExp(
-  String.raw`\b${amount}\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|and)\s*(?:\d{1,2}(?:\.\d)?|\w+?)\s*\+?\s*)?(years?|yrs?|y\.?o\.?e)\b['’.]?(.{0,60})`,
+  String.raw`\b${amount}\s*(?:\(\s*\d+\s*\)\s*)?(${orMore})?[\s-]*(?:(?:-|–|—|to|and|or)\s*(?:\d{1,2}(?:\.\d)?|[a-z]+?)\s*\+?)?[\s-]*(years?|yrs?|y\.?o\.?e|months?|mos|saal|varsh)\b['’.]?\s?(\+)?(.{0,60})`,
   'giu',
 );
-const label = /(?:\b(?:experience|exp)\b[^.]{0,12}|^(?:min(?:imum)?\.?|at least)\s*)$/i;
+const label = /(?:\b(?:experience|exp)\b[^.]{0,24}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
 /** What is counted here is not the person's experience. */
 const notExperience =
-  /^\s*(?:contract|fixed|bond|old\b|ago\b|in (?:business|the market|operation)|warranty|of age|validity|term\b|agreement|of them|lease|growth|anniversary|plan|track|instead|degree|diploma|course|full[- ]time|of (?:history|service to|our|education|college|legacy|innovation|excellence|school))/i;
+  /^[\s),-]*(?:contract|fixed|bond|old\b|ago\b|in (?:business|the market|operation)|warranty|of age|validity|term\b|agreement|service (?:agreement|bond)|of them|lease|growth|anniversary|plan|track|instead|degree|diploma|course|full[- ]time|probation|notice|training|internship|parental|maternity|of (?:history|service to|our|education|college|legacy|innovation|excellence|school)|c2[ch])/i;
 const notBefore =
-  /(?:\bfor (?:over|more than|the (?:last|past)|nearly|almost)|\bsince|\bwithin|\bin (?:the )?(?:next|last|past|our)|\bover the|\bevery|\bfirst|\bage[ds]?:?|\bfounded|\bafter|\bat least \d+ of|,\s*(?:of which|at least)|\bwe have|\bour|last|contract of|bond of|for)\s*$/i;
-const silent = new Set(['about', 'benefits', 'process', 'excluded']);
+  /(?:\bsince|\bwithin|\bin (?:the )?(?:next|last|past|our)|\bover the|\bevery|\bfirst|\bage[ds]?:?|\bfounded|\bafter|\bat least \d+ of|,\s*(?:of which|at least)|\bwe have|\bour|\blast|(?:contract|bond|duration|tenure|term|probation|notice(?: period)?|validity) ?(?:of|:|-|–)?|\bage below|\b(?:under|below))\s*$/i;
+/** 'For over twenty years' speaks of the firm, unless it stands in a requirement. */
+const lasting = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at least))?\s*$/i;
+const ofFirm =
+  /^(?:we|our|it|the (?:firm|company|group|client|hospital|school|hotel|bank))\b|\b(?:has|have) (?:over|more than|nearly|almost|been)\b|\b(?:founded|established)\b|\bsince (?:18|19|20)\d\d|\byears? in (?:the )?(?:industry|business)\b.*\bwe\b/i;
+const ofPerson =
+  /\byou\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
+const silent = new Set(['about', 'benefits', 'process', 'legal', 'excluded']);
+const mostYears = 30;
 
 interface Asked {
   years: number;
@@ -44,35 +59,44 @@ export function readMinYears(statements: readonly Statement[]): { years: number;
   return found ? { years: found.years, quote: found.quote } : null;
 }
 
-function yearsIn({ text, section, strength }: Statement): Asked[] {
-  if (silent.has(section)) return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, digits = '', , rest = ''] = match;
-    const before = text.slice(0, match.index);
-    const following = rest.replace(/^\s*\)/, '');
-    if (
-      notExperience.test(following) ||
-      /^\s*of (?:them|which|those)|^\s+instead/i.test(rest) ||
-      notBefore.test(before) ||
-      /\binstead\b/i.test(rest)
-    )
-      return [];
-    if (strength === 'nice' && section !== 'requirements') return [];
-    const years = numberWords[digits.toLowerCase()] ?? Number(digits);
-    const isRange = /[-–—]|\bto\b/.test(whole.slice(0, whole.length - rest.length));
-    const speaks =
-      /\bexp(?:erience|\.|\b)/i.test(rest) ||
-      label.test(before) ||
-      section === 'requirements' ||
-      section === 'meta' ||
-      strength === 'must' ||
-      isRange;
-    const isGeneral =
-      label.test(before) ||
-      section === 'meta' ||
-      /^\s*(?:of\s+)?(?:(?:total|overall|relevant|professional|work(?:ing)?|industry|hands-on|post[- ]qualification)\s+)*exp(?:erience|\b)/i.test(
-        rest,
-      );
-    return speaks && years > 0 && years <= 30 ? [{ years, quote: text, isGeneral }] : [];
-  });
+function yearsIn(statement: Statement): Asked[] {
+  const { text, section, strength } = statement;
+  if (silent.has(section) || (strength === 'nice' && section !== 'requirements')) return [];
+  if (ofFirm.test(text) && !ofPerson.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap((match) => askIn(statement, match) ?? []);
+}
+
+function askIn({ text, section, strength }: Statement, match: RegExpExecArray): Asked | null {
+  const [whole, digits = '', more = '', unit = '', moreAfter = '', rest = ''] = match;
+  const before = text.slice(0, match.index);
+  const isOther =
+    notExperience.test(rest) ||
+    notBefore.test(before) ||
+    (section !== 'requirements' && lasting.test(before)) ||
+    /\binstead\b/i.test(rest) ||
+    /^\s*\)?\s*of (?:them|which|those)/i.test(rest);
+  if (isOther) return null;
+  const isRange = /[-–—]|\bto\b/.test(whole.slice(0, whole.length - rest.length)) || more + moreAfter !== '';
+  const speaks =
+    /\bexp(?:erience|\.|\b)/i.test(rest) ||
+    label.test(before) ||
+    section === 'requirements' ||
+    section === 'meta' ||
+    strength === 'must' ||
+    isRange;
+  const isGeneral =
+    label.test(before) ||
+    section === 'meta' ||
+    /^\s*(?:of\s+)?(?:(?:total|overall|relevant|professional|work(?:ing)?|industry|hands-on|field|post[- ]qualification|progressive|full[- ]time)\s+)*exp(?:erience|\b)/i.test(
+      rest,
+    ) ||
+    /\b(?:overall|total)\s*$/i.test(before);
+  const years = yearsOf(digits, unit);
+  return speaks && years > 0 && years <= mostYears ? { years, quote: text, isGeneral } : null;
+}
+
+/** In years, to two decimals. */
+function yearsOf(digits: string, unit: string): number {
+  const count = numberWords[digits.toLowerCase()] ?? Number(digits);
+  return /^mo/i.test(unit) ? Math.round((count / 12) * 100) / 100 : count;
 }

@@ -11,6 +11,8 @@ import type { ResumePassage } from './passages.js';
 export interface Evidence {
   /** 0 to 1: 1 in recent dated work, 0.8 in older work, 0.6 in a list, 0.4 through a neighbour. */
   strength: number;
+  /** The strength of the words that show it, before what is implied by them is lowered. */
+  found: number;
   path: string;
   quote: string;
   /** exact, alias, implies:<skill> or near:<skill>. */
@@ -21,6 +23,7 @@ export type EvidenceBySlug = ReadonlyMap<string, Evidence>;
 
 const recentMonths = 60;
 const nearStrength = 0.4;
+export const listedStrength = 0.6;
 /** Where the skill itself is named nowhere, what implies it counts a little less: naming it must pay. */
 const impliedPart = 0.95;
 
@@ -43,11 +46,11 @@ export function gatherEvidence(
     if (strength === 0 || path === null || text === '') continue;
     for (const mention of findSkills(text)) {
       if (speaksOfOthers(text, mention)) continue;
-      keep(mention.slug, { strength, path, quote: mention.quote, via: mention.via });
+      keep(mention.slug, { strength, found: strength, path, quote: mention.quote, via: mention.via });
     }
     if (terms.length > 0)
       for (const [slug, quote] of termsIn(text, unlisted))
-        keep(slug, { strength, path, quote, via: 'exact' });
+        keep(slug, { strength, found: strength, path, quote, via: 'exact' });
   }
   return best;
 }
@@ -61,7 +64,7 @@ function termsIn(text: string, unlisted: Automaton<string>): [slug: string, quot
 
 function strengthOf({ kind, end }: ResumePassage, asOf: Month): number {
   if (kind === 'proof') return 1;
-  if (kind === 'listed') return 0.6;
+  if (kind === 'listed') return listedStrength;
   if (kind === 'dated') return end !== null && asOf - end > recentMonths ? 0.8 : 1;
   return 0;
 }
@@ -85,11 +88,8 @@ export function evidenceFor(slug: string, direct: EvidenceBySlug): Evidence | nu
       const strength = isNamed ? evidence.strength : evidence.strength * impliedPart;
       candidates.push({ ...evidence, strength, via: `implies:${name}` });
     } else if (taxonomy.bySlug.get(other)?.near.includes(slug)) {
-      candidates.push({
-        ...evidence,
-        strength: Math.min(nearStrength, evidence.strength),
-        via: `near:${name}`,
-      });
+      const strength = Math.min(nearStrength, evidence.strength);
+      candidates.push({ ...evidence, strength, found: strength, via: `near:${name}` });
     }
   }
   return candidates.reduce<Evidence | null>(
@@ -98,11 +98,11 @@ export function evidenceFor(slug: string, direct: EvidenceBySlug): Evidence | nu
   );
 }
 
-/** `AWS EC2` names AWS as well, `ASP.NET` names .NET. */
+/** `AWS EC2` names AWS as well, `ASP.NET` names .NET, `PostgreSQL` names SQL. */
 function namesItself(slug: string, quote: string): boolean {
   const name = taxonomy.bySlug.get(slug)?.name.toLowerCase() ?? '';
   const words = quote.toLowerCase().split(' ');
-  return words.some((word) => word === name || (name.startsWith('.') && word.endsWith(name)));
+  return words.some((word) => word === name || (name.length > 2 && word.endsWith(name)));
 }
 
 const closures = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 import type { EducationEntry } from '../../../shared/resume/content.js';
 import { tokenize } from '../../skills/tokens.js';
 import type { Candidate } from '../candidate.js';
-import { fieldMatch, isAtLeast, levelHeld, readFields } from '../education/degrees.js';
+import { fieldMatch, isAtLeast, levelHeld, readFields, type Level } from '../education/degrees.js';
 import type { JobDescription } from '../job-description/read-job-description.js';
 import type { EducationAsk } from '../job-description/education.js';
 import { fold } from '../job-description/passages.js';
@@ -32,7 +32,7 @@ function degreeRow(candidate: Candidate, job: JobDescription, asked: EducationAs
     job.minYears !== null &&
     yearsInFamily(candidate.roles, job.title?.family ?? null) >= 2 * job.minYears.years;
   const byExperience = asked.orExperience && twice;
-  const source = best ? sourceOf(best.entry, best.i) : {};
+  const source = best && best.share > 0 ? sourceOf(best.entry, best.i) : {};
   const field = asked.degree.fields.length > 0 ? ` in ${asked.degree.fields.join(' or ')}` : '';
   return {
     ruleId: 'education',
@@ -41,9 +41,18 @@ function degreeRow(candidate: Candidate, job: JobDescription, asked: EducationAs
     share: byExperience ? 1 : (best?.share ?? 0),
     jdQuote: asked.quote,
     ...source,
-    fix: `The posting asks for a ${asked.degree.level} degree${field} or higher. If you have one, give its full name and subject under Education.`,
+    fix: `If you have ${degreeNames[asked.degree.level]}${field} or higher, give its full name and subject under Education.`,
   };
 }
+
+const degreeNames: Readonly<Record<Level, string>> = {
+  school: 'a school leaving certificate',
+  certificate: 'a vocational certificate',
+  diploma: 'a diploma',
+  bachelor: "a bachelor's degree",
+  master: "a master's degree",
+  doctorate: 'a doctorate',
+};
 
 function sourceOf(entry: EducationEntry, i: number): Partial<RowDraft> {
   const studyType = fold(entry.studyType ?? '');

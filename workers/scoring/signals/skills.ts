@@ -1,5 +1,5 @@
 import type { SkillAsk } from '../job-description/skill-asks.js';
-import { evidenceFor, type Evidence, type EvidenceBySlug } from '../resume/evidence.js';
+import { evidenceFor, listedStrength, type Evidence, type EvidenceBySlug } from '../resume/evidence.js';
 import type { RowDraft } from '../rows.js';
 
 /** A skill requirement with the best that the resume shows for it. */
@@ -10,7 +10,7 @@ export interface SkillMatch {
   evidence: Evidence | null;
 }
 
-/** From this strength on a keyword counts as matched. */
+/** From this strength on, as found in the resume, a keyword counts as matched. */
 export const matchedFrom = 0.6;
 
 export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug): SkillMatch[] {
@@ -51,11 +51,10 @@ export function skillRows(
 function skillFix(name: string, evidence: Evidence | null): string {
   if (!evidence) return `If you have used ${name}, say in a bullet of a dated role what you did with it.`;
   if (evidence.via.startsWith('near:'))
-    return `You show ${evidence.quote}, which is near to ${name}. Name ${name} itself in a bullet of a dated role, if it is true.`;
-  if (evidence.via.startsWith('implies:') && evidence.strength > 0.8) {
-    return `You show ${evidence.quote}. Name ${name} too, in a bullet or in the skills list.`;
-  }
-  if (evidence.strength > 0.6)
+    return `Name ${name} itself in a bullet of a dated role if you have used it, as ${evidence.quote} is only near to it.`;
+  if (evidence.via.startsWith('implies:') && evidence.found === 1)
+    return `Name ${name} too, beside ${evidence.quote}, in a bullet or in the skills list.`;
+  if (evidence.found > listedStrength)
     return `Name ${name} in a bullet of a role from the last five years, if you still use it.`;
-  return `${name} stands only in a list or summary. Add a bullet to a dated role that shows what you did with it.`;
+  return `Show what you did with ${name} in a bullet of a dated role, as it stands only in a list or summary.`;
 }

@@ -23,8 +23,7 @@ export function titleRow({ resume, roles }: Candidate, asked: JobTitle | null): 
     ...row,
     share: best?.share ?? 0,
     jdQuote: asked.text,
-    resumePath: best?.path ?? null,
-    quote: best?.text ?? null,
+    ...(best && best.share > 0 && { resumePath: best.path, quote: best.text }),
     fix: `If it is true of your work, name yourself ${asked.text} in the headline below your name.`,
   };
 }

@@ -20,7 +20,7 @@ export function yearsRow(
     ...row,
     share: Math.min(1, years / asked.years),
     jdQuote: asked.quote,
-    ...(latest && quote !== '' && { resumePath: `/work/${latest.index}/position`, quote }),
-    fix: `${asked.years} years are asked and ${Math.round(years * 10) / 10} can be counted. Give every role a start and an end with month and year.`,
+    ...(latest && quote !== '' && years > 0 && { resumePath: `/work/${latest.index}/position`, quote }),
+    fix: `Give every role under Experience a start and an end with month and year, as ${Math.round(years * 10) / 10} of the ${asked.years} years asked can be counted.`,
   };
 }

@@ -1,0 +1,44 @@
+import { fold } from '../passages.js';
+import { splitSentences } from '../statements.js';
+
+/** A sentence of a job description, or a piece of a line that bars, dots or wide gaps set apart. */
+export interface Cell {
+  /** Before a colon, in small letters: `notice period`; empty where there is none. */
+  label: string;
+  /** What follows the label; the whole cell where there is none. */
+  value: string;
+  /** The cell as it stands, white space folded. */
+  quote: string;
+  /** The line it stands on, empty lines not counted. */
+  line: number;
+  /** Of a list. */
+  isItem: boolean;
+}
+
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/;
+/** Bars, dots and wide gaps between the facts of a headline. */
+const gap = /\t|\s{3,}|\s*[|•·¦]\s*/u;
+const ornament = /^(?:[-–—*>#✓✔➢➤►■□▪●◦○‣]+\s+|[#*_]+\s*)+|[*_]+$/gu;
+const listMark = /^\s*(?:[-–—•·●▪◦○‣*>✓✔➢➤►■□]|\d{1,2}[.)])\s+/u;
+const labelled = /^([\p{L}][^:：.!?]{0,40}?)\s?[:：]\s*(?=\S)(.+)$/u;
+
+/** Takes a job description apart into its facts and sentences, in their order. */
+export function readCells(text: string): Cell[] {
+  const lines = text.split(lineEnd).filter((line) => line.trim() !== '');
+  return lines.flatMap((line, at) => {
+    const isItem = listMark.test(line);
+    return line
+      .split(gap)
+      .flatMap((piece) => splitSentences(fold(piece).replace(ornament, '').trim()))
+      .map((quote) => ({ ...toCell(quote), line: at, isItem }));
+  });
+}
+
+function toCell(quote: string): Pick<Cell, 'label' | 'value' | 'quote'> {
+  const [, label = '', value = quote] = labelled.exec(quote) ?? [];
+  return {
+    label: label.toLowerCase().replace(/[*_]/g, '').trim(),
+    value: value.replace(/^[*_\s]+/, ''),
+    quote,
+  };
+}
