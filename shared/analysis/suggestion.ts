@@ -8,7 +8,7 @@ export const suggestion = z
     path: z.string(),
     /** One sentence. */
     action: z.string(),
-    /** Points that the row can still gain, to a thousandth. */
+    /** Points that it adds to the score once those before it are done, to a thousandth. */
     gain: z.number(),
   })
   .meta({ id: 'Suggestion' });

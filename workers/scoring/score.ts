@@ -97,7 +97,7 @@ export function score(
       readinessScore,
       reason: null,
       rows: readiness,
-      recommendations: recommend(readiness),
+      recommendations: recommend(readiness, resume),
     };
   }
   const job = readJobDescription(jobDescription);
@@ -142,7 +142,7 @@ function match(candidate: Candidate, job: JobDescription): Match {
     requirements: requirementsOf(job),
     matchedKeywords: matched,
     missingKeywords: missing,
-    recommendations: recommend(rows),
+    recommendations: recommend(rows, candidate.resume),
   };
 }
 
@@ -160,8 +160,8 @@ function keywords(matches: readonly SkillMatch[]): [matched: string[], missing: 
 
 const mostRecommendations = 5;
 
-function recommend(rows: AnalysisRow[]): string[] {
-  return [...new Set(suggestions({ rows }).map(({ action }) => action))].slice(0, mostRecommendations);
+function recommend(rows: readonly AnalysisRow[], resume: ResumeContent): string[] {
+  return [...new Set(suggestions(rows, resume).map(({ action }) => action))].slice(0, mostRecommendations);
 }
 
 function resumeFault({ resume, reading, passages, pasted }: Candidate): AnalysisContent['reason'] {

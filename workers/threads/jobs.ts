@@ -39,7 +39,7 @@ export const jobs = {
       import('../scoring/suggestions.js'),
     ]);
     const analysis = score(input.resume, input.jobDescription, input);
-    return { analysis, suggestions: suggestions(analysis) };
+    return { analysis, suggestions: suggestions(analysis.rows, input.resume) };
   },
 
   keywords: async ({ text }: { text: string }) => {

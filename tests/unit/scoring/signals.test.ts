@@ -80,6 +80,7 @@ describe('a verb first', () => {
   test.each([
     'Built 3 apps',
     'Manages stores',
+    'Used looms',
     'Successfully led a team',
     'Rewrote the ledger',
     'Coordinating tours',

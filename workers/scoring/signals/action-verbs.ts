@@ -63,11 +63,13 @@ function isVerb(word: string): boolean {
   );
 }
 
-/** The bare forms that a word in -s or -ing may come from. */
+/** The bare forms that a word in -s, -ed or -ing may come from. */
 function candidates(word: string): string[] {
   const ing = /^(.+)ing$/.exec(word)?.[1];
   const s = /^(.+?)(?:s|es)$/.exec(word);
   const fromIng = ing === undefined ? [] : [ing, `${ing}e`, ing.replace(/(.)\1$/, '$1')];
+  const ed = /^(.+)ed$/.exec(word)?.[1];
+  const fromEd = ed === undefined ? [] : [ed, `${ed}e`];
   const fromS = s ? [word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')] : [];
-  return [word, ...fromIng, ...fromS];
+  return [word, ...fromIng, ...fromEd, ...fromS];
 }

@@ -73,18 +73,30 @@ export function parseBack(candidate: Candidate): RowDraft[] {
       'Experience section',
       (resume.work ?? []).length > 0,
       'Add a section called Experience with your roles.',
+      (resume.work ?? []).map(({ position, name }, i) => [
+        [`/work/${i}/position`, position],
+        [`/work/${i}/name`, name],
+      ]),
     ),
     section(
       'education',
       'Education section',
       (resume.education ?? []).length > 0,
       'Add a section called Education with your degree.',
+      (resume.education ?? []).map(({ institution, studyType }, i) => [
+        [`/education/${i}/institution`, institution],
+        [`/education/${i}/studyType`, studyType],
+      ]),
     ),
     section(
       'skills',
       'Skills section',
       hasSkills(candidate),
       'Add a section called Skills that lists what you work with.',
+      (resume.skills ?? []).map(({ name, keywords }, i) => [
+        [`/skills/${i}/name`, name],
+        [`/skills/${i}/keywords/0`, keywords?.[0]],
+      ]),
     ),
   ];
 }
@@ -107,8 +119,13 @@ function found(
   return { ruleId: `parse.${key}`, label, weight, share: isFound ? 1 : 0, ...source, fix };
 }
 
-function section(key: string, label: string, isFound: boolean, fix: string): RowDraft {
-  return { ruleId: `parse.${key}`, label, weight: 1, share: isFound ? 1 : 0, fix };
+type Place = [path: string, value: string | undefined];
+
+/** A section is shown by the first text in it. */
+function section(key: string, label: string, isFound: boolean, fix: string, places: Place[][]): RowDraft {
+  const [path, value] = places.flat().find(([, text]) => isFilled(text)) ?? [];
+  const source = path === undefined ? {} : { resumePath: path, quote: fold(value ?? '') };
+  return { ruleId: `parse.${key}`, label, weight: 1, share: isFound ? 1 : 0, ...source, fix };
 }
 
 function hasSkills({ resume }: Candidate): boolean {
