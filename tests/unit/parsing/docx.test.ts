@@ -95,3 +95,86 @@ describe('docx', () => {
     await expect(parseFile(broken)).rejects.toMatchObject({ code: 'broken-file' });
   });
 });
+
+/** A document by its XML, as Word and others write it. */
+const raw = (body: string, more: Record<string, string> = {}): Uint8Array =>
+  zipOf(
+    Object.entries({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'word/document.xml': `<w:document ${names}><w:body>${body}</w:body></w:document>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      ...more,
+    }).map(([name, content]) => ({ name, content: Buffer.from(content) })),
+  );
+const names =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"';
+const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+const paragraph = (content: string, style = ''): string =>
+  `<w:p><w:pPr>${style === '' ? '' : `<w:pStyle w:val="${style}"/>`}</w:pPr>${content}</w:p>`;
+const drawing = (content: string): string =>
+  `<w:drawing><wp:anchor><wp:positionH><wp:posOffset>4711</wp:posOffset></wp:positionH><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+const old = (content: string): string =>
+  `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+
+describe('docx as programs write it', () => {
+  const boxed = paragraph(run('asha@example.com'));
+  test.each([
+    [
+      'for new and old programs',
+      `<mc:AlternateContent><mc:Choice Requires="wps">${drawing(boxed)}</mc:Choice><mc:Fallback>${old(boxed)}</mc:Fallback></mc:AlternateContent>`,
+    ],
+    [
+      'for new programs only',
+      `<mc:AlternateContent><mc:Choice Requires="wps">${drawing(boxed)}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+    ],
+    ['as LibreOffice writes it', drawing(boxed)],
+    ['as old programs write it', old(boxed)],
+  ])('a text box %s is read once', async (_, box) => {
+    const { text } = await parseFile(
+      raw(paragraph(run('Asha Rao')) + paragraph(`<w:r>${box}</w:r>${run('Nurse')}`)),
+    );
+    expect(text.split('\n')).toEqual(['Asha Rao', 'Nurse', 'asha@example.com']);
+  });
+
+  test('what was deleted in tracked changes is gone, what was inserted or moved here is there', async () => {
+    const body =
+      paragraph(
+        `${run('Asha ')}<w:del w:id="1"><w:r><w:delText>Kumari </w:delText></w:r></w:del><w:ins w:id="2">${run('Rao')}</w:ins>`,
+      ) +
+      paragraph(
+        `<w:moveFrom w:id="3">${run('Ghost')}</w:moveFrom><w:moveTo w:id="4">${run('Nurse')}</w:moveTo>`,
+      );
+    expect((await parseFile(raw(body))).text).toBe('Asha Rao\nNurse');
+  });
+
+  test('white text is hidden, but not where something is filled', async () => {
+    const white = run('Kubernetes', '<w:color w:val="FFFFFF"/>');
+    const plain = await parseFile(raw(paragraph(run('Asha Rao')) + paragraph(white)));
+    expect([plain.text, plain.reading.hiddenText]).toEqual(['Asha Rao', ['Kubernetes']]);
+    const dark = `<w:p><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>${white}</w:p>`;
+    expect((await parseFile(raw(paragraph(run('Asha Rao')) + dark))).text).toBe('Asha Rao\nKubernetes');
+  });
+
+  test('content controls, tabs to the margin, and headings by what a style is based on', async () => {
+    const sdt = (content: string): string =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const body =
+      sdt(paragraph(run('Asha Rao'))) +
+      paragraph(run('Where I worked'), 'Own') +
+      paragraph(run('Experience'), 'Own') +
+      sdt(
+        paragraph(
+          `${run('Nurse', '<w:b/>')}<w:r><w:ptab w:alignment="right"/></w:r>${sdt(run('May 2019 – June 2021'))}`,
+        ),
+      ) +
+      paragraph(run('Sahyadri Hospital'));
+    const styles = `<w:styles ${names}><w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="H"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style></w:styles>`;
+    const { resume } = await parseFile(raw(body, { 'word/styles.xml': styles }));
+    expect(resume.work).toMatchObject([
+      { name: 'Sahyadri Hospital', position: 'Nurse', startDate: '2019-05', endDate: '2021-06' },
+    ]);
+  });
+});

@@ -87,3 +87,48 @@ describe('JSON Resume', () => {
     expect(reading.pages).toBeNull();
   });
 });
+
+describe('Markdown', () => {
+  test('tables, numbered points, links and marks', async () => {
+    const { text, resume } = await parseFile(
+      bytes(`Ana Diaz
+========
+
+<ana@example.com> | [my site](https://ana.example)
+
+## Work
+
+| Period | Company | Role |
+|:-------|:-------:|-----:|
+| May 2019 – Present | **Globex** Ltd. | Sales Manager |
+
+## Skills
+
+1. \`CRM\`
+2. Cold\\_calling
+`),
+      { fileName: 'cv.md' },
+    );
+    expect(resume).toMatchObject({
+      basics: { name: 'Ana Diaz', email: 'ana@example.com' },
+      work: [{ name: 'Globex Ltd.', position: 'Sales Manager', startDate: '2019-05' }],
+      skills: [{ keywords: ['CRM', 'Cold_calling'] }],
+    });
+    expect(text).not.toMatch(/[|*\`<>]{2}|---/);
+  });
+
+  test('numbered entries with points of their own are entries', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\nExperience:\n1. Globex (05/2019-present) - Sales Manager\n   - Sold more\n2. Initech (01/2017-04/2019) - Sales Executive\n   - Sold some\n'.replaceAll(
+          '\\\n',
+          '\n',
+        ),
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex', position: 'Sales Manager', highlights: ['Sold more'] },
+      { name: 'Initech', position: 'Sales Executive', highlights: ['Sold some'] },
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ export interface Node {
   isAllCaps?: boolean;
   fontSize?: number | null;
   font?: string | null;
+  styleId?: string | null;
   styleName?: string | null;
   numbering?: unknown;
   breakType?: string;

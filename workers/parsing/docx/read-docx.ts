@@ -3,7 +3,8 @@ import { limits, tooComplex } from '../limits.js';
 import type { Extract } from '../lines.js';
 import { readTree } from './mammoth-tree.js';
 import { treeLines } from './tree-lines.js';
-import { hiddenStyles, withoutVanished } from './vanish.js';
+import { readStyles } from './styles.js';
+import { tidyXml } from './tidy-xml.js';
 import { unzip } from '../zip.js';
 
 const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
@@ -36,17 +37,17 @@ function distinct(lines: Extract['lines']): Extract['lines'] {
 async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const document = [...parts.keys()].find((name) => main.test(name));
   if (document === undefined) throw new PermanentError('unsupported-file', 'The file is no Word document.');
-  const styles = hiddenStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
+  const lookOf = readStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
   const hidden: string[] = [];
   for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {
-    const seen = withoutVanished((parts.get(name) ?? Buffer.alloc(0)).toString('utf8'), styles);
+    const seen = tidyXml((parts.get(name) ?? Buffer.alloc(0)).toString('utf8'), lookOf);
     parts.set(name, Buffer.from(seen.xml));
     hidden.push(...seen.hidden);
   }
-  const body = treeLines(await readTree(parts));
+  const body = treeLines(await readTree(parts), lookOf);
   const edges = [];
   for (const name of [...parts.keys()].filter((each) => margins.test(each)).sort()) {
-    edges.push({ name, ...treeLines(await readTree(asDocument(parts, name, document))) });
+    edges.push({ name, ...treeLines(await readTree(asDocument(parts, name, document)), lookOf) });
   }
   const top = distinct(edges.filter(({ name }) => name.includes('header')).flatMap(({ lines }) => lines));
   const lines = [...top, ...body.lines];

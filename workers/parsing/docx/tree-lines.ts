@@ -1,10 +1,12 @@
 import type { Cell, Line, Link, Span } from '../lines.js';
 import { plainLine } from '../lines.js';
 import type { Node } from './mammoth-tree.js';
+import type { Look } from './styles.js';
 
 interface Piece extends Span {
   size: number;
   font: string;
+  caps: boolean;
 }
 
 type Token = Piece | 'tab' | 'break';
@@ -12,6 +14,7 @@ type Token = Piece | 'tab' | 'break';
 interface Reading {
   lines: Line[];
   links: Link[];
+  lookOf: (styleId: string | null | undefined) => Look;
 }
 
 const listStyle = /list|bullet/iu;
@@ -37,6 +40,7 @@ function tokens(node: Node, style: Omit<Piece, 'text'>, links: Link[]): Token[] 
           italic: style.italic || (node.isItalic ?? false),
           size: node.fontSize ?? style.size,
           font: node.font ?? style.font,
+          caps: style.caps || (node.isAllCaps ?? false),
         }
       : style;
   return (node.children ?? []).flatMap((child) => tokens(child, own, links));
@@ -74,12 +78,14 @@ function splitAtBreaks(all: readonly Token[]): Exclude<Token, 'break'>[][] {
 function addParagraph(node: Node, reading: Reading, gap: number): boolean {
   const named = node.styleName ?? '';
   const listed = node.numbering !== null && node.numbering !== undefined;
-  const heading = /^(?:heading|überschrift|título|titre) ?1$/iu.test(named);
+  const look = reading.lookOf(node.styleId);
+  const heading = look.heading || /^(?:heading|überschrift|título|titre) ?1$/iu.test(named);
   const style = {
-    bold: /^(?:heading|title|subtitle)/iu.test(named),
-    italic: false,
-    size: /^title/iu.test(named) ? 24 : 0,
+    bold: look.bold || /^(?:heading|title|subtitle)/iu.test(named),
+    italic: look.italic,
+    size: look.size ?? (/^title/iu.test(named) ? 24 : 0),
     font: '',
+    caps: look.caps,
   };
   let added = false;
   for (const line of splitAtBreaks(tokens(node, style, reading.links))) {
@@ -93,7 +99,7 @@ function addParagraph(node: Node, reading: Reading, gap: number): boolean {
     const made = plainLine(cells, {
       gap: added ? 0 : gap,
       size,
-      face: `${named} ${pieces[0]?.font ?? ''}`,
+      face: `${named} ${pieces[0]?.font ?? ''}${pieces[0]?.caps === true ? ' caps' : ''}`,
       heading: heading && !listed,
     });
     reading.lines.push(listed || (listStyle.test(named) && !added) ? { ...made, bullet: true } : made);
@@ -122,7 +128,7 @@ function isGrid(table: Node): boolean {
 function gridRow(row: Node, reading: Reading): void {
   const cells: Cell[] = [];
   blocksOf(row).forEach((cell, index) => {
-    const style = { bold: false, italic: false, size: 0, font: '' };
+    const style = { bold: false, italic: false, size: 0, font: '', caps: false };
     const spans = blocksOf(cell)
       .flatMap((block, at): Token[] => [
         ...(at > 0 ? [{ ...style, text: ' ' }] : []),
@@ -175,9 +181,9 @@ function addBlocks(blocks: readonly Node[], reading: Reading): void {
   }
 }
 
-/** A document's tree to lines. */
-export function treeLines(tree: Node): Reading {
-  const reading: Reading = { lines: [], links: [] };
+/** A document's tree to lines; `lookOf` tells how a style looks. */
+export function treeLines(tree: Node, lookOf: Reading['lookOf']): Reading {
+  const reading: Reading = { lines: [], links: [], lookOf };
   addBlocks(blocksOf(tree), reading);
   return reading;
 }

@@ -1,5 +1,6 @@
 import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { isWorkTableHead } from '../sections/tables.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
 import { datesOf, toUnits, type Units } from './units.js';
@@ -66,7 +67,7 @@ function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
 
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[]): WorkEntry[] {
-  const entries = toEntries(lines);
+  const entries = toEntries(lines.filter((line) => !isWorkTableHead(line)));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head)));
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {

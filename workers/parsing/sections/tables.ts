@@ -13,7 +13,10 @@ export function mergeWrappedRows(lines: readonly Line[]): Line[] {
       above.cells.length >= 3 &&
       line.cells.length < above.cells.length &&
       line.gap < 0.6 &&
-      line.cells.every((cell) => under(cell.x0) >= 0) &&
+      line.cells.every((cell) => {
+        const over = above.cells[under(cell.x0)];
+        return over !== undefined && over.spans[0]?.italic === cell.spans[0]?.italic;
+      }) &&
       findDates(line.text).length === 0;
     if (!wraps) {
       merged.push(line);
@@ -36,3 +39,9 @@ const tableHead =
 export const isTableHead = (line: Line): boolean =>
   line.cells.length >= 3 &&
   line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
+
+const workTableHead =
+  /^(?:company|employer|organi[sz]ation|firm|role|designation|position|job title|title|period|duration|dates?|from|to|years?|tenure|location|place|responsibilities|s\.? ?no\.?|sr\.? ?no\.?)(?:\s*(?:name|held|worked|\/|of)\b.*)?$/iu;
+/** Whether a line names the columns of a table of jobs. */
+export const isWorkTableHead = (line: Line): boolean =>
+  line.cells.length >= 3 && line.cells.every((cell) => workTableHead.test(cell.text.trim()));

@@ -1,80 +1,70 @@
 import { limits, tooComplex } from '../limits.js';
 import type { Cell, Extract, Line } from '../lines.js';
-import { plainCell, plainLine } from '../lines.js';
+import { plainLine } from '../lines.js';
+import { isTableRule, styledCell, tableRow, takeLinks } from './markdown.js';
+import { readNumbers, withoutNumber } from './numbers.js';
 
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
-const markdownHeading = /^\s{0,3}#{1,6}\s+(?<text>.*?)\s*#*\s*$/u;
-const markdownLink = /!?\[(?<label>[^\]]*)\]\((?<url>[^)\s]*)[^)]*\)/gu;
+const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
 
 /** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
 function toCells(raw: string): Cell[] {
+  const row = tableRow(raw);
+  if (row !== null) return row;
   const cells: Cell[] = [];
   for (const match of raw.matchAll(/\S(?:(?!\t| {3,}).)*/gu)) {
-    cells.push(styled(match[0].trimEnd(), match.index));
+    cells.push(styledCell(match[0].trimEnd(), match.index));
   }
-  return cells;
+  return cells.filter((cell) => cell.text.trim() !== '');
 }
 
-/** Markdown's marks for bold and italic become styles. */
-function styled(text: string, x0: number): Cell {
-  const spans = [];
-  let at = 0;
-  for (const match of text.matchAll(
-    /(\*\*|__)(?<strong>[^*_]+)\1|(?<![\w*])(?:\*|_)(?<soft>[^*_\s][^*_]*)(?:\*|_)(?![\w*])/gu,
-  )) {
-    if (match.index > at) spans.push({ text: text.slice(at, match.index), bold: false, italic: false });
-    const strong = match.groups?.['strong'];
-    spans.push({
-      text: strong ?? match.groups?.['soft'] ?? '',
-      bold: strong !== undefined,
-      italic: strong === undefined,
-    });
-    at = match.index + match[0].length;
-  }
-  if (at === 0) return plainCell(text, x0);
-  if (at < text.length) spans.push({ text: text.slice(at), bold: false, italic: false });
-  const plain = spans.map((span) => span.text).join('');
-  return { text: plain, spans, x0, x1: x0 + text.length };
+/** Lines of text so far, and the white space since the last. */
+interface Draft {
+  lines: Line[];
+  blanks: number;
 }
 
-/** Reads plain text and Markdown. */
+/** A line of dashes under a short line marks it as a heading. */
+function addRule(draft: Draft, y: number): void {
+  const last = draft.lines.at(-1);
+  if (draft.blanks > 0 || last === undefined || last.text.length >= 60 || y < 1) return;
+  const size = draft.lines.length === 1 ? 2 : last.size;
+  draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size };
+}
+
+function addLine(draft: Draft, raw: string, y: number, number: 'point' | 'entry' | null): void {
+  const heading = markdownHeading.exec(raw)?.groups;
+  const shown = number === null ? raw : withoutNumber(raw);
+  const cells = toCells(heading?.['text'] ?? shown.replace(/^\s*>\s?/u, ''));
+  if (cells.length === 0) return;
+  const gap =
+    draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
+  const depth = heading?.['marks']?.length ?? 0;
+  const look = depth === 0 ? {} : { bold: true, face: `#${depth}` };
+  const line = plainLine(cells, { y, gap, size: depth === 1 ? 2 : 1, ...look });
+  draft.lines.push(number === 'point' ? { ...line, bullet: true } : line);
+  draft.blanks = 0;
+}
+
+/**
+ * Reads plain text and Markdown.
+ * @throws PermanentError file-too-complex
+ */
 export function readText(text: string): Extract {
-  const links: Extract['links'][number][] = [];
-  const plain = text.replace(/\r\n?/gu, '\n').replace(markdownLink, (_, label: string, url: string) => {
-    links.push({ text: label, url });
-    return label;
-  });
+  if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
+  const { text: plain, links } = takeLinks(text.replace(/\r\n?/gu, '\n'));
   const source = plain.split('\n');
-  if (plain.length > limits.characters || source.length > limits.lines) {
-    throw tooComplex('The file holds far more text than a resume.');
-  }
-  const lines: Line[] = [];
-  let blanks = 0;
+  if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
+  const numberOf = readNumbers(source);
+  const draft: Draft = { lines: [], blanks: 0 };
   source.forEach((raw, y) => {
-    if (raw.trim() === '') {
-      blanks += 1;
-      return;
-    }
-    const last = lines.at(-1);
-    if (rule.test(raw)) {
-      // A line of dashes under a short line marks it as a heading.
-      if (blanks === 0 && last !== undefined && last.text.length < 60 && y > 1)
-        lines[lines.length - 1] = { ...last, bold: true, face: 'ruled' };
-      return;
-    }
-    const heading = markdownHeading.exec(raw);
-    const cells = toCells(heading?.groups?.['text'] ?? raw.replace(/^\s*>\s?/u, ''));
-    if (cells.length === 0) return;
-    const gap = last === undefined ? Infinity : blanks * 1.2;
-    const depth = heading === null ? 0 : (/^\s*(#+)/u.exec(raw)?.[1]?.length ?? 0);
-    const size = depth === 1 ? 2 : 1;
-    lines.push(
-      plainLine(cells, { y, gap, size, ...(heading === null ? {} : { bold: true, face: `#${depth}` }) }),
-    );
-    blanks = 0;
+    if (raw.trim() === '') draft.blanks += 1;
+    else if (isTableRule(raw)) return;
+    else if (rule.test(raw)) addRule(draft, y);
+    else addLine(draft, raw, y, numberOf(y));
   });
   return {
-    lines,
+    lines: draft.lines,
     links,
     pages: null,
     glyphs: plain.replace(/\s/gu, '').length,

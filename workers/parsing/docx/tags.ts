@@ -1,0 +1,35 @@
+/** A tag of a part's XML. */
+export interface Tag {
+  name: string;
+  /** Its attributes, as they stand. */
+  rest: string;
+  kind: 'open' | 'close' | 'empty';
+  from: number;
+  to: number;
+}
+
+const tag = /<(?<close>\/)?(?<name>[\w:]+)(?<rest>(?:\s[^<>]*?)?)(?<empty>\/)?>/gu;
+
+/** All tags, in order: enough of XML for moving and dropping elements before mammoth reads them. */
+export function* tagsOf(xml: string): Generator<Tag> {
+  for (const match of xml.matchAll(tag)) {
+    const { close, name = '', rest = '', empty } = match.groups ?? {};
+    const kind = close !== undefined ? 'close' : empty !== undefined ? 'empty' : 'open';
+    yield { name, rest, kind, from: match.index, to: match.index + match[0].length };
+  }
+}
+
+/** The value of an attribute; undefined where there is none. */
+export function attribute(rest: string, name: string): string | undefined {
+  const at = rest.indexOf(` ${name}="`);
+  if (at < 0) return undefined;
+  const from = at + name.length + 3;
+  const to = rest.indexOf('"', from);
+  return to < 0 ? undefined : rest.slice(from, to);
+}
+
+/** Whether a property such as `<w:b/>` is on: `w:val` may switch it off. */
+export function isOn(rest: string): boolean {
+  const value = attribute(rest, 'w:val');
+  return value === undefined || !/^(?:0|false|off|none)$/u.test(value);
+}

@@ -1,0 +1,65 @@
+import type { Cell, Link } from '../lines.js';
+import { plainCell } from '../lines.js';
+
+const link = /!?\[(?<label>[^\]\n]{0,300})\]\((?<url>[^)\s]{0,2000})[^)\n]{0,300}\)/gu;
+const autolink = /<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu;
+
+/** Markdown's links become their text; the addresses are told apart. Pictures show nothing. */
+export function takeLinks(text: string): { text: string; links: Link[] } {
+  const links: Link[] = [];
+  const shown = text
+    .replace(link, (whole, label: string, url: string) => {
+      if (whole.startsWith('!')) return '';
+      links.push({ text: label, url });
+      return label;
+    })
+    .replace(autolink, (_, url: string) => url.replace(/^mailto:/iu, ''));
+  return { text: shown, links };
+}
+
+const emphasis =
+  /(?<mark>\*\*\*|___|\*\*|__)(?<strong>[^*_\n]+)\k<mark>|(?<![\p{L}\p{N}*])(?:\*|_)(?<soft>[^*_\s](?:[^*_\n]*[^*_\s])?)(?:\*|_)(?![\p{L}\p{N}*])|`(?<code>[^`\n]+)`/gu;
+
+/** Escapes and the few tags that people write in Markdown. */
+const plainText = (text: string): string =>
+  text
+    .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, '$1')
+    .replace(/<br\s*\/?>/giu, ' ')
+    .replace(/<\/?(?:b|i|u|em|strong|sub|sup|center|div|span|p)(?:\s[^<>]{0,200})?>/giu, '')
+    .replace(/&nbsp;/giu, ' ')
+    .replace(/&amp;/giu, '&');
+
+/** A cell whose marks for bold and italic became styles. */
+export function styledCell(text: string, x0: number): Cell {
+  const spans = [];
+  let at = 0;
+  for (const match of text.matchAll(emphasis)) {
+    const { strong, soft, code } = match.groups ?? {};
+    if (match.index > at)
+      spans.push({ text: plainText(text.slice(at, match.index)), bold: false, italic: false });
+    spans.push({
+      text: plainText(strong ?? soft ?? code ?? ''),
+      bold: strong !== undefined,
+      italic: soft !== undefined || match.groups?.['mark']?.length === 3,
+    });
+    at = match.index + match[0].length;
+  }
+  if (at === 0) return plainCell(plainText(text), x0);
+  if (at < text.length) spans.push({ text: plainText(text.slice(at)), bold: false, italic: false });
+  return { text: spans.map((span) => span.text).join(''), spans, x0, x1: x0 + text.length };
+}
+
+/** The row of a table between bars; null where the line is none. */
+export function tableRow(raw: string): Cell[] | null {
+  const text = raw.trim();
+  if (!/^\|.*\|$/u.test(text) || text.length < 3) return null;
+  return text
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u)
+    .map((cell, index) => styledCell(cell.trim(), index * 10))
+    .filter((cell) => cell.text !== '');
+}
+
+/** The line of dashes under a table's head. */
+export const isTableRule = (raw: string): boolean =>
+  /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u.test(raw);

@@ -1,0 +1,31 @@
+const numbered = /^(?<indent>\s{0,12})\(?(?<number>\d{1,2})[.)]\s+(?=\S)/u;
+const dated = /(?:19|20)\d\d/u;
+const bulleted = /^\s*(?:[-*+•–▪◦o]\s)/u;
+
+/**
+ * What the numbers before lines are: marks of a list's points, or of entries that have points of their own or
+ * dates. A number without a neighbour in a count is neither.
+ */
+export function readNumbers(lines: readonly string[]): (index: number) => 'point' | 'entry' | null {
+  const roles = new Map<number, 'point' | 'entry'>();
+  const found = lines.flatMap((line, index) => {
+    const { indent = '', number } = numbered.exec(line)?.groups ?? {};
+    return number === undefined ? [] : [{ index, indent: indent.length, number: Number(number) }];
+  });
+  found.forEach((each, at) => {
+    const isNext = (a: typeof each | undefined, b: typeof each | undefined): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      a.indent === b.indent &&
+      (b.number === a.number + 1 || (a.number === 1 && b.number === 1));
+    if (!isNext(found[at - 1], each) && !isNext(each, found[at + 1]) && each.number !== 1) return;
+    // At most one empty line stands between an entry and its points.
+    const next = [1, 2].map((step) => lines[each.index + step] ?? '').find((line) => line.trim() !== '');
+    const leads = next !== undefined && bulleted.test(next) && next.search(/\S/u) > each.indent;
+    roles.set(each.index, leads || dated.test(lines[each.index] ?? '') ? 'entry' : 'point');
+  });
+  return (index) => roles.get(index) ?? null;
+}
+
+/** A line without the number before it. */
+export const withoutNumber = (line: string): string => line.replace(numbered, '$<indent>');
