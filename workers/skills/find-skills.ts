@@ -1,7 +1,8 @@
 import { Automaton, type Hit } from './automaton.js';
-import { meansTheSkill } from './context.js';
+import { meansSomethingElse, meansTheSkill, type Candidate } from './context.js';
 import { deniedTokens } from './negation.js';
 import { notSkills } from './not-skills.js';
+import { accept, surroundingsOf } from './surroundings.js';
 import { taxonomy, type Skill } from './taxonomy.js';
 import { tokenize, type Token } from './tokens.js';
 import type { Alias } from './notation.js';
@@ -21,6 +22,9 @@ interface Pattern {
   skill: Skill | null;
   alias: Alias;
 }
+
+/** Each pass over the doubtful names may settle neighbours of the one before; real lists take two. */
+const mostPasses = 6;
 
 const automaton = new Automaton<Pattern>([
   ...taxonomy.skills.flatMap((skill) =>
@@ -61,36 +65,59 @@ function vocabularySymbol(token: Token): string {
   return stem !== undefined && automaton.knows(stem) ? stem : token.symbol;
 }
 
-/** Drops what is ambiguous without evidence, then overlaps: the longest wins, of equals the first. */
+/** Drops what means something else or is ambiguous without evidence, then overlaps. */
 function settle(tokens: readonly Token[], hits: Hit<Pattern>[]): Hit<Pattern>[] {
-  const blocked = hits.filter((hit) => hit.value.skill === null);
-  const open = hits.filter((hit) => !blocked.some((phrase) => phrase !== hit && covers(phrase, hit)));
-  const accepted = open.filter((hit) => !hit.value.alias.ambiguous);
-  let doubtful = open.filter((hit) => hit.value.alias.ambiguous);
-  // Each one that is accepted may be the evidence for its neighbour in a list.
-  for (let found = true; found && doubtful.length > 0;) {
-    const sure = coverage(tokens.length, accepted);
-    const proven = doubtful.filter((hit) =>
-      meansTheSkill({ alias: hit.value.alias.text, from: hit.from, to: hit.to, tokens, sure }),
-    );
-    doubtful = doubtful.filter((hit) => !proven.includes(hit));
-    accepted.push(...proven);
-    found = proven.length > 0;
-  }
+  const text = surroundingsOf(tokens);
+  const hidden = reachOfPhrases(tokens.length, hits);
+  const open = hits.flatMap((hit) => {
+    const { alias, skill } = hit.value;
+    if (!skill || (hidden[hit.from] ?? 0) >= hit.to) return [];
+    const candidate: Candidate = { alias, category: skill.category, from: hit.from, to: hit.to, text };
+    return meansSomethingElse(candidate) ? [] : [{ hit, candidate }];
+  });
+  const sure = open.filter(({ hit }) => !hit.value.alias.ambiguous);
+  for (const { hit } of sure) accept(text, hit.from, hit.to);
+  const proven = provenAmong(open.filter(({ hit }) => hit.value.alias.ambiguous));
+  const accepted = [...sure, ...proven].map(({ hit }) => hit);
   return longestFirst(tokens.length, accepted).sort((a, b) => a.from - b.from);
 }
 
-function covers(phrase: Hit<Pattern>, hit: Hit<Pattern>): boolean {
-  return phrase.from <= hit.from && phrase.to >= hit.to;
+interface Open {
+  hit: Hit<Pattern>;
+  candidate: Candidate;
 }
 
-function coverage(length: number, hits: readonly Hit<Pattern>[]): boolean[] {
-  const covered = Array.from({ length }, () => false);
-  for (const hit of hits) if (hit.value.skill) covered.fill(true, hit.from, hit.to);
-  return covered;
+/**
+ * Those that their context proves. Each one may be the evidence for its neighbour in a list, to either side: so
+ * the passes run to and fro until nothing changes.
+ */
+function provenAmong(all: readonly Open[]): Open[] {
+  const proven: Open[] = [];
+  let doubtful = [...all];
+  for (let pass = 0; pass < mostPasses && doubtful.length > 0; pass += 1) {
+    const left = doubtful.filter((one) => {
+      if (!meansTheSkill(one.candidate)) return true;
+      accept(one.candidate.text, one.hit.from, one.hit.to);
+      proven.push(one);
+      return false;
+    });
+    if (left.length === doubtful.length) break;
+    doubtful = left.reverse();
+  }
+  return proven;
 }
 
-function longestFirst(length: number, hits: Hit<Pattern>[]): Hit<Pattern>[] {
+/** For each token, how far the phrases that start there or earlier reach, which hide the names within them. */
+function reachOfPhrases(length: number, hits: readonly Hit<Pattern>[]): number[] {
+  const reach = Array.from({ length }, () => 0);
+  for (const { value, from, to } of hits)
+    if (value.skill === null) reach[from] = Math.max(reach[from] ?? 0, to);
+  for (let at = 1; at < length; at += 1) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  return reach;
+}
+
+/** Of overlapping names the longest wins, of equals the first. */
+function longestFirst(length: number, hits: readonly Hit<Pattern>[]): Hit<Pattern>[] {
   const taken = Array.from({ length }, () => false);
   const byLength = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   return byLength.filter((hit) => {

@@ -48,6 +48,7 @@ const before = byFirstWord([
   'like to learn',
   'learn in future',
   'interested in learning',
+  'curious about',
   'interest in learning',
   'keen to learn',
   'keen on learning',
@@ -65,7 +66,22 @@ const before = byFirstWord([
   'little experience',
   'exclude',
   'excluding',
-  'instead of learning',
+  'instead of',
+  'rather than',
+  'as opposed to',
+  'other than',
+  'unlike',
+  'yet to',
+  'love to learn',
+  'would love to',
+  'open to learning',
+  'interested to learn',
+  'ready to learn',
+  'excited to learn',
+  'will learn',
+  'hardly',
+  'rarely used',
+  'barely',
 ]);
 
 /** These look like denials and are none. */
@@ -147,11 +163,14 @@ const reach = 12;
  */
 export function deniedTokens(tokens: readonly Token[]): boolean[] {
   const denied = tokens.map(() => false);
+  let deniedUntil = 0;
   tokens.forEach((_, at) => {
     if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
     const cue = cueAt(before, tokens, at);
     if (cue) denyAfter(tokens, at + cue.length, denied);
-    if (cueAt(after, tokens, at)) denyBefore(tokens, at, denied);
+    if (!cueAt(after, tokens, at)) return;
+    denyBefore(tokens, deniedUntil, at, denied);
+    deniedUntil = at;
   });
   return denied;
 }
@@ -177,8 +196,9 @@ function resumes(tokens: readonly Token[], from: number, at: number): boolean {
   return !tokens.slice(from, at).some((token) => experience.has(token.symbol));
 }
 
-function denyBefore(tokens: readonly Token[], until: number, denied: boolean[]): void {
-  for (let at = until - 1; at >= 0 && !isClauseEnd(tokens, at); at -= 1) denied[at] = true;
+/** Back to the start of the clause, or to `from`, where an earlier cue has denied what came before. */
+function denyBefore(tokens: readonly Token[], from: number, until: number, denied: boolean[]): void {
+  for (let at = until - 1; at >= from && !isClauseEnd(tokens, at); at -= 1) denied[at] = true;
 }
 
 /** A full stop ends a clause only before white space: `Node.js` has none. */

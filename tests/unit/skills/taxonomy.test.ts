@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { skillLines } from '../../../workers/skills/notation.js';
-import { buildTaxonomy, slugOf, taxonomy } from '../../../workers/skills/taxonomy.js';
+import { fields } from '../../../workers/skills/taxonomy/fields.js';
+import { buildTaxonomy, slugOf, taxonomy, type Skill } from '../../../workers/skills/taxonomy.js';
 import { tokenize } from '../../../workers/skills/tokens.js';
 import { commonWords } from './common-words.js';
 
@@ -14,10 +15,61 @@ const written = taxonomy.skills.flatMap((skill) =>
   })),
 );
 
+/** The first ring of references found, by name; empty where there is none. */
+function firstRing(skills: readonly Skill[]): string[] {
+  const bySlug = new Map(skills.map((skill) => [skill.slug, skill]));
+  const done = new Set<string>();
+  const follow = (slug: string, path: readonly string[]): string[] => {
+    if (path.includes(slug)) return [...path.slice(path.indexOf(slug)), slug];
+    if (done.has(slug)) return [];
+    for (const next of bySlug.get(slug)?.implies ?? []) {
+      const ring = follow(next, [...path, slug]);
+      if (ring.length > 0) return ring;
+    }
+    done.add(slug);
+    return [];
+  };
+  for (const { slug } of skills) {
+    const ring = follow(slug, []);
+    if (ring.length > 0) return ring;
+  }
+  return [];
+}
+
 describe('the taxonomy', () => {
   test('has more than 1,500 skills, each with a slug of its own', () => {
     expect(taxonomy.skills.length).toBeGreaterThan(1_500);
     expect(taxonomy.bySlug.size).toBe(taxonomy.skills.length);
+  });
+
+  test('has at least 20 skills in each field', () => {
+    const sizes = new Map<string, number>();
+    for (const { category } of taxonomy.skills) sizes.set(category, (sizes.get(category) ?? 0) + 1);
+    expect([...sizes.keys()].sort()).toEqual(Object.keys(fields).sort());
+    expect([...sizes].filter(([, size]) => size < 20)).toEqual([]);
+  });
+
+  test('implies nothing in a ring', () => {
+    expect(firstRing(taxonomy.skills)).toEqual([]);
+    expect(firstRing(buildTaxonomy(skillLines('x', 'A > B\nB > C\nC > A')).skills)).toEqual([
+      'a',
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
+  test('names few neighbours: none has more than six', () => {
+    const crowded = taxonomy.skills.filter(({ near }) => near.length > 6);
+    expect(crowded.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('names no skill as its own neighbour, and gives no alias twice in one line', () => {
+    const odd = taxonomy.skills.filter(({ slug, near, implies, aliases }) => {
+      const texts = aliases.map(({ text }) => text.toLowerCase());
+      return near.includes(slug) || implies.includes(slug) || new Set(texts).size < texts.length;
+    });
+    expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
   test('gives no alias to two skills', () => {

@@ -9,7 +9,7 @@ STAAD Pro = staad.pro, staad > Structural Analysis
 ETABS > Structural Analysis
 SAP2000 = sap 2000 > Structural Analysis
 Structural Analysis = structural design, structural engineering, structural engineer
-RCC Design = reinforced concrete, rcc!
+RCC Design = reinforced concrete, RCC!
 Steel Structures = structural steel, steel design, peb structures, pre-engineered buildings
 Revit = autodesk revit, revit architecture, revit mep > BIM
 BIM = building information modeling, building information modelling
@@ -44,7 +44,7 @@ Interior Design = interior designing, interior designer
 Landscape Design = landscape architecture
 Site Execution = site engineer, site engineering
 Rate Analysis
-Bar Bending Schedule = bbs!
+Bar Bending Schedule = BBS!
 Tekla = tekla structures > BIM
 Prestressed Concrete = post-tensioning, post tensioning
 Precast Concrete = precast

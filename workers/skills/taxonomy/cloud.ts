@@ -19,8 +19,8 @@ SageMaker = aws sagemaker, amazon sagemaker > AWS
 AWS Glue = glue! > AWS
 Kinesis = aws kinesis > AWS
 SQS = amazon sqs, aws sqs > AWS
-Azure DevOps = ado!, vsts > Azure, CI/CD
-Azure Data Factory = adf! > Azure
+Azure DevOps = ADO!, vsts > Azure, CI/CD
+Azure Data Factory = ADF! > Azure
 Azure Active Directory = azure ad, entra id > Azure, Active Directory
 OpenStack = open stack
 VMware = vm ware, vsphere, esxi, vcenter > Virtualization
@@ -37,7 +37,7 @@ Pulumi > Infrastructure as Code
 Ansible > Configuration Management ~ Puppet, Chef
 Puppet! > Configuration Management
 Chef! = chef infra > Configuration Management
-SaltStack = salt stack > Configuration Management
+SaltStack = salt stack, salt! > Configuration Management
 Infrastructure as Code = iac, infrastructure-as-code
 Configuration Management = configuration management system
 CI/CD = cicd, ci cd, continuous integration, continuous delivery, continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, ci/cd pipeline
@@ -101,7 +101,7 @@ VPC = virtual private cloud
 BGP ~ OSPF
 OSPF
 MPLS
-LAN/WAN = lan!, wan!, lan wan
+LAN/WAN = LAN!, WAN!, lan wan
 Routing and Switching = routing & switching, routers and switches, switching and routing
 Cisco = cisco ios, cisco routers, cisco switches
 CCNA = cisco certified network associate > Cisco, Networking
@@ -110,7 +110,7 @@ Juniper = junos
 SD-WAN = sdwan
 Load Balancing = load balancer
 eBPF
-Backup and Recovery = backup & recovery, backup and restore, veeam, data backup
+Backup and Recovery = backup & recovery, backup and restore, data backup
 API Gateway = aws api gateway
 Route 53 = route53 > AWS
 CloudFront = aws cloudfront > AWS
@@ -119,16 +119,16 @@ Amazon EMR = aws emr > AWS
 Athena! = aws athena > AWS, SQL
 Azure Functions > Azure
 Azure SQL = azure sql database > Azure, SQL
-Azure Synapse = synapse analytics > Azure
+Azure Synapse = synapse analytics, synapse! > Azure
 Cloud Run = google cloud run > GCP
 Cloud Functions = google cloud functions > GCP
 Pub/Sub = google pub/sub, pubsub > GCP
 DigitalOcean = digital ocean
-Oracle Cloud = oci!, oracle cloud infrastructure
+Oracle Cloud = OCI!, oracle cloud infrastructure
 IBM Cloud
 Cloudflare
 Podman > Containerization
-Rancher > Kubernetes
+Rancher! > Kubernetes
 Flux CD = fluxcd > GitOps
 Vagrant
 Packer! = hashicorp packer
@@ -143,7 +143,7 @@ Intune = microsoft intune
 SCCM
 Citrix
 Nutanix
-Storage Area Networks = san!, nas!, san storage, nas storage, san switches, storage administration
+Storage Area Networks = SAN!, NAS!, san storage, nas storage, san switches, storage administration
 Cost Optimization = cloud cost optimization, finops
 High Availability
 ITIL = itil v4, itil foundation, itil v3 > ITSM
@@ -185,7 +185,7 @@ Azure Key Vault > Azure
 Azure Machine Learning = azure ml > Azure, Machine Learning
 Azure Administrator = az-104, az 104 > Azure
 Azure Fundamentals = az-900, az 900 > Azure
-ARM Templates = bicep > Azure, Infrastructure as Code
+ARM Templates = bicep!, azure bicep > Azure, Infrastructure as Code
 Alibaba Cloud = aliyun
 Proxmox > Virtualization
 KVM! = kvm hypervisor > Virtualization
@@ -241,7 +241,7 @@ IT Asset Management = asset management it, itam
 Wi-Fi Networks = wireless networking, wlan, wifi
 Cisco Meraki = meraki
 Aruba Networks = aruba switches
-VoIP = voice over ip, sip trunking, sip!
+VoIP = voice over ip, sip trunking, SIP!
 Asterisk! = asterisk pbx, freepbx
 F5 Load Balancer = f5 big-ip, big-ip > Load Balancing
 VLANs = vlan
@@ -254,4 +254,5 @@ NOC = network operations center, network operations centre, noc engineer
 Cloud Migration = cloud migrations, migration to cloud
 Cloud Architecture = cloud architect, multi-cloud, hybrid cloud
 Platform Engineering = internal developer platform, backstage.io
+Veeam = veeam backup > Backup and Recovery
 `;

@@ -30,7 +30,7 @@ Hive! = apache hive, hiveql > Hadoop
 Apache Beam = beam!
 Airflow = apache airflow
 dbt = data build tool
-ETL = elt!, etl pipeline, etl development, extract transform load
+ETL = ELT!, etl pipeline, etl development, extract transform load
 Data Warehousing = data warehouse, data warehouses, dwh, data warehouse design
 Data Modeling = data modelling, relational data modeling, data models
 Data Engineering = data pipeline, data pipelines
@@ -42,7 +42,7 @@ SSIS = sql server integration services > ETL, SQL Server
 SSRS = sql server reporting services > SQL Server
 SSAS = sql server analysis services > SQL Server
 Query Optimization = query tuning, query performance
-Database Administration = dba!, database administrator, database management
+Database Administration = DBA!, database administrator, database management
 Time Series Analysis = time series, time series forecasting
 GLM = generalised linear models, generalized linear model, generalised linear model, glms > Statistics
 Regression Analysis = linear regression, logistic regression > Statistics
@@ -105,7 +105,7 @@ InfluxDB = influx db
 TimescaleDB
 Optimization Modeling = linear programming, operations research
 Fraud Detection = fraud analytics
-Master Data Management = mdm!
+Master Data Management = MDM!
 Crystal Reports
 Cognos = ibm cognos
 MicroStrategy
@@ -140,7 +140,7 @@ Oracle Forms = oracle forms and reports > Oracle Database
 Sybase > SQL
 Vertica > SQL
 Netezza > SQL
-SAP HANA = hana! > SAP
+SAP HANA = HANA! > SAP
 Data Quality = data validation, data quality management
 Data Lineage
 Data Catalog = data cataloguing
@@ -196,7 +196,7 @@ Cohort Analysis = funnel analysis
 Customer Analytics = churn analysis, churn modelling, churn prediction
 Marketing Mix Modeling = marketing mix modelling
 Data Reporting = report automation, ad hoc reporting, ad-hoc reporting
-Dimensional Modeling = dimensional modeling, star schema, snowflake schema, kimball > Data Modeling
+Dimensional Modeling = star schema, snowflake schema, kimball > Data Modeling
 Quantitative Analysis = quantitative research, quantitative methods
 Qualitative Research = qualitative analysis, nvivo, focus groups
 Google Colab = colab notebooks

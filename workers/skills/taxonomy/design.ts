@@ -1,14 +1,14 @@
 export const design = `
 Figma = figjam ~ Sketch, Adobe XD
 Sketch! = sketch app
-Adobe XD = xd!
+Adobe XD = XD!
 InVision = invision app
 Zeplin
 Framer! = framer motion
 Axure = axure rp
 Balsamiq
-UX Design = user experience design, ux!, user experience
-UI Design = user interface design, ui!, interface design, visual interface design
+UX Design = user experience design, UX!, user experience
+UI Design = user interface design, UI!, interface design, visual interface design
 Interaction Design
 Visual Design
 Design Systems = design system

@@ -51,4 +51,5 @@ Home Appliances Repair = appliance repair, ac repair, refrigerator repair
 Electrical Safety = lockout tagout, loto
 Wireman License = wireman licence, electrical supervisor license
 ITI Electrician = iti electrical
+Electrical Testing = testing and commissioning, inspection and testing, testing and inspection, megger testing
 `;

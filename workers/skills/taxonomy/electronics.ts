@@ -1,9 +1,9 @@
 export const electronics = `
-Battery Management Systems = battery management system, bms!
+Battery Management Systems = battery management system, BMS!
 Embedded Systems = embedded software, embedded system, embedded development, embedded engineer
 Firmware! = firmware development > Embedded Systems
 STM32 > Embedded Systems, Microcontrollers
-Microcontrollers = microcontroller, mcu!, avr!
+Microcontrollers = microcontroller, MCU!, AVR!
 ARM! = arm cortex, cortex-m, arm cortex-m > Microcontrollers
 Arduino > Microcontrollers
 Raspberry Pi = raspberrypi
@@ -25,7 +25,7 @@ ISO 26262 = functional safety
 MISRA C = misra > C
 Board Bring-up = board bring up, bring up boards
 Oscilloscope = oscilloscopes
-PCB Design = pcb layout, pcb!, printed circuit board
+PCB Design = pcb layout, PCB!, printed circuit board
 Altium = altium designer > PCB Design
 KiCad > PCB Design
 OrCAD = cadence orcad > PCB Design
@@ -36,13 +36,13 @@ VLSI = vlsi design
 ASIC = asic design
 UVM! = universal verification methodology
 Cadence Virtuoso = virtuoso!
-Signal Processing = dsp!, digital signal processing
-RF Engineering = rf!, rf design
+Signal Processing = DSP!, digital signal processing
+RF Engineering = RF!, rf design
 Antenna Design
 5G! = 5g nr
 LTE = 4g lte
 Telecom! = telecommunications, telecom industry
-Fiber Optics = fibre optics, ofc!, ftth
+Fiber Optics = fibre optics, OFC!, ftth
 Proteus! = proteus simulation
 LTspice = spice simulation
 Linux Kernel = kernel development, kernel modules > Linux, C

@@ -20,16 +20,16 @@ TDS! = tax deducted at source, tds computation, tds/tcs, tds deduction, tds comp
 TDS Returns = 24q, 26q, 27q, form 24q, form 26q, form 27q, tds return filing > TDS
 ITR! = income tax return, itr filing, itrs, income tax filing, itr-1, itr-2, itr-3, itr-4 > Income Tax
 Income Tax = direct tax, direct taxation, income tax act > Taxation
-Indirect Taxation = indirect tax, vat!, service tax > Taxation
+Indirect Taxation = indirect tax, VAT!, service tax > Taxation
 Taxation = tax compliance, tax preparation, tax filing
 Tax Audit > Audit, Taxation
 E-invoicing = e-invoice, e invoice, einvoicing
 E-way Bills = e-way bill, eway bill
-Bank Reconciliation = brs!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco
+Bank Reconciliation = BRS!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco
 Reconciliation! = account reconciliation, ledger reconciliation, reconciliations!
-Accounts Payable = ap!, vendor payment, vendor payments, vendor invoice processing, invoice processing, accounts payable and receivable
-Accounts Receivable = ar!, debtors ageing, debtor management, collections!, receivables, ar ageing
-General Ledger = gl!, ledger posting, ledger scrutiny
+Accounts Payable = AP!, vendor payment, vendor payments, vendor invoice processing, invoice processing, accounts payable and receivable
+Accounts Receivable = AR!, debtors ageing, debtor management, collections!, receivables, ar ageing
+General Ledger = GL!, ledger posting, ledger scrutiny
 Journal Entries = journal entry, voucher entry, voucher posting
 Balance Sheet = balance sheet finalisation, balance sheets
 P&L = profit and loss, profit & loss, pnl, p and l, profit and loss account
@@ -38,7 +38,7 @@ Cash Flow Management = cash flow, cash flow forecasting, cashflow
 Month-end Close = month end close, month end closing, month-end closing, year end closing, year-end close, record to report
 Financial Statements = financial statement preparation
 Financial Reporting = management reporting, financial reports
-MIS Reporting = mis reports, mis!, mis report, management information system
+MIS Reporting = mis reports, MIS!, mis report, management information system
 Financial Analysis = financial analyst, ratio analysis
 Financial Modeling = financial modelling, financial models, three-statement model
 Financial Planning and Analysis = fp&a, financial planning & analysis
@@ -66,7 +66,7 @@ BFSI = bfsi domain, banking and financial services, banking domain
 Banking! = retail banking, corporate banking, branch banking
 Investment Banking
 Treasury! = treasury management, treasury operations, treasury dealing
-Foreign Exchange = forex!, fx!
+Foreign Exchange = forex!, FX!
 Equity Research
 Portfolio Management
 Wealth Management
@@ -194,10 +194,12 @@ Board Meetings = board minutes, agm
 SEBI Regulations = sebi lodr, sebi compliance
 Invoicing = invoice generation, raising invoices
 Payment Processing = payment posting
-Ledger Maintenance = ledger maintenance, ledger accounts, maintaining ledgers
+Ledger Maintenance = ledger accounts, maintaining ledgers
 Workday Financials > Workday
 Anaplan
 Adaptive Insights = adaptive planning
 OneStream
 Insolvency Law = insolvency and bankruptcy code, ibc
+CIBIL Analysis = cibil, cibil score, credit bureau reports
+IRDAI Regulations = irda, irdai, irda certified
 `;

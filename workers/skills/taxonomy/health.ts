@@ -25,7 +25,7 @@ Vital Signs Monitoring = vital signs, vitals monitoring, monitor vitals, vitals!
 Catheterization = catheterisation, catheter care, urinary catheterization
 Tracheostomy Care = tracheostomy
 Suctioning = airway suctioning
-ABG Sampling = abg!, arterial blood gas, abg analysis
+ABG Sampling = ABG!, arterial blood gas, abg analysis
 Blood Transfusion = blood transfusions
 ECG = electrocardiogram, ekg
 Dialysis = haemodialysis, hemodialysis, dialysis technician
@@ -43,7 +43,7 @@ Epic! = epic emr, epic systems > EMR
 Cerner > EMR
 HIPAA
 SBAR! = sbar handover
-Glasgow Coma Scale = gcs!
+Glasgow Coma Scale = GCS!
 Nursing Documentation = nursing notes, patient charting, charting!
 NABH = nabh documentation, nabh accreditation, nabh standards
 JCI! = joint commission international
@@ -69,7 +69,7 @@ Speech Therapy = speech language pathology
 Rehabilitation! = neuro rehabilitation
 Nutrition Counselling = dietetics, diet planning, nutritionist, dietitian, dietician, diet counselling
 Counselling! = psychological counselling, counsellor
-Cognitive Behavioural Therapy = cbt!, cognitive behavioral therapy
+Cognitive Behavioural Therapy = CBT!, cognitive behavioral therapy
 Dental Care = dentistry, dental assisting, dentist
 Optometry = refraction!, optometrist
 Medical Equipment = biomedical equipment
@@ -99,7 +99,7 @@ Prosthetics = orthotics
 Art Therapy
 Yoga Instruction = yoga teacher, yoga instructor, yoga therapy
 Nurse Mentoring = preceptorship
-Registered Nurse = rn!, rnrm, nursing council registration, nursing council registered
+Registered Nurse = RN!, rnrm, nursing council registration, nursing council registered
 GNM = general nursing and midwifery > Nursing
 ANM! = auxiliary nurse midwife > Nursing
 B.Sc Nursing = bsc nursing, b.sc. nursing, b sc nursing > Nursing
@@ -160,10 +160,10 @@ Homeopathy = homoeopathy
 Acupuncture
 Hospital Information Systems = hospital information system, his software
 Hospital Administration = hospital management, healthcare management, healthcare administration
-Hospital Billing = tpa, cashless claims, tpa desk
+Hospital Billing = tpa, ipd billing, opd billing
 ICD-10 = icd 10, icd-10-cm, icd 11 > Medical Coding
 CPC Certification = certified professional coder, aapc > Medical Coding
-Revenue Cycle Management = rcm!
+Revenue Cycle Management = RCM!
 Patient Scheduling = patient registration
 Patient Safety = fall prevention, patient safety goals
 Meditech > EMR
@@ -176,4 +176,6 @@ Ambulance Services = paramedic, emt, emergency medical technician
 Dementia Care = alzheimer's care
 Blood Bank = blood banking, blood bank technician
 Patient Counselling = patient education, counselling patients
+HCPCS > Medical Coding
+Cashless Claims = tpa desk, cashless claim
 `;

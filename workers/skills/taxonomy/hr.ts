@@ -13,9 +13,9 @@ Campus Recruitment = campus hiring, campus placement
 Bulk Hiring = volume hiring, mass hiring
 Naukri = naukri.com, naukri portal, naukri resdex
 LinkedIn Recruiter
-Applicant Tracking Systems = applicant tracking system, ats!
+Applicant Tracking Systems = applicant tracking system, ATS!
 Onboarding! = employee onboarding, staff onboarding, induction!, new hire orientation
-Employee Relations = er!, employee relation, disciplinary and grievance, industrial relations
+Employee Relations = ER!, employee relation, disciplinary and grievance, industrial relations
 Grievance Handling = grievance!, grievance management, grievance redressal, grievance investigations
 Disciplinary Procedures = disciplinary!, disciplinary investigations
 Employee Engagement = engagement survey, staff engagement

@@ -34,4 +34,5 @@ Due Diligence = legal due diligence, financial due diligence
 Environmental Law
 Tax Law
 Immigration Law = visa applications
+NCLT Matters = nclt, nclat
 `;

@@ -1,13 +1,13 @@
 export const logistics = `
 Purchase Orders = purchase order, po processing
-Goods Receipt = grn!
+Goods Receipt = GRN!
 Warehouse Picking = picking and packing, pick and pack, packing!
 Manual Handling
 Route Planning = route optimization, route optimisation
 Tachograph Rules = tachograph
 RFP Responses = rfp, rfps
 Inventory Management = stock management, inventory control, stock control
-Supply Chain = supply chain management, scm!, supply chain background
+Supply Chain = supply chain management, SCM!, supply chain background
 Logistics = logistics management, logistics coordination, logistics operations
 Procurement = purchasing!, purchase management, purchase executive
 Warehouse Management = warehousing, warehouse operations, warehouse supervision
@@ -21,13 +21,13 @@ Forklift Operation = forklift, forklift licence, forklift license, forklift oper
 Dispatch! = dispatching, dispatch planning
 3PL = third party logistics
 Last-Mile Delivery = last mile delivery, delivery operations
-Material Planning = mrp!, material requirement planning, material requirements planning
+Material Planning = MRP!, material requirement planning, material requirements planning
 Inbound Logistics > Logistics
 Outbound Logistics > Logistics
 Reverse Logistics > Logistics
 Transport Management = transportation management, transport planning, tms
 WMS Software = warehouse management system, wms, manhattan wms
-SAP EWM = sap wm, sap ewm > SAP
+SAP EWM = sap wm > SAP
 Oracle SCM
 Inventory Planning = safety stock, reorder planning
 ABC Analysis

@@ -15,17 +15,17 @@ Kaizen = kaizen events
 5S = 5 s!, 5s implementation, five s
 TPM! = total productive maintenance
 Poka-Yoke = poka yoke
-Value Engineering = va/ve, value analysis, value engineering
+Value Engineering = va/ve, value analysis
 ECN! = engineering change notice, engineering change management, ecr/ecn
-BOM Management = bill of materials, bom!
-New Product Development = npd!, new product introduction, npi!
+BOM Management = bill of materials, BOM!
+New Product Development = NPD!, new product introduction, NPI!
 Production Planning = ppc production, production planning and control, production scheduling, ppc department
 Production Management = production supervision, shop floor management, production supervisor
 Manufacturing! = manufacturing processes, manufacturing engineering
 Assembly Line = assembly operations, assembly line operations, mechanical assembly
 Process Improvement = process optimization, continuous improvement, process optimisation
-Quality Control = qc!, quality inspection, inspection!, quality inspector, quality checks
-Quality Assurance = qa!
+Quality Control = QC!, quality inspection, inspection!, quality inspector, quality checks
+Quality Assurance = QA!
 Quality Management System = qms, iso 9001, iso 9001:2015
 IATF 16949 = iatf, ts 16949
 ISO 14001
@@ -36,7 +36,7 @@ Time and Motion Study = time study
 Line Balancing
 OEE! = overall equipment effectiveness
 Andon
-Value Stream Mapping = vsm!
+Value Stream Mapping = VSM!
 Toyota Production System
 Calibration! = instrument calibration
 Lean Six Sigma > Six Sigma, Lean Manufacturing
@@ -45,7 +45,7 @@ Quality Circles = quality circle
 TQM = total quality management
 SMED = quick changeover
 Jidoka
-Just-in-Time Manufacturing = just in time, jit!
+Just-in-Time Manufacturing = just in time, JIT!
 Control Plans = control plan
 Gauge R&R = gage r&r, gauge r and r > MSA
 First Article Inspection = fai inspection, first piece inspection
@@ -53,7 +53,7 @@ Incoming Inspection = incoming quality control, iqc, receiving inspection
 In-process Quality = in process inspection, ipqc, in-process quality control, line inspection
 Final Inspection = pre-dispatch inspection, pdi
 Quality Audits = quality audit, process audit, vda 6.3
-Supplier Quality = supplier quality management, supplier audits, sqa!
+Supplier Quality = supplier quality management, supplier audits, SQA!
 AS9100
 ISO 17025 = nabl
 ISO 22000 = fssc 22000

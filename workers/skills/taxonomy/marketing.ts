@@ -22,7 +22,7 @@ Content Strategy
 Copywriting = copy writing, copywriter, ad copy
 Blogging = blog writing
 Writing! = excellent writing, business writing, written communication skills!
-Social Media Marketing = smm!, social media, social media strategy
+Social Media Marketing = SMM!, social media, social media strategy
 Community Management = online community management, community building
 Influencer Marketing
 Email Marketing = e-mail marketing, email campaigns
@@ -37,20 +37,20 @@ Salesforce Marketing Cloud = sfmc > Salesforce
 Affiliate Marketing
 Growth Marketing = growth hacking
 Brand Management = brand marketing, brand strategy, brand manager
-Public Relations = pr!, media relations, press relations
+Public Relations = PR!, media relations, press relations
 Event Management = event planning, event marketing, events management, event coordination
 Trade Shows = trade show, exhibitions!
 Campaign Management = marketing campaigns, campaign planning
 Marketing Strategy = marketing planning
 Marketing Communications = marcom
-Messaging! = product messaging, brand messaging, positioning and messaging
+Messaging! = product messaging, brand messaging
 Sales Enablement
-Conversion Rate Optimization = cro!, conversion optimization
+Conversion Rate Optimization = CRO!, conversion optimization
 Landing Pages = landing page
 Market Segmentation = customer segmentation
 Customer Retention = retention marketing
 Customer Acquisition = user acquisition
-Account-Based Marketing = abm!, account based marketing
+Account-Based Marketing = ABM!, account based marketing
 Mobile Marketing
 Media Planning = media buying, media planning and buying
 Amazon Seller Central = seller central, amazon marketplace

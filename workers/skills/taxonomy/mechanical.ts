@@ -3,7 +3,7 @@ export const mechanical = `
 AutoCAD = auto cad, autocad 2d > CAD
 CATIA V5 = catia, catia v6 > CAD ~ Siemens NX, SolidWorks, Creo
 SolidWorks = solid works > CAD ~ Siemens NX, Creo
-Siemens NX = nx!, unigraphics, ug nx, nx cad > CAD
+Siemens NX = NX!, unigraphics, ug nx, nx cad > CAD
 Creo! = ptc creo, pro/e, pro e, pro engineer, pro/engineer, creo parametric > CAD
 Autodesk Inventor = inventor! > CAD
 Fusion 360 = autodesk fusion 360 > CAD
@@ -22,15 +22,15 @@ Injection Moulding = injection molding, plastic injection moulding
 Casting! = die casting, sand casting
 Forging = hot forging
 Machining = cnc machining, precision machining
-CNC Programming = cnc!, cnc programmer, g-code, g code, m code, fanuc, siemens sinumerik
-CNC Operation = cnc operator, vmc operator, vmc!, hmc!, cnc turning, cnc milling, cnc machine, cnc lathe
+CNC Programming = CNC!, cnc programmer, g-code, g code, m code, fanuc, siemens sinumerik
+CNC Operation = cnc operator, vmc operator, VMC!, HMC!, cnc turning, cnc milling, cnc machine, cnc lathe
 Lathe Operation = lathe machine, lathe
 Welding = welder, welding processes
-TIG Welding = tig!, gtaw > Welding ~ MIG Welding
-MIG Welding = mig!, gmaw > Welding
+TIG Welding = TIG!, gtaw > Welding ~ MIG Welding
+MIG Welding = MIG!, gmaw > Welding
 Arc Welding = smaw > Welding
 Fabrication! = metal fabrication, structural fabrication
-FEA = finite element analysis, basic fea, fem!, finite element method, fe analysis
+FEA = finite element analysis, basic fea, FEM!, finite element method, fe analysis
 HyperMesh = hyper mesh, hyperworks, altair hyperworks > FEA
 Abaqus > FEA
 Nastran = msc nastran > FEA
@@ -42,10 +42,10 @@ PLM! = product lifecycle management, product life cycle management
 DFM! = design for manufacturing, dfma, design for manufacturability
 Reverse Engineering
 CMM! = coordinate measuring machine
-Vernier Calipers = vernier caliper, micrometer, measuring instruments
+Vernier Calipers = vernier caliper, vernier, micrometer, bore gauge, height gauge, measuring instruments
 Hydraulics = hydraulic systems
 Pneumatics = pneumatic systems
-HVAC = heating ventilation and air conditioning, air conditioning systems, hvac design, ducting design
+HVAC = heating ventilation and air conditioning, air conditioning systems, hvac design, ducting design, duct design
 Refrigeration
 Heat Transfer
 Fluid Mechanics

@@ -1,6 +1,6 @@
 export const media = `
 Video Editing = video editor
-Final Cut Pro = fcp!, final cut > Video Editing
+Final Cut Pro = FCP!, final cut > Video Editing
 DaVinci Resolve = da vinci resolve > Video Editing
 Photography = photographer, product photography, wedding photography
 Photo Editing = photo retouching, image editing

@@ -12,7 +12,7 @@ Unreal Engine = unreal!, ue4, ue5 > Game Development
 Mobile App Development = mobile development, mobile application development, mobile apps, app development
 Xcode > iOS Development
 UIKit > iOS Development
-Combine Framework > Swift
+Combine Framework = combine! > Swift
 Core Data > iOS Development
 Room Database > Android Development
 Retrofit! = retrofit2 > Android Development

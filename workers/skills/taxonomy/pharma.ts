@@ -9,7 +9,7 @@ Regulatory Affairs = regulatory submissions, dossier preparation, ctd dossiers, 
 GMP = good manufacturing practice, good manufacturing practices, cgmp
 GLP! = good laboratory practice
 HPLC = high performance liquid chromatography
-Gas Chromatography = gc-ms
+Gas Chromatography = gc-ms, GC!
 Compounding! = drug compounding
 Pharmacology
 Toxicology
@@ -27,7 +27,7 @@ Pharmaceutical Packaging = blister packing
 Process Validation = cleaning validation, equipment qualification, iq oq pq
 Analytical Method Validation = method validation, analytical method development
 Stability Studies = stability testing
-Dissolution Testing = dissolution test
+Dissolution Testing = dissolution test, dissolution!
 UPLC
 LC-MS = lc-ms/ms, lcms
 FTIR = ftir spectroscopy

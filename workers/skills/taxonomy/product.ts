@@ -10,7 +10,7 @@ Product Analytics
 Product Marketing = product marketer, product marketing manager
 Product Positioning = positioning!, product position
 Product Launch = product launches, launch management
-Go-to-Market Strategy = go to market, gtm!, go to market strategy
+Go-to-Market Strategy = go to market, GTM!, go to market strategy
 Requirements Gathering = requirement gathering, requirements elicitation, requirement analysis, requirements analysis
 User Stories = user story
 Acceptance Criteria

@@ -16,7 +16,7 @@ Discovery! = discovery calls, sales discovery
 Product Demos = demos!, product demonstrations, sales demos
 Negotiation = negotiations, negotiating, negotiation skills, negotiated, negotiate
 Contract Negotiation > Negotiation
-Closing Deals = deal closing, closing deals
+Closing Deals = deal closing
 Forecasting! = sales forecasting, sales forecast, forecast!
 Quota Attainment = quota carrying, sales targets, quota!
 Account Management = account manager
@@ -36,7 +36,7 @@ Gong! = gong.io
 LinkedIn Sales Navigator = sales navigator
 Apollo.io
 ZoomInfo = zoom info
-Business Development = new business development, bd!
+Business Development = new business development, BD!
 Partnerships = strategic partnerships, partner management
 Presales = pre sales
 Pricing! = pricing strategy, price negotiation

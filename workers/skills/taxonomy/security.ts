@@ -1,6 +1,6 @@
 export const security = `
 Firewalls = firewall, firewall rules, firewall configuration
-Palo Alto Firewalls = palo alto networks, palo alto firewall > Firewalls
+Palo Alto Firewalls = palo alto networks, palo alto firewall, palo alto > Firewalls
 Fortinet = fortigate > Firewalls
 Cybersecurity = cyber security, information security, infosec, it security
 Application Security = appsec, application security engineering > Cybersecurity
@@ -71,4 +71,5 @@ GRC = governance risk and compliance
 IT Audit = it general controls, itgc, information systems audit
 Bug Bounty = bug bounties
 Secure Coding = secure development, secure sdlc
+MITRE ATT&CK = mitre attack framework, mitre
 `;

@@ -31,7 +31,7 @@ Application Support = production support, l3 support
 First Call Resolution = fcr
 Quality Monitoring = call quality monitoring, call quality
 Call Auditing = call audits, call monitoring
-Workforce Management = wfm!, roster management, rostering
+Workforce Management = WFM!, roster management, rostering
 Avaya
 Genesys = genesys cloud
 Five9

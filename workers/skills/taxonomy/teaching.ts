@@ -5,16 +5,16 @@ Curriculum Development = curriculum design, curriculum planning
 Classroom Management
 Student Assessment = formative assessment, assessments!, examination evaluation, paper setting, answer script evaluation
 Early Childhood Education = early years, montessori, kindergarten teaching, nursery teaching, pre-primary, preschool teaching
-Special Education = special needs, special educational needs, sen!, inclusive education, learning disabilities
+Special Education = special needs, special educational needs, SEN!, inclusive education, learning disabilities
 CBSE = cbse curriculum, cbse board
 ICSE = icse board
-IB Curriculum = international baccalaureate, ib!
+IB Curriculum = international baccalaureate, IB!
 IGCSE = cambridge curriculum
 B.Ed = bachelor of education, b.ed., bed degree
-CTET = tet qualified, tet!, state tet
+CTET = tet qualified, TET!, state tet
 TEFL = tesol, tefl certificate
 Safeguarding = child protection
-Parent Communication = parent teacher meetings, ptm!
+Parent Communication = parent teacher meetings, PTM!
 Student Counselling = student counseling
 E-learning = elearning, online teaching, e-learning development
 Instructional Design

@@ -20,13 +20,13 @@ Spring! = spring framework, spring mvc, spring core > Java
 Spring Boot = springboot > Spring, Java ~ Quarkus, Micronaut
 Spring Cloud = springcloud > Spring
 Spring Security > Spring
-Hibernate = hibernate orm > Java ~ JPA
+Hibernate! = hibernate orm > Java ~ JPA
 JPA = java persistence api, spring data jpa > Java
 Quarkus > Java
 Micronaut > Java
-Struts = apache struts > Java
+Struts! = apache struts > Java
 JSP = java server pages, jsp/servlets, jsps > Java
-Ruby on Rails = rails!, ror!, rubyonrails > Ruby
+Ruby on Rails = rails!, ROR!, rubyonrails > Ruby
 Laravel > PHP
 Symfony > PHP
 CodeIgniter = code igniter > PHP
@@ -38,7 +38,7 @@ WooCommerce = woo commerce > WordPress
 Webflow
 Wix!
 .NET = dotnet, dot net, .net framework, net core, .net 6, .net 8, .net core
-ASP.NET Core = asp.net, asp.net core, asp.net mvc, aspnet > .NET
+ASP.NET Core = asp.net, asp.net mvc, aspnet > .NET
 Entity Framework = ef core, entity framework core > .NET
 Blazor > .NET
 WPF = windows presentation foundation > .NET
@@ -53,7 +53,7 @@ Babel!
 GraphQL = graph ql, apollo graphql, apollo client
 REST! = rest api, restful, restful api, rest services, restful web services, rest web services, restful services ~ GraphQL
 SOAP! = soap api, soap web services ~ REST
-gRPC = grpc ~ REST
+gRPC ~ REST
 WebSockets = websocket, web sockets
 Web Services
 API Design = api development, api integration, apis design
@@ -61,7 +61,7 @@ Microservices = microservice, microservices architecture, micro services ~ Event
 Event-Driven Architecture = event driven architecture, event driven systems, event driven messaging
 OAuth = oauth2, oauth 2.0, openid connect, oidc
 JWT = json web token
-Web Accessibility = a11y, wcag, wcag 2.1, accessibility standards, web accessibility
+Web Accessibility = a11y, wcag, wcag 2.1, accessibility standards
 Responsive Design = responsive web design, responsive layouts
 Progressive Web Apps = pwa, progressive web app
 Web Performance = core web vitals, page speed optimization
@@ -69,7 +69,7 @@ Front-end Development = frontend, front end, frontend development, front end dev
 Back-end Development = backend, back end, backend development, back end development, server side development
 Full-stack Development = full stack, fullstack, full stack development
 Three.js = threejs, webgl
-D3.js = d3!, d3js
+D3.js = D3!, d3js
 Electron! = electron.js, electronjs
 Remix! = remix run > React
 Gatsby > React
@@ -83,7 +83,7 @@ Gin Framework = gin gonic > Go
 Strapi
 Contentful
 Sitecore
-Adobe Experience Manager = aem!
+Adobe Experience Manager = AEM!
 Headless CMS
 Content Management Systems = cms
 Prisma! = prisma orm
@@ -185,9 +185,9 @@ Cross-browser Compatibility = cross browser compatibility, cross-browser testing
 Server-side Rendering = ssr, server side rendering, static site generation
 Web Development = web developer, website development, web application development, web design and development
 Web Design = website design, web designer
-LAMP Stack = lamp!
-MERN Stack = mern stack, mern > MongoDB, Express.js, React, Node.js, Full-stack Development
-MEAN Stack = mean stack > MongoDB, Express.js, Angular, Node.js, Full-stack Development
+LAMP Stack = LAMP!
+MERN Stack = mern > MongoDB, Express.js, React, Node.js, Full-stack Development
+MEAN Stack > MongoDB, Express.js, Angular, Node.js, Full-stack Development
 Caching = cache management, cdn caching
 Content Delivery Networks = cdn
 Web Hosting = cpanel, hosting management

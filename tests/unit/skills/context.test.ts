@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('a name within a longer name', () => {
+  test.each([
+    ['Assisted Dr. Jenkins in 40 cases', 'Jenkins'],
+    ['Assisted Prof. Ruby on 3 papers', 'Ruby'],
+    ['Reported to Maya Krishnan, the design head', 'Maya'],
+    ['Taught at Delhi English Medium School', 'English'],
+    ['Worked for Ansible Logistics', 'Ansible'],
+    ['Joined Python Foods Pvt Ltd as a cook', 'Python'],
+    ['Won the Excel Award twice', 'Excel'],
+  ])('%s: no %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test.each([
+    ['Ran Jenkins jobs for 40 teams', 'Jenkins'],
+    ['Joined a Python team at Example Ltd', 'Python'],
+    ['Responsible for Oracle Systems and PL/SQL', 'Oracle Database'],
+    ['Wrote letters in Word. Awards were two', 'Word'],
+  ])('%s: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+});
+
+describe('another sense in the same sentence', () => {
+  test.each([
+    ['Fed the python at the zoo', 'Python'],
+    ['Bought coffee from Java and Sumatra', 'Java'],
+    ['Imaged fracture surfaces by SEM and EDS', 'SEM'],
+    ['Checked TDS and hardness of RO water', 'TDS'],
+    ['Performed AI in 300 dairy cows', 'AI'],
+    ['Measured airflow of the ducts', 'Airflow'],
+  ])('%s: no %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test('does not reach over the end of a sentence', () => {
+    expect(names('Wrote Python for 3 labs. Kept a snake at the zoo.')).toContain('Python');
+    expect(names('Worked with Dr. Rao on Java. Drank coffee.')).toContain('Java');
+  });
+
+  test('gives way to a cue', () => {
+    expect(names('Ran Airflow DAGs for fan sensors')).toContain('Airflow');
+  });
+});
+
+describe('the tool that was not used', () => {
+  test.each([
+    'Used Excel instead of Power BI',
+    'Chose Excel rather than Power BI',
+    'Knows tools other than Power BI',
+  ])('%s', (text) => {
+    expect(names(text)).not.toContain('Power BI');
+  });
+});

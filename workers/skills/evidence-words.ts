@@ -1,0 +1,38 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words after which a capitalised name is a tool: `in Go`, `using Excel`. */
+export const introducing = words(
+  'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
+    'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on',
+);
+
+/** Words that follow a tool's name, however it is written: `Go developer`, `excel skills`. */
+export const following = words(
+  'developer developers programming programmer language skill experience knowledge proficiency framework library code ' +
+    'coding certification certified certificate card engineer development stack script ' +
+    'scripting package codebase component frontend backend api microservice query formula macro expert',
+);
+
+/** Words that follow the name of a tool where it is written as a name: `Cypress tests`, but not `we can test`. */
+export const followingName = words(
+  'test suite pipeline cluster chart manifest function trigger module app application dashboard playbook recipe ' +
+    'cookbook plugin notebook workflow database warehouse model server service project tool software workbook ' +
+    'spreadsheet sheet job course training workshop version channel bot integration automation console admin',
+);
+
+/** Words of weaker evidence: enough beside a name that is capitalised in mid-sentence. */
+export const around = words(
+  'language programming developer software tool framework stack backend frontend service firmware database cloud ' +
+    'script application app model dashboard report proficiency proficient knowledge experience skill ' +
+    'daemon server codebase api module pipeline library compiler monolith parser cli plugin microservice',
+);
+
+export const listSeparators = words(', / ; | • · ( ) : & + and or nor plus * – -');
+
+/** Words that may stand beside a name in a list of skills without saying anything else. */
+export const qualifiers = words(
+  'strong good advanced basic solid proficient excellent working hands-on hand on knowledge of experience with in ' +
+    'must have required preferred nice to plus : - certified valid and or know skill the core expert beginner intermediate ' +
+    'using use exposure familiarity proficiency fluent ( ) / , . current',
+);

@@ -1,0 +1,78 @@
+import type { Token } from './tokens.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const honorifics = words('mr mrs dr prof shri smt');
+/** These also mean a degree or a maker: a person's title only with a full stop. */
+const dottedHonorifics = words('ms sr er');
+/** What ends an organisation's name, wherever it stands. */
+const legalForms = words('ltd limited pvt inc corp corporation llc llp gmbh');
+const institutions = words(
+  'school college university academy institute polytechnic hospital vidyalaya vidyapeeth airline motor food ' +
+    'industry foundation trust',
+);
+/** What ends an organisation's name where somebody works there. */
+const businesses = words(
+  'logistics technology solution system lab group consulting enterprise service trader associate consultant hotel ' +
+    'infotech software store bakery restaurant clinic studio',
+);
+/** What ends the name of a prize, an event or a place. */
+const occasions = words(
+  'award fest festival cup trophy drive society club colony nagar street road avenue tower cafe mall park stadium ' +
+    'olympiad',
+);
+const workplaces = words('at joined for from with');
+const functionWords = words('a an and at by for from in of on or the to using via with');
+/** The farthest that a name's last word may stand behind its first. */
+const reach = 4;
+
+/** Whether a skill's name at tokens `from` to `to` is part of a person's or an organisation's name. */
+export function isInName(tokens: readonly Token[], from: number, to: number, ambiguous: boolean): boolean {
+  if (!isCapitalised(tokens[from])) return false;
+  if (to - from === 1 && followsHonorific(tokens, from)) return true;
+  if (ambiguous && tokens[from - 1]?.symbol === 'to' && /^report/.test(tokens[from - 2]?.symbol ?? ''))
+    return true;
+  const isAbbreviation = tokens[from]?.surface === tokens[from]?.surface.toUpperCase();
+  for (let at = to; at < to + reach && belongs(tokens, at); at += 1) {
+    const symbol = tokens[at]?.symbol ?? '';
+    if (legalForms.has(symbol) || (ambiguous && occasions.has(symbol))) return true;
+    if (institutions.has(symbol) && (ambiguous || (!isAbbreviation && isWorkplace(tokens, from, workplaces))))
+      return true;
+    if (businesses.has(symbol) && isEmployer(tokens, from)) return true;
+  }
+  return false;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.surface);
+}
+
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isCapitalised(token) && !functionWords.has(token?.symbol ?? '');
+}
+
+function followsHonorific(tokens: readonly Token[], from: number): boolean {
+  const previous = tokens[from - 1]?.symbol ?? '';
+  if (previous !== '.') return honorifics.has(previous);
+  const title = tokens[from - 2]?.symbol ?? '';
+  return honorifics.has(title) || dottedHonorifics.has(title);
+}
+
+function isWorkplace(tokens: readonly Token[], from: number, prepositions: ReadonlySet<string>): boolean {
+  return prepositions.has(tokens[startOfName(tokens, from) - 1]?.symbol ?? '');
+}
+
+/** `joined Ansible Logistics`, `worked for Ansible Logistics`; not `responsible for Oracle Systems`. */
+function isEmployer(tokens: readonly Token[], from: number): boolean {
+  const start = startOfName(tokens, from);
+  const previous = tokens[start - 1]?.symbol ?? '';
+  if (previous === 'at' || previous === 'joined') return true;
+  return ['for', 'by'].includes(previous) && /^(?:work|employ)/.test(tokens[start - 2]?.symbol ?? '');
+}
+
+function startOfName(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > from - reach && belongs(tokens, start - 1)) start -= 1;
+  return start;
+}
