@@ -3,6 +3,7 @@ import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
 import { joinWrapped } from './fields/entries.js';
 import { findExtensions } from './fields/extensions.js';
+import { withLabelled } from './fields/labelled.js';
 import {
   readAwards,
   readCertificates,
@@ -74,7 +75,8 @@ function paragraph(lines: readonly Line[]): string {
 }
 
 /** Sections to a resume. Every text of the result stands in the file. */
-export function toResume(sections: readonly Section[], extract: Extract): ResumeContent {
+export function toResume(source: readonly Section[], extract: Extract): ResumeContent {
+  const sections = withLabelled(source);
   const basics = readBasics(
     {
       head: linesOf(sections, ['head']),

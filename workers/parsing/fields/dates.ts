@@ -40,7 +40,7 @@ const onwardsPattern = /^\s*(?:onwards?|\+|से(?:\s+(?:अब|वर्तम
 const sincePattern = new RegExp(String.raw`${before}(?:${anyOf(sinceWords)})\s*:?\s*$`, 'iu');
 const trailingTak = /^\s+तक(?![\p{L}\p{M}])/u;
 const shortEndPattern = new RegExp(
-  String.raw`^(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%/.,]|-\d)`,
+  String.raw`^(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%]|[-/.,]\d)`,
   'u',
 );
 const monthBefore = new RegExp(

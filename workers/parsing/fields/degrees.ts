@@ -9,8 +9,13 @@ const names = [
   String.raw`(?:post[- ]?graduate |pg |advanced |higher |national |polytechnic )?diploma|(?:post[- ]?)?graduate certificate|post[- ]graduation|certificate(?= in)|iti(?![\p{L}])|d\.?\s?pharm\.?|d\.?\s?ed\.?|anm|gnm`,
   String.raw`higher secondary(?: certificate| school certificate| education)?|senior secondary|intermediate|h\.?\s?s\.?\s?c\.?|s\.?\s?s\.?\s?c\.?|s\.?\s?s\.?\s?l\.?\s?c\.?|matriculation|class (?:x(?:ii)?|1[02])(?:th)?|(?:10|12)(?:th|\+2)?(?: standard| class| grade| std\.?)|10th|12th|10\+2|x(?:ii)?th|high school(?: diploma)?|secondary school(?: certificate)?|ged|a[- ]levels?|gcses?|baccalaur[ée]at|abitur|matura|isc|icse|cbse|puc|कक्षा\s*(?:1[02]|१[०२]|दस|बारह)(?:वीं)?|(?:10|12|१०|१२|दस|बारह)वीं|स्नातक|परास्नातक|बी\.?\s?(?:ए|एससी|कॉम|टेक|एड|बीए|सीए)\.?|एम\.?\s?(?:ए|एससी|कॉम|टेक|एड|बीए|सीए)\.?|डिप्लोमा|आईटीआई`,
   String.raw`chartered accountan(?:t|cy)|ca(?=[\s,(]|$)|cma(?=[\s,(]|$)|company secretary|icwa|cfa|acca|nursing diploma|j\.?\s?d\.?(?![\p{L}])|pharm\.?\s?d\.?|ed\.?\s?d\.?|d\.?\s?n\.?\s?p\.?|स्नातक|स्नातकोत्तर|बी\.?\s?ए\.?|बी\.?\s?एससी\.?|बी\.?\s?कॉम\.?|एम\.?\s?ए\.?|बी\.?\s?टेक\.?|इंटरमीडिएट|हाई स्कूल|हाईस्कूल|पीएच\.?\s?डी\.?|एमबीए`,
+  String.raw`ca\s+(?:final|inter(?:mediate)?|foundation|ipcc)|cs\s+(?:executive|professional)|(?:post[- ]?graduate|pg)\s+program(?:me)?|pgdhrm|d\.?m\.?l\.?t\.?|b\.?m\.?l\.?t\.?|b\.?a\.?m\.?s\.?|b\.?u\.?m\.?s\.?|b\.?v\.?sc\.?|b\.?p\.?ed\.?|m\.?p\.?ed\.?|d\.?el\.?ed\.?|b\.?lib\.?|m\.?lib\.?|b\.?stat\.?|m\.?stat\.?|b\.?plan\.?|m\.?plan\.?|m\.?s\.?c|m\.?ch\.?|d\.?m\.?(?= in|,| \()|dnb|b\.?o\.?t\.?h?\.?(?![\p{L}])|std\.?\s*x(?:ii)?|xii?(?=\s*(?:\(|std|standard|class|$))|s\.?s\.?c\.?e\.?|aissce|aisse|plus\s+two|\+2|matric|p\.u\.c\.?`,
+  String.raw`maîtrise|doctorat|dut|bts|b\.u\.t\.?|cap(?=\s+\p{L})|bac(?:\s*\+\s*\d)?(?=[\s,]|$)|brevet|mestrado|doutorado|bacharelado|bacharel|técnico (?:em|en|superior)|tecnólogo|tecnicatura|ensino médio|pós-graduação|dottorato|doctorado|bachillerato|ingenier[ií]a|contadur[ií]a(?: p[uú]blica)?|administración de empresas|grado (?:en|superior|medio)|(?:diploma di )?maturità|perito|fachhochschulreife|hochschulreife|realschulabschluss|hauptschulabschluss|mittlere reife|ausbildung zu[mr]|berufsausbildung|vwo|havo|mbo|hbo|vmbo|propedeuse`,
 ];
-const degree = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'iu');
+const degree = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${names.toReversed().join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 /** Where a text names a degree; null where it does not. */
 export function findDegree(text: string): { at: number; name: string } | null {
@@ -19,7 +24,10 @@ export function findDegree(text: string): { at: number; name: string } | null {
   // Two capitals that also are a state or an everyday word count only at the start of a text.
   const bare = match[0].replace(/[^\p{L}]/gu, '');
   const plain = match[0].length <= 2 && (match.index > 0 || !/^\p{Lu}+$/u.test(match[0]));
+  const foreign =
+    match.index === 0 && /^\s+(?:\p{Lu}|de\b|d['’]|en\b|ès\b)/u.test(text.slice(match[0].length));
   const everyday =
+    !foreign &&
     /^(?:me|ma|be|as|ms|md|ba|ca|grado|licence|isc)$/iu.test(bare) &&
     bare !== bare.toUpperCase() &&
     !match[0].includes('.');
@@ -27,15 +35,31 @@ export function findDegree(text: string): { at: number; name: string } | null {
 }
 
 const school =
-  /univers|college|institut|school|academy|académie|academia|polytechni|vidyalaya|vidyapeeth|vidya mandir|mahavidyalaya|faculty|gymnasium|lyc[ée]e|liceo|hochschule|(?:^|\s)(?:iit|nit|iiit|iim|bits|mit|eth|eth zürich|epfl|insead|caltech|ucla|uc|lse|nyu|aiims|isb|xlri|vit|srm|ignou|du|jnu|bhu)(?:$|[\s,-])|\bboard\b|h\.?s\.?s\b|école|escuela|scuola|universidad|विश्वविद्यालय|महाविद्यालय|कॉलेज|विद्यालय|संस्थान|स्कूल|बोर्ड/iu;
+  /univers|college|institut|school|academy|académie|academia|polytechni|vidyalaya|vidyapeeth|vidya mandir|mahavidyalaya|faculty|gymnasium|lyc[ée]e|liceo|hochschule|(?:^|\s)(?:iit|nit|iiit|iim|bits|mit|eth|eth zürich|epfl|insead|caltech|ucla|uc|lse|nyu|aiims|isb|xlri|vit|srm|ignou|du|jnu|bhu)(?:$|[\s,-])|\bboard\b|h\.?s\.?s\b|école|escuela|scuola|universidad|विश्वविद्यालय|महाविद्यालय|कॉलेज|विद्यालय|संस्थान|स्कूल|बोर्ड|istitut|politecn|politécn|polytech|facult|fakult|faculdade|colegio|colégio|hogeschool|schule(?:\s|,|$)|akademie|académico|convent(?:\s|,|$)|gurukul|prashala|pathshala|(?:^|\s)(?:icai|icsi|icmai|nios|nift|nid|iisc|dtu|nsut|iim[a-z]|hec|ens|iut|kthm|psg)(?:$|[\s,-])/iu;
 
 /** Whether a text names a place of learning. */
 export function isSchool(text: string): boolean {
   return school.test(text);
 }
 
-const scores =
-  /(?:\b(?:c?gpa|cpi|sgpa|gpa|grade|score|marks|percentage|aggregate|result)\b\s*(?:of|[:\-–—=])?\s*\d+(?:\.\d+)?(?:\s*(?:\/|out of)\s*\d+(?:\.\d+)?)?\s*%?|\d+(?:\.\d+)?\s*(?:\/|out of)\s*(?:4|5|10|100)(?:\.0+)?(?:\s*c?gpa)?|\d\.\d+\s*c?gpa|\d{2,3}(?:\.\d+)?\s*%|(?:\bfirst|\bsecond|\bthird)\s+(?:class|division)(?:\s+with\s+distinction|\s+honou?rs)?|\b(?:summa|magna)\s+cum\s+laude|\bcum\s+laude|\bwith\s+distinction)/iu;
+const value = String.raw`\d+(?:[.,]\d+)?`;
+const outOf = String.raw`(?:\/|out of)\s*`;
+const full = String.raw`(?:4|5|7|10|20|30|100|110|500|550|600|650|700|750|800|900|1000|1100|1200)(?:\.0+)?(?![\d.,]*\d)`;
+const labels =
+  'o?c?gpa|c?g\\.?p\\.?a\\.?|cpi|cgpi|spi|sgpa|dgpa|ygpa|grade|score|marks|percentage|percentile|aggregate|result|(?:abschluss|gesamt)?note|voto|nota|media|moyenne|eindcijfer|अंक|प्रतिशत';
+/** Marks in the usual forms, the more telling ones first. */
+const scores = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:${labels})\s*(?:of|[:\-–—=])?\s*${value}(?:\s*${outOf}${value})?\s*%?`,
+    String.raw`(?<![\p{L}\p{N}])grade\s*[:\-–—=]?\s*[A-FOS][+-]?(?![\p{L}])`,
+    String.raw`(?<![\d/.])${value}\s*${outOf}${full}(?:\s*(?:c?gpa|cum laude|e lode))*`,
+    String.raw`\d\.\d+\s*c?gpa|\d{1,3}(?:\.\d+)?\s*(?:%|per\s*cent|percent(?:age)?|percentile)`,
+    String.raw`(?<![\p{L}\p{N}])(?:first|second|third|1st|2nd|3rd|i{1,3})\s+(?:class|division|div\.?)(?:\s+with\s+distinction|\s+(?:in\s+)?honou?rs)?`,
+    String.raw`(?<![\p{L}\p{N}])(?:upper|lower)\s+second(?:\s+class)?(?:\s+honou?rs)?|(?<![\d.:/])2[:.][12](?![\d.:/])(?:\s+honou?rs)?|(?:first[- ]class|pass)\s+honou?rs|pass\s+class`,
+    String.raw`(?<![\p{L}])(?:summa|magna)\s+cum\s+laude|(?<![\p{L}])cum\s+laude|(?<![\p{L}])with\s+distinction|mention\s+(?:très\s+bien|bien|assez\s+bien)|प्रथम\s+श्रेणी|द्वितीय\s+श्रेणी`,
+  ].join('|'),
+  'iu',
+);
 
 /** Takes a mark, a grade or a class off a text. */
 export function takeScore(text: string): { rest: string; score: string | null } {

@@ -1,9 +1,12 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { findUrls } from './contacts.js';
+import { type Credit, splitCredit } from './credits.js';
+import { type FoundRange, takeDates } from './dates.js';
 import { type Entry, toEntries } from './entries.js';
 import { nameUnits } from './employers.js';
 import { splitList } from './skills.js';
-import { datesOf, toUnits, type Units } from './units.js';
+import { datesOf, toUnits } from './units.js';
 
 type List<K extends keyof ResumeContent> = NonNullable<ResumeContent[K]>;
 
@@ -13,10 +16,45 @@ function asHeads(entry: Entry): Entry[] {
   return entry.bullets.map((text) => ({ head: [], bullets: [], prose: [text] }));
 }
 
-interface Item {
-  units: Units;
-  names: string[];
-  body: string[];
+/** A thing that someone gave, with what else its lines say. */
+interface Item extends Credit {
+  date?: string;
+  url?: string;
+  rest: string[];
+}
+
+const bars = /\s+[|•·⋅∙]\s+|\s*\|\s*/u;
+
+/** The lines that name a thing: cells and bars part its name from who gave it, else the wording does. */
+function toItem(lines: readonly string[], rest: readonly string[]): Item[] {
+  const units = unitsOf(lines);
+  const [first, ...more] = units.texts.flatMap((text) => text.split(bars)).filter((text) => text !== '');
+  if (first === undefined) return [];
+  const credit = more.length === 0 ? splitCredit(first) : { name: first, by: more[0] ?? '' };
+  const [range] = units.dates;
+  const date = range?.to ?? range?.from;
+  const [url] = units.urls;
+  return [
+    {
+      ...credit,
+      ...(date === null || date === undefined ? {} : { date }),
+      ...(url === undefined ? {} : { url }),
+      rest: [...more.slice(1), ...rest],
+    },
+  ];
+}
+
+function unitsOf(lines: readonly string[]): { texts: string[]; dates: FoundRange[]; urls: string[] } {
+  const urls: string[] = [];
+  const dates: FoundRange[] = [];
+  const texts = lines.map((line) => {
+    const links = findUrls(line);
+    urls.push(...links);
+    const taken = takeDates(links.reduce((left, link) => left.replace(link, ' '), line));
+    dates.push(...taken.dates);
+    return taken.rest.trim();
+  });
+  return { texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)), dates, urls };
 }
 
 function toItems(lines: readonly Line[]): Item[] {
@@ -25,10 +63,10 @@ function toItems(lines: readonly Line[]): Item[] {
   const plain = allBullets ? joinBullets(lines) : lines;
   return toEntries(plain)
     .flatMap(asHeads)
-    .map((entry) => {
-      const units = toUnits(entry.head);
-      const names = units.names.map((unit) => unit.text);
-      return { units, names, body: [...entry.prose, ...entry.bullets] };
+    .flatMap(({ head, prose, bullets }) => {
+      const body = [...prose, ...bullets];
+      const cells = head.flatMap((line) => line.cells.map((cell) => cell.text));
+      return cells.length > 0 ? toItem(cells, body) : toItem(body.slice(0, 1), body.slice(1));
     });
 }
 
@@ -50,9 +88,6 @@ function joinBullets(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-const firstDate = (units: Units): string | undefined =>
-  units.dates[0]?.to ?? units.dates[0]?.from ?? undefined;
-
 /** Items that are a list of plain lines: each line one item. */
 function perLine(lines: readonly Line[]): Line[][] {
   return lines.map((line) => [line]);
@@ -71,58 +106,42 @@ export function readCertificates(lines: readonly Line[]): List<'certificates'> {
         : [lines];
   return groups
     .flatMap((group) => toItems(group))
-    .flatMap(({ units, names, body }) => {
-      const [first, ...rest] = names.length > 0 ? names : body;
-      if (first === undefined) return [];
-      const date = firstDate(units);
-      const issuer = rest[0];
-      const [url] = units.urls;
-      return [
-        {
-          name: first,
-          ...(date === undefined ? {} : { date }),
-          ...(issuer === undefined ? {} : { issuer }),
-          ...(url === undefined ? {} : { url }),
-        },
-      ];
-    });
+    .map(({ name, by, date, url }) => ({
+      name,
+      ...(date === undefined ? {} : { date }),
+      ...(by === undefined ? {} : { issuer: by }),
+      ...(url === undefined ? {} : { url }),
+    }));
 }
 
 /** Reads awards: a title, who gave it, when, what for. */
 export function readAwards(lines: readonly Line[]): List<'awards'> {
-  return toItems(lines).flatMap(({ units, names, body }) => {
-    const [title, awarder, ...rest] = names.length > 0 ? names : body.slice(0, 1);
-    if (title === undefined) return [];
-    const date = firstDate(units);
-    const summary = [...rest, ...(names.length > 0 ? body : body.slice(1))].join('\n');
-    return [
-      {
-        title,
-        ...(date === undefined ? {} : { date }),
-        ...(awarder === undefined ? {} : { awarder }),
-        ...(summary === '' ? {} : { summary }),
-      },
-    ];
-  });
+  return toItems(lines).map(({ name, by, date, rest }) => ({
+    title: name,
+    ...(date === undefined ? {} : { date }),
+    ...(by === undefined ? {} : { awarder: by }),
+    ...(rest.length === 0 ? {} : { summary: rest.join('\n') }),
+  }));
 }
+
+/** A citation: authors, the title in quotation marks, where it appeared. */
+const citation = /^(?<authors>[^"“”]*)["“](?<title>[^"“”]{4,})["”][\s,.:–—-]*(?<where>.*)$/u;
 
 /** Reads publications: a name, where and when it appeared. */
 export function readPublications(lines: readonly Line[]): List<'publications'> {
-  return toItems(lines).flatMap(({ units, names, body }) => {
-    const [name, publisher, ...rest] = names.length > 0 ? names : body.slice(0, 1);
-    if (name === undefined) return [];
-    const releaseDate = firstDate(units);
-    const [url] = units.urls;
-    const summary = [...rest, ...(names.length > 0 ? body : body.slice(1))].join('\n');
-    return [
-      {
-        name,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(releaseDate === undefined ? {} : { releaseDate }),
-        ...(url === undefined ? {} : { url }),
-        ...(summary === '' ? {} : { summary }),
-      },
-    ];
+  return toItems(lines).map(({ name, by, date, url, rest }) => {
+    const cited = citation.exec(by === undefined ? name : `${name}, ${by}`)?.groups;
+    const where = cited?.['where']?.replace(/[\s,.]+$/u, '') ?? '';
+    const publisher = cited === undefined ? by : where === '' ? undefined : where;
+    const authors = cited?.['authors']?.trim() ?? '';
+    const summary = [...(authors === '' ? [] : [authors]), ...rest].join('\n');
+    return {
+      name: cited?.['title']?.replace(/,$/u, '') ?? name,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(date === undefined ? {} : { releaseDate: date }),
+      ...(url === undefined ? {} : { url }),
+      ...(summary === '' ? {} : { summary }),
+    };
   });
 }
 

@@ -27,7 +27,10 @@ const labels: readonly (readonly [FoundPay['key'], string])[] = [
     'expectedCtcLpa',
     String.raw`e\.?c\.?t\.?c\.?|${pay}\s*\(\s*expected\s*\)|(?:salary|ctc)\s+expectations?|अपेक्षित\s+(?:वेतन|सीटीसी)`,
   ],
-  ['currentCtcLpa', String.raw`(?:annual\s+)?c\.?t\.?c\.?(?=\s*[:=–—-])`],
+  [
+    'currentCtcLpa',
+    String.raw`(?<!(?:expected|exp\.?|expecting|desired|asking)\s{0,3}(?:annual\s{1,3}|fixed\s{1,3})?)(?:annual\s+)?c\.?t\.?c\.?(?=\s*[:=–—-])`,
+  ],
 ];
 const start = String.raw`(?<![\p{L}\p{N}\p{M}])`;
 const patterns = labels.map(

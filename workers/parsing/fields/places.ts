@@ -7,13 +7,28 @@ export interface Place {
   postalCode?: string;
 }
 
-const postal =
-  /(?:[-\u2013,]\s*)?\b(?:\d{6}|\d{3}\s\d{3}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d)\b\.?/u;
+const codes = [
+  String.raw`\d{6}|\d{3}\s\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}`,
+  String.raw`[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d|\d{4}\s?[A-Z]{2}(?=\s)`,
+  // Four digits are a code only before a town: '8001 Zürich'.
+  String.raw`(?<=^|[,\s])(?:[A-Z]{1,2}-)?\d{4}(?=\s+\p{Lu}\p{Ll})`,
+];
+const postal = new RegExp(
+  String.raw`(?:[-\u2013,]\s*)?(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:${codes.join('|')})(?![\p{L}\p{N}])\.?`,
+  'u',
+);
+/** What stands before a town's name in an address. */
+const townWord =
+  /^(?:(?:dist(?:rict|t)?|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
 const cityLike = /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}.'’ -]{1,30}$/u;
 
 function withoutMode(text: string): string {
   return text.replace(/\s*\((?:remote|hybrid|on-?site|india|usa|uk)\)\s*$/iu, '').trim();
 }
+
+/** Letters after a name (MBBS, RN) stand before what looks like a state (MD, PA) too. */
+const isCityLike = (text: string): boolean =>
+  cityLike.test(text) && text.split(' ').length <= 4 && !/^[A-Z.]{1,6}$/.test(text);
 
 const isCountry = (text: string): boolean => countries.has(text.toLowerCase()) || countryCodes.has(text);
 const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
@@ -28,7 +43,12 @@ export function readPlace(text: string): Place | null {
 function takeApart(text: string): { place: Place; before: number } | null {
   const found = postal.exec(text);
   const postalCode = found?.[0].replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
-  const plain = withoutMode(text.replace(postal, ' ').replace(/\s+/g, ' ').trim()).replace(/[\s,.;-]+$/u, '');
+  const plain = withoutMode(
+    text
+      .replace(postal, (code) => (code.startsWith(',') ? ', ' : ' '))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).replace(/[\s,.;-]+$/u, '');
   const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
   const place: Place = postalCode === undefined ? {} : { postalCode };
   let last = parts.pop();
@@ -42,8 +62,9 @@ function takeApart(text: string): { place: Place; before: number } | null {
   }
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
   if (last === undefined) return anchored && place.country !== undefined ? { place, before: 0 } : null;
-  if (isCity(last) || (anchored && cityLike.test(last) && last.split(' ').length <= 4))
-    return { place: { ...place, city: last }, before: parts.length };
+  const city = last.replace(townWord, '');
+  if (isCity(city) || (anchored && isCityLike(city)))
+    return { place: { ...place, city }, before: parts.length };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
     return { place: { ...place, region: last }, before: 0 };
   return null;

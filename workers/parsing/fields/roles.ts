@@ -1,4 +1,4 @@
-import { organisationCues, roleNouns, roleQualifiers } from '../lexicon/roles.js';
+import { isRoleNoun, organisationCues, roleQualifiers } from '../lexicon/roles.js';
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’/-]*|&/gu) ?? [];
@@ -9,13 +9,15 @@ const bare = (word: string): string => word.replace(/[.,]+$/u, '');
 /** How much a text looks like a job's title: 0 for not at all. */
 export function roleScore(text: string): number {
   const words = wordsOf(text).map(bare);
-  const head = text.split(/\s*(?:,|\(|\s[-\u2013\u2014|]\s|\bof\b|\bfor\b|\bon\b|\bin\b)\s*/u)[0] ?? text;
+  const head =
+    text.split(
+      /\s*(?:,|\(|\s[-\u2013\u2014|]\s|\bof\b|\bfor\b|\bon\b|\bin\b|\sd(?:e|el|es|i|u|a|er)\s|\sen\s|\spara\s|\sfür\s)\s*/u,
+    )[0] ?? text;
   const last = wordsOf(head).map(bare).at(-1) ?? '';
   const parts = last.split(/[/-]/u);
   let score = 0;
-  if (parts.some((part) => roleNouns.has(part)) || roleNouns.has(last)) score += 2;
-  else if (words.some((word) => roleNouns.has(word) || word.split('/').some((part) => roleNouns.has(part))))
-    score += 1;
+  if (parts.some(isRoleNoun) || isRoleNoun(last)) score += 2;
+  else if (words.some((word) => isRoleNoun(word) || word.split('/').some(isRoleNoun))) score += 1;
   if (words.length > 1 && roleQualifiers.has(words[0] ?? '')) score += 0.5;
   if (words.length > 9) score -= 1;
   return Math.max(0, score);

@@ -18,7 +18,33 @@ registrar resident houseman internee articled articleship stenographer typist te
 hod incharge in-charge superintendent steward deputy commissioner collector inspector ta ra tl asst mgr sr jr
 इंजीनियर अभियंता प्रबंधक शिक्षक शिक्षिका अध्यापक लेखाकार सहायक अधिकारी विश्लेषक डेवलपर प्रशिक्षु नर्स निदेशक सलाहकार पर्यवेक्षक लिपिक`;
 
-export const roleNouns = new Set(nouns.split(/\s+/));
+/** The same in German, French, Spanish, Italian, Portuguese and Dutch. */
+const foreignNouns = `ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau buchhalter buchhalterin assistent assistentin mitarbeiter
+mitarbeiterin praktikant praktikantin werkstudent werkstudentin geselle techniker technikerin sachbearbeiter sachbearbeiterin lehrer lehrerin
+erzieher erzieherin pfleger pflegerin krankenschwester arzt ärztin verkäufer verkäuferin entwickler entwicklerin geschäftsführer geschäftsführerin
+referent referentin trainee auszubildender auszubildende meister monteur fahrer koch köchin
+ingénieur ingénieure chargé chargée responsable directeur directrice gérant gérante assistante stagiaire alternant alternante conseiller conseillère
+vendeur vendeuse comptable infirmier infirmière enseignant enseignante professeur professeure technicien technicienne développeur développeuse
+chef cheffe consultante cuisinier cuisinière éducateur éducatrice aide-soignant aide-soignante rédacteur rédactrice analyste apprenti apprentie
+ingeniero ingeniera jefe jefa gerente directora coordinador coordinadora asistente auxiliar administrativo administrativa contador contadora
+contable auditor auditora analista consultor consultora vendedor vendedora enfermero enfermera profesor profesora maestro maestra médico médica
+técnico técnica desarrollador desarrolladora diseñador diseñadora becario becaria cocinero cocinera abogado abogada encargado encargada
+ingegnere responsabile direttore direttrice impiegato impiegata contabile infermiere infermiera insegnante docente tecnico tecnica sviluppatore
+sviluppatrice progettista tirocinante stagista commesso commessa cuoco cuoca avvocato addetto addetta consulente architetto geometra ricercatore
+ricercatrice educatore educatrice
+engenheiro engenheira diretor diretora coordenador coordenadora assistente contadora enfermeiro enfermeira professor professora
+médico desenvolvedor desenvolvedora estagiário estagiária vendedora monitor monitora advogado advogada analista supervisora atendente gerente
+directeur manager medewerker medewerkster adviseur leraar lerares docent verpleegkundige boekhouder projectleider werkvoorbereider
+ontwikkelaar ontwerper stagiair verkoper chauffeur uitvoerder beleidsmedewerker onderzoeker redacteur`;
+
+const roleNouns = new Set([...nouns.split(/\s+/), ...foreignNouns.split(/\s+/)]);
+
+/** Ends of compounds that name a job: 'Konstruktionsingenieur', 'Verkaufsleiter', 'zorgmedewerker'. */
+const compoundEnds =
+  /\p{L}{3}(?:ingenieur|leiter|berater|kaufmann|kauffrau|buchhalter|mitarbeiter|techniker|entwickler|lehrer|pfleger|verkäufer|assistent|student|meister|medewerker|adviseur|leider|ontwikkelaar|kundige|bereider)(?:in)?$/u;
+
+/** Whether a word, in lower case, names a job. */
+export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || compoundEnds.test(word);
 
 /** Words that qualify a role and never an organisation. */
 export const roleQualifiers = new Set(
@@ -38,6 +64,11 @@ properties realty infrastructure pharma pharmaceuticals biotech chemicals foods 
 stores store mart supermarket outfitters surveys networks telecom communications energy power electric electronics semiconductors
 steel textiles mills works factory products components ancillaries manufacturing engineering digital global international
 worldwide interactive games entertainment nurseries farms dairy cooperative club church mission ngo association federation
-board commission authority corporation sp. o.o. z.o.o. kft d.o.o. aps a/s polytechnic vidyalaya`;
+board commission authority corporation sp. o.o. z.o.o. kft d.o.o. aps a/s polytechnic vidyalaya
+ug kg ohg e.v. mbh s.a.s. sas sarl sàrl eurl s.l. sl s.l.u. ltda ltda. s.c. sprl s.à vof stiftung verlag werke werk klinik klinikum krankenhaus
+bank sparkasse versicherung agentur gruppe bau universität hochschule gymnasium schule agence cabinet groupe société maison hôpital banque mairie
+école lycée université grupo empresa banco hospital clínica universidad colegio escuela consultores textiles ayuntamiento gruppo studio azienda
+banca ospedale università scuola liceo istituto comune grupo colégio escola universidade prefeitura bouwbedrijf bedrijf ziekenhuis gemeente hogeschool
+universiteit stichting`;
 
 export const organisationCues = new Set(organisationWords.split(/\s+/));

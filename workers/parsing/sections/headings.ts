@@ -1,3 +1,5 @@
+import { foreignHeadings } from '../lexicon/foreign-headings.js';
+
 /** The sections that have a place in JSON Resume, and those that stand for something else. */
 export type SectionKind =
   | 'summary'
@@ -545,8 +547,8 @@ const wordings: Readonly<Record<SectionKind, readonly string[]>> = {
 };
 
 const kinds = new Map<string, SectionKind>(
-  Object.entries(wordings).flatMap(([kind, list]) =>
-    list.map((text) => [text, kind as SectionKind] as const),
+  [...foreignHeadings, ...(Object.entries(wordings) as [SectionKind, readonly string[]][])].flatMap(
+    ([kind, list]) => list.map((text) => [text, kind] as const),
   ),
 );
 const squeezed = new Map([...kinds].map(([text, kind]) => [text.replaceAll(' ', ''), kind]));
