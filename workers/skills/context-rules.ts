@@ -141,7 +141,7 @@ const rules: Readonly<Record<string, ContextRule>> = {
   windows: { notBefore: 'of installation cleaning', notAfter: 'car time the aluminum upvc split' },
   word: {
     notBefore: 'of count counts processing processor art search',
-    notAfter: 'key in a the every each spoken written single',
+    notAfter: 'key a the every each spoken written single',
   },
   excel: {
     notBefore: 'at under as beyond academically award awards',
