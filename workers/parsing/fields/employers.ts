@@ -94,14 +94,34 @@ function pick(units: readonly Unit[], titleFirst: boolean): [title: Unit, employ
   return titleFirst ? [first, second] : [second, first];
 }
 
+/** A dash within a title ('Engineer – Product Design') parts nothing where the head has other names. */
+function withDashes(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  const lines = new Set(units.map((unit) => unit.line));
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const within =
+      last !== undefined &&
+      unit.dash !== '' &&
+      lines.size > 1 &&
+      leaning(last.text) > 0 &&
+      organisationScore(unit.text) === 0;
+    if (within) joined[joined.length - 1] = { ...last, text: `${last.text}${unit.dash}${unit.text}` };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
 /** Decides whose name each unit is. `titleFirst`: what the section's other entries do. */
-export function nameUnits(units: readonly Unit[], titleFirst: boolean): Named {
+export function nameUnits(source: readonly Unit[], titleFirst: boolean): Named {
+  const units = withDashes(source);
   const [first] = units;
   if (first === undefined) return { rest: [] };
   if (units.length === 1) return nameOne(first.text, titleFirst);
   const split = bestSplit(first.text);
   const others = units.slice(1);
-  if (split !== null && split.clarity >= 2 && others.every((unit) => leaning(unit.text) === 0)) {
+  const least = split === null ? 0 : Math.min(leaning(split.left), leaning(split.right));
+  if (split !== null && split.clarity >= 2 && least < 0 && others.every((unit) => leaning(unit.text) === 0)) {
     const named = nameTwo(split.left, split.right, titleFirst);
     return { ...named, rest: others.map((unit) => unit.text) };
   }

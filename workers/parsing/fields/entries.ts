@@ -1,5 +1,7 @@
 import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate, takeDates } from './dates.js';
+import { isBodyLabel, takeLabel } from './labels.js';
+import { isDuration } from './units.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
 export interface Entry {
@@ -41,28 +43,44 @@ function looksLikeProse(line: Line): boolean {
   return low >= 0.4 && (words.length > 11 || (endsSentence(line.text) && words.length > 2));
 }
 
+const endsOpen = /(?:,|&|-|\b(?:of|and|for|the|in|at|de|du|und|y|di|für))$/iu;
+/** Of a column that is narrower than this many ems, each full line may go on in the next. */
+const narrowColumn = 30;
+
+/** Whether a line of a name goes on in the next line. */
+function nameGoesOn(last: Line, line: Line): boolean {
+  const alike = last.bold === line.bold && last.italic === line.italic && last.size === line.size;
+  const single = last.cells.length === 1 && line.cells.length === 1;
+  if (last.right === Infinity || last.bullet || line.bullet || !alike || !single) return false;
+  if (line.gap >= 0.7 || hasRange(last) || hasRange(line) || !wrapsInto(last, line)) return false;
+  if (takeLabel(line.text) !== null || endsSentence(last.text)) return false;
+  const narrow = last.right - last.x0 < narrowColumn * last.size;
+  return line.bold || narrow || endsOpen.test(last.text) || startsLow(line);
+}
+
 /** A name that needs two lines is one line to what follows. */
 function joinWrappedHeads(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const wraps =
-      last?.right !== Infinity &&
-      last !== undefined &&
-      !last.bullet &&
-      !line.bullet &&
-      last.bold &&
-      line.bold &&
-      last.size === line.size &&
-      last.cells.length === 1 &&
-      line.cells.length === 1 &&
-      line.gap < 0.7 &&
-      !hasRange(last) &&
-      wrapsInto(last, line);
-    if (wraps) joined[joined.length - 1] = joinLines(last, line);
+    const prose = last !== undefined && looksLikeProse(joinLines(last, line));
+    if (last !== undefined && !prose && nameGoesOn(last, line))
+      joined[joined.length - 1] = joinLines(last, line);
     else joined.push(line);
   }
   return joined;
+}
+
+/** Marks before names, as on a line of time: what is told below has other marks, or none. */
+function withoutHeadMarks(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    if (!line.bullet) return line;
+    const next = lines[index + 1];
+    const told = next !== undefined && !next.bullet && !wrapsInto(line, next);
+    const named = told && line.bold && !next.bold && line.text.length < 80;
+    const outer = next?.bullet === true && next.x0 > line.x0 + 6 && hasRange(line);
+    return named || outer ? { ...line, bullet: false } : line;
+  });
 }
 
 const unfinishedDate = /(?:[\u2010-\u2015-]|\bto|\d\s+\p{L}{3,9}|[\u2010-\u2015-]\s*\p{L}{3,9}\.?)\s*$/u;
@@ -140,6 +158,7 @@ function afterBullet(line: Line, state: State): Role {
 
 function roleOf(line: Line, state: State): Role {
   if (line.bullet) return 'bullet';
+  if (isBodyLabel(line.text)) return 'prose';
   const { role, line: before } = state;
   if (role === 'bullet' || role === 'more') return afterBullet(line, state);
   if (role === 'prose' && before !== undefined) {
@@ -184,8 +203,7 @@ function addHead(build: Build, line: Line, state: State): void {
   build.entries.push({ ...fresh, head: [...taken, line] });
 }
 
-const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
-const isNote = (cell: Cell): boolean => isOnlyDate(cell.text) || duration.test(cell.text.trim());
+const isNote = (cell: Cell): boolean => isOnlyDate(cell.text) || isDuration(cell.text);
 
 /** Dates that stand at the edge beside the text of an entry belong to its head. */
 function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
@@ -201,7 +219,7 @@ function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
   let state: State = { role: null, line: undefined, bullet: undefined, margin: Infinity };
-  for (const whole of joinWrappedDates(joinWrappedHeads(lines))) {
+  for (const whole of joinWrappedDates(joinWrappedHeads(withoutHeadMarks(lines)))) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
     if (role === 'head') addHead(build, line, state);

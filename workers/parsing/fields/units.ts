@@ -1,5 +1,6 @@
-import type { Line } from '../lines.js';
+import type { Cell, Line } from '../lines.js';
 import { type FoundRange, takeDates } from './dates.js';
+import { labelOf, takeLabel } from './labels.js';
 import { isPlace, takePlace } from './places.js';
 
 /** A piece of an entry's head that names one thing. */
@@ -9,6 +10,8 @@ export interface Unit {
   line: number;
   bold: boolean;
   italic: boolean;
+  /** The dash between it and the unit before it, as written; empty where there is none. */
+  dash: string;
 }
 
 /** What a head says, apart from which name is whose. */
@@ -22,12 +25,17 @@ export interface Units {
   urls: string[];
   /** Kind of employment, level of study and the like, in brackets or on its own. */
   asides: string[];
+  /** What a label names: 'Designation: …', 'Organisation: …'. */
+  labelled: { position?: string; name?: string };
 }
+
+type Style = Pick<Unit, 'bold' | 'italic'>;
 
 const employment =
   /^\(?(?:full[- ]?time|part[- ]?time|contract(?:ual)?|internship|permanent|temporary|freelance|self[- ]employed|seasonal|apprenticeship)\)?$/iu;
-const strongSeparator =
-  /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*|\s{3,}/u;
+const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
+const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
+const dashSeparator = /(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)/u;
 const url =
   /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|in|ai|app|co|edu|me)\/[^\s,;|)]+/giu;
 
@@ -37,35 +45,77 @@ const trimmed = (text: string): string =>
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
 
-function addPiece(
-  units: Units,
-  piece: string,
-  line: number,
-  style: { bold: boolean; italic: boolean },
-): void {
+/** Whether a text is a length of time and nothing else. */
+export const isDuration = (text: string): boolean => duration.test(text.trim());
+
+function addPiece(units: Units, piece: string, unit: Omit<Unit, 'text'>): void {
   const text = trimmed(piece);
   if (text === '') return;
-  if (employment.test(text)) units.asides.push(text);
+  if (employment.test(text) || isDuration(text)) units.asides.push(text);
   else if (isPlace(text)) {
     units.places.push(text);
-    units.placedLines.push(line);
-  } else units.names.push({ text, line, ...style });
+    units.placedLines.push(unit.line);
+  } else units.names.push({ text, ...unit });
 }
 
-function addText(units: Units, text: string, line: number, style: { bold: boolean; italic: boolean }): void {
+function addNames(units: Units, text: string, line: number, style: Style): void {
+  for (const part of text.split(barSeparator)) {
+    const pieces = part.split(dashSeparator);
+    pieces.forEach((piece, index) => {
+      if (index % 2 === 1) return;
+      const { rest: name, place } = takePlace(trimmed(piece));
+      if (place !== null) {
+        units.places.push(place);
+        units.placedLines.push(line);
+      }
+      addPiece(units, name, { line, ...style, dash: pieces[index - 1] ?? '' });
+    });
+  }
+}
+
+function addText(units: Units, text: string, line: number, style: Style): void {
   const links = text.match(url) ?? [];
   units.urls.push(...links);
   const { rest, dates } = takeDates(links.reduce((left, link) => left.replace(link, ' '), text));
   units.dates.push(...dates);
   if (dates.length > 0) units.datedLines.push(line);
-  for (const piece of rest.split(strongSeparator)) {
-    const { rest: name, place } = takePlace(trimmed(piece));
-    if (place !== null) {
-      units.places.push(place);
-      units.placedLines.push(line);
-    }
-    addPiece(units, name, line, style);
+  const label = takeLabel(rest);
+  if (label?.kind === 'position' || label?.kind === 'name') {
+    const { rest: name, place } = takePlace(label.rest);
+    units.labelled[label.kind] ??= name;
+    if (place !== null) units.places.push(place);
+  } else if (label?.kind === 'place') units.places.push(label.rest);
+  else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style);
+}
+
+const endsApart = /(?:[,|:(·•\u2013\u2014-]|\s(?:at|@))\s*$/iu;
+const startsApart = /^\s*(?:[,|:(·•@\u2013\u2014-]|at\s)/iu;
+
+/** A cell in two types with a mark between them says two things: '**Site Engineer**, Malabar Builders'. */
+function byType(cell: Cell): (Style & { text: string })[] {
+  const parts: (Style & { text: string })[] = [];
+  for (const { text, bold, italic } of cell.spans) {
+    const last = parts.at(-1);
+    const blank = !/[\p{L}\p{N}]/u.test(text);
+    const same = last !== undefined && (blank || (last.bold === bold && last.italic === italic));
+    if (same) last.text += text;
+    else if (last !== undefined && !endsApart.test(last.text) && !startsApart.test(text)) last.text += text;
+    else parts.push({ text: text.replace(/^[\s,]*(?:at|@)\s+/iu, ''), bold, italic });
   }
+  return parts.map((part) => ({ ...part, text: part.text.replace(/\s(?:at|@)\s*$/iu, '') }));
+}
+
+/** Cells with the label that stands in a cell of its own put before its text. */
+function withLabels(cells: readonly Cell[]): Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last !== undefined && labelOf(last.text) !== null) {
+      const text = `${last.text.replace(/\s*:?\s*$/u, '')}: ${cell.text.replace(/^\s*:\s*/u, '')}`;
+      joined[joined.length - 1] = { ...cell, text, spans: [{ text, bold: false, italic: false }] };
+    } else joined.push(cell);
+  }
+  return joined;
 }
 
 /** Takes an entry's head apart: dates, places, and names in the order in which they stand. */
@@ -78,18 +128,24 @@ export function toUnits(head: readonly Line[]): Units {
     dates: [],
     urls: [],
     asides: [],
+    labelled: {},
   };
   head.forEach((line, index) => {
-    for (const cell of line.cells) {
-      const worded = cell.spans.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
-      const style = {
-        bold: worded[0]?.bold ?? false,
-        italic: worded.length > 0 && worded.every((span) => span.italic),
-      };
-      addText(units, cell.text, index, style);
+    for (const cell of withLabels(line.cells)) {
+      const parts = takeLabel(cell.text) === null && cell.spans.length > 1 ? byType(cell) : [];
+      if (parts.length === 2) for (const { text, ...style } of parts) addText(units, text, index, style);
+      else addText(units, cell.text, index, styleOf(cell));
     }
   });
   return units;
+}
+
+function styleOf(cell: Cell): Style {
+  const worded = cell.spans.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
+  return {
+    bold: worded[0]?.bold ?? false,
+    italic: worded.length > 0 && worded.every((span) => span.italic),
+  };
 }
 
 /** The dates of an entry as JSON Resume has them: an open end is absent. */

@@ -12,6 +12,31 @@ function titleFirstIn(heads: readonly Units[]): boolean {
   return votes.length === 0 || votes.filter((vote) => vote).length * 2 >= votes.length;
 }
 
+/** The names of a head; what labels name goes before what is told by its wording and place. */
+function named(units: Units, titleFirst: boolean): Named {
+  const { position, name } = units.labelled;
+  if (position === undefined && name === undefined) {
+    const found = nameUnits(units.names, titleFirst);
+    return found.name === undefined ? { ...found, ...ownAccount(units) } : found;
+  }
+  const texts = units.names.map((unit) => unit.text);
+  const free = position === undefined || name === undefined ? texts.shift() : undefined;
+  const [title, employer] = [position ?? free, name ?? free];
+  return {
+    ...(title === undefined ? {} : { position: title }),
+    ...(employer === undefined ? {} : { name: employer }),
+    rest: texts,
+  };
+}
+
+const onOwnAccount = /^(?:freelance|self[- ]employed)$/iu;
+
+/** Who works for themselves has no other employer. */
+function ownAccount(units: Units): { name?: string } {
+  const name = units.asides.find((text) => onOwnAccount.test(text));
+  return name === undefined ? {} : { name };
+}
+
 function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
   const summary = [...entry.prose].join('\n');
   const description = [...named.rest, ...units.asides].join(', ');
@@ -72,7 +97,7 @@ export function readWork(lines: readonly Line[]): WorkEntry[] {
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {
     const units = heads[index] ?? toUnits([]);
-    return toWork(entry, units, nameUnits(units.names, titleFirst));
+    return toWork(entry, units, named(units, titleFirst));
   });
   return withEmployers(work);
 }

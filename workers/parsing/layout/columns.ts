@@ -1,6 +1,7 @@
 import { findDates } from '../fields/dates.js';
 import { isKnownHeading } from '../sections/headings.js';
 import type { Fragment } from '../pdf/fragments.js';
+import { besides } from './beside.js';
 import { toRows } from './rows.js';
 
 /** A strip of a page: either one column, or two beside each other. */
@@ -114,12 +115,43 @@ function bestCut(fragments: readonly Fragment[]): Cut | null {
   return likely.sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
+/** Left edges of texts that end at the same right edge: dates are often set so. */
+function edgesOfFlushRight(fragments: readonly Fragment[]): number[] {
+  const groups = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const group = groups.get(Math.round(fragment.x1)) ?? [];
+    group.push(fragment);
+    groups.set(Math.round(fragment.x1), group);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length >= 3)
+    .map((group) => Math.min(...group.map((fragment) => fragment.x0)));
+}
+
+/** Puts what stands in a margin, or in the cells of a table, on the baseline of the text beside it. */
+function withMargins(source: readonly Fragment[]): readonly Fragment[] {
+  let fragments = source;
+  const from = [...new Set([...edges(source), ...edgesOfFlushRight(source)])].sort((a, b) => b - a);
+  for (const edge of from) {
+    for (const { left, right } of cutsAt(fragments, edge)) {
+      const level = besides({ left, right });
+      if (level === null) continue;
+      const parts = new Set([...left, ...right]);
+      fragments = [...fragments.filter((fragment) => !parts.has(fragment)), ...level].sort(
+        (a, b) => a.y - b.y || a.x0 - b.x0,
+      );
+    }
+  }
+  return fragments;
+}
+
 /**
  * Parts a page (or a part of one) into bands, top to bottom.
  * @param fragments sorted by baseline
  */
-export function toBands(fragments: readonly Fragment[]): Band[] {
-  if (fragments.length === 0) return [];
+export function toBands(source: readonly Fragment[]): Band[] {
+  if (source.length === 0) return [];
+  const fragments = withMargins(source);
   const cut = bestCut(fragments);
   if (cut === null) return [{ columns: [fragments], gutter: null }];
   const within = new Set([...cut.left, ...cut.right]);

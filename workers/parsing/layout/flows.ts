@@ -44,12 +44,22 @@ function joinPages(pages: readonly (readonly Band[])[]): Flow[] {
   return flows;
 }
 
-/** Pages of fragments to lines in reading order. */
-export function inReadingOrder(pages: readonly (readonly Fragment[])[]): Line[] {
-  return joinPages(pages.map((page) => toBands(page))).flatMap((flow, index) =>
-    toLines(
-      flow.fragments.flatMap((part) => toRows(part)),
-      index,
+/**
+ * Pages of fragments to lines in reading order.
+ * @param running what stands on every page; it comes first
+ */
+export function inReadingOrder(
+  pages: readonly (readonly Fragment[])[],
+  running: readonly Fragment[] = [],
+): Line[] {
+  const flows = joinPages(pages.map((page) => toBands(page)));
+  return [
+    ...toLines(toRows(running), flows.length),
+    ...flows.flatMap((flow, index) =>
+      toLines(
+        flow.fragments.flatMap((part) => toRows(part)),
+        index,
+      ),
     ),
-  );
+  ];
 }

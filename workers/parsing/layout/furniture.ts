@@ -10,11 +10,18 @@ function key(fragment: Fragment): string {
 
 const pageNumber = /^(?:page\s*)?\d{1,2}(?:\s*(?:\/|of)\s*\d{1,2})?$/i;
 
-/** Takes running headers and footers off all pages but the first that shows them, and page numbers off all. */
+export interface Furnished {
+  /** What each page holds of its own. */
+  bodies: Fragment[][];
+  /** Running headers and footers, once each. */
+  running: Fragment[];
+}
+
+/** Parts running headers and footers from what pages hold of their own; page numbers go. */
 export function withoutFurniture(
   pages: readonly (readonly Fragment[])[],
   heights: readonly number[],
-): Fragment[][] {
+): Furnished {
   const seen = new Map<string, number>();
   const inMargin = (fragment: Fragment, page: number): boolean => {
     const height = heights[page] ?? 0;
@@ -24,13 +31,17 @@ export function withoutFurniture(
     const keys = new Set(fragments.filter((fragment) => inMargin(fragment, page)).map(key));
     for (const each of keys) seen.set(each, (seen.get(each) ?? 0) + 1);
   });
-  return pages.map((fragments, page) =>
+  const running = new Map<string, Fragment>();
+  const bodies = pages.map((fragments, page) =>
     fragments.filter((fragment) => {
       if (!inMargin(fragment, page)) return true;
       if (pageNumber.test(fragment.text.trim())) return false;
-      const repeated = (seen.get(key(fragment)) ?? 0) > 1;
+      const own = key(fragment);
+      if ((seen.get(own) ?? 0) < 2) return true;
       const numbered = /\d+\s*(?:\/|of)\s*\d+\s*$/.test(fragment.text);
-      return !(repeated && (page > 0 || numbered));
+      if (!numbered && !running.has(own)) running.set(own, fragment);
+      return false;
     }),
   );
+  return { bodies, running: [...running.values()] };
 }

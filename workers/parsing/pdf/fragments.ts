@@ -32,23 +32,43 @@ function sameRow(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.y - b.y) < 0.3 * Math.max(a.size, b.size);
 }
 
+/** Gaps of letter-spaced text differ by less than this (in ems), and are no wider than that. */
+const evenGap = 0.12;
+const widestSpacing = 1.2;
+
 /** Strings of glyphs that follow each other in painting and on the page. */
 function strings(glyphs: readonly Glyph[]): Glyph[][] {
   const found: Glyph[][] = [];
   let current: Glyph[] = [];
   let last: Glyph | undefined;
+  let lastGap = Infinity;
   for (const glyph of glyphs) {
     const gap = last === undefined ? Infinity : glyph.x - (last.x + last.width);
+    const even = Math.abs(gap - lastGap) < evenGap * glyph.size && gap < widestSpacing * glyph.size;
     const follows =
-      last !== undefined && sameRow(last, glyph) && gap > -0.5 * glyph.size && gap < edgeGap * glyph.size;
+      last !== undefined &&
+      sameRow(last, glyph) &&
+      gap > -0.5 * glyph.size &&
+      (gap < edgeGap * glyph.size || (even && !last.blankAfter));
     if (!follows) {
       current = [];
       found.push(current);
     }
     current.push(glyph);
+    lastGap = gap;
     last = glyph;
   }
   return found;
+}
+
+/** How far letters stand apart, in points: the usual gap between glyphs. */
+function spacingOf(glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  for (let i = 1; i < glyphs.length; i += 1) {
+    const [a, b] = [glyphs[i - 1], glyphs[i]];
+    if (a !== undefined && b !== undefined) gaps.push(b.x - (a.x + a.width));
+  }
+  return Math.max(0, median(gaps));
 }
 
 const startOf = (glyphs: readonly Glyph[]): number => Math.min(...glyphs.map((glyph) => glyph.x));
@@ -64,6 +84,10 @@ function sharedEdges(starts: readonly number[]): (x: number) => boolean {
   };
 }
 
+/** What letter-spacing adds to the blank between two words: once before it and once after it. */
+const wordSpace = ({ spacing, size }: { spacing: number; size: number }): number =>
+  spacing > 0.12 * size ? 2 * spacing : 0;
+
 /** Joins strings that were painted apart but touch on the page. */
 function joined(parts: Glyph[][]): Glyph[][] {
   const boxes = parts.map((glyphs) => {
@@ -74,6 +98,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
       x1: endOf(glyphs),
       y: median(glyphs.map((g) => g.y)),
       size: Math.max(...sizes),
+      spacing: glyphs.length < 3 ? 0 : spacingOf(glyphs),
     };
   });
   boxes.sort((a, b) => a.x0 - b.x0);
@@ -85,7 +110,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
       const gap = box.x0 - other.x1;
       return (
         Math.abs(other.y - box.y) < 0.3 * size &&
-        gap < (shared(box.x0) ? edgeGap : cellGap) * Math.min(other.size, box.size) &&
+        gap < (shared(box.x0) ? edgeGap : cellGap) * Math.min(other.size, box.size) + wordSpace(other) &&
         gap > -0.6 * size
       );
     });
@@ -101,12 +126,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
 
 /** The least gap that is a space: letter-spaced text has gaps everywhere. */
 function spaceThreshold(glyphs: readonly Glyph[], size: number): number {
-  const gaps: number[] = [];
-  for (let i = 1; i < glyphs.length; i += 1) {
-    const [a, b] = [glyphs[i - 1], glyphs[i]];
-    if (a !== undefined && b !== undefined) gaps.push(b.x - (a.x + a.width));
-  }
-  const usual = gaps.length >= 4 ? median(gaps) : 0;
+  const usual = glyphs.length > 4 ? spacingOf(glyphs) : 0;
   return usual > 0.1 * size ? usual + 0.18 * size : wordGap * size;
 }
 

@@ -157,12 +157,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       throw tooComplex(`The PDF has ${document.numPages} pages; ${limits.pages} can be read.`);
     }
     const pages = await readPages(pdfjs, document, bytes);
-    const bodies = withoutFurniture(
+    const { bodies, running } = withoutFurniture(
       pages.map((page) => page.fragments),
       pages.map((page) => page.height),
     );
     return {
-      lines: withDevanagari(inReadingOrder(bodies)),
+      lines: withDevanagari(inReadingOrder(bodies, running)),
       links: pages.flatMap((page) => page.links),
       pages: document.numPages,
       glyphs: pages.reduce((sum, page) => sum + page.glyphs, 0),

@@ -1,0 +1,52 @@
+/** What a label before a text says that the text is. */
+export type Labelled = 'position' | 'name' | 'place' | 'dates' | 'score' | 'degree';
+
+/** Labels of forms: 'Designation: Site Engineer'. Add a wording here to have it known. */
+const wordings: readonly (readonly [Labelled, string])[] = [
+  [
+    'position',
+    'designation|position(?: held)?|(?:job )?title|(?:job )?role|post(?: held)?|occupation|occupation or position held|पद|पदनाम',
+  ],
+  [
+    'name',
+    'organi[sz]ation(?: name)?|(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm)(?: name)?|(?:name and address of )?employer|workplace|संस्था|कंपनी|संगठन',
+  ],
+  ['place', 'location|place|city|work location|स्थान'],
+  [
+    'dates',
+    'duration|period|tenure|dates?|year(?:s)?(?: of passing)?|passing year|from|worked from|time|अवधि|वर्ष',
+  ],
+  ['score', 'score|result|marks|percentage|grade|aggregate|class|cgpa|gpa|division|अंक|प्रतिशत'],
+  ['degree', 'degree|course|qualification|program(?:me)?|examination|exam|योग्यता|परीक्षा'],
+];
+const schoolWords = 'institut(?:e|ion)|university|college|school|board|school\\/college|college\\/university';
+
+const pattern = (words: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:${words})(?:\s*\([^)]*\))?\s*(?::\s*[-\u2013]?|[-\u2013]\s)\s*(?=\S)`, 'iu');
+const whole = (words: string): RegExp => new RegExp(String.raw`^\s*(?:${words})\s*:?\s*$`, 'iu');
+
+const labels = wordings.map(([kind, words]) => ({ kind, before: pattern(words), alone: whole(words) }));
+const school = { kind: 'name' as const, before: pattern(schoolWords), alone: whole(schoolWords) };
+
+/**
+ * Takes a label off a text; null where there is none.
+ * @param ofStudies labels of degrees, too
+ */
+export function takeLabel(text: string, ofStudies = false): { kind: Labelled; rest: string } | null {
+  for (const { kind, before } of ofStudies ? [school, ...labels] : labels) {
+    const match = before.exec(text);
+    if (match !== null) return { kind, rest: text.slice(match[0].length).trim() };
+  }
+  return null;
+}
+
+/** The label that a cell of a form is, where it is nothing else. */
+export function labelOf(text: string, ofStudies = false): Labelled | null {
+  return (ofStudies ? [school, ...labels] : labels).find(({ alone }) => alone.test(text))?.kind ?? null;
+}
+
+/** Words over what tells of a job, which name nothing themselves: 'Roles and responsibilities:'. */
+export const isBodyLabel = (text: string): boolean =>
+  /^(?:(?:key|main|major|job|roles?|core|brief|of|work|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|tasks|description|job profile|contributions?)\s*:?\s*$/iu.test(
+    text.trim(),
+  );

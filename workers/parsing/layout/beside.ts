@@ -1,0 +1,173 @@
+import { findDates, isOnlyDate } from '../fields/dates.js';
+import type { Fragment } from '../pdf/fragments.js';
+import { isKnownHeading } from '../sections/headings.js';
+import { type Row, toRows } from './rows.js';
+
+/*
+ * A narrow column of blocks of which each stands beside the text that it belongs to: dates or headings in the margin, the
+ * cells of a table. Each block is put on the baseline on which that text starts, so that both are read as one row.
+ */
+
+/** Rows that belong together in the narrow column. */
+interface Block {
+  rows: Row[];
+  top: number;
+}
+
+export interface Sides {
+  left: readonly Fragment[];
+  right: readonly Fragment[];
+}
+
+/** Share of a line by which baselines of one row may differ, where the types have different sizes. */
+const tolerance = 0.8;
+/** Of the blocks, so many begin where a text beside them begins. */
+const leastAligned = 0.8;
+/** Rows of the narrow side for each row of the wide side, and characters of a row: else it is a text of its own. */
+const mostRows = 0.7;
+const longestRow = 42;
+/** Of the rows of a column, so many hold one piece. */
+const leastSingle = 0.6;
+/** Points within which left edges are the same. */
+const sameEdge = 4;
+
+const textOf = (row: Row): string => row.fragments.map((fragment) => fragment.text).join(' ');
+const gapAbove = (row: Row, above: Row): number => (row.y - above.y - row.size) / row.size;
+
+function usualGap(rows: readonly Row[]): number {
+  const gaps = rows.slice(1).map((row, index) => gapAbove(row, rows[index] ?? row));
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0.4;
+}
+
+/** A date or a range that is whole: what follows it is another thing. */
+const isWholeDate = (text: string): boolean =>
+  isOnlyDate(text) && !/[-\u2010-\u2015]\s*$|\bto\s*$/iu.test(text);
+
+function toBlocks(rows: readonly Row[], most: number): Block[] {
+  const blocks: Block[] = [];
+  let above: Row | undefined;
+  for (const row of rows) {
+    const current = blocks.at(-1);
+    const anew =
+      above === undefined ||
+      current === undefined ||
+      gapAbove(row, above) > most ||
+      (isOnlyDate(textOf(row)) &&
+        findDates(current.rows.map(textOf).join(' ')).some(({ from }) => from !== null));
+    if (anew) blocks.push({ rows: [row], top: row.y });
+    else current.rows.push(row);
+    above = row;
+  }
+  return blocks;
+}
+
+const isBold = (row: Row): boolean => row.fragments.every(({ spans }) => spans.every(({ bold }) => bold));
+
+/** Rows of the wide side with which something begins: after more space than usual, or in heavier type. */
+function startsOf(rows: readonly Row[]): Row[] {
+  const usual = usualGap(rows);
+  return rows.filter((row, index) => {
+    const above = rows[index - 1];
+    if (above === undefined || gapAbove(row, above) > usual + 0.2) return true;
+    return (isBold(row) && !isBold(above)) || row.size > above.size;
+  });
+}
+
+function startBeside(block: Block, wide: readonly Row[]): Row | undefined {
+  const [first] = block.rows;
+  if (first === undefined) return undefined;
+  let best: Row | undefined;
+  for (const row of wide) {
+    const far = Math.abs(row.y - block.top);
+    if (far < tolerance * Math.max(row.size, first.size) && far < Math.abs((best?.y ?? Infinity) - block.top))
+      best = row;
+  }
+  return best;
+}
+
+/** Whether a row of the narrow column goes on in the next one. */
+function goesOn(row: Fragment, next: Fragment, right: number): boolean {
+  const both = `${row.text} ${next.text}`;
+  if (isOnlyDate(both)) return !isWholeDate(row.text) || !isOnlyDate(next.text);
+  if (findDates(row.text).length > 0 || findDates(next.text).length > 0) return false;
+  const perCharacter = (row.x1 - row.x0) / Math.max(1, row.text.length);
+  const word = (next.text.split(/\s/u)[0] ?? '').length + 1;
+  return row.face === next.face && row.size === next.size && row.x1 + word * perCharacter > right - row.size;
+}
+
+/**
+ * A block on one baseline: what only needed two lines is one piece.
+ * @param edges left edges of all columns, by which a cell's width is known
+ */
+function onBaseline(block: Block, y: number, edges: readonly number[]): Fragment[] {
+  const columns: Fragment[][] = [];
+  for (const fragment of block.rows.flatMap((row) => row.fragments)) {
+    const column = columns.find(
+      ([first]) => first !== undefined && Math.abs(first.x0 - fragment.x0) < sameEdge,
+    );
+    const last = column?.at(-1);
+    const right = edges.find((edge) => edge > (last?.x1 ?? 0) && edge > fragment.x1) ?? Infinity;
+    if (column === undefined || last === undefined) columns.push([{ ...fragment, y }]);
+    else if (goesOn(last, fragment, right)) column[column.length - 1] = joined(last, fragment);
+    else column.push({ ...fragment, y, x0: last.x0 });
+  }
+  return columns.flat();
+}
+
+function joined(fragment: Fragment, next: Fragment): Fragment {
+  return {
+    ...fragment,
+    text: `${fragment.text} ${next.text}`,
+    spans: [...fragment.spans, { text: ' ', bold: false, italic: false }, ...next.spans],
+    x1: Math.max(fragment.x1, next.x1),
+  };
+}
+
+/**
+ * The fragments of two sides with the blocks of the narrow side on the baselines of the texts beside them; null where
+ * the sides do not belong together.
+ */
+export function besides({ left, right }: Sides): Fragment[] | null {
+  const [leftRows, rightRows] = [toRows(left), toRows(right)];
+  const [narrow, wide] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
+  const texts = narrow.map(textOf);
+  if (narrow.length > mostRows * wide.length && !texts.some((text) => isOnlyDate(text))) return null;
+  if (texts.some((text) => text.length > longestRow) || !isColumn(wide)) return null;
+  if (narrow.some(isHeadingRow) && wide.some(isHeadingRow)) return null;
+  const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4));
+  const begins = startsOf(wide);
+  const starts = blocks.map((block) => startBeside(block, begins));
+  const apart = blocks.map((block, index) => starts[index] === undefined && isHeading(block));
+  const beside = blocks.filter((_, index) => !(apart[index] ?? false));
+  const aligned = starts.filter((start) => start !== undefined).length;
+  const dated = beside.every((block) => findDates(block.rows.map(textOf).join(' ')).length > 0);
+  if (aligned < leastAligned * beside.length || (beside.length < 2 && !dated) || beside.length === 0)
+    return null;
+  if (new Set(starts).size < aligned) return null;
+  const edges = [...left, ...right].map((fragment) => fragment.x0).sort((a, b) => a - b);
+  const level = blocks.flatMap((block, index) => {
+    const start = starts[index];
+    return start === undefined
+      ? block.rows.flatMap((row) => row.fragments)
+      : onBaseline(block, start.y, edges);
+  });
+  // At the right edge each line may belong to the line beside it: only what is broken there is mended.
+  const whole = level.length === narrow.reduce((sum, row) => sum + row.fragments.length, 0);
+  if (narrow === rightRows && whole && narrow.every((row) => isLevel(row, wide))) return null;
+  return [...wide.flatMap((row) => row.fragments), ...level].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+/** Whether rows are one text: one piece in most of them, and most beginning at the same edge or at a list's. */
+function isColumn(rows: readonly Row[]): boolean {
+  const single = rows.filter((row) => row.fragments.length === 1).length;
+  const starts = rows.map((row) => row.fragments[0]?.x0 ?? 0);
+  const edge = Math.min(...starts);
+  const near = rows.filter((row, index) => (starts[index] ?? 0) < edge + 2.5 * row.size).length;
+  return single >= leastSingle * rows.length && near >= leastSingle * rows.length;
+}
+
+const isLevel = (row: Row, wide: readonly Row[]): boolean =>
+  wide.some((other) => Math.abs(other.y - row.y) < 0.2 * row.size);
+
+const isHeadingRow = (row: Row): boolean => isKnownHeading(textOf(row));
+const isHeading = (block: Block): boolean => isKnownHeading(block.rows.map(textOf).join(' '));

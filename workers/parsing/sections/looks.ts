@@ -1,0 +1,87 @@
+import { findDates } from '../fields/dates.js';
+import type { Line } from '../lines.js';
+import { kindOfHeading } from './headings.js';
+
+/** Whether a text has capitals only. */
+export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** How a line looks; headings of one file mostly look alike. */
+export function look(line: Line): string {
+  const style = `${line.bold ? 'b' : ''}${line.italic ? 'i' : ''}${isCaps(line.text) ? 'C' : ''}${line.bullet ? '*' : ''}`;
+  return `${line.size} ${style} ${line.face}`;
+}
+
+/** What a file's headings look like. */
+export interface Looks {
+  /** Looks that headings have in this file, and little else; for each the least space above one. */
+  headings: ReadonlyMap<string, number>;
+  /** Looks that names of entries share with headings: only their wording tells such headings. */
+  shared: ReadonlySet<string>;
+  /** Share of known headings among the lines of a look. */
+  share: (line: Line) => number;
+  /** The file itself marks its headings, so that no other line is one. */
+  areMarked: boolean;
+}
+
+/** A file that marks this many headings that we know marks all of them. */
+const enoughMarked = 3;
+/** Of the least space above a known heading, an unknown one has at least so much. */
+const leastGap = 0.75;
+
+/** Whether a line's wording is that of a heading, and nothing else stands on it. */
+export const isWordedHeading = (line: Line): boolean =>
+  line.cells.length === 1 && kindOfHeading(line.text) !== null;
+
+interface Count {
+  all: number;
+  known: number;
+  gap: number;
+}
+
+/** Learns from the headings that are known by their wording. */
+export function learnLooks(lines: readonly Line[]): Looks {
+  const counts = new Map<string, Count>();
+  const shared = new Set<string>();
+  let above: Line | undefined;
+  for (const line of lines) {
+    const key = look(line);
+    const count = counts.get(key) ?? { all: 0, known: 0, gap: Infinity };
+    const known = isWordedHeading(line);
+    count.all += 1;
+    if (known) {
+      count.known += 1;
+      count.gap = Math.min(count.gap, line.gap);
+    }
+    counts.set(key, count);
+    if (!known && above !== undefined && isWordedHeading(above) && look(above) === key) shared.add(key);
+    above = line;
+  }
+  const usual = [...counts].filter(([, { all, known }]) => known >= 2 && known >= 0.5 * all);
+  const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
+  return {
+    headings: new Map(usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap])),
+    shared,
+    share: (line) => {
+      const { all, known } = counts.get(look(line)) ?? { all: 1, known: 0 };
+      return known / all;
+    },
+    areMarked: marked.length >= enoughMarked,
+  };
+}
+
+/** Whether a line of unknown wording is a heading by its look. */
+export function looksLikeHeading(line: Line, looks: Looks): boolean {
+  const gap = looks.headings.get(look(line));
+  return (
+    gap !== undefined &&
+    !looks.shared.has(look(line)) &&
+    line.gap >= leastGap * gap &&
+    !line.bullet &&
+    line.cells.length === 1 &&
+    line.text.length <= 50 &&
+    line.text.split(/\s+/u).length <= 7 &&
+    /\p{L}{2}/u.test(line.text) &&
+    !/[@]|[.,;]$/u.test(line.text) &&
+    findDates(line.text).length === 0
+  );
+}
