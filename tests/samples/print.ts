@@ -18,18 +18,27 @@ function face(family: string, file: string, weight = 400): string {
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}); }`;
 }
 
-const faces = [
-  face('Inter', 'inter/400Regular/Inter_400Regular.ttf'),
-  face('Inter', 'inter/700Bold/Inter_700Bold.ttf', 700),
-  face('Source Serif', 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
-  face('Source Serif', 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf', 700),
-  face('Devanagari', 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
-  face('Devanagari', 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf', 700),
-].join('\n');
+const faces: Readonly<Record<string, string>> = {
+  Inter: `${face('Inter', 'inter/400Regular/Inter_400Regular.ttf')}
+${face('Inter', 'inter/700Bold/Inter_700Bold.ttf', 700)}`,
+  'Source Serif': `${face('Source Serif', 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf')}
+${face('Source Serif', 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf', 700)}`,
+  Devanagari: `${face('Devanagari', 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf')}
+${face('Devanagari', 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf', 700)}`,
+};
+
+/** The typefaces that a print needs; the browser is slow to take in all of them. */
+function facesFor(person: Person, layout: Layout): string {
+  const wanted = [
+    layout.css.includes('font-family') ? 'Source Serif' : 'Inter',
+    ...(person.language === 'hi' ? ['Devanagari'] : []),
+  ];
+  return wanted.map((name) => faces[name] ?? '').join('\n');
+}
 
 const common = `* { box-sizing: border-box; } body { margin: 0; font: 10pt/1.35 Inter, Devanagari, sans-serif; }
 h1 { font-size: 19pt; margin: 0; } h2, h3, p { margin: 0; } ul { margin: 2px 0; padding-left: 16px; }
-.edges { display: flex; justify-content: space-between; gap: 16px; } .columns { columns: 3; } section { break-inside: auto; } h2, h3 { break-after: avoid; }`;
+.edges { display: flex; justify-content: space-between; gap: 16px; } .columns { columns: 3; } aside, .contacts { overflow-wrap: anywhere; } h2, h3 { break-after: avoid; }`;
 
 function withDates(person: Person, { dates }: Layout): Shown {
   const when = (start: string | undefined, end: string): string => range(start, end, dates, person.language);
@@ -49,8 +58,10 @@ export async function printed(browser: Browser, person: Person, layout: Layout):
   const page = await browser.newPage();
   const [across, along] = layout.margin ?? [36, 40];
   const body = layout.body(withDates(person, layout)).html;
-  const style = `${faces}\n${common}\n${layout.css}`;
-  await page.setContent(`<html lang="${person.language}"><style>${style}</style><body>${body}</body></html>`);
+  const style = `${facesFor(person, layout)}\n${common}\n${layout.css}`;
+  await page.setContent(
+    `<!doctype html><html lang="${person.language}"><style>${style}</style><body>${body}</body></html>`,
+  );
   const name = el('span', `${person.name} – Curriculum Vitae`).html;
   const pdf = await page.pdf({
     format: 'A4',

@@ -114,8 +114,8 @@ export const columns: Readonly<Record<string, Layout>> = {
   },
   'margin-headings': {
     dates: 'January 2020 - March 2022',
-    css: `section { display: grid; grid-template-columns: 120px 1fr; gap: 14px; border-top: 1px solid #bbb; padding: 8px 0; }
-      h2 { font-size: 10pt; grid-row: span 30; } h3 { font-size: 10pt; margin-top: 5px } section > * { grid-column: 2; } section > h2 { grid-column: 1; }
+    css: `section { padding: 8px 0 8px 134px; border-top: 1px solid #bbb; min-height: 34px; }
+      h2 { font-size: 10pt; float: left; width: 120px; margin-left: -134px; } h3 { font-size: 10pt; margin-top: 5px; }
       body { font-family: 'Source Serif'; text-align: justify; hyphens: auto; } .right { white-space: nowrap; }`,
     body: (person) =>
       all(
