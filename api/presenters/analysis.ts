@@ -44,6 +44,7 @@ export function presentAnalysisRow(
     missingKeywords: row.missingKeywords,
     recommendations: row.recommendations,
     flags: row.flags,
+    ...(row.refinement && { refinement: row.refinement }),
   };
 }
 

@@ -77,6 +77,18 @@ export const requirements = z
   })
   .meta({ id: 'Requirements' });
 
+/** What a language model added to the score, as far as it could be checked (docs/SCORING.md). */
+const refinement = z
+  .strictObject({
+    requirements: z.array(z.strictObject({ kind: z.enum(['must', 'nice']), skill: z.string(), quote })),
+    matches: z.array(
+      z.strictObject({ requirement: z.string(), resumePath: z.string(), quote, strength: z.number() }),
+    ),
+    /** Proposals that did not pass the checks. */
+    dropped: z.int().nonnegative(),
+  })
+  .meta({ id: 'Refinement' });
+
 export const analysis = z
   .strictObject({
     /** 0 to 100, to a thousandth; null where nothing can be scored. */
@@ -99,10 +111,13 @@ export const analysis = z
     missingKeywords: z.array(z.string()),
     recommendations: z.array(z.string()),
     flags: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+    /** Where there is a `refinedScore`. */
+    refinement: refinement.optional(),
   })
   .meta({ id: 'AnalysisContent' });
 
 export type AnalysisContent = z.infer<typeof analysis>;
 export type AnalysisRow = z.infer<typeof row>;
 export type Requirements = z.infer<typeof requirements>;
+export type Refinement = z.infer<typeof refinement>;
 export type SkillRequirement = z.infer<typeof skillRequirement>;

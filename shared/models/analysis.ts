@@ -35,6 +35,7 @@ const schema = new Schema<StoredAnalysis>(
     missingKeywords: [String],
     recommendations: [String],
     flags: free,
+    refinement: free,
     suggestions: free,
     createdAt: Date,
   },

@@ -2,6 +2,7 @@ import { engineBench } from './engine/bench.js';
 import { httpBench } from './http.js';
 import type { BenchReport } from './report.js';
 import { scaleBench } from './scale.js';
+import { scoreBench } from './score.js';
 import { streamsBench } from './streams.js';
 
 /** `npm run bench -- NAME`: measures, prints what it saw, ends with one line of JSON; exit 1 below a bar. */
@@ -10,6 +11,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>>
   engine: engineBench,
   scale: scaleBench,
   streams: streamsBench,
+  score: scoreBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

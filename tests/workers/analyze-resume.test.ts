@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { analyses } from '../../shared/models/analysis.js';
 import { analyzeResume } from '../../shared/operations/analyze-resume.js';
 import { deleteResume } from '../../shared/papers/delete-resume.js';
 import { inTransaction } from '../../shared/tasks/transaction.js';
 import { handleAnalyzeResume } from '../../workers/handlers/analyze-resume.js';
+import { anthropicModel } from '../../workers/llm/anthropic.js';
+import { reply, startAnthropicStandIn, type Reply } from '../support/anthropic-stand-in.js';
 import { sampleJob, sampleResume, startHandlerBench, type HandlerBench } from '../support/handler-bench.js';
 
 let bench: HandlerBench;
@@ -63,4 +65,34 @@ test('a resume that is deleted while it is scored leaves no analysis', async () 
   const run = bench.run(analyzeResume, handleAnalyzeResume, owner, input, { services, progress });
   await expect(run).rejects.toMatchObject({ name: 'PermanentError', code: 'source-gone' });
   expect(await analyses().countDocuments({ owner })).toBe(0);
+});
+
+describe('with a language model', () => {
+  const analyzeWith = async (answer: Reply) => {
+    const standIn = await startAnthropicStandIn(answer);
+    const model = anthropicModel({ apiKey: 'k', model: 'claude-test', baseUrl: standIn.url, retries: 0 });
+    const owner = bench.owner();
+    const id = await bench.resume(owner, sampleResume);
+    const input = { source: { resumeId: id.toHexString(), version: 1 }, jobDescription: sampleJob, asOf };
+    const services = { ...bench.services, model };
+    await bench.run(analyzeResume, handleAnalyzeResume, owner, input, { services });
+    await standIn.close();
+    return analyses().findOne({ owner });
+  };
+
+  test('the score is refined by what can be checked; the rest is counted', async () => {
+    const quote = 'Cut nightly loads from 6 hours to 40 minutes';
+    const match = { requirement: 'AWS', path: '/work/0/highlights/0', quote, strength: 0.5 };
+    const row = await analyzeWith(
+      reply.answer({ matches: [match, { ...match, quote: 'ran all of AWS' }], requirements: [] }),
+    );
+    expect(row?.refinement).toMatchObject({ matches: [{ requirement: 'AWS', quote }], dropped: 1 });
+    expect(row?.refinedScore).toBeGreaterThan(row?.score ?? NaN);
+  });
+
+  test('a model that is away costs nothing but the refinement', async () => {
+    const row = await analyzeWith(reply.status(529));
+    expect(row?.score).toBeGreaterThan(0);
+    expect(row).toMatchObject({ refinedScore: null });
+  });
 });

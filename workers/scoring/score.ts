@@ -2,24 +2,19 @@ import type { AnalysisContent, AnalysisRow } from '../../shared/analysis/analysi
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
 import { readCandidate, type Candidate } from './candidate.js';
-import { applyCaps } from './caps.js';
 import { flagsOf } from './flags.js';
 import {
   readJobDescription,
   requirementsOf,
   type JobDescription,
 } from './job-description/read-job-description.js';
-import { gatherEvidence } from './resume/evidence.js';
+import { matchRows } from './match-rows.js';
 import { monthOf } from './resume/months.js';
 import { shareOut, sumOfPoints, type RowDraft } from './rows.js';
 import { bulletRows } from './signals/bullets.js';
-import { dutyRows } from './signals/duties.js';
-import { educationRows } from './signals/education.js';
 import { hygieneRows } from './signals/hygiene.js';
 import { parseBack } from './signals/parse-back.js';
-import { matchedFrom, matchSkills, skillRows, type SkillMatch } from './signals/skills.js';
-import { titleRow } from './signals/title.js';
-import { yearsRow } from './signals/years.js';
+import { matchedFrom, type SkillMatch } from './signals/skills.js';
 import { suggestions } from './suggestions.js';
 
 /** Changes whenever the same inputs may give another score. */
@@ -110,28 +105,7 @@ export function score(
 }
 
 function match(candidate: Candidate, job: JobDescription): Match {
-  const asks = [...job.mustHave, ...job.niceToHave];
-  const members = asks.flatMap((ask) => ask.members);
-  const direct = gatherEvidence(
-    candidate.passages,
-    candidate.asOf,
-    members.filter(({ isListed }) => !isListed),
-  );
-  const must = matchSkills(job.mustHave, direct);
-  const nice = matchSkills(job.niceToHave, direct);
-  const family = job.title?.family ?? null;
-  const shared = shareOut([
-    ...parseBack(candidate),
-    ...skillRows('must-have', 30, must),
-    ...skillRows('nice-to-have', 8, nice),
-    titleRow(candidate, job.title),
-    yearsRow(candidate, job.minYears, family),
-    ...educationRows(candidate, job),
-    ...dutyRows(candidate, job.duties),
-    ...bulletRows(candidate),
-    ...hygieneRows(candidate),
-  ]);
-  const rows = applyCaps(shared, must);
+  const { rows, must, nice } = matchRows(candidate, job);
   const total = sumOfPoints(rows);
   const [matched, missing] = keywords([...must, ...nice]);
   return {

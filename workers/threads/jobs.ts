@@ -1,8 +1,10 @@
+import type { AnalysisContent } from '../../shared/analysis/analysis.js';
 import type { CoverLetterContent } from '../../shared/resume/cover-letter.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import type { LanguageModel } from '../llm/language-model.js';
+import type { RefineInput, Refined } from '../scoring/refinement/refine.js';
 import type { CoverLetterInput } from '../writing/cover-letter.js';
 import type { WriterChoice } from '../writing/choose-writer.js';
 import type { OptimizeInput } from '../writing/optimize.js';
@@ -40,6 +42,14 @@ export const jobs = {
     ]);
     const analysis = score(input.resume, input.jobDescription, input);
     return { analysis, suggestions: suggestions(analysis.rows, input.resume) };
+  },
+
+  refine: async (
+    { analysis, ...input }: RefineInput & { analysis: AnalysisContent },
+    { model }: JobTools,
+  ): Promise<Refined | null> => {
+    const { refineScore } = await import('../scoring/refinement/refine.js');
+    return model && refineScore(input, analysis, model);
   },
 
   keywords: async ({ text }: { text: string }) => {

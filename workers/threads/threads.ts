@@ -10,7 +10,7 @@ type WritingJob<Name extends JobName> = (
   model: LanguageModel | null,
   signal?: AbortSignal,
 ) => ReturnType<Jobs[Name]>;
-type WritingName = 'optimize' | 'writeLetter';
+type WritingName = 'optimize' | 'writeLetter' | 'refine';
 
 /**
  * CPU-heavy work, done in threads so that it can neither block this process's event loop nor take it down.
@@ -55,6 +55,7 @@ export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): 
     renderLetter: job('renderLetter'),
     optimize: writingJob('optimize'),
     writeLetter: writingJob('writeLetter'),
+    refine: writingJob('refine'),
     async close() {
       await Promise.all([engines.close(), writing.close()]);
     },

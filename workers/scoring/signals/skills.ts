@@ -13,9 +13,16 @@ export interface SkillMatch {
 /** From this strength on, as found in the resume, a keyword counts as matched. */
 export const matchedFrom = 0.6;
 
-export function matchSkills(asks: readonly SkillAsk[], direct: EvidenceBySlug): SkillMatch[] {
+export function matchSkills(
+  asks: readonly SkillAsk[],
+  direct: EvidenceBySlug,
+  semantic: EvidenceBySlug,
+): SkillMatch[] {
   return asks.map((ask) => {
-    const found = ask.members.map(({ slug, name }) => ({ name, evidence: evidenceFor(slug, direct) }));
+    const found = ask.members.flatMap(({ slug, name }) => [
+      { name, evidence: evidenceFor(slug, direct) },
+      { name, evidence: semantic.get(slug) ?? null },
+    ]);
     const best = found.reduce((a, b) => ((b.evidence?.strength ?? 0) > (a.evidence?.strength ?? 0) ? b : a));
     return { ask, ...best };
   });
