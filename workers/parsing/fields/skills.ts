@@ -1,5 +1,5 @@
 import type { SkillGroup } from '../../../shared/resume/content.js';
-import type { Line } from '../lines.js';
+import type { Cell, Line } from '../lines.js';
 import { joinWrapped } from './entries.js';
 
 const level =
@@ -38,6 +38,8 @@ interface Piece {
   bold: boolean;
   bullet: boolean;
   x0: number;
+  /** Letters that would still find room on the line. */
+  room: number;
 }
 
 /** A group's name in a cell of its own, before the cell with its skills. */
@@ -49,6 +51,22 @@ function withLabel(line: Line): Line {
   if (!named && !(listMark.test(second.text) && line.gap < 1.6 && first.text.length < 40)) return line;
   const text = `${first.text.replace(/\s*:$/u, '')}: ${second.text.replace(/^:\s*/u, '')}`;
   return { ...line, text, cells: [{ ...first, text, x1: second.x1 }] };
+}
+
+/** A group's name that only its weight sets apart: '**Tools** Figma, Sketch'. */
+function withColon({ text, spans }: Cell): string {
+  const worded = spans.filter((span) => span.text.trim() !== '');
+  const at = worded.findIndex((span) => !span.bold);
+  const part = (from: number, to?: number): string =>
+    worded
+      .slice(from, to)
+      .map((span) => span.text)
+      .join('')
+      .replace(/\s{2,}/gu, ' ')
+      .trim();
+  const [name, rest] = at > 0 ? [part(0, at), part(at)] : ['', ''];
+  const isLabel = name !== '' && name.length <= 45 && !/[:,;|•·]/u.test(name) && /^[\p{L}\p{N}]/u.test(rest);
+  return isLabel && worded.slice(at).every((span) => !span.bold) ? `${name}: ${rest}` : text.trim();
 }
 
 /** Cells of neighbouring lines that stand under each other are read column by column: cards, not rows. */
@@ -63,10 +81,11 @@ function readCards(lines: readonly Line[]): Piece[] {
       starts.length <= Math.max(...block.map((line) => line.cells.length)) + 1;
     const read = (line: Line): Piece[] =>
       line.cells.map((cell, index) => ({
-        text: cell.text.trim(),
+        text: withColon(cell),
         bold: cell.spans.every((span) => span.bold || span.text.trim() === ''),
         bullet: line.bullet && index === 0,
         x0: cell.x0,
+        room: ((line.right - cell.x1) * cell.text.length) / Math.max(1, cell.x1 - cell.x0),
       }));
     const all = block.flatMap(read);
     pieces.push(...(cards ? columnwise(all) : all));
@@ -91,11 +110,27 @@ function columnwise(pieces: readonly Piece[]): Piece[] {
   return columns.flat();
 }
 
+/** A name that needs two lines of a narrow column: the second starts small, and found no room on the first. */
+function breaksWithin(last: Piece, { text, bullet, x0 }: Piece): boolean {
+  const word = text.split(/\s/u)[0] ?? '';
+  return (
+    !bullet &&
+    /^\p{Ll}/u.test(text) &&
+    !/^\p{Ll}|[,;:|•·]$/u.test(last.text) &&
+    Math.abs(x0 - last.x0) < 12 &&
+    last.room < word.length + 1
+  );
+}
+
 /** Lists that go on in the next line. */
 function unwrap(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
+    if (last !== undefined && breaksWithin(last, piece)) {
+      joined[joined.length - 1] = { ...piece, x0: last.x0, text: joinWrapped(last.text, piece.text) };
+      continue;
+    }
     const goesOn =
       last !== undefined &&
       !piece.bullet &&

@@ -48,6 +48,7 @@ function organisation(text: string): number {
 /** Short things of a list; sentences are none. */
 function listed(text: string): number {
   const words = wordCount(text);
+  if (/@|\d{5}|https?:/u.test(text) || kindOfHeading(text) !== null) return 0.3;
   if (/[.!?]\s/u.test(text) || words > 8) return 0.45;
   return words > 5 ? 0.7 : 0.94;
 }
@@ -72,7 +73,7 @@ const judges: Readonly<Record<string, Judge>> = {
   'work.name': organisation,
   'volunteer.position': position,
   'volunteer.organization': organisation,
-  'education.institution': (text) => (isSchool(text) ? 0.96 : 0.7),
+  'education.institution': (text) => (findDegree(text)?.at === 0 ? 0.5 : isSchool(text) ? 0.95 : 0.7),
   'education.studyType': (text) => (findDegree(text)?.at === 0 ? 0.95 : 0.6),
   'education.area': (text) => (wordCount(text) > 6 || isSchool(text) ? 0.5 : 0.88),
   'education.score': (text) => (takeScore(text).score === null ? 0.6 : 0.94),

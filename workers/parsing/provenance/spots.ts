@@ -67,7 +67,7 @@ export function findSpots(ground: Ground, needle: string, { from, to }: Region, 
 export function findPieces(ground: Ground, text: string, region: Region): Spot | null {
   const pieces = text.split(/\n|\s*[,;|·]\s+|\s+[-\u2013\u2014]\s+/u).slice(0, 12);
   const words = text.split(/\s+/u);
-  for (const piece of [...pieces, words.slice(0, 4).join(' '), words.slice(0, 2).join(' ')]) {
+  for (const piece of [...pieces, ...[4, 2, 1].map((count) => words.slice(0, count).join(' '))]) {
     const needle = fold(piece);
     if (needle.length < 3) continue;
     const [spot] = findSpots(ground, needle, region, 1);
