@@ -95,7 +95,7 @@ function withoutPrefix(cell: Cell, keep: number): Span[] {
 export function plainLine(cells: readonly Cell[], rest: Partial<Line> = {}): Line {
   const taken = takeMarker(cells);
   const text = taken.cells.map((cell) => cell.text).join('  ');
-  const spans = taken.cells.flatMap((cell) => cell.spans);
+  const spans = taken.cells.flatMap((cell) => cell.spans).filter((span) => span.text.trim() !== '');
   return {
     text,
     cells: taken.cells,

@@ -5,7 +5,8 @@ import { findDegree, isSchool, takeScore } from './degrees.js';
 import { type Entry, toEntries } from './entries.js';
 import { isPlace, takePlace } from './places.js';
 import { isTableHead, mergeWrappedRows } from '../sections/tables.js';
-import { datesOf } from './units.js';
+import { takeLabel } from './labels.js';
+import { datesOf, textsOf, withLabels } from './units.js';
 
 interface Parts {
   institution?: string;
@@ -106,13 +107,30 @@ function addPiece(parts: Parts, piece: string): void {
   else parts.rest.push(text);
 }
 
+/** A cell of a form: 'Institute: …'. False where it is none. */
+function addLabelled(parts: Parts, text: string): boolean {
+  const label = takeLabel(text, true);
+  if (label === null) return false;
+  const { rest, dates } = takeDates(label.rest);
+  parts.dates.push(...dates);
+  if (label.kind === 'name') setInstitution(parts, rest);
+  else if (label.kind === 'degree') setDegree(parts, rest);
+  else if (label.kind === 'score') parts.score ??= label.rest;
+  else if (label.kind === 'place') parts.location ??= rest;
+  else if (rest !== '') parts.rest.push(rest);
+  return true;
+}
+
 function toParts(head: readonly Line[]): Parts {
   const parts: Parts = { dates: [], rest: [] };
   for (const line of head) {
-    for (const cell of line.cells) {
-      const { rest, dates } = takeDates(cell.text);
-      parts.dates.push(...dates);
-      for (const piece of rest.split(separator)) addPiece(parts, piece);
+    for (const cell of withLabels(line.cells, true)) {
+      if (addLabelled(parts, cell.text)) continue;
+      for (const { text } of textsOf(cell)) {
+        const { rest, dates } = takeDates(text);
+        parts.dates.push(...dates);
+        for (const piece of rest.split(separator)) addPiece(parts, piece);
+      }
     }
   }
   return parts;
@@ -128,11 +146,18 @@ function splitDegree(text: string): { studyType: string; area?: string } {
   return cut ? { studyType: text } : { studyType: trimmed(found.name), area: trimmed(area) };
 }
 
-/** A name without a school's word: the first line of a head that names nothing else. */
+/** Characters of a degree's name: what is longer tells of the studies. */
+const longestDegree = 80;
+
+/** A school without a school's word, a degree that no list has: the first of what else the head names. */
 function nameless(parts: Parts): Parts {
-  if (parts.institution !== undefined || parts.degree === undefined) return parts;
-  const [institution, ...rest] = parts.rest;
-  return institution === undefined ? parts : { ...parts, institution, rest };
+  const [first, ...rest] = parts.rest;
+  if (first === undefined) return parts;
+  if (parts.institution === undefined && parts.degree !== undefined)
+    return { ...parts, institution: first, rest };
+  if (parts.institution !== undefined && parts.degree === undefined && first.length <= longestDegree)
+    return { ...parts, degree: first, rest };
+  return parts;
 }
 
 /** A subject beside a degree: 'Bachelor of Science' and, elsewhere in the head, 'Computer Science'. */

@@ -105,12 +105,21 @@ function byType(cell: Cell): (Style & { text: string })[] {
   return parts.map((part) => ({ ...part, text: part.text.replace(/\s(?:at|@)\s*$/iu, '') }));
 }
 
-/** Cells with the label that stands in a cell of its own put before its text. */
-function withLabels(cells: readonly Cell[]): Cell[] {
+/** The texts of a cell, each in one type. */
+export function textsOf(cell: Cell): (Style & { text: string })[] {
+  const parts = cell.spans.length > 1 ? byType(cell) : [];
+  return parts.length === 2 ? parts : [{ text: cell.text, ...styleOf(cell) }];
+}
+
+/**
+ * Cells with the label that stands in a cell of its own put before its text.
+ * @param ofStudies labels of degrees, too
+ */
+export function withLabels(cells: readonly Cell[], ofStudies = false): Cell[] {
   const joined: Cell[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
-    if (last !== undefined && labelOf(last.text) !== null) {
+    if (last !== undefined && labelOf(last.text, ofStudies) !== null) {
       const text = `${last.text.replace(/\s*:?\s*$/u, '')}: ${cell.text.replace(/^\s*:\s*/u, '')}`;
       joined[joined.length - 1] = { ...cell, text, spans: [{ text, bold: false, italic: false }] };
     } else joined.push(cell);
@@ -132,9 +141,8 @@ export function toUnits(head: readonly Line[]): Units {
   };
   head.forEach((line, index) => {
     for (const cell of withLabels(line.cells)) {
-      const parts = takeLabel(cell.text) === null && cell.spans.length > 1 ? byType(cell) : [];
-      if (parts.length === 2) for (const { text, ...style } of parts) addText(units, text, index, style);
-      else addText(units, cell.text, index, styleOf(cell));
+      const texts = takeLabel(cell.text) === null ? textsOf(cell) : [{ text: cell.text, ...styleOf(cell) }];
+      for (const { text, ...style } of texts) addText(units, text, index, style);
     }
   });
   return units;

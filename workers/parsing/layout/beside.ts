@@ -131,7 +131,8 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   const [leftRows, rightRows] = [toRows(left), toRows(right)];
   const [narrow, wide] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
   const texts = narrow.map(textOf);
-  if (narrow.length > mostRows * wide.length && !texts.some((text) => isOnlyDate(text))) return null;
+  if (narrow.length > mostRows * wide.length && !texts.some((text) => findDates(text).length > 0))
+    return null;
   if (texts.some((text) => text.length > longestRow) || !isColumn(wide)) return null;
   if (narrow.some(isHeadingRow) && wide.some(isHeadingRow)) return null;
   const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4));

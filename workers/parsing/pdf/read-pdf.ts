@@ -1,4 +1,5 @@
 import { asError, PermanentError } from '../../../shared/errors.js';
+import { withWholeAddresses } from '../layout/addresses.js';
 import { inReadingOrder } from '../layout/flows.js';
 import { withoutFurniture } from '../layout/furniture.js';
 import { limits, tooComplex } from '../limits.js';
@@ -162,7 +163,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       pages.map((page) => page.height),
     );
     return {
-      lines: withDevanagari(inReadingOrder(bodies, running)),
+      lines: withDevanagari(withWholeAddresses(inReadingOrder(bodies, running))),
       links: pages.flatMap((page) => page.links),
       pages: document.numPages,
       glyphs: pages.reduce((sum, page) => sum + page.glyphs, 0),
