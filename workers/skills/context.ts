@@ -30,17 +30,23 @@ export function meansSomethingElse(candidate: Candidate): boolean {
   return alias.ambiguous && isPartOfOther(candidate);
 }
 
+/** Whether an ambiguous name of more than a letter is written like a name: two such in a list speak for each other. */
+export function isWrittenAsName(candidate: Candidate): boolean {
+  return candidate.alias.text.length > 1 && formOf(candidate) !== 'lower' && candidate.text.hasSmallLetters;
+}
+
 /** Whether the words around an ambiguous name show that the skill is meant. */
 export function meansTheSkill(candidate: Candidate): boolean {
   const rule = ruleOf(candidate);
   const { length } = candidate.alias.text;
   const form = formOf(candidate);
   if (standsAlone(candidate)) return form !== 'lower' || length > 2;
-  if (isBesideSkill(candidate)) return form !== 'lower' || length > 1;
+  if (isBeside(candidate, candidate.text.sure)) return form !== 'lower' || length > 1;
   const next = symbolAt(candidate, candidate.to);
   if (form === 'lower')
     return (following.has(next) && length > 2) || (rule?.anyCase === true && hasCue(candidate, rule));
   if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
+  if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule);
   if (introducing.has(symbolAt(candidate, candidate.from - 1)) || hasCue(candidate, rule)) return true;
@@ -115,15 +121,14 @@ function standsAlone({ from, to, text }: Candidate): boolean {
   return text.unexplained === own;
 }
 
-/** A list neighbour that is a skill for sure. */
-function isBesideSkill({ text, from, to }: Candidate): boolean {
-  return neighbourIsSure(text, from - 1, -1) || neighbourIsSure(text, to, 1);
-}
-
-function neighbourIsSure({ tokens, sure }: Surroundings, start: number, step: 1 | -1): boolean {
-  let at = start;
-  while (listSeparators.has(tokens[at]?.symbol ?? '')) at += step;
-  return at !== start && sure[at] === true;
+/** Whether a neighbour in a list is one of `those` tokens. */
+function isBeside({ text: { tokens }, from, to }: Candidate, those: readonly boolean[]): boolean {
+  const neighbour = (start: number, step: 1 | -1): boolean => {
+    let at = start;
+    while (listSeparators.has(tokens[at]?.symbol ?? '')) at += step;
+    return at !== start && those[at] === true;
+  };
+  return neighbour(from - 1, -1) || neighbour(to, 1);
 }
 
 function hasCue(candidate: Candidate, rule: Rule | undefined): boolean {

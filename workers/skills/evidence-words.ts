@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const introducing = words(
   'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
     'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
-    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on',
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only',
 );
 
 /** Words that follow a tool's name, however it is written: `Go developer`, `excel skills`. */

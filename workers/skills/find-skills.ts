@@ -1,5 +1,5 @@
 import { Automaton, type Hit } from './automaton.js';
-import { meansSomethingElse, meansTheSkill, type Candidate } from './context.js';
+import { isWrittenAsName, meansSomethingElse, meansTheSkill, type Candidate } from './context.js';
 import { deniedTokens } from './negation.js';
 import { notSkills } from './not-skills.js';
 import { accept, surroundingsOf } from './surroundings.js';
@@ -77,7 +77,10 @@ function settle(tokens: readonly Token[], hits: Hit<Pattern>[]): Hit<Pattern>[] 
   });
   const sure = open.filter(({ hit }) => !hit.value.alias.ambiguous);
   for (const { hit } of sure) accept(text, hit.from, hit.to);
-  const proven = provenAmong(open.filter(({ hit }) => hit.value.alias.ambiguous));
+  const doubtful = open.filter(({ hit }) => hit.value.alias.ambiguous);
+  for (const { hit, candidate } of doubtful)
+    if (isWrittenAsName(candidate)) text.possible.fill(true, hit.from, hit.to);
+  const proven = provenAmong(doubtful);
   const accepted = [...sure, ...proven].map(({ hit }) => hit);
   return longestFirst(tokens.length, accepted).sort((a, b) => a.from - b.from);
 }

@@ -1,161 +1,26 @@
+import {
+  after,
+  afterSubject,
+  before,
+  clauseEnd,
+  experience,
+  harmless,
+  listWord,
+  mishaps,
+  refusals,
+  resuming,
+  sentenceEnd,
+  type Cues,
+} from './denial-cues.js';
 import type { Token } from './tokens.js';
 
-/** Sequences of symbols by their first. */
-type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(cues: readonly string[]): Cues {
-  const found = new Map<string, string[][]>();
-  for (const cue of cues) {
-    const words = cue.split(' ');
-    const [first = ''] = words;
-    found.set(first, [...(found.get(first) ?? []), words]);
-  }
-  return found;
-}
-
-/** Before the skill: what follows is denied, or only intended. */
-const before = byFirstWord([
-  'no',
-  'not',
-  'never',
-  'without',
-  'cannot',
-  "don't",
-  "doesn't",
-  "didn't",
-  "isn't",
-  "aren't",
-  "won't",
-  "haven't",
-  "wasn't",
-  'lack',
-  'lacking',
-  'unfamiliar with',
-  'neither',
-  'nor',
-  'zero experience',
-  'zero knowledge',
-  'planning to',
-  'plan to',
-  'want to learn',
-  'wanting to learn',
-  'hope to',
-  'hoping to',
-  'intend to',
-  'intending to',
-  'wish to',
-  'would like to',
-  'like to learn',
-  'learn in future',
-  'interested in learning',
-  'curious about',
-  'interest in learning',
-  'keen to learn',
-  'keen on learning',
-  'eager to learn',
-  'willing to learn',
-  'aspire to',
-  'aspiring to',
-  'looking forward to',
-  'about to learn',
-  'start learning',
-  'going to learn',
-  'aim to learn',
-  'aiming to learn',
-  'yet to learn',
-  'little experience',
-  'exclude',
-  'excluding',
-  'instead of',
-  'rather than',
-  'as opposed to',
-  'other than',
-  'unlike',
-  'yet to',
-  'love to learn',
-  'would love to',
-  'open to learning',
-  'interested to learn',
-  'ready to learn',
-  'excited to learn',
-  'will learn',
-  'hardly',
-  'rarely used',
-  'barely',
-]);
-
-/** These look like denials and are none. */
-const harmless = byFirstWord([
-  'not only',
-  'not just',
-  'not least',
-  'no less than',
-  'no later than',
-  'no fewer than',
-  'no more than',
-  'not limited to',
-  'no doubt',
-  'no 1',
-  'no . 1',
-  'without any downtime',
-  'without downtime',
-  'without loss',
-  'not merely',
-  'no problem',
-  'plan to actual',
-  'planning to execution',
-]);
-
-/** After the skill, within its clause: what came before is not asked for, or not known. */
-const after = byFirstWord([
-  'not required',
-  'not needed',
-  'not necessary',
-  'not essential',
-  'not mandatory',
-  'not expected',
-  'not a must',
-  'not a requirement',
-  'not part of',
-  'not be required',
-  'not be needed',
-  'not come up',
-  'not relevant',
-  'not used',
-  'not apply',
-  'not wanted',
-  'not a prerequisite',
-  'no longer used',
-  'is unnecessary',
-  'are unnecessary',
-]);
-
-const clauseEnd = new Set([
-  '.',
-  ';',
-  '!',
-  '?',
-  '•',
-  '|',
-  'but',
-  'however',
-  'although',
-  'though',
-  'whereas',
-  'except',
-  'yet',
-]);
-const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
-/** What follows these was done all the same: 'with no loss using Docker'. */
-const resuming = new Set(['using', 'via', 'through', 'by', 'while', 'when', 'after', 'thanks', 'because']);
-/** 'No experience with Docker' goes on over 'with'; 'no issues with Docker' does not. */
-const experience = new Set(
-  'experience knowledge familiarity exposure background expertise familiar comfortable work worked working skill hands-on proficient hand on'.split(
-    ' ',
-  ),
-);
 /** The words after a cue that it reaches without a comma. */
 const reach = 12;
+/** The words before a cue that may be its subject, and those at which it starts. */
+const subjectReach = 6;
+const beforeSubject = new Set(
+  ', : ( ) of in with on for at where that which who whose when if because as using'.split(' '),
+);
 
 /**
  * Which tokens stand under a negation or a mere intention.
@@ -163,11 +28,15 @@ const reach = 12;
  */
 export function deniedTokens(tokens: readonly Token[]): boolean[] {
   const denied = tokens.map(() => false);
+  const refused = doublyDenied(tokens);
   let deniedUntil = 0;
-  tokens.forEach((_, at) => {
+  tokens.forEach((token, at) => {
+    // 'No-code' denies no code.
+    if (refused[at] === true || (token.symbol === 'no' && token.joinedToNext)) return;
     if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
     const cue = cueAt(before, tokens, at);
-    if (cue) denyAfter(tokens, at + cue.length, denied);
+    if (cue && !isMishap(tokens, at + cue.length)) denyAfter(tokens, at + cue.length, denied);
+    if (cueAt(afterSubject, tokens, at)) denySubject(tokens, at, denied);
     if (!cueAt(after, tokens, at)) return;
     denyBefore(tokens, deniedUntil, at, denied);
     deniedUntil = at;
@@ -194,6 +63,46 @@ function resumes(tokens: readonly Token[], from: number, at: number): boolean {
   const symbol = tokens[at]?.symbol ?? '';
   if (symbol !== 'with') return resuming.has(symbol);
   return !tokens.slice(from, at).some((token) => experience.has(token.symbol));
+}
+
+/** Whether what is denied is an error, a delay or the like. */
+function isMishap(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && !isClauseEnd(tokens, at); at += 1) {
+    const symbol = tokens[at]?.symbol ?? '';
+    if (experience.has(symbol)) return false;
+    if (mishaps.has(symbol)) return true;
+  }
+  return false;
+}
+
+/** The tokens of sentences that refuse whoever lacks something. */
+function doublyDenied(tokens: readonly Token[]): boolean[] {
+  const refused = tokens.map(() => false);
+  let start = 0;
+  tokens.forEach(({ symbol }, at) => {
+    if (!sentenceEnd.has(symbol) && at < tokens.length - 1) return;
+    if (refusesForLack(tokens, start, at + 1)) refused.fill(true, start, at + 1);
+    start = at + 1;
+  });
+  return refused;
+}
+
+function refusesForLack(tokens: readonly Token[], from: number, to: number): boolean {
+  let [refusal, denials] = [false, 0];
+  for (let at = from; at < to; at += 1) {
+    if (cueAt(refusals, tokens, at)) refusal = true;
+    if (cueAt(before, tokens, at)) denials += 1;
+  }
+  return refusal && denials > 1;
+}
+
+/** Back over the words of a subject: 'SQL or Docker is not something you will use'. */
+function denySubject(tokens: readonly Token[], until: number, denied: boolean[]): void {
+  const last = tokens[until - 1]?.symbol === ':' ? until - 2 : until - 1;
+  for (let at = last; at >= until - subjectReach && !isClauseEnd(tokens, at); at -= 1) {
+    if (beforeSubject.has(tokens[at]?.symbol ?? ',')) return;
+    denied[at] = true;
+  }
 }
 
 /** Back to the start of the clause, or to `from`, where an earlier cue has denied what came before. */

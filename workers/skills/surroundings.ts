@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   /** For each token, whether it belongs to a skill that is sure. */
   readonly sure: boolean[];
+  /** For each token, whether it belongs to an ambiguous name that is written like a name. */
+  readonly possible: boolean[];
   /** For each token, the symbols of its sentence. */
   readonly sentenceOf: readonly ReadonlySet<string>[];
   /** How many tokens are neither part of a sure skill nor a word such as 'strong' or 'knowledge'. */
@@ -24,6 +26,7 @@ export function surroundingsOf(tokens: readonly Token[]): Surroundings {
   return {
     tokens,
     sure: tokens.map(() => false),
+    possible: tokens.map(() => false),
     sentenceOf: sentenceSets(tokens),
     unexplained: tokens.filter(({ symbol }) => !qualifiers.has(symbol)).length,
     hasSmallLetters: tokens.some(({ isWord, surface }) => isWord && surface !== surface.toUpperCase()),

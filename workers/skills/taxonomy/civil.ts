@@ -62,7 +62,7 @@ Earthwork = excavation work
 Building Construction = residential construction, high-rise construction
 Finishing Works = interior finishing, finishing work
 False Ceiling = gypsum ceiling
-Architecture = architectural design, architectural drawings, architect!
+Architecture! = architectural design, architectural drawings, architect!
 Space Planning
 Vastu
 EIA! = environmental impact assessment

@@ -78,7 +78,7 @@ Datadog = data dog > Observability ~ New Relic
 New Relic = newrelic > Observability
 Splunk > Observability
 OpenTelemetry = open telemetry, otel > Observability
-ELK Stack = elk, elastic stack > Elasticsearch, Logstash, Kibana
+ELK Stack = elk!, elastic stack > Elasticsearch, Logstash, Kibana
 Dynatrace > Observability
 AppDynamics > Observability
 Nagios > Observability

@@ -12,7 +12,7 @@ Elasticsearch = elastic search ~ OpenSearch
 Neo4j > Graph Databases, NoSQL
 Couchbase > NoSQL
 Memcached
-NoSQL = no sql, nosql databases
+NoSQL = no sql database, nosql databases
 Snowflake! = snowflake data warehouse > SQL ~ BigQuery, Redshift
 BigQuery = big query, google bigquery > SQL, GCP
 Databricks > Spark
@@ -147,7 +147,7 @@ Data Catalog = data cataloguing
 Data Architecture = data architect
 Data Mesh
 Lakehouse = data lakehouse
-Parquet = apache parquet, avro
+Parquet! = apache parquet, avro
 Change Data Capture = cdc pipelines, debezium
 Apache Hudi
 Trino > SQL

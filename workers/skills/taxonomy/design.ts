@@ -66,7 +66,7 @@ Packaging Design
 Banner Design = flex design, brochure design, poster design
 Presentation Design = pitch deck design
 Maya! = autodesk maya > 3D Modeling
-Houdini = sidefx houdini
+Houdini! = sidefx houdini
 Nuke! = foundry nuke
 VFX = visual effects, compositing!
 Character Design = character rigging, character animation
@@ -88,5 +88,5 @@ Garment Technology = apparel technology, garment construction
 CLO 3D = marvelous designer
 Lighting Design
 Exhibition Design = stall design
-Set Design = stage design
+Set Design! = stage design
 `;

@@ -30,7 +30,7 @@ Altium = altium designer > PCB Design
 KiCad > PCB Design
 OrCAD = cadence orcad > PCB Design
 Circuit Design = analog circuit design, analog design
-Soldering
+Soldering = soldered
 FPGA = fpga design ~ VHDL, Verilog
 VLSI = vlsi design
 ASIC = asic design

@@ -62,7 +62,7 @@ Cycle Time Reduction = takt time
 Plant Operations = plant management, factory operations
 Industrial Engineering = method study, work measurement
 Capacity Utilization
-Textile Manufacturing = spinning, weaving, knitting technology
+Textile Manufacturing = spinning!, weaving!, knitting technology
 Dyeing = textile dyeing, dyeing and printing
 Garment Manufacturing = garment production, sewing machine operation
 Printing Technology = offset printing, screen printing

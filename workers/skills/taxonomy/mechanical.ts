@@ -25,7 +25,7 @@ Machining = cnc machining, precision machining
 CNC Programming = CNC!, cnc programmer, g-code, g code, m code, fanuc, siemens sinumerik
 CNC Operation = cnc operator, vmc operator, VMC!, HMC!, cnc turning, cnc milling, cnc machine, cnc lathe
 Lathe Operation = lathe machine, lathe
-Welding = welder, welding processes
+Welding = welder, welded, welding processes
 TIG Welding = TIG!, gtaw > Welding ~ MIG Welding
 MIG Welding = MIG!, gmaw > Welding
 Arc Welding = smaw > Welding
@@ -66,7 +66,7 @@ Grinding! = surface grinding
 Milling! = milling machine
 Turning!
 EDM! = electrical discharge machining, wire cut
-Press Tools = press tool design, stamping
+Press Tools = press tool design, stamping!
 Heat Treatment
 Surface Coating = powder coating, electroplating
 Steam Turbines = turbine maintenance

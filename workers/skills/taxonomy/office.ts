@@ -16,7 +16,7 @@ Microsoft Office = ms office, ms-office, office 365, microsoft 365
 Word! = ms word, microsoft word, ms-word > Microsoft Office
 PowerPoint = power point, ms powerpoint, microsoft powerpoint, ms-powerpoint > Microsoft Office
 Outlook! = ms outlook, microsoft outlook > Microsoft Office
-Microsoft Teams = ms teams
+Microsoft Teams = ms teams, teams! > Microsoft Office
 SharePoint = share point, ms sharepoint
 Google Workspace = g suite, gsuite
 Slack!

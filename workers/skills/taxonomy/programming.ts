@@ -2,7 +2,7 @@ export const programming = `
 Open Source = open-source, open source software
 Code Review = code reviews, peer review of code
 SDLC = software development life cycle, software development lifecycle
-Debugging = troubleshooting code
+Debugging = debugged, troubleshooting code
 Python = python 3, python2, python programming
 Java = core java, j2ee, java se, java ee, jee, jakarta ee, advanced java ~ Kotlin, Scala, C#
 JavaScript = JS!, java script, ecmascript, vanilla js, es6 ~ TypeScript
@@ -85,7 +85,7 @@ OpenMP > Parallel Computing
 MPI Programming = openmpi, message passing interface > Parallel Computing
 JVM Tuning = jvm internals, garbage collection tuning > Java
 C++ STL = standard template library, stl! > C++
-Lombok = project lombok > Java
+Lombok! = project lombok > Java
 JDBC > Java, SQL
 JMS = java message service > Java
 JSF = java server faces, javaserver faces, primefaces > Java
@@ -164,7 +164,7 @@ Power Platform = microsoft power platform
 Domain-Driven Design = domain driven design, ddd
 Clean Architecture = hexagonal architecture, onion architecture
 SOLID Principles
-Refactoring = code refactoring
+Refactoring = code refactoring, refactored
 Pair Programming
 Monorepo = nx monorepo, turborepo
 Technical Leadership = tech lead, technical lead

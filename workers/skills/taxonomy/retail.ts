@@ -15,7 +15,7 @@ Retail Management = retail operations
 Visual Merchandising = window display, window displays
 Apparel Merchandising = garment merchandising, fashion merchandising
 Category Management
-Shrinkage Control = shrinkage
+Shrinkage Control = shrinkage!
 Franchise Management = franchise operations
 Quick Commerce
 Jewellery Sales = gold appraisal

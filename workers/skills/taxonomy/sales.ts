@@ -46,7 +46,7 @@ Sales Training
 Sales Management = sales team management
 Relationship Management = client relationship management, client relations, relationship building
 Client Servicing = client service, client management
-Real Estate Sales = property sales, real estate agent, real estate
+Real Estate Sales = property sales, real estate agent
 Insurance Sales = selling insurance
 SAP MM = sap materials management > SAP
 SAP SD > SAP
@@ -82,4 +82,5 @@ Objection Handling
 Quotation Preparation = preparing quotations, price quotations, quotations!
 Bancassurance
 Mutual Fund Distribution = nism, amfi certification
+Real Estate! = real estate industry, real estate domain, real estate sector
 `;

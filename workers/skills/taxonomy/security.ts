@@ -71,5 +71,6 @@ GRC = governance risk and compliance
 IT Audit = it general controls, itgc, information systems audit
 Bug Bounty = bug bounties
 Secure Coding = secure development, secure sdlc
-MITRE ATT&CK = mitre attack framework, mitre
+MITRE ATT&CK = mitre attack framework, mitre!
+AWS Certified Security = aws security specialty > AWS, Cloud Security
 `;

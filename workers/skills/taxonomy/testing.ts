@@ -39,7 +39,7 @@ Test Management = test lead
 BDD = behaviour driven development
 SpecFlow > BDD, .NET
 Robot Framework > Test Automation
-Puppeteer > Test Automation, JavaScript
+Puppeteer! > Test Automation, JavaScript
 WebdriverIO = webdriver.io > Test Automation, JavaScript
 Katalon = katalon studio > Test Automation
 TestComplete > Test Automation
