@@ -50,10 +50,32 @@ function transferToFixedLength(this: ArrayBuffer, length = this.byteLength): Arr
   return length === moved.byteLength ? moved : moved.slice(0, length);
 }
 
+/**
+ * A typeface as a browser would load it, at once. pdf.js takes a place without typefaces for one where it has to
+ * draw every glyph's outline itself, for which it reads each font to the last byte; nobody looks at them here.
+ */
+class UndrawnFontFace {
+  readonly family: string;
+  readonly loaded = Promise.resolve(this);
+
+  constructor(family: string) {
+    this.family = family;
+  }
+}
+
+const none = (): void => undefined;
+
+/** Options of pdf.js' getDocument by which typefaces are read for their characters alone. */
+export const fontsAreNotDrawn = {
+  disableFontFace: false,
+  ownerDocument: { fonts: { add: none, delete: none, clear: none } },
+};
+
 /** pdf.js, ready for Node 20. */
 export async function loadPdfjs(): Promise<Pdfjs> {
   if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
     Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferToFixedLength });
   }
+  if (!('FontFace' in globalThis)) Object.defineProperty(globalThis, 'FontFace', { value: UndrawnFontFace });
   return await getResolvedPDFJS();
 }

@@ -11,6 +11,7 @@ import { type Fragment, toFragments } from './fragments.js';
 import { asMatrix, type Box, identity, transformBox } from './matrix.js';
 import { type Glyph, playPage } from './page-content.js';
 import {
+  fontsAreNotDrawn,
   loadPdfjs,
   type PdfAnnotation,
   type PdfDocument,
@@ -36,7 +37,7 @@ async function open(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfDocument> {
       data: new Uint8Array(bytes),
       isEvalSupported: false,
       useSystemFonts: false,
-      disableFontFace: false,
+      ...fontsAreNotDrawn,
       verbosity: 0,
     }).promise;
   } catch (thrown) {
