@@ -23,7 +23,7 @@ export default tseslint.config(
   {
     // Terminal programs speak on the console.
     files: [
-      'tests/{demo,bench,faults,samples}/**',
+      'tests/{demo,bench,faults,fuzz,samples}/**',
       'tests/support/global-*.ts',
       'workers/cli.ts',
       'workers/cli/**',

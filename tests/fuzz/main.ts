@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createThreads } from '../../workers/threads/threads.js';
+import { check } from './check.js';
+import { type Finding, fuzz, type FuzzReport } from './run.js';
+
+/** Megabytes a minute that a process may grow by while it reads spoilt files: noise of the garbage collector. */
+const steepest = 10;
+/** Minutes below which a slope says nothing. */
+const settled = 5;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    from: { type: 'string', default: '0' },
+    files: { type: 'string', default: '100000000' },
+    file: { type: 'string' },
+  },
+});
+
+/* Spoils resumes and reads them as a worker would: npm run fuzz -- [--minutes=1] [--seed=N] [--from=N] [--files=N] | --file=PATH */
+process.exitCode = values.file === undefined ? await run() : await repeat(values.file);
+
+async function run(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-fuzz-'));
+  const minutes = Number(values.minutes);
+  console.log(`Seed ${values.seed}, ${minutes} min; files that fail go to ${folder}`);
+  let shown = 0;
+  const show = async ({ findings }: FuzzReport): Promise<void> => {
+    const news = findings.slice(shown);
+    shown = findings.length;
+    for (const finding of news) await tell(finding, folder);
+  };
+  const report = await fuzz({
+    seed: Number(values.seed),
+    from: Number(values.from),
+    files: Number(values.files),
+    lasts: minutes * 60_000,
+    atOnce: 2,
+    progress: (so, megabytes) => {
+      console.log(
+        `${so.files} files, ${endings(so)}, slowest ${seconds(so.slowest.took)}, ${megabytes.toFixed(0)} MB`,
+      );
+      void show(so);
+    },
+  });
+  await show(report);
+  const grows = minutes >= settled && report.slope > steepest;
+  console.log(
+    `${report.files} files: ${endings(report)}. Slowest ${seconds(report.slowest.took)} (--seed=${values.seed} --from=${report.slowest.index} --files=1). ` +
+      `Memory ${report.slope >= 0 ? '+' : ''}${report.slope.toFixed(1)} MB a minute${grows ? ': GROWS' : ''}. ${report.findings.length} findings.`,
+  );
+  return report.findings.length > 0 || grows ? 1 : 0;
+}
+
+async function tell({ index, file, outcome }: Finding, folder: string): Promise<void> {
+  const path = join(folder, `${index}-${file.name}`);
+  await writeFile(path, file.bytes);
+  console.log(`FINDING ${outcome.fault ?? ''}\n  npm run fuzz -- --file=${path}`);
+}
+
+async function repeat(path: string): Promise<number> {
+  const threads = createThreads({ maxThreads: 1 });
+  const name = basename(path).replace(/^\d+-/u, '');
+  const outcome = await check({ name, bytes: await readFile(path) }, threads);
+  await threads.close();
+  console.log(
+    `${outcome.ended} after ${seconds(outcome.took)}${outcome.fault === null ? '' : `: ${outcome.fault}`}`,
+  );
+  return outcome.fault === null ? 0 : 1;
+}
+
+function endings({ endings: counts }: FuzzReport): string {
+  return [...counts].map(([ending, count]) => `${count} ${ending}`).join(', ');
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1_000).toFixed(1)} s`;
+}
