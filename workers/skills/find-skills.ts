@@ -78,11 +78,18 @@ function settle(tokens: readonly Token[], hits: Hit<Pattern>[]): Hit<Pattern>[] 
   const sure = open.filter(({ hit }) => !hit.value.alias.ambiguous);
   for (const { hit } of sure) accept(text, hit.from, hit.to);
   const doubtful = open.filter(({ hit }) => hit.value.alias.ambiguous);
-  for (const { hit, candidate } of doubtful)
+  for (const { hit, candidate } of saidOnce(doubtful))
     if (isWrittenAsName(candidate)) text.possible.fill(true, hit.from, hit.to);
   const proven = provenAmong(doubtful);
   const accepted = [...sure, ...proven].map(({ hit }) => hit);
   return longestFirst(tokens.length, accepted).sort((a, b) => a.from - b.from);
+}
+
+/** A name that is written again and again is no evidence for itself. */
+function saidOnce(doubtful: readonly Open[]): Open[] {
+  const counts = new Map<Skill | null, number>();
+  for (const { hit } of doubtful) counts.set(hit.value.skill, (counts.get(hit.value.skill) ?? 0) + 1);
+  return doubtful.filter(({ hit }) => counts.get(hit.value.skill) === 1);
 }
 
 interface Open {

@@ -62,7 +62,7 @@ SVN = subversion!, apache subversion ~ Git
 Version Control = source control, version control systems
 Linux = linux system administration, linux administration, linux servers, gnu/linux ~ Unix
 Unix
-Ubuntu = ubuntu server, ubuntu linux > Linux
+Ubuntu = ubuntu server, ubuntu linux ~ Linux
 Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux > Linux
 CentOS = cent os, rocky linux > Linux
 Debian > Linux

@@ -14,7 +14,7 @@ Prospecting = outbound prospecting, sales prospecting, outbound sales
 Pipeline Management = sales pipeline, pipeline generation, pipeline building, build pipeline
 Discovery! = discovery calls, sales discovery
 Product Demos = demos!, product demonstrations, sales demos
-Negotiation = negotiations, negotiating, negotiation skills, negotiated, negotiate
+Negotiation = negotiations, negotiating, negotiation skills
 Contract Negotiation > Negotiation
 Closing Deals = deal closing
 Forecasting! = sales forecasting, sales forecast, forecast!

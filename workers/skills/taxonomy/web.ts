@@ -20,7 +20,7 @@ Spring! = spring framework, spring mvc, spring core > Java
 Spring Boot = springboot > Spring, Java ~ Quarkus, Micronaut
 Spring Cloud = springcloud > Spring
 Spring Security > Spring
-Hibernate! = hibernate orm > Java ~ JPA
+Hibernate = hibernate orm > Java ~ JPA
 JPA = java persistence api, spring data jpa > Java
 Quarkus > Java
 Micronaut > Java
