@@ -63,9 +63,9 @@ Version Control = source control, version control systems
 Linux = linux system administration, linux administration, linux servers, gnu/linux ~ Unix
 Unix
 Ubuntu = ubuntu server, ubuntu linux ~ Linux
-Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux > Linux
-CentOS = cent os, rocky linux > Linux
-Debian > Linux
+Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux ~ Linux
+CentOS = cent os, rocky linux ~ Linux
+Debian ~ Linux
 Windows Server = windows servers, ms windows server > Windows
 Active Directory = ad ds
 Nginx = engine x
