@@ -3,46 +3,11 @@ import type { Line, Link } from '../lines.js';
 import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
 import { findDates } from './dates.js';
 import { joinWrapped } from './entries.js';
-import { isPlace, type Place, readPlace } from './places.js';
+import { findName } from './name.js';
+import { type Place, readPlace } from './places.js';
 import { roleScore } from './roles.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
-
-const title =
-  /^(?:curriculum vitae|c\.?v\.?|resume|résumé|bio-?data|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example)|(?:curriculum vitae|resume) (?:of|for)|जीवन वृत्त|बायोडाटा)$/iu;
-const nameLike =
-  /^[\p{L}\p{M}][\p{L}\p{M}.'’\u2010-]*(?:\s+[\p{L}\p{M}(][\p{L}\p{M}.'’)\u2010-]*){0,5}(?:,\s*(?:[\p{Lu}][\p{L}.]{1,5},?\s*){1,3})?$/u;
-const nameLabel = /^(?:name|full name|नाम)\s*[:–-]\s*/iu;
-
-function looksLikeName(text: string): boolean {
-  return (
-    nameLike.test(text) && text.length <= 60 && !title.test(text) && !/\d|@/u.test(text) && !isPlace(text)
-  );
-}
-
-/** The name: the largest text at the head that can be one; the first of equals. */
-function findName(head: readonly Line[]): { name: string; line: Line } | null {
-  let best: { name: string; line: Line; rank: number } | null = null;
-  for (const [index, line] of head.entries()) {
-    for (const cell of line.cells) {
-      const labelledName = nameLabel.test(cell.text);
-      const text = cell.text.replace(nameLabel, '').trim();
-      const parts = text.split(/\s*[|•·]\s*|\s{3,}|\s+[\u2013\u2014-]\s+/u);
-      const name = parts[0] ?? '';
-      if (!looksLikeName(name)) continue;
-      const words = name.split(/\s+/u).length;
-      const rank =
-        line.size +
-        (labelledName ? 20 : 0) -
-        index * 0.02 -
-        (roleScore(name) > 1 && words < 6 ? 4 : 0) -
-        (words === 1 ? 0.5 : 0) +
-        (line.bold ? 0.3 : 0);
-      if (best === null || rank > best.rank) best = { name, line, rank };
-    }
-  }
-  return best;
-}
 
 const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—]\s+|\s+⟡\s+/u;
 
@@ -59,13 +24,14 @@ function piecesOf(lines: readonly Line[], known: readonly string[] = []): string
 }
 
 const addressLabel =
-  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|पता)\s*[:–-]?\s*/iu;
+  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|indirizzo|endereço|adres|पता)\s*[:–-]?\s*/iu;
+const pinLabel = /\bpin(?:\s*code)?\s*[:–-]\s*/giu;
 const leadingMark = /^[^\p{L}\p{N}+(@]+/u;
 
 function findPlace(pieces: readonly string[]): Place | null {
   let region: Place | null = null;
   for (const piece of pieces) {
-    const text = piece.replace(leadingMark, '').replace(addressLabel, '');
+    const text = piece.replace(leadingMark, '').replace(addressLabel, '').replace(pinLabel, '');
     if (text.length > 120 || /@|:/u.test(text)) continue;
     const place = readPlace(text);
     if (place?.city !== undefined) return place;
@@ -126,16 +92,33 @@ function toProfiles(urls: readonly string[]): Basics['profiles'] {
 const contactWord =
   /^(?:e-?mail|phone|mobile|mob|tel|cell|linkedin|github|portfolio|website|address|contact)\b/iu;
 
-function findLabel(head: readonly Line[], named: Line | undefined): string | undefined {
-  const at = named === undefined ? -1 : head.indexOf(named);
-  for (const line of head.slice(at + 1, at + 5)) {
+const labelLabel =
+  /^(?:designation|current (?:title|role|designation)|job title|title|profession|beruf)\s*[:–-]\s*/iu;
+
+/** Whether a text of the head says what the person does. */
+function isLabel(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    !/@|\d{3}/u.test(text) &&
+    !contactWord.test(text) &&
+    roleScore(text) > 0 &&
+    findDates(text).length === 0
+  );
+}
+
+/** What the person does: beside the name, under it, or right above it. */
+function findLabel(head: readonly Line[], named: { name: string; line: Line } | null): string | undefined {
+  const at = named === null ? -1 : head.indexOf(named.line);
+  const beside = (named?.line.cells ?? [])
+    .flatMap((cell) => cell.text.split(pieceSeparator))
+    .filter((piece) => named !== null && !piece.includes(named.name));
+  const under = head.slice(at + 1, at + 5).map((line) => {
     const text = line.cells[0]?.text.trim() ?? '';
     const whole = line.cells.length === 1 ? text : (text.split(pieceSeparator)[0] ?? '');
-    const candidate = /@|\d{3}/u.test(whole) ? (whole.split(pieceSeparator)[0] ?? '') : whole;
-    if (candidate.length > 100 || /@|\d{3}/u.test(candidate) || contactWord.test(candidate)) continue;
-    if (roleScore(candidate) > 0 && findDates(candidate).length === 0) return candidate;
-  }
-  return undefined;
+    return /@|\d{3}/u.test(whole) ? (whole.split(pieceSeparator)[0] ?? '') : whole;
+  });
+  const above = at === 1 && roleScore(head[0]?.text ?? '') >= 2 ? [head[0]?.text ?? ''] : [];
+  return [...beside, ...under, ...above].map((text) => text.replace(labelLabel, '').trim()).find(isLabel);
 }
 
 /** Running text at the head of a resume is its summary. */
@@ -174,7 +157,7 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
   const urls = [...shown, ...linkedUrls(links, shown, found?.name)];
   const own = urls.find((url) => networkOf(url) === undefined);
   const profiles = toProfiles(urls.filter((url) => url !== own)) ?? [];
-  const label = findLabel(head, found?.line);
+  const label = findLabel(head, found);
   const summary = findProse(head.filter((line) => line !== found?.line));
   return {
     ...(found === null ? {} : { name: found.name }),

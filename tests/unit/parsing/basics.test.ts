@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { drawnPdf, placed } from './sample-files.js';
+
+const body = `
+
+EXPERIENCE
+Site Engineer, Malabar Constructions Pvt. Ltd.
+Jan 2019 - Mar 2022
+- Supervised 60 workers on a residential tower
+
+SKILLS
+AutoCAD, Revit, Excel
+`;
+
+/** Each head of a resume with what it says; digits only for telephones. */
+const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['CURRICULUM VITAE OF RAVI SHANKAR PRASAD\nMobile: 9876543210\nPatna, Bihar', { name: 'RAVI SHANKAR PRASAD', city: 'Patna' }],
+  ['Personal Profile\nTanvi Joshi\nPune, Maharashtra 411001', { name: 'Tanvi Joshi', city: 'Pune', postalCode: '411001' }],
+  ['Software Engineer\nNikhil Verma\n+91 81234 56789 | Gurugram', { name: 'Nikhil Verma', label: 'Software Engineer' }],
+  ['Name: Pooja Sharma\nDesignation: Staff Nurse\nLocation: New Delhi', { name: 'Pooja Sharma', label: 'Staff Nurse', city: 'New Delhi' }],
+  ['ANITA RAO (She/Her)\nMarketing Manager\nMumbai, India', { name: 'ANITA RAO', label: 'Marketing Manager' }],
+  ['Dr. ANJALI R. DESHPANDE, MBBS, MD\nConsultant Paediatrician\nBaner Road, Pune - 411045', { name: 'Dr. ANJALI R. DESHPANDE, MBBS, MD', city: 'Pune' }],
+  ['DE LA CRUZ, JUAN MIGUEL\nRegistered Nurse\nQuezon City, Philippines\n+63 917 555 0123', { name: 'DE LA CRUZ, JUAN MIGUEL', phone: '639175550123' }],
+  ['RESUME\n\nS/O: Ram Singh\nGURPREET SINGH\nVPO Kharar, Mohali, Punjab\n98880-12345', { name: 'GURPREET SINGH', city: 'Mohali', phone: '9888012345' }],
+  ['Emma Johansson | UX Designer\nStockholm, Sweden | +46 70 123 45 67', { name: 'Emma Johansson', label: 'UX Designer', city: 'Stockholm' }],
+  ['Applicant: Rekha Devi\nPost: Worker\nVill- Sarai, Dist- Vaishali, Bihar, PIN- 844101\nM- 9801234567', { name: 'Rekha Devi', region: 'Bihar' }],
+  ['Carlos Eduardo Silva\nEngenheiro de Software\nSão Paulo - SP, Brasil\n(11) 95555-1234', { city: 'São Paulo', label: 'Engenheiro de Software' }],
+  ['Paweł Kowalczyk\nElektryk\nul. Długa 5, 80-001 Gdańsk, Polska\ntel. 601 234 567', { city: 'Gdańsk', postalCode: '80-001', phone: '601234567' }],
+]; // prettier-ignore
+
+test.each(heads)('%s', async (head, wanted) => {
+  const { resume } = await parseFile(new TextEncoder().encode(head + body), { fileName: 'a.txt' });
+  const { location, phone = '', ...basics } = resume.basics ?? {};
+  expect({ ...basics, ...location, phone: phone.replace(/\D/g, '') }).toMatchObject(wanted);
+});
+
+test('a name over two lines is one; the title under it is none of it', async () => {
+  const pdf = await drawnPdf((doc) => {
+    placed(doc, [[40, 40, '!Rakesh Kumar'], [40, 64, '!Jain']], 20); // prettier-ignore
+    placed(doc, [[40, 92, 'Accounts Manager'], [40, 110, 'Indore'], [40, 124, '+91 98260 12345'], [40, 150, '!SKILLS'], [40, 166, 'Tally, Excel, GST']]); // prettier-ignore
+  });
+  const { resume } = await parseFile(pdf);
+  expect(resume.basics).toMatchObject({ name: 'Rakesh Kumar Jain', label: 'Accounts Manager' });
+});

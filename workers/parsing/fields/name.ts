@@ -1,0 +1,79 @@
+import type { Line } from '../lines.js';
+import { isKnownHeading } from '../sections/headings.js';
+import { isPlace } from './places.js';
+import { roleScore } from './roles.js';
+
+const title =
+  /^(?:curriculum vitae|c\.?v\.?|resume|résumé|bio-?data|lebenslauf|currículum|curriculo|currículo|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example)|जीवन वृत्त|बायोडाटा)$/iu;
+const nameLike =
+  /^[\p{L}\p{M}][\p{L}\p{M}.'’\u2010-]*(?:\s+[\p{L}\p{M}(][\p{L}\p{M}.'’)\u2010-]*){0,5}(?:,\s*(?:[\p{Lu}][\p{L}.]{1,5},?\s*){1,3})?$/u;
+/** 'DE LA CRUZ, JUAN MIGUEL': the family's name first. */
+const familyFirst = /^[\p{Lu}\s'’-]{2,30},\s[\p{Lu}][\p{L}\s.'’-]{1,30}$/u;
+const label =
+  /^(?:(?:full |applicant['’]?s |candidate['’]?s )?name(?: of (?:the )?(?:candidate|applicant))?|applicant|candidate|नाम)\s*[:–-]\s*|^(?:curriculum vitae|résumé|resume|cv|bio-?data)\s*(?:of|for|[:–—-])\s+/iu;
+const pronouns = /\s*\((?:she|he|they|her|him|them)\b[^()]*\)\s*$/iu;
+/** Words that name a relation's name, not the person's. */
+const relation = /^(?:s\/o|d\/o|w\/o|c\/o|father|mother|husband)/iu;
+
+function looksLikeName(text: string): boolean {
+  return (
+    (nameLike.test(text) || familyFirst.test(text)) &&
+    text.length <= 60 &&
+    !title.test(text) &&
+    !isKnownHeading(text) &&
+    !/\d|@/u.test(text) &&
+    !isPlace(text)
+  );
+}
+
+/** A name that needs two lines: the second looks like the first, and both stand out from the rest. */
+function goesOn(name: string, line: Line, next: Line | undefined, body: number): boolean {
+  return (
+    next !== undefined &&
+    next.size === line.size &&
+    next.bold === line.bold &&
+    next.face === line.face &&
+    next.flow === line.flow &&
+    line.size > body * 1.25 &&
+    next.gap < 1 &&
+    [line, next].every(({ cells }) => cells.length === 1) &&
+    name.split(/\s+/u).length <= 3 &&
+    looksLikeName(next.text) &&
+    roleScore(next.text) === 0
+  );
+}
+
+function usualSize(lines: readonly Line[]): number {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+interface Named {
+  name: string;
+  line: Line;
+}
+
+/** The name: the largest text at the head that can be one; the first of equals. */
+export function findName(head: readonly Line[]): Named | null {
+  let best: (Named & { rank: number; next: Line | undefined }) | null = null;
+  for (const [index, line] of head.entries()) {
+    for (const cell of line.cells) {
+      const text = cell.text.replace(label, '').trim();
+      const labelled = text !== cell.text.trim();
+      const [first = ''] = text.split(/\s*[|•·]\s*|\s{3,}|\s+[\u2013\u2014-]\s+/u);
+      const name = first.replace(pronouns, '');
+      if (relation.test(cell.text) || !looksLikeName(name)) continue;
+      const words = name.split(/\s+/u).length;
+      const rank =
+        line.size +
+        (labelled ? 20 : 0) -
+        index * 0.02 -
+        (roleScore(name) > 1 && words < 6 ? 4 : 0) -
+        (words === 1 ? 0.5 : 0) +
+        (line.bold ? 0.3 : 0);
+      if (best === null || rank > best.rank) best = { name, line, rank, next: head[index + 1] };
+    }
+  }
+  if (best === null || !goesOn(best.name, best.line, best.next, usualSize(head))) return best;
+  return { ...best, name: `${best.name}${best.name.endsWith('-') ? '' : ' '}${best.next?.text ?? ''}` };
+}
