@@ -4,6 +4,7 @@ import {
   followingName,
   introducing,
   listSeparators,
+  moving,
   qualifiers,
 } from './evidence-words.js';
 import { ruleFor, type Rule } from './context-rules.js';
@@ -49,12 +50,19 @@ export function meansTheSkill(candidate: Candidate): boolean {
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule);
-  if (introducing.has(symbolAt(candidate, candidate.from - 1)) || hasCue(candidate, rule)) return true;
+  if (isIntroduced(candidate) || hasCue(candidate, rule)) return true;
   return length > 1 && hasWeakEvidence(candidate);
 }
 
 function ruleOf({ alias, category }: Candidate): Rule | undefined {
   return ruleFor(alias.text, category);
+}
+
+/** `in Go`, `migrated from Access`. */
+function isIntroduced(candidate: Candidate): boolean {
+  const previous = symbolAt(candidate, candidate.from - 1);
+  if (introducing.has(previous)) return true;
+  return (previous === 'from' || previous === 'to') && isInSentence(candidate, moving);
 }
 
 /** `French is required`. */

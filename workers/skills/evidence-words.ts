@@ -7,6 +7,11 @@ export const introducing = words(
     'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only',
 );
 
+/** Beside one of these, what stands after 'from' or 'to' is a tool: `migrated from Access to Oracle`. */
+export const moving = words(
+  'migrated migrating migration ported porting converted converting rewrote rewriting rewritten switched switching',
+);
+
 /** Words that follow a tool's name, however it is written: `Go developer`, `excel skills`. */
 export const following = words(
   'developer developers programming programmer language skill experience knowledge proficiency framework library code ' +

@@ -14,7 +14,7 @@ const institutions = words(
 /** What ends an organisation's name where somebody works there. */
 const businesses = words(
   'logistics technology solution system lab group consulting enterprise service trader associate consultant hotel ' +
-    'infotech software store bakery restaurant clinic studio',
+    'infotech software store bakery restaurant clinic studio insurance catering',
 );
 /** What ends the name of a prize, an event or a place. */
 const occasions = words(
@@ -32,6 +32,7 @@ export function isInName(tokens: readonly Token[], from: number, to: number, amb
   if (to - from === 1 && followsHonorific(tokens, from)) return true;
   if (ambiguous && tokens[from - 1]?.symbol === 'to' && /^report/.test(tokens[from - 2]?.symbol ?? ''))
     return true;
+  if (isFaculty(tokens, from) || isLastOfEmployer(tokens, from, to)) return true;
   const isAbbreviation = tokens[from]?.surface === tokens[from]?.surface.toUpperCase();
   for (let at = to; at < to + reach && belongs(tokens, at); at += 1) {
     const symbol = tokens[at]?.symbol ?? '';
@@ -57,6 +58,23 @@ function followsHonorific(tokens: readonly Token[], from: number): boolean {
   if (previous !== '.') return honorifics.has(previous);
   const title = tokens[from - 2]?.symbol ?? '';
   return honorifics.has(title) || dottedHonorifics.has(title);
+}
+
+/** `College of Nursing`. */
+function isFaculty(tokens: readonly Token[], from: number): boolean {
+  const institution = tokens[from - 2];
+  return (
+    tokens[from - 1]?.symbol === 'of' &&
+    isCapitalised(institution) &&
+    institutions.has(institution?.symbol ?? '')
+  );
+}
+
+/** `joined Tern Logistics`, where Logistics is itself a skill. */
+function isLastOfEmployer(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    businesses.has(tokens[to - 1]?.symbol ?? '') && belongs(tokens, from - 1) && isEmployer(tokens, from)
+  );
 }
 
 function isWorkplace(tokens: readonly Token[], from: number, prepositions: ReadonlySet<string>): boolean {

@@ -90,7 +90,7 @@ describe('the taxonomy', () => {
   });
 
   test('asks for context evidence for every alias of one or two letters', () => {
-    const known = new Set(['ux', 'ui', 'hr', '5s', '8d', '5g', 's3', 'c#', 'f#', 'c++']);
+    const known = new Set(['ux', 'ui', 'hr', '5s', '8d', '5g', 's3', 'k6', 'c#', 'f#', 'c++']);
     const bare = written.filter(
       ({ text, ambiguous }) => text.length <= 2 && !ambiguous && !known.has(text.toLowerCase()),
     );

@@ -39,7 +39,7 @@ Railway Engineering = railway track
 Foundation Design = pile foundation
 HEC-RAS
 MicroStation
-Green Building = leed, igbc
+Green Building = LEED!, igbc
 Interior Design = interior designing, interior designer
 Landscape Design = landscape architecture
 Site Execution = site engineer, site engineering

@@ -62,8 +62,8 @@ SVN = subversion!, apache subversion ~ Git
 Version Control = source control, version control systems
 Linux = linux system administration, linux administration, linux servers, gnu/linux ~ Unix
 Unix
-Ubuntu = ubuntu server, ubuntu linux ~ Linux
-Red Hat Enterprise Linux = rhel, red hat, redhat, red hat linux ~ Linux
+Ubuntu = ubuntu server ~ Linux
+RHEL = red hat, redhat, red hat enterprise ~ Linux
 CentOS = cent os, rocky linux ~ Linux
 Debian ~ Linux
 Windows Server = windows servers, ms windows server > Windows
@@ -220,7 +220,7 @@ Graylog > Observability
 Icinga > Observability
 PRTG = prtg network monitor > Observability
 Opsgenie
-SUSE Linux = suse, sles > Linux
+SUSE = sles, suse linux enterprise ~ Linux
 RHCSA = red hat certified system administrator > Linux
 RHCE = red hat certified engineer > Linux
 AIX = ibm aix > Unix

@@ -32,7 +32,7 @@ IDS Next
 Revenue Management = yield management, hotel revenue management
 Hotel Operations = hotel management
 Fine Dining
-Restaurant Management = restaurant operations, restaurant manager
+Restaurant Management = restaurant operations
 Food Costing = food cost control
 Indian Cuisine = north indian cuisine, south indian cuisine, tandoor, indian curries
 Chinese Cuisine = oriental cuisine

@@ -3,7 +3,7 @@ Human Resources = human resource management, hr management, human resource
 HR Generalist = hr generalist experience, generalist hr, hr generalist profile > Human Resources
 HR Business Partnering = hrbp, hr business partner > Human Resources
 HR Operations = hr ops
-Recruitment = recruiting, recruited, recruitment of blue collar staff, blue collar recruitment, end to end recruitment, recruiter, hiring!, it hiring ~ Talent Acquisition
+Recruitment = recruiting, recruitment of blue collar staff, blue collar recruitment, end to end recruitment, recruiter, hiring!, it hiring ~ Talent Acquisition
 Talent Acquisition
 Technical Recruitment = technical recruiting, technical recruiter > Recruitment
 Sourcing! = candidate sourcing
@@ -51,7 +51,7 @@ Exit Interviews = exit interview, exit formalities
 Attendance Management = time and attendance, time office, leave management
 Diversity and Inclusion = diversity & inclusion, dei, diversity equity and inclusion
 Coaching! = coaching skills, employee coaching
-Mentoring = mentorship, mentored
+Mentoring = mentorship
 Team Leadership = team management, team lead, people management, team leading
 Conflict Resolution
 Facilitation! = workshop facilitation

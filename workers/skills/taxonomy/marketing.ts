@@ -36,7 +36,7 @@ Pardot > Marketing Automation, Salesforce
 Salesforce Marketing Cloud = sfmc > Salesforce
 Affiliate Marketing
 Growth Marketing = growth hacking
-Brand Management = brand marketing, brand strategy, brand manager
+Brand Management = brand marketing, brand strategy
 Public Relations = PR!, media relations, press relations
 Event Management = event planning, event marketing, events management, event coordination
 Trade Shows = trade show, exhibitions!
@@ -74,7 +74,7 @@ Amazon Ads = amazon advertising, amazon ppc
 Adobe Analytics = omniture > Web Analytics
 Content Writing = content writer, article writing
 Content Moderation = content moderator
-Social Media Management = social media handling, social media calendar, social media manager
+Social Media Management = social media handling, social media calendar
 Hootsuite = buffer scheduling, sprout social
 Instagram Marketing = instagram reels, reels creation
 WhatsApp Marketing = whatsapp business

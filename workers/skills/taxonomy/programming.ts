@@ -2,7 +2,7 @@ export const programming = `
 Open Source = open-source, open source software
 Code Review = code reviews, peer review of code
 SDLC = software development life cycle, software development lifecycle
-Debugging = debugged, troubleshooting code
+Debugging = troubleshooting code
 Python = python 3, python2, python programming
 Java = core java, j2ee, java se, java ee, jee, jakarta ee, advanced java ~ Kotlin, Scala, C#
 JavaScript = JS!, java script, ecmascript, vanilla js, es6 ~ TypeScript
@@ -164,7 +164,7 @@ Power Platform = microsoft power platform
 Domain-Driven Design = domain driven design, ddd
 Clean Architecture = hexagonal architecture, onion architecture
 SOLID Principles
-Refactoring = code refactoring, refactored
+Refactoring = code refactoring
 Pair Programming
 Monorepo = nx monorepo, turborepo
 Technical Leadership = tech lead, technical lead

@@ -1,6 +1,6 @@
 export const security = `
 Firewalls = firewall, firewall rules, firewall configuration
-Palo Alto Firewalls = palo alto networks, palo alto firewall, palo alto > Firewalls
+Palo Alto Firewalls = palo alto networks, palo alto firewall, Palo Alto! > Firewalls
 Fortinet = fortigate > Firewalls
 Cybersecurity = cyber security, information security, infosec, it security
 Application Security = appsec, application security engineering > Cybersecurity

@@ -51,7 +51,7 @@ Rest Assured = restassured, rest-assured > API Testing, Java
 Insomnia! = insomnia rest client
 LoadRunner = load runner > Performance Testing
 Gatling > Performance Testing
-k6! = grafana k6 > Performance Testing
+k6 = grafana k6 > Performance Testing
 Locust! = locust.io > Performance Testing, Python
 NUnit > Unit Testing, .NET
 xUnit > Unit Testing, .NET
