@@ -107,7 +107,7 @@ export const aside: Readonly<Record<string, Layout>> = {
   'serif-bracketed': {
     dates: 'Jan 2020 – Mar 2022',
     running: true,
-    css: `${plain} body { font-family: 'Source Serif'; font-size: 12.5pt; line-height: 1.55; text-align: justify; hyphens: auto; } h2 { font-variant: small-caps; letter-spacing: 3px; border-bottom: 1px dotted #000; }`,
+    css: `${plain} body { font-family: 'Source Serif', Devanagari; font-size: 12.5pt; line-height: 1.55; text-align: justify; hyphens: auto; } h2 { font-variant: small-caps; letter-spacing: 3px; border-bottom: 1px dotted #000; }`,
     body: (person) =>
       all(
         parts.banner(person, ' · '),

@@ -116,7 +116,7 @@ export const columns: Readonly<Record<string, Layout>> = {
     dates: 'January 2020 - March 2022',
     css: `section { padding: 8px 0 8px 134px; border-top: 1px solid #bbb; min-height: 34px; }
       h2 { font-size: 10pt; float: left; width: 120px; margin-left: -134px; } h3 { font-size: 10pt; margin-top: 5px; }
-      body { font-family: 'Source Serif'; text-align: justify; hyphens: auto; } .right { white-space: nowrap; }`,
+      body { font-family: 'Source Serif', Devanagari; text-align: justify; hyphens: auto; } .right { white-space: nowrap; }`,
     body: (person) =>
       all(
         parts.banner(person, ', '),

@@ -24,7 +24,7 @@ export const single: Readonly<Record<string, Layout>> = {
   },
   'company-above': {
     dates: "Jan'20 – Mar'22",
-    css: `${rules} header { text-align: center; } body { font-family: 'Source Serif'; }`,
+    css: `${rules} header { text-align: center; } body { font-family: 'Source Serif', Devanagari; }`,
     body: (person) =>
       all(
         parts.banner(person, ' • '),
@@ -128,7 +128,7 @@ export const single: Readonly<Record<string, Layout>> = {
   },
   piped: {
     dates: '2020 – 2022',
-    css: `${rules} h2 { border: 0; color: #0a58a8; } body { font-family: 'Liberation Serif'; font-size: 11pt; }`,
+    css: `${rules} h2 { border: 0; color: #0a58a8; } body { font-family: 'Liberation Serif', Devanagari; font-size: 11pt; }`,
     body: (person) =>
       all(
         parts.banner(person),

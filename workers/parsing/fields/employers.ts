@@ -94,16 +94,18 @@ function pick(units: readonly Unit[], titleFirst: boolean): [title: Unit, employ
   return titleFirst ? [first, second] : [second, first];
 }
 
+const alike = (a: Unit, b: Unit): boolean => a.line === b.line && a.bold === b.bold && a.italic === b.italic;
+
 /** A dash within a title ('Engineer – Product Design') parts nothing where the head has other names. */
 function withDashes(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
-  const lines = new Set(units.map((unit) => unit.line));
   for (const unit of units) {
     const last = joined.at(-1);
     const within =
       last !== undefined &&
       unit.dash !== '' &&
-      lines.size > 1 &&
+      alike(last, unit) &&
+      units.some((other) => other.dash === '' && !alike(other, unit)) &&
       leaning(last.text) > 0 &&
       organisationScore(unit.text) === 0;
     if (within) joined[joined.length - 1] = { ...last, text: `${last.text}${unit.dash}${unit.text}` };

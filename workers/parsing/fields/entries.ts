@@ -26,7 +26,8 @@ const hasRange = (line: Line): boolean => findDates(line.text).length > 0;
 /** Whether a line ends because its next word found no room, so that `next` goes on with its sentence. */
 function wrapsInto(line: Line, next: Line): boolean {
   if (line.right === Infinity) return line.text.length > 60;
-  const perCharacter = (line.x1 - line.x0) / Math.max(1, line.text.length);
+  // A joined line has its last part's end, which tells too little of its letters' width.
+  const perCharacter = Math.max((line.x1 - line.x0) / Math.max(1, line.text.length), 0.42 * line.size);
   const word = (next.text.split(/\s/u)[0] ?? '').length + 1;
   return line.x1 + word * perCharacter > line.right;
 }

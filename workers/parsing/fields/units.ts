@@ -12,6 +12,8 @@ export interface Unit {
   italic: boolean;
   /** The dash between it and the unit before it, as written; empty where there is none. */
   dash: string;
+  /** What a label before it says that it is: 'Designation: …'. */
+  is?: 'position' | 'name';
 }
 
 /** What a head says, apart from which name is whose. */
@@ -25,8 +27,6 @@ export interface Units {
   urls: string[];
   /** Kind of employment, level of study and the like, in brackets or on its own. */
   asides: string[];
-  /** What a label names: 'Designation: …', 'Organisation: …'. */
-  labelled: { position?: string; name?: string };
 }
 
 type Style = Pick<Unit, 'bold' | 'italic'>;
@@ -82,8 +82,8 @@ function addText(units: Units, text: string, line: number, style: Style): void {
   const label = takeLabel(rest);
   if (label?.kind === 'position' || label?.kind === 'name') {
     const { rest: name, place } = takePlace(label.rest);
-    units.labelled[label.kind] ??= name;
     if (place !== null) units.places.push(place);
+    units.names.push({ text: name, line, ...style, dash: '', is: label.kind });
   } else if (label?.kind === 'place') units.places.push(label.rest);
   else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style);
 }
@@ -137,7 +137,6 @@ export function toUnits(head: readonly Line[]): Units {
     dates: [],
     urls: [],
     asides: [],
-    labelled: {},
   };
   head.forEach((line, index) => {
     for (const cell of withLabels(line.cells)) {

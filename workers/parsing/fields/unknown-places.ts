@@ -9,13 +9,19 @@ const mayBePlace = (text: string): boolean =>
 const share = (heads: readonly Units[], test: (units: Units) => boolean): number =>
   heads.filter(test).length / Math.max(1, heads.length);
 
-/** The place stands on the line with the dates. */
-const besideDates = (units: Units): boolean =>
-  units.placedLines.some((line) => units.datedLines.includes(line));
+/** The line of a head on which most heads have their place. */
+function usualLine(heads: readonly Units[]): number | undefined {
+  const lines = heads.map((units) => units.placedLines[0]).filter((line) => line !== undefined);
+  const count = (line: number): number => lines.filter((each) => each === line).length;
+  return lines.toSorted((a, b) => count(b) - count(a))[0];
+}
 
-function placeBesideDates(units: Units): Units {
+/** Beside the name or the dates on that line stands a further name: the place. */
+function placeOnLine(units: Units, line: number | undefined): Units {
   if (units.places.length > 0 || units.names.length < 3) return units;
-  const found = units.names.findLast((unit) => units.datedLines.includes(unit.line) && mayBePlace(unit.text));
+  const beside = units.names.filter((unit) => unit.line === line);
+  const dated = line !== undefined && units.datedLines.includes(line);
+  const found = beside.slice(dated ? 0 : 1).findLast((unit) => mayBePlace(unit.text));
   return found === undefined
     ? units
     : { ...units, places: [found.text], names: units.names.filter((unit) => unit !== found) };
@@ -35,7 +41,10 @@ function placeAfterComma(units: Units): Units {
 
 /** Places that no list knows: where most entries of a section have a place, the others have one at the same spot. */
 export function withUnknownPlaces(heads: readonly Units[]): Units[] {
-  if (share(heads, (units) => units.places.length > 0) < 0.5) return [...heads];
-  const beside = share(heads, besideDates) >= 0.5;
-  return heads.map((units) => placeAfterComma(beside ? placeBesideDates(units) : units));
+  const known = share(heads, (units) => units.places.length > 0);
+  const line = usualLine(heads);
+  const filled = known < 0.5 ? [...heads] : heads.map((units) => placeOnLine(units, line));
+  const tailed = filled.map(placeAfterComma);
+  const all = known > 0 && share(tailed, (units) => units.places.length > 0) === 1;
+  return known >= 0.5 || all ? tailed : [...heads];
 }

@@ -14,12 +14,13 @@ function titleFirstIn(heads: readonly Units[]): boolean {
 
 /** The names of a head; what labels name goes before what is told by its wording and place. */
 function named(units: Units, titleFirst: boolean): Named {
-  const { position, name } = units.labelled;
+  const position = units.names.find((unit) => unit.is === 'position')?.text;
+  const name = units.names.find((unit) => unit.is === 'name')?.text;
   if (position === undefined && name === undefined) {
     const found = nameUnits(units.names, titleFirst);
     return found.name === undefined ? { ...found, ...ownAccount(units) } : found;
   }
-  const texts = units.names.map((unit) => unit.text);
+  const texts = units.names.map((unit) => unit.text).filter((text) => text !== position && text !== name);
   const free = position === undefined || name === undefined ? texts.shift() : undefined;
   const [title, employer] = [position ?? free, name ?? free];
   return {

@@ -1,3 +1,4 @@
+import { isPlace } from '../fields/places.js';
 import type { Cell, Line } from '../lines.js';
 
 /** Addresses that a narrow column breaks: 'asha.rao@exam' and, on the next line, 'ple.com'. */
@@ -8,9 +9,12 @@ const wholeWeb = /\.(?:com|org|net|io|dev|in|ai|app|co|edu|me|info|uk|de|fr|eu|e
 const rest = /^[\p{Ll}\p{N}@._~%/?=&+-][\p{L}\p{N}@._~%/?=&+-]*$/u;
 const number = /^\+?[\d-]{7,}$/u;
 
+/** Lines are broken behind these. */
+const goesOnAfter = /[-/_]$/u;
+
 /** Whether the start of an address at the end of a line and a word of the next line are one. */
 function isOneAddress(start: string, next: string): boolean {
-  if (!rest.test(next) || number.test(next)) return false;
+  if (!rest.test(next) || (number.test(next) && !goesOnAfter.test(start))) return false;
   const both = start + next;
   if (next.includes('@'))
     return /^[\p{L}\p{N}._%+-]+$/u.test(start) && next.startsWith('@') && wholeMail.test(both);
@@ -18,13 +22,14 @@ function isOneAddress(start: string, next: string): boolean {
     // What is whole already goes on only by a short end: 'co' and 'm', 'co' and '.uk'.
     return wholeMail.test(both) && (!wholeMail.test(start) || /^(?:\.\p{L}{2,3}|\p{Ll}{1,2})$/u.test(next));
   }
-  if (wholeWeb.test(start) && wholeWeb.test(next)) return false;
+  if (goesOnAfter.test(start)) return web.test(start);
+  if (wholeWeb.test(start) && next.includes('.')) return false;
   return web.test(start) && (start.includes('/') || (wholeWeb.test(both) && !wholeWeb.test(start)));
 }
 
 /** Whether a line is so full that the next line's first word found no room on it. */
 function isFull(line: Line, next: string): boolean {
-  const perCharacter = (line.x1 - line.x0) / Math.max(1, line.text.length);
+  const perCharacter = Math.max((line.x1 - line.x0) / Math.max(1, line.text.length), 0.42 * line.size);
   return line.x1 + next.length * perCharacter > line.right - 0.5 * line.size;
 }
 
@@ -35,35 +40,47 @@ function withEnd(cell: Cell, end: string): Cell {
   return { ...cell, text: cell.text.trimEnd() + end, spans };
 }
 
+/** A town whose region or country stands on the next line: 'Indore, Madhya' and 'Pradesh'. */
+const isOnePlace = (above: string, text: string): boolean =>
+  above.includes(',') && isPlace(`${above} ${text}`) && !isPlace(text) && !isPlace(above);
+
+/** What of a line belongs to the end of the line above; empty where nothing does. */
+function endOf(above: Line, line: Line): string {
+  const [last, cell] = [above.cells.at(-1), line.cells[0]];
+  if (last === undefined || cell === undefined || above.flow !== line.flow || line.bullet) return '';
+  if (line.gap >= 0.9 || (line.cells.length > 1 && above.cells.length > 1)) return '';
+  const start = last.text.trimEnd().split(/\s/u).at(-1) ?? '';
+  const [first = '', ...others] = cell.text.trim().split(/\s+/u);
+  const alone = others.length === 0 && line.cells.length === 1;
+  if ((alone || goesOnAfter.test(start)) && isOneAddress(start, first) && isFull(above, first)) return first;
+  return line.cells.length === 1 && isOnePlace(last.text, cell.text) && isFull(above, first)
+    ? ` ${cell.text}`
+    : '';
+}
+
+function without(line: Line, start: string): Line[] {
+  const [first, ...others] = line.cells;
+  const text = first?.text.trim().slice(start.trim().length).trim() ?? '';
+  if (first === undefined || text === '') return others.length === 0 ? [] : [{ ...line, cells: others }];
+  const cells = [{ ...first, text, spans: [{ text, bold: false, italic: false }] }, ...others];
+  return [{ ...line, cells, text: cells.map((cell) => cell.text).join('  ') }];
+}
+
 /** Lines with the addresses whole that were broken over two or more of them. */
 export function withWholeAddresses(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
     const last = above?.cells.at(-1);
-    const start = last?.text.trimEnd().split(/\s/u).at(-1) ?? '';
-    const text = line.text.trim();
-    const goesOn =
-      above !== undefined &&
-      last !== undefined &&
-      above.flow === line.flow &&
-      !line.bullet &&
-      line.cells.length === 1 &&
-      line.gap < 0.9 &&
-      isOneAddress(start, text) &&
-      isFull(above, text);
-    if (!goesOn) {
+    const end = above === undefined ? '' : endOf(above, line);
+    if (above === undefined || last === undefined || end === '') {
       joined.push(line);
       continue;
     }
-    const cells = [...above.cells.slice(0, -1), withEnd(last, text)];
-    joined[joined.length - 1] = {
-      ...above,
-      cells,
-      text: cells.map((cell) => cell.text).join('  '),
-      // The line is as full as its last part, so that a third part can follow.
-      x1: Math.max(above.x1, line.x1),
-    };
+    const cells = [...above.cells.slice(0, -1), withEnd(last, end)];
+    const text = cells.map((cell) => cell.text).join('  ');
+    joined[joined.length - 1] = { ...above, cells, text };
+    joined.push(...without(line, end));
   }
   return joined;
 }

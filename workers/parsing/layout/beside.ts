@@ -134,17 +134,11 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   if (narrow.length > mostRows * wide.length && !texts.some((text) => findDates(text).length > 0))
     return null;
   if (texts.some((text) => text.length > longestRow) || !isColumn(wide)) return null;
-  if (narrow.some(isHeadingRow) && wide.some(isHeadingRow)) return null;
   const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4));
   const begins = startsOf(wide);
   const starts = blocks.map((block) => startBeside(block, begins));
-  const apart = blocks.map((block, index) => starts[index] === undefined && isHeading(block));
-  const beside = blocks.filter((_, index) => !(apart[index] ?? false));
-  const aligned = starts.filter((start) => start !== undefined).length;
-  const dated = beside.every((block) => findDates(block.rows.map(textOf).join(' ')).length > 0);
-  if (aligned < leastAligned * beside.length || (beside.length < 2 && !dated) || beside.length === 0)
+  if (!belongTogether(blocks, starts) || (!blocks.every(isHeading) && bothHaveHeadings(blocks, wide)))
     return null;
-  if (new Set(starts).size < aligned) return null;
   const edges = [...left, ...right].map((fragment) => fragment.x0).sort((a, b) => a - b);
   const level = blocks.flatMap((block, index) => {
     const start = starts[index];
@@ -156,6 +150,28 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   const whole = level.length === narrow.reduce((sum, row) => sum + row.fragments.length, 0);
   if (narrow === rightRows && whole && narrow.every((row) => isLevel(row, wide))) return null;
   return [...wide.flatMap((row) => row.fragments), ...level].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+/** Whether nearly all blocks begin where a text begins beside them; what stands before or after these does not count. */
+function belongTogether(blocks: readonly Block[], starts: readonly (Row | undefined)[]): boolean {
+  const first = starts.findIndex((start) => start !== undefined);
+  const last = starts.findLastIndex((start) => start !== undefined);
+  if (first < 0) return false;
+  const within = blocks.slice(first, last + 1);
+  const found = starts.slice(first, last + 1);
+  const apart = within.filter((block, index) => found[index] === undefined && isHeading(block)).length;
+  const aligned = found.filter((start) => start !== undefined);
+  const dated = within.every((block) => findDates(block.rows.map(textOf).join(' ')).length > 0);
+  return (
+    aligned.length >= leastAligned * (within.length - apart) &&
+    (aligned.length >= 2 || dated) &&
+    new Set(aligned).size === aligned.length
+  );
+}
+
+/** Two columns that both have sections stand beside each other by chance. */
+function bothHaveHeadings(blocks: readonly Block[], wide: readonly Row[]): boolean {
+  return blocks.some(isHeading) && wide.some(isHeadingRow);
 }
 
 /** Whether rows are one text: one piece in most of them, and most beginning at the same edge or at a list's. */

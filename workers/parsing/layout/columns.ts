@@ -39,10 +39,21 @@ function rowCount(fragments: readonly Fragment[]): number {
   return toRows(fragments).length;
 }
 
+/** Whether a side holds a heading: a known wording that stands out, and no item of a list. */
 function hasHeading(fragments: readonly Fragment[]): boolean {
-  return toRows(fragments).some((row) =>
-    isKnownHeading(row.fragments.map((fragment) => fragment.text).join(' ')),
-  );
+  const faces = new Map<string, number>();
+  for (const { face } of fragments) faces.set(face, (faces.get(face) ?? 0) + 1);
+  const [usual] = [...faces].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  return toRows(fragments).some((row) => {
+    const text = row.fragments.map((fragment) => fragment.text).join(' ');
+    const stands = row.fragments.every(
+      ({ spans, face }) => face !== usual || spans.every(({ bold }) => bold),
+    );
+    return (
+      isKnownHeading(text) &&
+      (stands || text === text.toUpperCase() || row.fragments.length === fragments.length)
+    );
+  });
 }
 
 /** Share of the rows of the shorter side that stand on a row of the other: a table's rows do, columns do not. */

@@ -1,37 +1,49 @@
-import { findDates } from '../fields/dates.js';
+import { findDates, isOnlyDate } from '../fields/dates.js';
 import type { Line } from '../lines.js';
+
+const unfinished = /(?:[-\u2010-\u2015]|\bto)\s*$/iu;
+
+/** A date that needs two lines of its cell. */
+const isOneDate = (above: string, text: string): boolean =>
+  unfinished.test(above) && isOnlyDate(`${above} ${text}`) && findDates(`${above} ${text}`).length === 1;
+
+/** Whether a row's cells go on with the cells above: each under one, with less space above than rows have. */
+function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
+  if (line.bullet || above.cells.length < 3 || line.gap >= 0.6) return false;
+  const full = line.cells.length === above.cells.length;
+  if (line.cells.length > above.cells.length || (full && line.gap > rowGap - 0.25)) return false;
+  return line.cells.every((cell) => {
+    const over = above.cells.find((each) => Math.abs(each.x0 - cell.x0) < 3);
+    if (over === undefined || over.spans[0]?.italic !== cell.spans[0]?.italic) return false;
+    return findDates(cell.text).length === 0 || isOneDate(over.text, cell.text);
+  });
+}
 
 /** A table's row that goes on below: its cells stand under cells of the row above. */
 export function mergeWrappedRows(lines: readonly Line[]): Line[] {
   const merged: Line[] = [];
+  const rowGap = Math.max(
+    0,
+    ...lines.filter(({ cells, gap }) => cells.length >= 3 && gap < 3).map(({ gap }) => gap),
+  );
   for (const line of lines) {
     const above = merged.at(-1);
-    const under = (x: number): number => above?.cells.findIndex((cell) => Math.abs(cell.x0 - x) < 3) ?? -1;
-    const wraps =
-      above !== undefined &&
-      !line.bullet &&
-      above.cells.length >= 3 &&
-      line.cells.length < above.cells.length &&
-      line.gap < 0.6 &&
-      line.cells.every((cell) => {
-        const over = above.cells[under(cell.x0)];
-        return over !== undefined && over.spans[0]?.italic === cell.spans[0]?.italic;
-      }) &&
-      findDates(line.text).length === 0;
-    if (!wraps) {
+    if (above === undefined || !goesOnBelow(above, line, rowGap)) {
       merged.push(line);
       continue;
     }
-    const cells = above.cells.map((cell, index) => {
-      const more = line.cells.find((each) => under(each.x0) === index);
+    const cells = above.cells.map((cell) => {
+      const more = line.cells.find((each) => Math.abs(each.x0 - cell.x0) < 3);
       return more === undefined
         ? cell
-        : { ...cell, text: `${cell.text} ${more.text}`, spans: [...cell.spans, ...more.spans] };
+        : { ...cell, text: `${cell.text} ${more.text}`, spans: [...cell.spans, blank, ...more.spans] };
     });
     merged[merged.length - 1] = { ...above, cells, text: cells.map((cell) => cell.text).join('  ') };
   }
   return merged;
 }
+
+const blank = { text: ' ', bold: false, italic: false };
 
 const tableHead =
   /^(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result)/iu;
@@ -41,7 +53,7 @@ export const isTableHead = (line: Line): boolean =>
   line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
 
 const workTableHead =
-  /^(?:company|employer|organi[sz]ation|firm|role|designation|position|job title|title|period|duration|dates?|from|to|years?|tenure|location|place|responsibilities|s\.? ?no\.?|sr\.? ?no\.?)(?:\s*(?:name|held|worked|\/|of)\b.*)?$/iu;
+  /^(?:company|employer|organi[sz]ation|firm|role|designation|position|post|job title|title|duties|position and duties|period|duration|dates?|from|to|years?|tenure|location|place|responsibilities|s\.? ?no\.?|sr\.? ?no\.?)(?:\s*(?:name|held|worked|\/|of)\b.*)?$/iu;
 /** Whether a line names the columns of a table of jobs. */
 export const isWorkTableHead = (line: Line): boolean =>
   line.cells.length >= 3 && line.cells.every((cell) => workTableHead.test(cell.text.trim()));
