@@ -54,6 +54,15 @@ export function findSkills(text: string): SkillMention[] {
   });
 }
 
+const names = new Set(
+  taxonomy.skills.flatMap((skill) => skill.aliases.map(({ text }) => symbolsOf(text).join(' '))),
+);
+
+/** Whether a text is a skill's name and nothing else; if `findSkills` does not find it, it means something else there. */
+export function isSkillName(text: string): boolean {
+  return names.has(symbolsOf(text).join(' '));
+}
+
 function symbolsOf(text: string): string[] {
   return tokenize(text).map((token) => token.symbol);
 }

@@ -1,4 +1,4 @@
-import type { SkillMention } from '../../skills/find-skills.js';
+import { isSkillName, type SkillMention } from '../../skills/find-skills.js';
 import { slugOf } from '../../skills/taxonomy.js';
 import { degreeSpans } from './education.js';
 import type { NamedSkill } from './named-skill.js';
@@ -102,7 +102,7 @@ function wholeItem(text: string): string {
 
 function isTerm(term: string): boolean {
   const words = term.split(' ');
-  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term)) return false;
+  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || isSkillName(term)) return false;
   if (/ly$/.test(term)) return false;
   return (
     !tooGeneral.test(term) &&
