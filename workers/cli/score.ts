@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
 import { asError, PermanentError } from '../../shared/errors.js';
+import { decodeText } from '../parsing/kind.js';
 import { parseFile } from '../parsing/parse-file.js';
 import { score, unreadableAnalysis } from '../scoring/score.js';
 
@@ -18,7 +19,7 @@ async function scoreFiles(
   asOf: string,
 ): Promise<AnalysisContent> {
   const bytes = await readFile(resumePath);
-  const job = jobPath === undefined ? null : new TextDecoder().decode(await readFile(jobPath));
+  const job = jobPath === undefined ? null : decodeText(await readFile(jobPath));
   try {
     const { resume, reading } = await parseFile(bytes, { fileName: basename(resumePath) });
     return score(resume, job, { asOf, reading });
@@ -38,10 +39,15 @@ async function scoreCommand(
     process.stdout.write(`${JSON.stringify(analysis)}\n`);
   } catch (thrown) {
     const error: NodeJS.ErrnoException = asError(thrown);
-    const isMissing = error.code === 'ENOENT';
-    process.stderr.write(`${isMissing ? `There is no file ${error.path ?? ''}.` : error.message}\n`);
+    process.stderr.write(`${faultOf(error, resumePath)}\n`);
     process.exitCode = 1;
   }
+}
+
+function faultOf(error: NodeJS.ErrnoException, resumePath: string): string {
+  if (error.code === 'ENOENT') return `There is no file ${error.path ?? resumePath}.`;
+  if (error.code === 'EISDIR') return `${error.path ?? resumePath} is a folder, not a file.`;
+  return error.message;
 }
 
 function readDate(text: string): string {

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 import { applyCaps } from './caps.js';
 import type { JobDescription } from './job-description/read-job-description.js';
 import { gatherEvidence, type EvidenceBySlug } from './resume/evidence.js';
+import { properNames } from './resume/names.js';
 import { shareOut } from './rows.js';
 import { bulletRows } from './signals/bullets.js';
 import { dutyRows } from './signals/duties.js';
@@ -26,7 +27,7 @@ const none: EvidenceBySlug = new Map();
 export function matchRows(candidate: Candidate, job: JobDescription, semantic = none): Matched {
   const asks = [...job.mustHave, ...job.niceToHave];
   const unlisted = asks.flatMap(({ members }) => members).filter(({ isListed }) => !isListed);
-  const direct = gatherEvidence(candidate.passages, candidate.asOf, unlisted);
+  const direct = gatherEvidence(candidate.passages, candidate.asOf, unlisted, properNames(candidate.resume));
   const must = matchSkills(job.mustHave, direct, semantic);
   const nice = matchSkills(job.niceToHave, direct, semantic);
   const rows = shareOut([

@@ -74,6 +74,20 @@ describe('how strongly a skill is shown', () => {
       0,
       resumeWith(bullet, { work: [{ name: 'Docker', position: 'Clerk', startDate: '2022' }] }),
     ],
+    [
+      'an employer of several words, named in a bullet',
+      0,
+      resumeWith('Moved Docker Street Bakery to a new site with 4 helpers in two weeks', {
+        work: [
+          {
+            name: 'Docker Street Bakery',
+            position: 'Clerk',
+            startDate: '2022',
+            highlights: ['Moved Docker Street Bakery to a new site with 4 helpers'],
+          },
+        ],
+      }),
+    ],
     ['an intention', 0, resumeWith('Planning to learn Docker in the coming year with a friend')],
     ['the skills of people hired', 0, resumeWith('Screened 60 Docker profiles a week for 8 clients')],
   ];

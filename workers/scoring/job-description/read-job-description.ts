@@ -5,6 +5,8 @@ import { readDuties } from './duties.js';
 import { readEducation, type EducationAsk } from './education.js';
 import { readPassages } from './passages.js';
 import { readBoilerplate } from './posting/boilerplate.js';
+import { readCells } from './posting/cells.js';
+import { readEmployer } from './posting/employer.js';
 import { readPosting, type Posting } from './posting/read-posting.js';
 import { readMinYears } from './years.js';
 import { readSkillAsks, type SkillAsk } from './skill-asks.js';
@@ -20,7 +22,7 @@ export interface JobDescription {
   education: EducationAsk | null;
   certificates: readonly { name: string; quote: string }[];
   duties: readonly string[];
-  posting: Posting;
+  posting: Posting & Pick<Requirements, 'employer'>;
   boilerplate: Requirements['boilerplate'];
 }
 
@@ -28,8 +30,10 @@ export interface JobDescription {
 export function readJobDescription(text: string): JobDescription {
   const passages = readPassages(text);
   const statements = readStatements(passages);
-  const { mustHave, niceToHave } = readSkillAsks(statements);
   const title = readJobTitle(text, passages);
+  const cells = readCells(text);
+  const employer = readEmployer(cells, title?.text ?? null);
+  const { mustHave, niceToHave } = readSkillAsks(statements, employer?.name ?? null);
   return {
     title,
     mustHave,
@@ -38,7 +42,7 @@ export function readJobDescription(text: string): JobDescription {
     education: readEducation(statements),
     certificates: readCertificates(statements),
     duties: readDuties(statements),
-    posting: readPosting(text, title?.text ?? null, [...mustHave, ...niceToHave]),
+    posting: { employer, ...readPosting(cells, [...mustHave, ...niceToHave]) },
     boilerplate: readBoilerplate(statements),
   };
 }

@@ -1,4 +1,5 @@
 import { findSkills, type SkillMention } from '../../skills/find-skills.js';
+import { isWithin, spansOf } from '../resume/names.js';
 import { degreeSpans } from './education.js';
 import type { NamedSkill } from './named-skill.js';
 import type { Statement } from './statements.js';
@@ -29,11 +30,16 @@ interface Searched extends Statement {
 
 const counting = new Set(['intro', 'requirements', 'preferred', 'duties', 'other']);
 
-/** What a job description asks in skills: must-haves first, so that a skill asked for both ways is a must. */
-export function readSkillAsks(all: readonly Statement[]): SkillAsks {
+/** What a job description asks in skills, its employer's name aside: must-haves first, so that a skill asked for both ways is a must. */
+export function readSkillAsks(all: readonly Statement[], employer: string | null): SkillAsks {
+  const names = employer?.includes(' ') ? [employer] : [];
   const statements = all
     .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
-    .map((statement) => ({ ...statement, mentions: findSkills(statement.text) }));
+    .map((statement) => {
+      const named = spansOf(names, statement.text);
+      const mentions = findSkills(statement.text).filter((mention) => !isWithin(mention, named));
+      return { ...statement, mentions };
+    });
   const mentions = countMentions(statements);
   const must = groupsOf(
     statements.filter(({ strength }) => strength === 'must'),

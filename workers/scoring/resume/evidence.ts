@@ -4,6 +4,7 @@ import { taxonomy } from '../../skills/taxonomy.js';
 import { tokenize } from '../../skills/tokens.js';
 import type { NamedSkill } from '../job-description/named-skill.js';
 import type { Month } from './months.js';
+import { isWithin, spansOf } from './names.js';
 import { speaksOfOthers } from './others-skills.js';
 import type { ResumePassage } from './passages.js';
 
@@ -27,11 +28,15 @@ export const listedStrength = 0.6;
 /** Where the skill itself is named nowhere, what implies it counts a little less: naming it must pay. */
 const impliedPart = 0.95;
 
-/** The best direct evidence of each skill, by slug, and of each unlisted term that the job description names. */
+/**
+ * The best direct evidence of each skill, by slug, and of each unlisted term that the job description names.
+ * @param names of persons, employers and schools: what stands within one is no skill
+ */
 export function gatherEvidence(
   passages: readonly ResumePassage[],
   asOf: Month,
   terms: readonly NamedSkill[],
+  names: readonly string[],
 ): EvidenceBySlug {
   const best = new Map<string, Evidence>();
   const keep = (slug: string, evidence: Evidence): void => {
@@ -44,8 +49,9 @@ export function gatherEvidence(
     const strength = strengthOf(passage, asOf);
     const { path, text } = passage;
     if (strength === 0 || path === null || text === '') continue;
+    const named = spansOf(names, text);
     for (const mention of findSkills(text)) {
-      if (speaksOfOthers(text, mention)) continue;
+      if (speaksOfOthers(text, mention) || isWithin(mention, named)) continue;
       keep(mention.slug, { strength, found: strength, path, quote: mention.quote, via: mention.via });
     }
     if (terms.length > 0)

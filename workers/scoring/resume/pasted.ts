@@ -65,12 +65,28 @@ function wordsOf(text: string, passage: number): Word[] {
  * longer run is made of windows of 26 words that both hold, which are found in linear time.
  */
 function commonRuns(own: readonly Word[], job: readonly Word[]): [from: number, to: number][] {
+  const stretches = knownStretches(own, new Set(job.map(({ text }) => text)));
+  if (stretches.length === 0) return [];
   const asked = new Set(windows(job));
   const runs: [number, number][] = [];
-  windows(own).forEach((window, at) => {
-    if (asked.has(window)) addRun(runs, at, at + longestOwnRun + 1);
-  });
+  for (const [from, to] of stretches) {
+    windows(own.slice(from, to)).forEach((window, at) => {
+      if (asked.has(window)) addRun(runs, from + at, from + at + longestOwnRun + 1);
+    });
+  }
   return runs;
+}
+
+/** Where over 25 words in a row are words of the job description at all: few resumes have such a place. */
+function knownStretches(own: readonly Word[], known: ReadonlySet<string>): [from: number, to: number][] {
+  const stretches: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= own.length; at += 1) {
+    if (known.has(own[at]?.text ?? '')) continue;
+    if (at - from > longestOwnRun) stretches.push([from, at]);
+    from = at + 1;
+  }
+  return stretches;
 }
 
 /** Every run of 26 consecutive words, by where it starts. */

@@ -1,4 +1,4 @@
-import { findSkills } from '../../skills/find-skills.js';
+import { findSkills, type SkillMention } from '../../skills/find-skills.js';
 
 const number =
   /(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?|INR\s?|USD\s?|EUR\s?)?\d[\d,.]*\d|(?<![\p{L}\p{N}_.#/-])[~≈<>+]?(?:[$€£₹¥]\s?|Rs\.?\s?)?\d/gu;
@@ -13,8 +13,8 @@ const capitalsBefore = /(?:^|[^\p{L}])[A-Z]{2,}[\s-]$/u;
 /** Whether a text holds a number that says how much: no year, version, standard or phone number. */
 export function hasResultNumber(text: string): boolean {
   const numbers = [...text.matchAll(number)];
-  if (numbers.length === 0) return false;
-  const skills = findSkills(text);
+  let found: SkillMention[] | undefined;
+  const skillsIn = (): SkillMention[] => (found ??= findSkills(text));
   return numbers.some((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -24,7 +24,7 @@ export function hasResultNumber(text: string): boolean {
     const digits = match[0].replace(/[^\d.,]/g, '');
     if (isYear(digits) || isPhone(text, start, end) || /^[\p{L}]/u.test(after)) return false;
     if (
-      skills.some(
+      skillsIn().some(
         (skill) => (skill.start <= start && end <= skill.end) || isVersionOf(skill.end, start, text, after),
       )
     )

@@ -1,4 +1,4 @@
-import { areAdjacent, titlePhrases } from './families.js';
+import { areAdjacent, titlePhrases, type TitlePhrase } from './families.js';
 
 export interface JobTitle {
   text: string;
@@ -40,14 +40,32 @@ export function readTitle(text: string): JobTitle {
   return { text, family, level };
 }
 
+/** The family of the longest phrase that the words hold; of equal ones, that of the first in the table. */
 function familyOf(words: readonly string[]): string | null {
-  return titlePhrases.find(({ words: phrase }) => containsRun(words, phrase))?.family ?? null;
+  const held = words.flatMap((word, at) =>
+    phrasesFrom(word).filter(({ phrase }) => standsAt(words, at, phrase.words)),
+  );
+  return held.reduce<Ranked | null>((a, b) => (!a || b.rank < a.rank ? b : a), null)?.phrase.family ?? null;
 }
 
-function containsRun(words: readonly string[], run: readonly string[]): boolean {
-  return words.some((_, at) =>
-    run.every((word, i) => words[at + i] === word || words[at + i] === `${word}s`),
-  );
+function standsAt(words: readonly string[], at: number, run: readonly string[]): boolean {
+  return run.every((word, i) => words[at + i] === word || words[at + i] === `${word}s`);
+}
+
+interface Ranked {
+  phrase: TitlePhrase;
+  rank: number;
+}
+
+const byFirstWord = new Map<string, Ranked[]>();
+titlePhrases.forEach((phrase, rank) => {
+  const [first = ''] = phrase.words;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { phrase, rank }]);
+});
+
+function phrasesFrom(word: string): readonly Ranked[] {
+  const singular = word.endsWith('s') ? byFirstWord.get(word.slice(0, -1)) : undefined;
+  return [...(byFirstWord.get(word) ?? []), ...(singular ?? [])];
 }
 
 /** The part of a title before a dash, comma or bar. */

@@ -2,9 +2,8 @@ import type { Requirements } from '../../../../shared/analysis/analysis.js';
 import { findSkills } from '../../../skills/find-skills.js';
 import { taxonomy } from '../../../skills/taxonomy.js';
 import type { SkillAsk } from '../skill-asks.js';
-import { readCells, type Cell } from './cells.js';
+import type { Cell } from './cells.js';
 import { readDeadline } from './deadline.js';
-import { readEmployer } from './employer.js';
 import { readLocation, readWorkMode } from './place.js';
 import { readSalary } from './salary.js';
 import { readEmploymentType, readNotice, readShift } from './terms.js';
@@ -12,22 +11,12 @@ import { readEmploymentType, readNotice, readShift } from './terms.js';
 /** What a posting says of the job itself; none of it is scored. */
 export type Posting = Pick<
   Requirements,
-  | 'employer'
-  | 'location'
-  | 'workMode'
-  | 'employmentType'
-  | 'salary'
-  | 'noticePeriod'
-  | 'shift'
-  | 'deadline'
-  | 'languages'
+  'location' | 'workMode' | 'employmentType' | 'salary' | 'noticePeriod' | 'shift' | 'deadline' | 'languages'
 >;
 
 /** Reads the facts of a posting, each with the words that say so; null for what it does not say. */
-export function readPosting(text: string, title: string | null, asks: readonly SkillAsk[]): Posting {
-  const cells = readCells(text);
+export function readPosting(cells: readonly Cell[], asks: readonly SkillAsk[]): Posting {
   return {
-    employer: readEmployer(cells, title),
     location: readLocation(cells),
     workMode: readWorkMode(cells),
     employmentType: readEmploymentType(cells),
