@@ -9,11 +9,11 @@ import {
   readCertificates,
   readInterests,
   readLanguages,
-  readProjects,
   readPublications,
   readReferences,
   readVolunteer,
 } from './fields/listed.js';
+import { readProjects } from './fields/projects.js';
 import { readSkills } from './fields/skills.js';
 import { readWork } from './fields/work.js';
 import type { Extract, Line } from './lines.js';

@@ -1,3 +1,4 @@
+import { isSchool } from './degrees.js';
 import { organisationScore, roleScore } from './roles.js';
 
 /** A thing with the one who gave it: a certificate and its issuer, an award and its awarder, a paper and its journal. */
@@ -15,7 +16,7 @@ const givers =
 function giverScore(text: string): number {
   const words = text.split(/\s+/u).length;
   if (words > 9) return -1;
-  return organisationScore(text) + (givers.test(text) ? 2 : 0) - roleScore(text) * 0.5;
+  return organisationScore(text) + (givers.test(text) || isSchool(text) ? 2 : 0) - roleScore(text) * 0.5;
 }
 
 const cuts = /\s+[|•·]\s+|\s+[-\u2013\u2014]\s+|[\u2014]|\s*,\s+|\s+by\s+|\s+from\s+|\s*:\s+/giu;
@@ -38,12 +39,22 @@ function bestCut(text: string): Credit | null {
   return best !== null && best.rank >= 0.5 ? best.credit : null;
 }
 
+/** UXQB, but not the CPA of 'Certified Public Accountant'. */
+function isAcronymOfOther(text: string, name: string): boolean {
+  if (!/^[A-Z][A-Z&]{2,8}$/.test(text)) return false;
+  const initials = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (initial === text.charAt(at)) at += 1;
+  return at < text.length;
+}
+
 /** Parts the one who gave a thing from its name; the dates of the text are to be gone. */
 export function splitCredit(text: string): Credit {
   const plain = trimmed(text.replace(/\(\s*,?\s*\)/gu, ' ').replace(/,\s*\)/gu, ')'));
   const brackets = bracketed.exec(plain)?.groups;
   const inBrackets = brackets?.['by'] ?? '';
-  if (brackets !== undefined && giverScore(inBrackets) >= 1.5)
-    return { name: trimmed(brackets['name'] ?? ''), by: trimmed(inBrackets) };
+  const name = brackets?.['name'] ?? '';
+  if (brackets !== undefined && (giverScore(inBrackets) >= 1.5 || isAcronymOfOther(inBrackets, name)))
+    return { name: trimmed(name), by: trimmed(inBrackets) };
   return bestCut(plain) ?? { name: plain };
 }

@@ -134,10 +134,14 @@ export function findDates(source: string): FoundRange[] {
   const text = asciiDigits(source);
   if (!/\d\d/.test(text)) return [];
   const all = findPoints(text);
-  const found: FoundRange[] = shortRanges(text);
+  const short = shortRanges(text);
+  const found: FoundRange[] = [...short];
+  let nextShort = 0;
   for (let i = 0; i < all.length; i += 1) {
     const first = all[i];
-    if (first === undefined || found.some((range) => first.at < range.end && range.at < first.end)) continue;
+    if (first === undefined) continue;
+    while ((short[nextShort]?.end ?? Infinity) <= first.at) nextShort += 1;
+    if ((short[nextShort]?.at ?? Infinity) < first.end) continue;
     const next = all[i + 1];
     const range = rangeFrom(text, first, next);
     if (next !== undefined && range.end >= next.end) i += 1;

@@ -51,11 +51,13 @@ export function withLabelled(sections: readonly Section[]): Section[] {
   const present = new Set(sections.map(({ kind }) => kind));
   const found: Section[] = [];
   const rest = sections.map((section) => {
-    if (!hosts.has(section.kind)) return section;
+    if (!hosts.has(section.kind) && section.kind !== 'skills') return section;
     const lines = section.lines.flatMap((line) => {
       const left = line.cells.filter((cell) => {
         const own = kindOf(line, cell);
         if (own === null || present.has(own.kind)) return true;
+        // Among skills only what people speak is told apart.
+        if (section.kind === 'skills' && own.kind !== 'languages') return true;
         const heading = (label.exec(cell.text)?.groups?.['label'] ?? '').trim();
         const text = own.rest;
         const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];

@@ -21,6 +21,8 @@ interface Item extends Credit {
   date?: string;
   url?: string;
   rest: string[];
+  /** The lines that name it, as they stand. */
+  source: string;
 }
 
 const bars = /\s+[|•·⋅∙]\s+|\s*\|\s*/u;
@@ -40,6 +42,7 @@ function toItem(lines: readonly string[], rest: readonly string[]): Item[] {
       ...(date === null || date === undefined ? {} : { date }),
       ...(url === undefined ? {} : { url }),
       rest: [...more.slice(1), ...rest],
+      source: lines.join(' '),
     },
   ];
 }
@@ -96,6 +99,9 @@ function perLine(lines: readonly Line[]): Line[][] {
 const isList = (lines: readonly Line[]): boolean =>
   lines.every((line) => line.text.length < 120 && line.cells.length <= 2);
 
+/** The one date of a certificate is its last. */
+const ends = /(?<!\p{L})(?:valid\s+(?:until|till|thru|through|up\s?to)|expir\w*|gültig\s+bis)(?!\p{L})/iu;
+
 /** Reads certificates: a name, who gave it, when. */
 export function readCertificates(lines: readonly Line[]): List<'certificates'> {
   const groups =
@@ -106,9 +112,9 @@ export function readCertificates(lines: readonly Line[]): List<'certificates'> {
         : [lines];
   return groups
     .flatMap((group) => toItems(group))
-    .map(({ name, by, date, url }) => ({
+    .map(({ name, by, date, url, source }) => ({
       name,
-      ...(date === undefined ? {} : { date }),
+      ...(date === undefined ? {} : ends.test(source) ? { endDate: date } : { date }),
       ...(by === undefined ? {} : { issuer: by }),
       ...(url === undefined ? {} : { url }),
     }));
@@ -124,47 +130,37 @@ export function readAwards(lines: readonly Line[]): List<'awards'> {
   }));
 }
 
-/** A citation: authors, the title in quotation marks, where it appeared. */
-const citation = /^(?<authors>[^"“”]*)["“](?<title>[^"“”]{4,})["”][\s,.:–—-]*(?<where>.*)$/u;
+/** Citations: authors, the title in quotation marks or behind the year, where it appeared. */
+const citations = [
+  /^(?<authors>[^"“”„«»]*)["“„«](?<title>[^"“”„«»]{4,})["”“»][\s,.:–—-]*(?<where>.*)$/u,
+  /^(?<authors>[^()]{3,300}?)\s*\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+(?<title>[^.?!]{8,})[.?!]\s*(?<where>.*)$/u,
+];
+
+function cite(source: string): { title: string; where: string; authors: string } | null {
+  for (const pattern of citations) {
+    const groups = pattern.exec(source)?.groups;
+    if (groups === undefined) continue;
+    const where = takeDates(groups['where'] ?? '').rest.replace(/[\s,.]+$/u, '');
+    const title = (groups['title'] ?? '').replace(/[,.]$/u, '').trim();
+    return { title, where, authors: (groups['authors'] ?? '').trim() };
+  }
+  return null;
+}
 
 /** Reads publications: a name, where and when it appeared. */
 export function readPublications(lines: readonly Line[]): List<'publications'> {
-  return toItems(lines).map(({ name, by, date, url, rest }) => {
-    const cited = citation.exec(by === undefined ? name : `${name}, ${by}`)?.groups;
-    const where = cited?.['where']?.replace(/[\s,.]+$/u, '') ?? '';
-    const publisher = cited === undefined ? by : where === '' ? undefined : where;
-    const authors = cited?.['authors']?.trim() ?? '';
+  return toItems(lines).map(({ name, by, date, url, rest, source }) => {
+    const cited = cite(source);
+    const publisher = cited === null ? by : cited.where;
+    const authors = cited?.authors ?? '';
     const summary = [...(authors === '' ? [] : [authors]), ...rest].join('\n');
     return {
-      name: cited?.['title']?.replace(/,$/u, '') ?? name,
-      ...(publisher === undefined ? {} : { publisher }),
+      name: cited?.title ?? name,
+      ...(publisher === undefined || publisher === '' ? {} : { publisher }),
       ...(date === undefined ? {} : { releaseDate: date }),
       ...(url === undefined ? {} : { url }),
       ...(summary === '' ? {} : { summary }),
     };
-  });
-}
-
-/** Reads projects: a name, dates, a description, points, the tools named in the head. */
-export function readProjects(lines: readonly Line[]): List<'projects'> {
-  return toEntries(lines).flatMap((entry) => {
-    const units = toUnits(entry.head);
-    const [name, ...rest] = units.names.map((unit) => unit.text);
-    const tools = rest.filter((text) => text.split(',').length > 2);
-    const description = [...rest.filter((text) => !tools.includes(text)), ...entry.prose].join('\n');
-    const keywords = tools.flatMap((text) => splitList(text));
-    const [url] = units.urls;
-    if (name === undefined && description === '' && entry.bullets.length === 0) return [];
-    return [
-      {
-        ...(name === undefined ? {} : { name }),
-        ...(description === '' ? {} : { description }),
-        ...datesOf(units.dates),
-        ...(url === undefined ? {} : { url }),
-        ...(keywords.length === 0 ? {} : { keywords }),
-        ...(entry.bullets.length === 0 ? {} : { highlights: entry.bullets }),
-      },
-    ];
   });
 }
 
@@ -222,6 +218,9 @@ export function readLanguages(lines: readonly Line[]): List<'languages'> {
 export function readInterests(lines: readonly Line[]): List<'interests'> {
   return lines
     .flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))
+    .flatMap((item) =>
+      item.split(' ').length <= 5 ? item.split(/\s+(?:&|and|und|et|y|e|en|और)\s+/u) : [item],
+    )
     .map((name) => ({ name }));
 }
 

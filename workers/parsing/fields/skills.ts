@@ -4,7 +4,9 @@ import { joinWrapped } from './entries.js';
 
 const level =
   /^(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|novice|elementary|competent|skilled|experienced|master|working knowledge|good|excellent)$/iu;
-const label = /^(?<name>[\p{L}\p{N}][^:,;]{0,45}?)\s*:\s*(?<rest>.*)$/u;
+/** A group's name before a colon; before a dash or an arrow only where a list follows. */
+const label =
+  /^(?<name>[\p{L}\p{N}][^:,;]{0,45}?)(?:\s*:\s*(?<rest>.*)|\s+(?:[-\u2013\u2014=]+>?|→)\s+(?=[^,;|•]{1,60}[,;|•]|\S+$)(?<listed>.+))$/u;
 
 /** Parts a list at commas and the like, but not within brackets. */
 export function splitList(text: string): string[] {
@@ -42,9 +44,20 @@ interface Piece {
   room: number;
 }
 
+const wordy =
+  /^(?:(?:highly\s+)?proficien(?:t|cy)\s+(?:in|with)|(?:good\s+|basic\s+|sound\s+|strong\s+|working\s+|excellent\s+|thorough\s+)*(?:knowledge|understanding|command)\s+(?:of|in|over)|(?:hands[- ]on\s+)?experience\s+(?:in|with|of|on)|expertise\s+in|familiar(?:ity)?\s+with|well[- ]versed\s+(?:in|with)|skilled\s+in)\s+/iu;
+
+/** Items of a list, without the words that only say that one can do them. */
+function splitSkills(text: string): string[] {
+  const items = splitList(text);
+  if (!items.some((item) => wordy.test(item))) return items;
+  return items.flatMap((item) => item.replace(wordy, '').split(/\s+and\s+/u)).filter((item) => item !== '');
+}
+
 /** A group's name in a cell of its own, before the cell with its skills. */
 function withLabel(line: Line): Line {
-  const [first, second] = line.cells;
+  const [first, marked] = line.cells;
+  const second = marked && { ...marked, text: marked.text.replace(/^[•·●▪■◦‣]\s*/u, '') };
   if (first === undefined || second === undefined || line.cells.length !== 2 || listMark.test(first.text))
     return line;
   const named = /:$/u.test(first.text) || /^:/u.test(second.text);
@@ -85,7 +98,11 @@ function readCards(lines: readonly Line[]): Piece[] {
         bold: cell.spans.every((span) => span.bold || span.text.trim() === ''),
         bullet: line.bullet && index === 0,
         x0: cell.x0,
-        room: ((line.right - cell.x1) * cell.text.length) / Math.max(1, cell.x1 - cell.x0),
+        // How wide a card is that stands beside others is not known.
+        room:
+          line.cells.length > 1
+            ? 0
+            : ((line.right - cell.x1) * cell.text.length) / Math.max(1, cell.x1 - cell.x0),
       }));
     const all = block.flatMap(read);
     pieces.push(...(cards ? columnwise(all) : all));
@@ -131,8 +148,10 @@ function unwrap(pieces: readonly Piece[]): Piece[] {
       joined[joined.length - 1] = { ...piece, x0: last.x0, text: joinWrapped(last.text, piece.text) };
       continue;
     }
+    const full = last !== undefined && (last.room === Infinity ? last.text.length > 50 : last.room < 25);
     const goesOn =
       last !== undefined &&
+      (full || /[,;&]$/u.test(last.text)) &&
       !piece.bullet &&
       !piece.bold &&
       !label.test(piece.text) &&
@@ -145,17 +164,24 @@ function unwrap(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** 'Languages: Java, C; Tools: Git': two groups on one line. */
+function groupsApart(piece: Piece): Piece[] {
+  const texts = piece.text.split(/\s*;\s+(?=[\p{L}\p{N}][^:,;]{0,45}:\s)/u);
+  return texts.map((text) => ({ ...piece, text }));
+}
+
 /** Reads a section of skills into groups; skills without a group come under the section's own heading. */
 export function readSkills(lines: readonly Line[], heading: string): SkillGroup[] {
   const groups: SkillGroup[] = [];
   const loose: string[] = [];
   let open: SkillGroup | undefined;
-  const pieces = unwrap(readCards(lines));
+  const pieces = unwrap(readCards(lines)).flatMap(groupsApart);
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
     const match = label.exec(piece.text);
     if (match?.groups !== undefined) {
-      open = { name: (match.groups['name'] ?? '').trim(), keywords: splitList(match.groups['rest'] ?? '') };
+      const { name = '', rest, listed = '' } = match.groups;
+      open = { name: name.trim(), keywords: splitSkills(rest ?? listed) };
       groups.push(open);
     } else if (level.test(piece.text) && open !== undefined) open.level = piece.text;
     else if (
@@ -167,7 +193,7 @@ export function readSkills(lines: readonly Line[], heading: string): SkillGroup[
       open = { name: piece.text, keywords: [] };
       groups.push(open);
     } else {
-      const items = splitList(piece.text);
+      const items = splitSkills(piece.text);
       if (open === undefined) loose.push(...items);
       else open.keywords?.push(...items);
     }

@@ -3,7 +3,7 @@ const nouns = `engineer developer programmer architect analyst scientist researc
 administrator admin assistant associate intern trainee apprentice fellow lead leader head chief president founder co-founder
 cofounder partner principal owner proprietor specialist strategist coordinator co-ordinator supervisor representative rep advisor
 adviser agent broker designer artist animator illustrator photographer editor writer copywriter author journalist reporter
-teacher lecturer professor tutor instructor trainer coach educator faculty principal dean librarian nurse physician doctor surgeon
+teacher lecturer professor tutor instructor trainer coach educator faculty principal dean librarian nurse sister matron physician doctor surgeon
 dentist pharmacist therapist technician technologist paramedic caregiver carer midwife radiographer physiotherapist dietitian
 nutritionist counselor counsellor psychologist accountant auditor bookkeeper controller comptroller treasurer banker teller cashier
 economist actuary underwriter trader planner buyer merchandiser salesperson salesman saleswoman seller marketer recruiter
@@ -12,7 +12,7 @@ surveyor draftsman draughtsman estimator driver pilot captain chef cook baker ba
 housekeeper janitor cleaner guard lawyer attorney advocate paralegal judge solicitor barrister translator interpreter moderator
 producer actor musician curator evangelist ambassador volunteer mentor member scrum tester qa sre dba cto ceo cfo coo cmo cio ciso
 vp svp avp evp sde sdet swe pm tpm freelancer contractor labourer laborer worker packer picker handler dispatcher expeditor
-storekeeper attendant stylist beautician hairdresser gardener farmer agronomist chemist biologist physicist statistician
+storekeeper storeperson storeman commis counsel attendant stylist beautician hairdresser gardener farmer agronomist chemist biologist physicist statistician
 mathematician geologist archaeologist veterinarian firefighter constable sergeant lieutenant major colonel postdoc
 registrar resident houseman internee articled articleship stenographer typist telecaller caller biller coder transcriptionist
 hod incharge in-charge superintendent steward deputy commissioner collector inspector ta ra tl asst mgr sr jr

@@ -1,0 +1,95 @@
+import type { ProjectEntry } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { findUrls } from './contacts.js';
+import { findDates } from './dates.js';
+import { toEntries } from './entries.js';
+import { splitList } from './skills.js';
+import { datesOf, toUnits } from './units.js';
+
+/** What a line under a project's name tells by its label. Add a wording here to have it known. */
+const labels: Readonly<Record<'dates' | 'tools' | 'role' | 'link' | 'entity', string>> = {
+  dates: 'duration|period|date|dates|timeline|zeitraum|durée|duración',
+  tools:
+    'technolog(?:y|ies)(?: used)?|tech(?:nical)? ?stack|tools(?: (?:and|&) technolog(?:y|ies))?(?: used)?|tools used|environment|software(?: used)?|built with|stack|skills(?: used)?|languages?(?: used)?|platform|werkzeuge|technologien|technologies utilisées|tecnologías|tecnologie|tecnologias',
+  role: 'role|my role|position|designation|responsibility|rolle|rôle|rol|ruolo|função',
+  link: 'link|links|url|github|git ?hub link|repo|repository|demo|live|website|source code',
+  entity: 'client|customer|company|organi[sz]ation|employer|sponsor|auftraggeber|cliente',
+};
+const patterns = Object.entries(labels).map(
+  ([kind, words]) =>
+    [
+      kind as keyof typeof labels,
+      new RegExp(String.raw`^(?:${words})\s*[:–—=-]\s*(?<rest>\S.*)$`, 'iu'),
+    ] as const,
+);
+
+function labelled(text: string): { kind: keyof typeof labels; rest: string } | null {
+  for (const [kind, pattern] of patterns) {
+    const rest = pattern.exec(text)?.groups?.['rest'];
+    if (rest !== undefined) return { kind, rest };
+  }
+  return null;
+}
+
+/** In a list of lists the outer points name the projects; lines that tell something by a label are points. */
+function prepared(lines: readonly Line[]): Line[] {
+  const bullets = lines.filter((line) => line.bullet);
+  const outer = Math.min(...bullets.map(({ x0 }) => x0));
+  const inner = lines.some((line) => line.x0 > outer + 1.5 && !(line.bullet && line.x0 <= outer + 1.5));
+  const nested = lines[0]?.bullet === true && inner && bullets.some(({ x0 }) => x0 > outer + 1.5);
+  return lines.map((line) => {
+    if (line.cells.length === 1 && labelled(line.text) !== null) return { ...line, bullet: true };
+    return nested && line.bullet && line.x0 <= outer + 1.5 ? { ...line, bullet: false, gap: Infinity } : line;
+  });
+}
+
+interface Told {
+  tools: string[];
+  roles: string[];
+  dates: string[];
+  urls: string[];
+  entity: string | undefined;
+  points: string[];
+}
+
+function tell(points: readonly string[]): Told {
+  const told: Told = { tools: [], roles: [], dates: [], urls: [], entity: undefined, points: [] };
+  for (const point of points) {
+    const found = labelled(point);
+    if (found?.kind === 'tools') told.tools.push(...splitList(found.rest));
+    else if (found?.kind === 'role' && found.rest.split(' ').length <= 6) told.roles.push(found.rest);
+    else if (found?.kind === 'dates' && findDates(found.rest).length > 0) told.dates.push(found.rest);
+    else if (found?.kind === 'link' && findUrls(found.rest).length > 0)
+      told.urls.push(...findUrls(found.rest));
+    else if (found?.kind === 'entity' && told.entity === undefined) told.entity = found.rest;
+    else told.points.push(point);
+  }
+  return told;
+}
+
+/** Reads projects: a name, dates, a description, points, the tools named in the head or by a label. */
+export function readProjects(lines: readonly Line[]): ProjectEntry[] {
+  return toEntries(prepared(lines)).flatMap((entry) => {
+    const units = toUnits(entry.head);
+    const told = tell(entry.bullets);
+    const [name, ...rest] = units.names.map((unit) => unit.text.replace(/\s*\(\s*\)?\s*$/u, ''));
+    const listed = rest.filter((text) => text.split(',').length > 2);
+    const description = [...rest.filter((text) => !listed.includes(text)), ...entry.prose].join('\n');
+    const keywords = [...listed.flatMap((text) => splitList(text)), ...told.tools];
+    const [url] = [...units.urls.map((each) => each.replace(/[).,]+$/u, '')), ...told.urls];
+    const dates = [...units.dates, ...told.dates.flatMap((text) => findDates(text))];
+    if (name === undefined && description === '' && entry.bullets.length === 0) return [];
+    return [
+      {
+        ...(name === undefined ? {} : { name }),
+        ...(description === '' ? {} : { description }),
+        ...datesOf(dates),
+        ...(url === undefined ? {} : { url }),
+        ...(keywords.length === 0 ? {} : { keywords }),
+        ...(told.roles.length === 0 ? {} : { roles: told.roles }),
+        ...(told.entity === undefined ? {} : { entity: told.entity }),
+        ...(told.points.length === 0 ? {} : { highlights: told.points }),
+      },
+    ];
+  });
+}
