@@ -111,4 +111,77 @@ export const tables: Readonly<Record<string, Layout>> = {
         more(person, 'list'),
       ),
   },
+  'right-dates': {
+    dates: 'January 2020 - March 2022',
+    css: `${grid} .beside { display: grid; grid-template-columns: 1fr 84px; gap: 16px; } .beside .when { text-align: right; font-size: 9pt; } h3 { font-size: 10.5pt; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(
+          person,
+          'work',
+          ...person.work.map((job) =>
+            el(
+              'div.beside',
+              el(
+                'div',
+                el('h3', job.position),
+                el('p', parts.placed(job.company, job.place)),
+                parts.told(job),
+              ),
+              el('div.when', job.when),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          ...person.education.map((study) =>
+            el(
+              'div.beside',
+              el('div', el('h3', study.degree), el('p', study.school)),
+              el('div.when', study.when),
+            ),
+          ),
+        ),
+        section(person, 'skills', skillsAs.commas(person)),
+        more(person, 'lines'),
+      ),
+  },
+  'left-cells': {
+    dates: 'Jan 2020 – Mar 2022',
+    css: `${grid} td { border: 0; padding: 4px 10px 4px 0; } td.fact { width: 150px; color: #444; } td.fact b { color: #000; }`,
+    body: (person) =>
+      all(
+        parts.banner(person),
+        summary(person),
+        section(
+          person,
+          'work',
+          el(
+            'table',
+            ...person.work.map((job) =>
+              el(
+                'tr',
+                el('td.fact', el('p', job.when), el('p', el('b', job.company)), el('p', job.place ?? '')),
+                el('td', el('b', job.position), parts.told(job)),
+              ),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          el(
+            'table',
+            ...person.education.map((study) =>
+              el('tr', el('td.fact', study.when), el('td', el('b', study.degree), el('p', study.school))),
+            ),
+          ),
+        ),
+        section(person, 'skills', skillsAs.columns(person)),
+        more(person, 'list'),
+      ),
+  },
 };

@@ -59,6 +59,42 @@ function nameGoesOn(last: Line, line: Line): boolean {
   return line.bold || narrow || endsOpen.test(last.text) || startsLow(line);
 }
 
+/** A name beside its dates that goes on below them: both in one type, the first as wide as the dates let it be. */
+function besideDatesGoesOn(last: Line, line: Line): boolean {
+  const [name, date, ...others] = last.cells;
+  const [below] = line.cells;
+  if (name === undefined || date === undefined || below === undefined || others.length > 0) return false;
+  if (last.bullet || line.bullet || line.cells.length > 1 || last.right === Infinity) return false;
+  const [before, after] = [name.spans.at(-1), below.spans[0]];
+  const word = (line.text.split(/\s/u)[0] ?? '').length + 1;
+  return (
+    isOnlyDate(date.text) &&
+    !hasRange(line) &&
+    line.gap < 0.7 &&
+    Math.abs(below.x0 - name.x0) < 3 &&
+    before?.bold === after?.bold &&
+    before?.italic === after?.italic &&
+    name.x1 + word * 0.5 * line.size > date.x0 - line.size &&
+    !looksLikeProse(line)
+  );
+}
+
+function joinBesideDates(last: Line, line: Line): Line {
+  const [name, ...others] = last.cells;
+  if (name === undefined) return last;
+  const cells = [
+    {
+      ...name,
+      text: joinWrapped(name.text, line.text),
+      spans: [...name.spans, blank, ...line.cells.flatMap((cell) => cell.spans)],
+    },
+    ...others,
+  ];
+  return withCells(last, cells);
+}
+
+const blank = { text: ' ', bold: false, italic: false };
+
 /** A name that needs two lines is one line to what follows. */
 function joinWrappedHeads(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -67,6 +103,8 @@ function joinWrappedHeads(lines: readonly Line[]): Line[] {
     const prose = last !== undefined && looksLikeProse(joinLines(last, line));
     if (last !== undefined && !prose && nameGoesOn(last, line))
       joined[joined.length - 1] = joinLines(last, line);
+    else if (last !== undefined && besideDatesGoesOn(last, line))
+      joined[joined.length - 1] = joinBesideDates(last, line);
     else joined.push(line);
   }
   return joined;

@@ -59,8 +59,10 @@ function addPiece(units: Units, piece: string, unit: Omit<Unit, 'text'>): void {
 }
 
 function addNames(units: Units, text: string, line: number, style: Style): void {
-  for (const part of text.split(barSeparator)) {
-    const pieces = part.split(dashSeparator);
+  const parts = text.split(barSeparator);
+  for (const part of parts) {
+    // Where bars part the names, a dash is within one.
+    const pieces = parts.length > 1 ? [part] : part.split(dashSeparator);
     pieces.forEach((piece, index) => {
       if (index % 2 === 1) return;
       const { rest: name, place } = takePlace(trimmed(piece));

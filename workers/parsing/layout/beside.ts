@@ -34,6 +34,9 @@ const sameEdge = 4;
 const textOf = (row: Row): string => row.fragments.map((fragment) => fragment.text).join(' ');
 const gapAbove = (row: Row, above: Row): number => (row.y - above.y - row.size) / row.size;
 
+const lengthOf = (fragments: readonly Fragment[]): number =>
+  fragments.reduce((sum, { text }) => sum + text.length, 0);
+
 function usualGap(rows: readonly Row[]): number {
   const gaps = rows.slice(1).map((row, index) => gapAbove(row, rows[index] ?? row));
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0.4;
@@ -43,7 +46,8 @@ function usualGap(rows: readonly Row[]): number {
 const isWholeDate = (text: string): boolean =>
   isOnlyDate(text) && !/[-\u2010-\u2015]\s*$|\bto\s*$/iu.test(text);
 
-function toBlocks(rows: readonly Row[], most: number): Block[] {
+/** @param begins where a text begins beside them: a heading beside one is no part of the heading above it */
+function toBlocks(rows: readonly Row[], most: number, begins: readonly Row[]): Block[] {
   const blocks: Block[] = [];
   let above: Row | undefined;
   for (const row of rows) {
@@ -52,6 +56,7 @@ function toBlocks(rows: readonly Row[], most: number): Block[] {
       above === undefined ||
       current === undefined ||
       gapAbove(row, above) > most ||
+      (isHeading(current) && isLevel(row, begins)) ||
       (isOnlyDate(textOf(row)) &&
         findDates(current.rows.map(textOf).join(' ')).some(({ from }) => from !== null));
     if (anew) blocks.push({ rows: [row], top: row.y });
@@ -92,7 +97,22 @@ function goesOn(row: Fragment, next: Fragment, right: number): boolean {
   if (findDates(row.text).length > 0 || findDates(next.text).length > 0) return false;
   const perCharacter = (row.x1 - row.x0) / Math.max(1, row.text.length);
   const word = (next.text.split(/\s/u)[0] ?? '').length + 1;
-  return row.face === next.face && row.size === next.size && row.x1 + word * perCharacter > right - row.size;
+  const full = row.x1 + word * perCharacter > right - 1.6 * row.size;
+  return (
+    row.face === next.face &&
+    row.size === next.size &&
+    (full || /(?:[,&]|\b(?:of|and|for|the))$/iu.test(row.text))
+  );
+}
+
+/** Whether two pieces have the same left edge, or the same right one. */
+const isUnder = (a: Fragment, b: Fragment): boolean =>
+  Math.abs(a.x0 - b.x0) < sameEdge || Math.abs(a.x1 - b.x1) < sameEdge / 2;
+
+/** Whether a block is one range of dates, however many lines it needs. */
+function isOneRange(block: Block): boolean {
+  const text = block.rows.map(textOf).join(' ');
+  return isOnlyDate(text) && findDates(text).length === 1;
 }
 
 /**
@@ -101,10 +121,10 @@ function goesOn(row: Fragment, next: Fragment, right: number): boolean {
  */
 function onBaseline(block: Block, y: number, edges: readonly number[]): Fragment[] {
   const columns: Fragment[][] = [];
+  if (isHeading(block) || isOneRange(block))
+    return [block.rows.flatMap((row) => row.fragments).reduce(joined)].map((whole) => ({ ...whole, y }));
   for (const fragment of block.rows.flatMap((row) => row.fragments)) {
-    const column = columns.find(
-      ([first]) => first !== undefined && Math.abs(first.x0 - fragment.x0) < sameEdge,
-    );
+    const column = columns.find(([first]) => first !== undefined && isUnder(first, fragment));
     const last = column?.at(-1);
     const right = edges.find((edge) => edge > (last?.x1 ?? 0) && edge > fragment.x1) ?? Infinity;
     if (column === undefined || last === undefined) columns.push([{ ...fragment, y }]);
@@ -129,13 +149,13 @@ function joined(fragment: Fragment, next: Fragment): Fragment {
  */
 export function besides({ left, right }: Sides): Fragment[] | null {
   const [leftRows, rightRows] = [toRows(left), toRows(right)];
-  const [narrow, wide] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
+  const [narrow, wide] = lengthOf(left) <= lengthOf(right) ? [leftRows, rightRows] : [rightRows, leftRows];
   const texts = narrow.map(textOf);
   if (narrow.length > mostRows * wide.length && !texts.some((text) => findDates(text).length > 0))
     return null;
   if (texts.some((text) => text.length > longestRow) || !isColumn(wide)) return null;
-  const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4));
   const begins = startsOf(wide);
+  const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4), begins);
   const starts = blocks.map((block) => startBeside(block, begins));
   if (!belongTogether(blocks, starts) || (!blocks.every(isHeading) && bothHaveHeadings(blocks, wide)))
     return null;

@@ -616,3 +616,32 @@ export function kindOfHeading(text: string): SectionKind | null {
 export function isKnownHeading(text: string): boolean {
   return kindOfHeading(text) !== null;
 }
+
+/** Words that tell what an unknown heading is about: 'Warehouse Skills', 'Legal Experience', 'Tickets and Licences'. */
+const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
+  ['work', /experience|employment|appointments|internships?|work history|अनुभव/giu],
+  [
+    'skills',
+    /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|कौशल/giu,
+  ],
+  ['education', /education|qualifications?|academics?|schooling|studies|शिक्षा/giu],
+  ['certificates', /certificat\p{L}+|licen[cs]es?|accreditations?|registrations?/giu],
+  ['projects', /projects?(?!\p{L})|परियोजना/giu],
+  ['publications', /publications?|papers(?!\p{L})/giu],
+  ['awards', /awards?(?!\p{L})|honou?rs|achievements|prizes|scholarships|पुरस्कार/giu],
+  ['languages', /languages?|भाषा/giu],
+  ['volunteer', /volunteer\p{L}*|voluntary/giu],
+  ['interests', /interests|hobbies/giu],
+  ['references', /references|referees/giu],
+  ['summary', /summary|objective|about me/giu],
+];
+
+/** What a heading of unknown wording is about by its last telling word; null where it has none. */
+export function likelyKind(text: string): SectionKind | null {
+  let best: { kind: SectionKind; at: number } | null = null;
+  for (const [kind, words] of tellingWords) {
+    const at = [...text.matchAll(words)].at(-1)?.index ?? -1;
+    if (at > (best?.at ?? -1)) best = { kind, at };
+  }
+  return best?.kind ?? null;
+}

@@ -1,6 +1,6 @@
 import { findDates } from '../fields/dates.js';
 import type { Line } from '../lines.js';
-import { kindOfHeading } from './headings.js';
+import { kindOfHeading, likelyKind } from './headings.js';
 
 /** Whether a text has capitals only. */
 export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -35,8 +35,16 @@ export const isWordedHeading = (line: Line): boolean =>
 interface Count {
   all: number;
   known: number;
+  /** Of wordings that are not known, but tell what they are about. */
+  telling: number;
   gap: number;
 }
+
+const isTelling = (line: Line): boolean =>
+  !line.bullet &&
+  line.cells.length === 1 &&
+  line.text.split(/\s+/u).length <= 5 &&
+  likelyKind(line.text) !== null;
 
 /** Learns from the headings that are known by their wording. */
 export function learnLooks(lines: readonly Line[]): Looks {
@@ -45,18 +53,20 @@ export function learnLooks(lines: readonly Line[]): Looks {
   let above: Line | undefined;
   for (const line of lines) {
     const key = look(line);
-    const count = counts.get(key) ?? { all: 0, known: 0, gap: Infinity };
+    const count = counts.get(key) ?? { all: 0, known: 0, telling: 0, gap: Infinity };
     const known = isWordedHeading(line);
     count.all += 1;
     if (known) {
       count.known += 1;
       count.gap = Math.min(count.gap, line.gap);
-    }
+    } else if (isTelling(line)) count.telling += 1;
     counts.set(key, count);
     if (!known && above !== undefined && isWordedHeading(above) && look(above) === key) shared.add(key);
     above = line;
   }
-  const usual = [...counts].filter(([, { all, known }]) => known >= 2 && known >= 0.5 * all);
+  const usual = [...counts].filter(([, { all, known, telling }]) => {
+    return known >= 1 && known + telling >= 2 && known + telling >= 0.5 * all;
+  });
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
   return {
     headings: new Map(usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap])),

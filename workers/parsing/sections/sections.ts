@@ -1,6 +1,6 @@
 import type { Cell, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
-import { kindOfHeading, type SectionKind } from './headings.js';
+import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isCaps, isWordedHeading, learnLooks, look, type Looks, looksLikeHeading } from './looks.js';
 import { isTableHead } from './tables.js';
 
@@ -22,7 +22,7 @@ function headingKind(line: Line, looks: Looks, before: Section['kind'] | null): 
     if (line.bullet) return null;
     return looks.headings.size === 0 || looks.share(line) >= 0.3 ? kind : null;
   }
-  return started && looksLikeHeading(line, looks) ? 'other' : null;
+  return started && looksLikeHeading(line, looks) ? (likelyKind(line.text) ?? 'other') : null;
 }
 
 /** A heading that needs two lines of a narrow column is one. */

@@ -1,11 +1,12 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
 import type { Line } from '../lines.js';
 
-const unfinished = /(?:[-\u2010-\u2015]|\bto)\s*$/iu;
-
-/** A date that needs two lines of its cell. */
-const isOneDate = (above: string, text: string): boolean =>
-  unfinished.test(above) && isOnlyDate(`${above} ${text}`) && findDates(`${above} ${text}`).length === 1;
+/** A range of dates that needs two lines of its cell. */
+function isOneDate(above: string, text: string): boolean {
+  const both = `${above} ${text}`;
+  const [range, ...others] = findDates(both);
+  return isOnlyDate(both) && range?.from !== undefined && range.from !== null && others.length === 0;
+}
 
 /** Whether a row's cells go on with the cells above: each under one, with less space above than rows have. */
 function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
