@@ -33,6 +33,8 @@ const rules: Readonly<Record<string, ContextRule>> = {
   c: letter,
   r: { ...letter, cues: 'statistical statistics regression tidyverse ggplot2' },
   d: letter,
+  'c#': { notBefore: 'minor major' },
+  'f#': { notBefore: 'minor major' },
   go: {
     notBefore:
       'to live ahead through back beyond out into over up down for above far home green wrong no digital kart',
@@ -177,7 +179,10 @@ const rules: Readonly<Record<string, ContextRule>> = {
     notAfter: 'nl',
     against: 'raid ssd sata storage disk airlines',
   },
-  er: { notBefore: 'room doctor physician nurse visit visits department diagram patients' },
+  er: {
+    notBefore: 'room doctor physician nurse visit visits department diagram patients',
+    cues: 'grievance grievances disciplinary hr employee employees tribunal',
+  },
   can: { cues: 'bus lin protocol automotive uds ecu vector canoe canalyzer' },
   lin: { cues: 'can uds ecu bus automotive' },
   tds: { against: 'water ro hardness ppm turbidity' },

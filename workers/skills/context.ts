@@ -50,7 +50,7 @@ export function meansTheSkill(candidate: Candidate): boolean {
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule);
-  if (isIntroduced(candidate) || hasCue(candidate, rule)) return true;
+  if (isIntroduced(candidate) || hasVersion(candidate) || hasCue(candidate, rule)) return true;
   return length > 1 && hasWeakEvidence(candidate);
 }
 
@@ -63,6 +63,11 @@ function isIntroduced(candidate: Candidate): boolean {
   const previous = symbolAt(candidate, candidate.from - 1);
   if (introducing.has(previous)) return true;
   return (previous === 'from' || previous === 'to') && isInSentence(candidate, moving);
+}
+
+/** `Upgraded Angular 8`. */
+function hasVersion(candidate: Candidate): boolean {
+  return candidate.alias.text.length > 1 && /^\d{1,2}$/.test(symbolAt(candidate, candidate.to));
 }
 
 /** `French is required`. */

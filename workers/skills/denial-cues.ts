@@ -78,6 +78,8 @@ export const before = byFirstWord([
   'excited to learn',
   'will learn',
   'hardly',
+  'moving away from',
+  'phasing out',
   'except',
   'zero exposure',
   'rarely used',

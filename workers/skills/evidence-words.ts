@@ -23,7 +23,7 @@ export const following = words(
 export const followingName = words(
   'test suite pipeline cluster chart manifest function trigger module app application dashboard playbook recipe ' +
     'cookbook plugin notebook workflow database warehouse model server service project tool software workbook ' +
-    'spreadsheet sheet job course training workshop version channel bot integration automation console admin',
+    'spreadsheet sheet job course training workshop version channel bot integration automation console admin team environment methodology ceremony practice',
 );
 
 /** Words of weaker evidence: enough beside a name that is capitalised in mid-sentence. */

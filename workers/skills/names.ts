@@ -21,6 +21,15 @@ const occasions = words(
   'award fest festival cup trophy drive society club colony nagar street road avenue tower cafe mall park stadium ' +
     'olympiad',
 );
+/** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
+const makers = words(
+  'adobe ansys bloomberg canva cisco citrix cloudflare coupa crowdstrike databricks datadog digitalocean docker ' +
+    'figma fortinet freshdesk github gitlab heroku hubspot juniper mongodb naukri netapp okta oracle paypal razorpay ' +
+    'salesforce sap servicenow shopify slack snowflake splunk stripe tableau tally uipath vercel vmware workday ' +
+    'zendesk zoho zoom',
+);
+/** `good at Tableau` is no employer. */
+const ableAt = words('good proficient skilled expert adept excellent strong great experienced quick');
 const workplaces = words('at joined for from with');
 const functionWords = words('a an and at by for from in of on or the to using via with');
 /** The farthest that a name's last word may stand behind its first. */
@@ -32,6 +41,7 @@ export function isInName(tokens: readonly Token[], from: number, to: number, amb
   if (to - from === 1 && followsHonorific(tokens, from)) return true;
   if (ambiguous && tokens[from - 1]?.symbol === 'to' && /^report/.test(tokens[from - 2]?.symbol ?? ''))
     return true;
+  if (to - from === 1 && isMaker(tokens, from)) return true;
   if (isFaculty(tokens, from) || isLastOfEmployer(tokens, from, to)) return true;
   const isAbbreviation = tokens[from]?.surface === tokens[from]?.surface.toUpperCase();
   for (let at = to; at < to + reach && belongs(tokens, at); at += 1) {
@@ -58,6 +68,12 @@ function followsHonorific(tokens: readonly Token[], from: number): boolean {
   if (previous !== '.') return honorifics.has(previous);
   const title = tokens[from - 2]?.symbol ?? '';
   return honorifics.has(title) || dottedHonorifics.has(title);
+}
+
+function isMaker(tokens: readonly Token[], from: number): boolean {
+  if (!makers.has(tokens[from]?.symbol ?? '')) return false;
+  const previous = tokens[from - 1]?.symbol;
+  return previous === 'joined' || (previous === 'at' && !ableAt.has(tokens[from - 2]?.symbol ?? ''));
 }
 
 /** `College of Nursing`. */

@@ -12,12 +12,18 @@ describe('a name within a longer name', () => {
     ['Worked for Ansible Logistics', 'Ansible'],
     ['Joined Python Foods Pvt Ltd as a cook', 'Python'],
     ['Won the Excel Award twice', 'Excel'],
+    ['Interned at Oracle in Hyderabad', 'Oracle Database'],
+    ['Joined Zoho as a guard', 'Zoho CRM'],
+    ['Worked at Tern Logistics for 2 years', 'Logistics'],
+    ['Studied at the College of Nursing', 'Nursing'],
   ])('%s: no %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });
 
   test.each([
     ['Ran Jenkins jobs for 40 teams', 'Jenkins'],
+    ['Skilled at Tableau', 'Tableau'],
+    ['Ran logistics at Tern Ltd', 'Logistics'],
     ['Joined a Python team at Example Ltd', 'Python'],
     ['Responsible for Oracle Systems and PL/SQL', 'Oracle Database'],
     ['Wrote letters in Word. Awards were two', 'Word'],
@@ -45,6 +51,20 @@ describe('another sense in the same sentence', () => {
 
   test('gives way to a cue', () => {
     expect(names('Ran Airflow DAGs for fan sensors')).toContain('Airflow');
+  });
+});
+
+describe('evidence for an ambiguous name', () => {
+  test.each([
+    ['Must know Word, Excel and Outlook', 'Outlook'],
+    ['Go and Rust are our languages', 'Rust'],
+    ['Upgraded Angular 8 to 16', 'Angular'],
+    ['Wrote 120 Cypress tests', 'Cypress'],
+    ['Converted 40 reports from Access', 'Microsoft Access'],
+    ['German at B2 level', 'German'],
+    ['Set up LAN/WAN networking for 6 branches', 'Networking'],
+  ])('%s: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
   });
 });
 

@@ -18,7 +18,7 @@ Animal Husbandry = livestock management, artificial insemination
 Plant Pathology
 Entomology
 Farm Machinery = tractor operation, tractors!
-Agri Inputs Sales = agri input sales, agrochemicals
+Agri Inputs Sales = agri input sales, agrochemicals > Sales
 Sericulture
 Floriculture
 Watershed Management

@@ -50,7 +50,7 @@ Prestressed Concrete = post-tensioning, post tensioning
 Precast Concrete = precast
 ArchiCAD > BIM
 Total Station = dgps, auto level, levelling instruments
-Drone Surveying = uav survey, drone survey
+Drone Surveying = uav survey, drone survey > Surveying
 Material Testing = cube testing, slump test, concrete testing
 Traffic Engineering = transportation engineering
 Water Treatment = water treatment plant, wtp

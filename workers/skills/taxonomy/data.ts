@@ -151,8 +151,8 @@ Parquet! = apache parquet, avro
 Change Data Capture = cdc pipelines, debezium
 Apache Hudi
 Trino > SQL
-Qlik Sense = qliksense
-QlikView
+Qlik Sense = qliksense > Qlik
+QlikView > Qlik
 Power Pivot = powerpivot > Excel
 Excel Macros = excel macro, macros in excel > Excel, VBA
 HLOOKUP = index match, index-match > Excel

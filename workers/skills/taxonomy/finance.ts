@@ -25,7 +25,7 @@ Taxation = tax compliance, tax preparation, tax filing
 Tax Audit > Audit, Taxation
 E-invoicing = e-invoice, e invoice, einvoicing
 E-way Bills = e-way bill, eway bill
-Bank Reconciliation = BRS!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco
+Bank Reconciliation = BRS!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco > Reconciliation
 Reconciliation! = account reconciliation, ledger reconciliation, reconciliations!
 Accounts Payable = AP!, vendor payment, vendor payments, vendor invoice processing, invoice processing, accounts payable and receivable
 Accounts Receivable = AR!, debtors ageing, debtor management, collections!, receivables, ar ageing
@@ -44,7 +44,7 @@ Financial Modeling = financial modelling, financial models, three-statement mode
 Financial Planning and Analysis = fp&a, financial planning & analysis
 Valuation! = business valuation, company valuation, dcf, discounted cash flow
 Variance Analysis
-Cost Accounting = costing!, cost analysis, product costing
+Cost Accounting = costing!, cost analysis, product costing > Accounting
 Fixed Assets = fixed asset register, fixed asset management
 Internal Audit = internal auditing, internal auditor > Audit
 Statutory Audit = external audit, external auditing > Audit
@@ -89,26 +89,26 @@ Stock Audit > Audit
 Debt Recovery = debt collection, recovery of dues
 Cheque Handling = cheque clearing
 Three-way Matching = 3 way matching, three way match
-Intercompany Accounting = intercompany reconciliation
+Intercompany Accounting = intercompany reconciliation > Accounting
 Consolidation! = financial consolidation
 Revenue Recognition = asc 606, ifrs 15
 Transfer Pricing
-GST Audit > GST
-GST Reconciliation > GST
+GST Audit > GST, Audit
+GST Reconciliation > GST, Reconciliation
 Form 16
 Form 3CD
-Share Accounting
-Insurance Accounting
+Share Accounting > Accounting
+Insurance Accounting > Accounting
 Hedge Funds
 Private Equity
 Venture Capital
-Fund Accounting = nav calculation
+Fund Accounting = nav calculation > Accounting
 Microfinance
 Business Loans = msme loans
 Home Loans = mortgage lending, mortgages, housing loans
 BlackLine
 Hyperion = oracle hyperion
-SAP Concur
+SAP Concur > SAP
 Coupa
 Capital Budgeting
 Working Capital Management
@@ -118,23 +118,23 @@ Advance Tax
 Input Tax Credit = itc reconciliation > GST
 Form 15CA/CB = 15ca, 15cb
 Tax Assessment = income tax assessments, scrutiny assessment, tax litigation
-International Taxation = cross-border tax, dtaa
-US Taxation = us tax, form 1040, 1040 preparation, form 1120, irs forms
-UK Taxation = hmrc, vat returns, self assessment returns
+International Taxation = cross-border tax, dtaa > Taxation
+US Taxation = us tax, form 1040, 1040 preparation, form 1120, irs forms > Taxation
+UK Taxation = hmrc, vat returns, self assessment returns > Taxation
 Sales Tax = sales and use tax
 Tax Planning > Taxation
 SOX Compliance = sox, sarbanes-oxley > Internal Controls
 Concurrent Audit = bank audit, branch audit > Audit
-Forensic Accounting = forensic audit
+Forensic Accounting = forensic audit > Accounting
 Caseware = audit working papers
 UK GAAP = frs 102
 Schedule III = schedule iii format
 Trial Balance
-Depreciation Accounting = depreciation schedule
+Depreciation Accounting = depreciation schedule > Accounting
 Accruals and Prepayments = accruals!, prepayments, accruals and provisions
 Procure to Pay = p2p cycle, procure-to-pay
 Order to Cash = o2c, otc cycle, order-to-cash
-Vendor Reconciliation = supplier statement reconciliation
+Vendor Reconciliation = supplier statement reconciliation > Reconciliation
 Credit Control = credit controller
 Initial Public Offerings = ipo readiness
 Oracle Fusion = oracle cloud erp, oracle fusion cloud
@@ -152,7 +152,7 @@ Epicor > ERP
 Infor = infor ln > ERP
 JD Edwards = jde > ERP
 Ramco ERP = ramco systems > ERP
-Zoho Payroll
+Zoho Payroll > Payroll
 Vyapar = vyapar app
 MYOB
 Wave Accounting
@@ -163,12 +163,12 @@ Credit Risk = credit risk management, credit risk modelling
 Market Risk = value at risk
 Operational Risk
 Basel III = basel ii
-Financial Risk Management = frm certification
+Financial Risk Management = frm certification > Risk Management
 Gold Loans = gold loan
 Vehicle Loans = auto loans, two wheeler loans
 Personal Loans = unsecured loans
 Branch Operations = bank branch operations, teller operations
-Core Banking = finacle, core banking system, flexcube
+Core Banking = finacle, core banking system, flexcube > Banking
 NEFT/RTGS = neft, rtgs, upi payments, imps
 SWIFT Payments = swift messages, swift messaging, swift transfers
 CASA = casa accounts, casa sales
@@ -183,8 +183,8 @@ Demat Operations = depository participant, demat account
 Investment Analysis = investment research, investment management
 Financial Planning = financial planner, retirement planning, cfp
 Asset Management
-Life Insurance
-General Insurance = motor insurance
+Life Insurance > Insurance
+General Insurance = motor insurance > Insurance
 Reinsurance
 CA Articleship = articleship, article assistant
 Cost Audit > Audit

@@ -1,7 +1,7 @@
 export const health = `
 Nursing = nursing care, bedside nursing, general nursing, staff nurse, nursing procedures
 Patient Care = patient handling, care of patients, direct patient care
-Critical Care = critical care nursing, intensive care nursing
+Critical Care = critical care nursing, intensive care nursing > Nursing
 ICU = intensive care unit, icu experience, intensive care, icu nursing > Critical Care
 NICU = neonatal intensive care, neonatal intensive care unit
 PICU = pediatric intensive care
@@ -33,9 +33,9 @@ CRRT = continuous renal replacement therapy ~ Dialysis
 Chemotherapy Administration = chemotherapy
 Palliative Care = hospice care, end of life care
 Geriatric Care = elderly care, elder care, aged care, care of the elderly
-Pediatric Nursing = paediatric nursing, pediatrics
+Pediatric Nursing = paediatric nursing, pediatrics > Nursing
 Maternity Care = midwifery, obstetric care, midwife
-Psychiatric Nursing = mental health nursing
+Psychiatric Nursing = mental health nursing > Nursing
 Community Health = community nursing, asha worker, community health worker
 Home Care = home nursing, home health care
 EMR! = electronic medical record, electronic medical records, emrs, ehr, electronic health record
@@ -51,7 +51,7 @@ Biomedical Waste Management = bio-medical waste, biomedical waste, bmw rules
 Care Planning = care plans, nursing care plan
 Discharge Planning
 Medical Coding = cpt coding, medical coder, medical coding and billing
-Medical Billing = denial management, charge entry
+Medical Billing = denial management, charge entry > Billing
 Medical Transcription
 Medical Records = medical records management
 Medical Laboratory Technology = lab technician, dmlt, medical lab technology
@@ -67,7 +67,7 @@ Electrotherapy
 Occupational Therapy
 Speech Therapy = speech language pathology
 Rehabilitation! = neuro rehabilitation
-Nutrition Counselling = dietetics, diet planning, nutritionist, dietitian, dietician, diet counselling
+Nutrition Counselling = dietetics, diet planning, nutritionist, dietitian, dietician, diet counselling > Counselling
 Counselling! = psychological counselling, counsellor
 Cognitive Behavioural Therapy = CBT!, cognitive behavioral therapy
 Dental Care = dentistry, dental assisting, dentist
@@ -99,11 +99,11 @@ Prosthetics = orthotics
 Art Therapy
 Yoga Instruction = yoga teacher, yoga instructor, yoga therapy
 Nurse Mentoring = preceptorship
-Registered Nurse = RN!, rnrm, nursing council registration, nursing council registered
+Registered Nurse = RN!, rnrm, nursing council registration, nursing council registered > Nursing
 GNM = general nursing and midwifery > Nursing
 ANM! = auxiliary nurse midwife > Nursing
 B.Sc Nursing = bsc nursing, b.sc. nursing, b sc nursing > Nursing
-Nursing Supervision = nurse in charge, ward in-charge, ward management, nursing superintendent
+Nursing Supervision = nurse in charge, ward in-charge, ward management, nursing superintendent > Nursing
 HDU! = high dependency unit
 ATLS = advanced trauma life support
 AED! = automated external defibrillator
@@ -125,11 +125,11 @@ Public Health = epidemiology
 Maternal and Child Health = antenatal care, postnatal care, anc pnc, mother and child health
 Newborn Care = neonatal care, kangaroo mother care
 Family Planning Services = contraceptive counselling
-Lactation Counselling = breastfeeding support
+Lactation Counselling = breastfeeding support > Counselling
 Labor and Delivery = labour room, normal deliveries, conducting deliveries
-Mental Health Counselling = psychotherapy, mental health support
+Mental Health Counselling = psychotherapy, mental health support > Counselling
 Clinical Psychology = clinical psychologist, psychological assessment
-De-addiction Counselling = substance abuse counselling
+De-addiction Counselling = substance abuse counselling > Counselling
 Cath Lab = cardiac catheterization lab, cath lab technician
 Echocardiography = 2d echo
 Holter Monitoring = tmt test
@@ -160,7 +160,7 @@ Homeopathy = homoeopathy
 Acupuncture
 Hospital Information Systems = hospital information system
 Hospital Administration = hospital management, healthcare management, healthcare administration
-Hospital Billing = tpa, ipd billing, opd billing
+Hospital Billing = tpa, ipd billing, opd billing > Billing
 ICD-10 = icd 10, icd-10-cm, icd 11 > Medical Coding
 CPC Certification = certified professional coder, aapc > Medical Coding
 Revenue Cycle Management = RCM!

@@ -9,8 +9,8 @@ Technical Recruitment = technical recruiting, technical recruiter > Recruitment
 Sourcing! = candidate sourcing
 Candidate Screening = resume screening, cv screening
 Interviewing! = structured interviews, interview coordination
-Campus Recruitment = campus hiring, campus placement
-Bulk Hiring = volume hiring, mass hiring
+Campus Recruitment = campus hiring, campus placement > Recruitment
+Bulk Hiring = volume hiring, mass hiring > Recruitment
 Naukri = naukri.com, naukri portal, naukri resdex
 LinkedIn Recruiter
 Applicant Tracking Systems = applicant tracking system, ATS!
@@ -30,7 +30,7 @@ HR Analytics = people analytics, attrition analysis, hr metrics
 HR Policies = hr policy, policy drafting
 HRIS = hrms, hr information system, hris administration
 Workday!
-SAP SuccessFactors = successfactors, success factors
+SAP SuccessFactors = successfactors, success factors > SAP
 BambooHR = bamboo hr
 Darwinbox
 Keka = keka hr
@@ -40,7 +40,7 @@ PeopleSoft = people soft
 ADP! = adp payroll
 Employment Law = irish employment law, employment legislation, uk employment law ~ Labour Law
 Labour Law = labour laws, labor law, labor laws, labour legislation
-Statutory Compliance = statutory compliances, pf/esi compliance, statutory compliance (pf/esi)
+Statutory Compliance = statutory compliances, pf/esi compliance, statutory compliance (pf/esi) > Compliance
 POSH = prevention of sexual harassment
 CIPD = cipd level 7, cipd level 5, cipd qualified
 SHRM = shrm-cp

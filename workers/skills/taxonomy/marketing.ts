@@ -19,7 +19,7 @@ Screaming Frog > SEO
 Content Marketing
 Content Creation = content development, content creator
 Content Strategy
-Copywriting = copy writing, copywriter, ad copy
+Copywriting = copy writing, copywriter, ad copy > Writing
 Blogging = blog writing
 Writing! = excellent writing, business writing, written communication skills!
 Social Media Marketing = SMM!, social media, social media strategy
@@ -72,7 +72,7 @@ Bing Ads = microsoft ads, microsoft advertising > PPC
 TikTok Ads > Paid Social
 Amazon Ads = amazon advertising, amazon ppc
 Adobe Analytics = omniture > Web Analytics
-Content Writing = content writer, article writing
+Content Writing = content writer, article writing > Writing
 Content Moderation = content moderator
 Social Media Management = social media handling, social media calendar
 Hootsuite = buffer scheduling, sprout social

@@ -80,7 +80,7 @@ Composite Materials
 Rubber Technology
 Technical Drawing Standards = asme y14.5
 Mechanical Design = machine design, mechanical designer, mechanical engineering
-Ansys Fluent = fluent cfd > CFD
+Ansys Fluent = fluent cfd > CFD, ANSYS
 ANSYS = ansys workbench, ansys mechanical > FEA ~ HyperMesh, Abaqus
 COMSOL = comsol multiphysics > FEA
 ADAMS Simulation = msc adams, multibody dynamics

@@ -23,7 +23,7 @@ Radio Broadcasting = radio jockey, broadcast production
 News Anchoring = news anchor, news reporting
 Photojournalism > Photography
 Scriptwriting = script writing, screenwriting, screenplay writing
-Creative Writing
+Creative Writing > Writing
 Subtitling = captioning
 Publishing!
 Film Production = film making, filmmaking, film direction

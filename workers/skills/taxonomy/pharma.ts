@@ -13,16 +13,16 @@ Gas Chromatography = gc-ms, GC!
 Compounding! = drug compounding
 Pharmacology
 Toxicology
-Medical Writing
+Medical Writing > Writing
 Clinical Data Management
 Retail Pharmacy = community pharmacy, medical store > Pharmacy
 Medication Counselling = patient medication counselling
 Drug Interactions
 Prescription Handling = prescription processing, reading prescriptions
 Formulation Development = formulation r&d, f&d
-Tablet Manufacturing = tablet compression, granulation, tablet coating
-Injectable Manufacturing = sterile manufacturing, aseptic processing, lyophilization
-API Manufacturing = active pharmaceutical ingredients, bulk drugs
+Tablet Manufacturing = tablet compression, granulation, tablet coating > Manufacturing
+Injectable Manufacturing = sterile manufacturing, aseptic processing, lyophilization > Manufacturing
+API Manufacturing = active pharmaceutical ingredients, bulk drugs > Manufacturing
 Pharmaceutical Packaging = blister packing
 Process Validation = cleaning validation, equipment qualification, iq oq pq
 Analytical Method Validation = method validation, analytical method development
@@ -32,14 +32,14 @@ UPLC
 LC-MS = lc-ms/ms, lcms
 FTIR = ftir spectroscopy
 UV Spectroscopy = uv-vis, spectrophotometer
-Karl Fischer Titration = karl fischer
+Karl Fischer Titration = karl fischer > Titration
 Titration
 NMR! = nmr spectroscopy
 XRD = x-ray diffraction
 Scanning Electron Microscopy = fesem, sem analysis, sem imaging
 Organic Synthesis = synthetic chemistry
 Drug Discovery
-Medicinal Chemistry
+Medicinal Chemistry > Chemistry
 Bioequivalence = ba/be studies, bioavailability
 Clinical Monitoring = site monitoring visits
 CDISC = sdtm, adam datasets

@@ -1,14 +1,14 @@
 export const sales = `
 Lead Generation = lead gen, demand generation, demand gen
 Sales! = sales experience, selling!, sales skills
-B2B Sales = b2b selling, business to business sales > B2B
-B2C Sales = b2c selling
-Inside Sales
-Field Sales = outside sales
-Enterprise Sales = enterprise selling
+B2B Sales = b2b selling, business to business sales > B2B, Sales
+B2C Sales = b2c selling > Sales
+Inside Sales > Sales
+Field Sales = outside sales > Sales
+Enterprise Sales = enterprise selling > Sales
 Solution Selling = consultative selling, consultative sales
-Channel Sales = channel partner management, dealer management, distributor management, dealer development
-Telesales = tele sales, telemarketing, tele calling, telecalling
+Channel Sales = channel partner management, dealer management, distributor management, dealer development > Sales
+Telesales = tele sales, telemarketing, tele calling, telecalling > Sales
 Cold Calling = cold calls, cold call
 Prospecting = outbound prospecting, sales prospecting, outbound sales
 Pipeline Management = sales pipeline, pipeline generation, pipeline building, build pipeline
@@ -46,18 +46,18 @@ Sales Training
 Sales Management = sales team management
 Relationship Management = client relationship management, client relations, relationship building
 Client Servicing = client service, client management
-Real Estate Sales = property sales, real estate agent
-Insurance Sales = selling insurance
+Real Estate Sales = property sales, real estate agent > Sales, Real Estate
+Insurance Sales = selling insurance > Sales, Insurance
 SAP MM = sap materials management > SAP
 SAP SD > SAP
 Vendor Negotiation > Negotiation
-Direct Sales = door to door sales, door-to-door sales
-FMCG Sales = fmcg
-Pharma Sales = medical representative, pharmaceutical sales
-SaaS Sales > SaaS
-Software Sales = it sales
-Export Sales
-Counter Sales
+Direct Sales = door to door sales, door-to-door sales > Sales
+FMCG Sales = fmcg > Sales
+Pharma Sales = medical representative, pharmaceutical sales > Sales
+SaaS Sales > SaaS, Sales
+Software Sales = it sales > Sales
+Export Sales > Sales
+Counter Sales > Sales
 Sales Reporting = sales reports, daily sales report
 Sales Presentations = sales pitch, sales pitches, product presentation
 Sales Coordination = sales coordinator

@@ -11,7 +11,7 @@ Thermodynamics
 Physics!
 Chemistry!
 Biology!
-Molecular Biology = molecular cloning, dna extraction, dna isolation
+Molecular Biology = molecular cloning, dna extraction, dna isolation > Biology
 Gel Electrophoresis = sds-page
 CRISPR = gene editing
 Next-generation Sequencing = ngs, genome sequencing
@@ -21,9 +21,9 @@ Fermentation Technology = bioreactor, upstream processing, downstream processing
 Protein Purification
 Animal Handling
 Histology
-Analytical Chemistry = chemical analysis
-Organic Chemistry
-Inorganic Chemistry
+Analytical Chemistry = chemical analysis > Chemistry
+Organic Chemistry > Chemistry
+Inorganic Chemistry > Chemistry
 Environmental Monitoring = air quality monitoring
 Water Quality Testing = water analysis, water testing
 Geology = geological mapping

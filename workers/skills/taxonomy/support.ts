@@ -11,7 +11,7 @@ Zendesk > Ticketing Systems
 Freshdesk > Ticketing Systems
 ServiceNow = service now, servicenow itsm > ITSM
 Intercom!
-Jira Service Management = jira service desk
+Jira Service Management = jira service desk > Jira
 Hardware Troubleshooting = hardware and networking, pc troubleshooting, hardware support, pc assembly
 Troubleshooting! = troubleshooting skills
 Windows! = windows 10, windows 11, microsoft windows, windows os

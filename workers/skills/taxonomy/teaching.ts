@@ -15,7 +15,7 @@ CTET = tet qualified, TET!, state tet
 TEFL = tesol, tefl certificate
 Safeguarding = child protection
 Parent Communication = parent teacher meetings, PTM!
-Student Counselling = student counseling
+Student Counselling = student counseling > Counselling
 E-learning = elearning, online teaching, e-learning development
 Instructional Design
 Articulate Storyline = articulate 360, articulate!, articulate rise > E-learning
@@ -26,18 +26,18 @@ Mathematics! = maths, mathematics teaching, maths teaching
 English Literature
 Phonics = jolly phonics
 Academic Research = research methodology
-Academic Writing = research papers
-Tutoring = private tuition, home tuition
+Academic Writing = research papers > Writing
+Tutoring = private tuition, home tuition > Teaching
 Public Speaking
 Training Delivery = corporate training, trainer!
 Sports Coaching = physical education, sports coach
-Music Teaching = music teacher
+Music Teaching = music teacher > Teaching
 Key Stage 2 = ks2
 Key Stage 1 = ks1
 GCSE
 Behaviour Management = behavior management
 Differentiated Instruction = differentiation!
-Primary Teaching = prt, primary teacher
+Primary Teaching = prt, primary teacher > Teaching
 D.El.Ed = diploma in elementary education
 UGC NET = net qualified
 NCERT = ncert syllabus
@@ -53,22 +53,22 @@ Kahoot = quizizz
 Blackboard LMS = canvas lms > LMS
 SCORM
 Adobe Captivate > E-learning
-Science Teaching = science teacher
-English Teaching = english teacher, teaching english
-Hindi Teaching = hindi teacher
-Social Studies Teaching = social science teaching, social studies
-Computer Science Teaching = computer teacher
-Art and Craft Teaching = art teacher, craft teaching
+Science Teaching = science teacher > Teaching
+English Teaching = english teacher, teaching english > Teaching, English
+Hindi Teaching = hindi teacher > Teaching, Hindi
+Social Studies Teaching = social science teaching, social studies > Teaching
+Computer Science Teaching = computer teacher > Teaching
+Art and Craft Teaching = art teacher, craft teaching > Teaching
 Economics!
-Commerce Teaching = commerce teacher
+Commerce Teaching = commerce teacher > Teaching
 Academic Administration = school administration, academic coordination
-Admissions Counselling = admission counselling, academic counselling, admission counsellor
-Career Counselling = career guidance
+Admissions Counselling = admission counselling, academic counselling, admission counsellor > Counselling
+Career Counselling = career guidance > Counselling
 Examination Management = invigilation, exam invigilation
 Library Management = library science, librarian, koha
 NAAC = naac accreditation, nba accreditation
 Thesis Supervision = research guidance
 Soft Skills Training = soft skill training, personality development
 Swimming Instruction = swimming coach, lifeguard
-Abacus Teaching = vedic maths
+Abacus Teaching = vedic maths > Teaching
 `;

@@ -20,9 +20,9 @@ CCTV Monitoring = cctv surveillance
 Floristry = florist
 Upholstery
 Furniture Making = cabinet making
-Commercial Driving = hgv licence, lmv, lmv licence, hmv, heavy vehicle driving, truck driving, cdl
+Commercial Driving = hgv licence, lmv, lmv licence, hmv, heavy vehicle driving, truck driving, cdl > Driving
 Two-wheeler Delivery = bike delivery, food delivery
-Cab Driving = taxi driving, chauffeur
+Cab Driving = taxi driving, chauffeur > Driving
 JCB Operation = excavator operator, backhoe, earthmoving equipment
 Horticulture = nursery management plants
 Embroidery = zardozi
