@@ -42,7 +42,7 @@ export function degreeSpans(text: string): { start: number; end: number }[] {
   return [...text.matchAll(degreeWord), ...text.matchAll(degreeLetters)].map((match) => {
     const rest = text.slice(match.index);
     const stop =
-      /[;.](?=\s|$)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(
+      /[;.](?=\s|$)|, (?:and )?(?=\d|one\b|two\b|three\b|four\b|five\b|six\b|at least|minimum|real\b|strong\b|good\b|solid\b|proven\b|experience|knowledge)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(
         rest.slice(match[0].length),
       );
     return { start: match.index, end: match.index + (stop ? stop.index + match[0].length : rest.length) };

@@ -26,7 +26,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ](?:ha(?:ve|s)|know)|good if|great if|\bprefer|desirable|\bdesired|^bonus\b|^(?:big |a )?plus(?:es)?\b|\ba (?:big |huge |real )?(?:plus|bonus)\b|^(?:some )?extras?\b|extra (?:credit|points)|lovely if|\badvantag|^optional|brownie|(?:would|'d) be (?:nice|great|lovely|a plus|good|a bonus|helpful|useful)|even better|^ideally|\bstands? out|set you apart|nice extras|we(?:'d| would) love (?!to hear)|what will help|(?:it )?helps if|^helpful|icing on|wish ?list|beneficial|^additional (?:skills|knowledge|experience|assets?)|\bassets?\b|accha hoga/,
+    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ](?:ha(?:ve|s)|know)|(?:good|great|nice|brilliant|fantastic|amazing|ideal|useful|wonderful|perfect) if|\bprefer|desirable|\bdesired|^bonus\b|^(?:big |a )?plus(?:es)?\b|\ba (?:big |huge |real )?(?:plus|bonus)\b|^(?:some )?extras?\b|extra (?:credit|points)|lovely if|\badvantag|^optional|brownie|(?:would|'d) be (?:nice|great|lovely|a plus|good|a bonus|helpful|useful)|even better|^ideally|\bstands? out|set you apart|nice extras|we(?:'d| would) love (?!to hear)|what will help|(?:it )?helps if|^helpful|icing on|wish ?list|beneficial|^additional (?:skills|knowledge|experience|assets?)|\bassets?\b|accha hoga/,
   ],
   [
     'benefits',
@@ -35,7 +35,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ['meta', /^urgent|^(?:we are )?hiring$/],
   [
     'process',
-    /how to apply|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|don't hesitate|recruiters/,
+    /how to apply|how we hire|our process|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|don't hesitate|recruiters/,
   ],
   [
     'duties',
@@ -43,7 +43,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'requirements',
-    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|expect|want|ask|seek|value)|looking for|who you are|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
+    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|seek|expect|want|ask|seek|value)|looking for|who you are|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
   ],
   [
     'duties',
@@ -55,7 +55,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'education',
-    /^(?:education(?:al)?(?: qualifications?| requirements?| background| level)?|academics?(?: qualifications?)?|qualification|minimum education|degree|ug|pg)(?: required| needed)?$|^education (?:and|&) (?:experience|training)/,
+    /^(?:education(?:al)?(?: qualifications?| requirements?| background| level)?|academics?(?: qualifications?)?|qualification|minimum education|degree|ug|pg)(?: required| needed)?$|^education\b.*\b(?:experience|training)\b/,
   ],
   [
     'certificates',
@@ -94,9 +94,16 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
   if (/[.!,;|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
+  if (judged.test(line) && !generic.test(line)) return false;
   const section = sectionOf(line);
   return section !== null && section !== 'meta' && isWordedAsHeading(line, section);
 }
+
+/** 'Hazmat endorsement preferred' is an item, 'Skills preferred' a heading. */
+const judged =
+  /\s(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|an? (?:plus|must|asset|bonus|advantage))$/i;
+const generic =
+  /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
 
 /** 'The successful candidate will also have:' leads on to a list of what was spoken of. */
 export function leadsOn(line: string): boolean {

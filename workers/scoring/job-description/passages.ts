@@ -1,3 +1,4 @@
+import { findSkills } from '../../skills/find-skills.js';
 import { inlineLabel, isHeading, leadsOn, sectionOf, type Section } from './headings.js';
 
 /** A paragraph or list item of a job description, in the section it stands in. */
@@ -14,8 +15,9 @@ interface RawLine {
   isMarkedHeading: boolean;
 }
 
-const bullet = /^(?:[-–—•·●▪◦○‣⁃*>✓✔➢➤►■□o]|\d{1,2}[.)]|[a-z]\)|\(\w\))\s+/u;
-const bareBullet = /^[•●▪◦‣➢➤►■✓✔]/u;
+const bullet =
+  /^(?:[-–—•·●▪◦○‣⁃*>→»›o]|\p{So}|\p{Extended_Pictographic}\ufe0f?|\d{1,2}[.)]|[a-z]\)|\(\w\))\s+/u;
+const bareBullet = /^[•●▪◦‣→➢➤►■✓✔✅]/u;
 
 /** NFC, with every run of white space as one space. */
 export function fold(text: string): string {
@@ -24,7 +26,8 @@ export function fold(text: string): string {
 
 /** Splits a job description into passages; lines that were broken to fit a width are joined again. */
 export function readPassages(text: string): Passage[] {
-  const lines = joinWrapped(text.split(/\r\n|[\r\n\u2028\u2029]/).map(readLine));
+  const raw = text.split(/\r\n|[\r\n\u2028\u2029]/);
+  const lines = joinWrapped(withCapitals(raw.map(readLine)));
   const reader = new SectionReader();
   return lines.flatMap((line) => reader.read(line));
 }
@@ -92,6 +95,19 @@ function readLine(raw: string): RawLine {
     isBullet,
     isMarkedHeading,
   };
+}
+
+/** In a text of small letters a short line of capitals that names no skill is a heading. */
+function withCapitals(lines: readonly RawLine[]): RawLine[] {
+  const isLoud = ({ text }: RawLine): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+  const written = lines.filter(({ text }) => /\p{L}/u.test(text));
+  if (written.filter(isLoud).length * 2 > written.length) return [...lines];
+  return lines.map((line) => {
+    const words = line.text.split(' ').length;
+    const isShort = words >= 2 && words <= 6 && !line.isBullet && !/[\d.,]/.test(line.text);
+    const isHeading = isShort && isLoud(line) && findSkills(line.text).length === 0;
+    return isHeading ? { ...line, isMarkedHeading: true } : line;
+  });
 }
 
 function joinWrapped(lines: readonly RawLine[]): RawLine[] {

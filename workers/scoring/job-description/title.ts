@@ -3,8 +3,8 @@ import type { Passage } from './passages.js';
 import { fold } from './passages.js';
 
 const labelled =
-  /^(?:job )?(?:title|position|role|designation|post|subject|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
-const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
+  /^(?:job |position )?(?:title|position|role|designation|post|subject|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
+const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|you|you['’]ll|your|we|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
   String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|want|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
@@ -68,6 +68,8 @@ function fallback(line: string | undefined): JobTitle | null {
 /** Without remarks on gender, place and contract, and without what follows a dash or bar. */
 function clean(line: string): string {
   const plain = line
+    .replace(/[\p{So}\p{Extended_Pictographic}\ufe0f]/gu, ' ')
+    .replace(/\s+@\s+.*$|\s+at\s+(?=\p{Lu}).*$/u, ' ')
     .replace(noise, ' ')
     .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120})\)/g, ' ');
   const [first = '', second = ''] = plain.split(/\s+[-–—|•·]\s*|\s*[–—|·]\s+/);

@@ -6,7 +6,7 @@ import type { Statement } from './statements.js';
 
 /** Words after which a requirement names what is to be known. */
 const cue =
-  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know)(?:\s+(?:a|an|the|basic|strong|good|solid|at least))*\s+/giu;
+  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know)(?:\s+(?:a|an|the|basic|strong|good|solid|at least))*\s+/giu;
 /** Where a term ends. */
 const termEnd =
   /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
@@ -14,7 +14,7 @@ const tooGeneral =
   /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?)\b.*|.*%.*)$/iu;
 /** A term that opens so is a doing, not a thing known. */
 const doing =
-  /^(?:building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
+  /^(?:speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
 
 /**
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
@@ -34,13 +34,16 @@ export function unlistedTerms(statement: Statement, mentions: readonly SkillMent
 function plainTerms(text: string): string[] {
   const afterCue = [...text.matchAll(cue)].map((match) => termAt(text.slice(match.index + match[0].length)));
   if (afterCue.length > 0) return afterCue;
-  const named = [...text.matchAll(certificate)].map(([, name = '']) => name);
+  const named = [...text.matchAll(certificate)].map(([, name = '']) => name.replace(validity, '').trim());
   if (named.length > 0) return named;
   const parts = text.split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
-  const isShortList = parts.length > 1 && parts.every((part) => part.split(' ').length <= 3);
+  // 'Moving and handling' is one thing, 'Menu design and plating' are two.
+  const isPair = parts.length === 2 && parts.every((part) => !part.includes(' '));
+  const isShortList = parts.length > 1 && !isPair && parts.every((part) => part.split(' ').length <= 3);
   return (isShortList ? parts : [text]).map(wholeItem);
 }
 
+const validity = /^(?:current|valid|full|active|unrestricted|clean|relevant)\b/i;
 /** `CPHR designation`, `NSW electrical licence`: what stands before the word for a paper. */
 const certificate =
   /\b(\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,3}?) (?:designation|certification|certified|certificate|accreditation|licen[cs]ed?|registration|ticket)s?\b/gu;
@@ -59,7 +62,7 @@ function properNames(text: string, mentions: readonly SkillMention[]): string[] 
       .replace(/[.;:]$/, '');
     const isKnown = mentions.some((mention) => mention.start < to && mention.end > from);
     if (isKnown || item === '') continue;
-    const isInList = from > 0 && /[,(]$/.test(text.slice(0, from).trimEnd());
+    const isInList = from > 0 && text.slice(0, from).trimEnd().endsWith(',');
     const isName = item.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word));
     if (isPlainList || (isInList && isName)) names.push(item);
   }
@@ -68,13 +71,13 @@ function properNames(text: string, mentions: readonly SkillMention[]): string[] 
 
 /** `Auto Level, RCC, Quantity Surveying`: nothing but short terms. */
 function isListOfTerms(text: string): boolean {
-  const items = text.split(/,\s+|\s?\/\s/);
+  const items = text.split(/,\s+(?:and\s+)?|\s?\/\s|\s+(?:and|&)\s+/);
   const isPraise = /^(?:excellent|strong|good|great|outstanding|exceptional)\b/i.test(text);
   return (
     items.length > 1 &&
     items.every((item) => item.split(' ').length <= 4) &&
     !isPraise &&
-    !/[:;!?]/.test(text)
+    !/[:;!?()]|^\p{L}+ing\b/u.test(text)
   );
 }
 
@@ -102,11 +105,11 @@ function wholeItem(text: string): string {
 
 function isTerm(term: string): boolean {
   const words = term.split(' ');
-  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || isSkillName(term)) return false;
-  if (/ly$/.test(term)) return false;
-  return (
-    !tooGeneral.test(term) &&
-    !doing.test(term) &&
-    !/[,;:]|\b(?:and|or|you|we|can|be|is|are|have)\b/i.test(term)
-  );
+  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || /ly$/.test(term)) return false;
+  if (isSkillName(term)) return false;
+  if (tooGeneral.test(term) || doing.test(term)) return false;
+  return /^\p{L}+ and \p{L}+$/u.test(term) || !joining.test(term);
 }
+
+/** What stands in a sentence rather than in a name. */
+const joining = /[,;:!?]|\b(?:and|or|you|we|can|be|is|are|have|with|for|to|by|from|on)\b/i;

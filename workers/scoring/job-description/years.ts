@@ -90,7 +90,9 @@ function askIn({ text, section, strength }: Statement, match: RegExpExecArray): 
     /^\s*(?:of\s+)?(?:(?:total|overall|relevant|professional|work(?:ing)?|industry|hands-on|field|post[- ]qualification|progressive|full[- ]time)\s+)*exp(?:erience|\b)/i.test(
       rest,
     ) ||
-    /\b(?:overall|total)\s*$/i.test(before);
+    /\b(?:overall|total)\s*$/i.test(before) ||
+    // '4-9 Yrs | Pune': a headline.
+    (before.trim() === '' && /^\s*(?:[|•·]|$)/.test(rest));
   const years = yearsOf(digits, unit);
   return speaks && years > 0 && years <= mostYears ? { years, quote: text, isGeneral } : null;
 }

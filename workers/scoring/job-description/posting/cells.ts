@@ -18,8 +18,8 @@ export interface Cell {
 const lineEnd = /\r\n|[\r\n\u2028\u2029]/;
 /** Bars, dots and wide gaps between the facts of a headline. */
 const gap = /\t|\s{3,}|\s*[|•·¦]\s*/u;
-const ornament = /^(?:[-–—*>#✓✔➢➤►■□▪●◦○‣]+\s+|[#*_]+\s*)+|[*_]+$/gu;
-const listMark = /^\s*(?:[-–—•·●▪◦○‣*>✓✔➢➤►■□]|\d{1,2}[.)])\s+/u;
+const ornament = /^(?:(?:[-–—*>#▪●◦○‣→»]|\p{So}|\p{Extended_Pictographic}\ufe0f?)+\s+|[#*_]+\s*)+|[*_]+$/gu;
+const listMark = /^\s*(?:[-–—•·●▪◦○‣*>→»]|\p{So}|\p{Extended_Pictographic}\ufe0f?|\d{1,2}[.)])\s+/u;
 const labelled = /^([\p{L}][^:：.!?]{0,40}?)\s?[:：]\s*(?=\S)(.+)$/u;
 
 /** Takes a job description apart into its facts and sentences, in their order. */
