@@ -15,6 +15,10 @@ interface Parts {
   location?: string;
   dates: FoundRange[];
   rest: string[];
+  /** How many pieces of the head stand before each. */
+  degreeAt: number;
+  institutionAt: number;
+  pieces: number;
 }
 
 const separator = /\s+[|•·‧∙◦⋅]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|[\u2014]|\s{3,}|;\s+/u;
@@ -25,11 +29,16 @@ const trimmed = (text: string): string =>
     .trim();
 
 function setDegree(parts: Parts, text: string): void {
-  if (parts.degree === undefined) parts.degree = text;
-  else parts.rest.push(text);
+  parts.pieces += 1;
+  if (parts.degree === undefined) {
+    parts.degree = text;
+    parts.degreeAt = parts.pieces;
+  } else parts.rest.push(text);
 }
 
 function setInstitution(parts: Parts, text: string): void {
+  parts.pieces += 1;
+  parts.institutionAt = Math.min(parts.institutionAt, parts.pieces);
   const { rest, place } = campus.test(text) ? { rest: text, place: null } : takePlace(text);
   if (place !== null) parts.location ??= place;
   if (parts.institution !== undefined) {
@@ -122,7 +131,7 @@ function addLabelled(parts: Parts, text: string): boolean {
 }
 
 function toParts(head: readonly Line[]): Parts {
-  const parts: Parts = { dates: [], rest: [] };
+  const parts: Parts = { dates: [], rest: [], degreeAt: Infinity, institutionAt: Infinity, pieces: 0 };
   for (const line of head) {
     for (const cell of withLabels(line.cells, true)) {
       if (addLabelled(parts, cell.text)) continue;
@@ -148,21 +157,43 @@ function splitDegree(text: string): { studyType: string; area?: string } {
 
 /** Characters of a degree's name: what is longer tells of the studies. */
 const longestDegree = 80;
+const degreeLike =
+  /certific|diplom|course|level \d|training|program|apprentice|licen[cs]|exam|qualification|studies|major|प्रमाण/iu;
 
-/** A school without a school's word, a degree that no list has: the first of what else the head names. */
-function nameless(parts: Parts): Parts {
+/** Whether degrees stand before schools in most heads that name both; true where none does. */
+function degreeFirstIn(all: readonly Parts[]): boolean {
+  const both = all.filter(({ institution, degree }) => institution !== undefined && degree !== undefined);
+  return both.filter(({ degreeAt, institutionAt }) => degreeAt < institutionAt).length * 2 >= both.length;
+}
+
+/** 'Master in Management, EM Lyon': a school without a school's word, behind its degree and subject. */
+function splitUnknownSchool(parts: Parts): Parts {
+  const at = parts.degree?.lastIndexOf(', ') ?? -1;
+  if (parts.degree === undefined || at < 0) return parts;
+  const [degree, institution] = [parts.degree.slice(0, at), parts.degree.slice(at + 2)];
+  const complete = splitDegree(degree).area !== undefined || findDegree(degree)?.name === degree;
+  return complete && /^\p{Lu}/u.test(institution) ? { ...parts, degree, institution } : parts;
+}
+
+/** A school without a school's word, a degree that no list has: what else the head names, in the section's order. */
+function nameless(parts: Parts, degreeFirst: boolean): Parts {
   const [first, ...rest] = parts.rest;
-  if (first === undefined) return parts;
   if (parts.institution === undefined && parts.degree !== undefined)
-    return { ...parts, institution: first, rest };
-  if (parts.institution !== undefined && parts.degree === undefined && first.length <= longestDegree)
-    return { ...parts, degree: first, rest };
-  return parts;
+    return first === undefined ? splitUnknownSchool(parts) : { ...parts, institution: first, rest };
+  if (first === undefined || parts.degree !== undefined) return parts;
+  if (parts.institution !== undefined)
+    return first.length <= longestDegree ? { ...parts, degree: first, rest } : parts;
+  const [second, ...others] = rest;
+  if (second === undefined) return { ...parts, institution: first, rest };
+  const [one, two] = [degreeLike.test(first), degreeLike.test(second)];
+  return (one === two ? degreeFirst : one)
+    ? { ...parts, degree: first, institution: second, rest: others }
+    : { ...parts, degree: second, institution: first, rest: others };
 }
 
 /** A subject beside a degree: 'Bachelor of Science' and, elsewhere in the head, 'Computer Science'. */
-function toEducation(entry: Entry): EducationEntry {
-  const parts = nameless(toParts(entry.head));
+function toEducation(entry: Entry, read: Parts, degreeFirst: boolean): EducationEntry {
+  const parts = nameless(read, degreeFirst);
   const degree = parts.degree === undefined ? {} : splitDegree(parts.degree);
   const body = [...entry.bullets, ...entry.prose];
   const rest = [...parts.rest];
@@ -204,7 +235,8 @@ function toEducationEntries(lines: readonly Line[]): Entry[] {
   for (const entry of toEntries(plain)) {
     const last = entries.at(-1);
     const parts = toParts(entry.head);
-    const bare = parts.institution === undefined && parts.degree === undefined;
+    const unnamed = parts.institution === undefined && parts.degree === undefined;
+    const bare = unnamed && (parts.dates.length === 0 || parts.rest.length === 0);
     if (bare && last !== undefined) {
       last.bullets.push(...entry.head.map((line) => line.text), ...entry.bullets, ...entry.prose);
     } else entries.push(entry);
@@ -220,5 +252,8 @@ export function readEducation(lines: readonly Line[]): EducationEntry[] {
     if (text === line.text || line.cells.length !== 1) return line;
     return { ...line, text, cells: line.cells.map((cell) => ({ ...cell, text })) };
   });
-  return toEducationEntries(numbered).map(toEducation);
+  const entries = toEducationEntries(numbered);
+  const parts = entries.map((entry) => toParts(entry.head));
+  const degreeFirst = degreeFirstIn(parts);
+  return entries.map((entry, index) => toEducation(entry, parts[index] ?? toParts([]), degreeFirst));
 }

@@ -1,6 +1,6 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
-import { isKnownHeading } from '../sections/headings.js';
+import { isKnownHeading, likelyKind } from '../sections/headings.js';
 import { type Row, toRows } from './rows.js';
 
 /*
@@ -39,14 +39,14 @@ const lengthOf = (fragments: readonly Fragment[]): number =>
 
 function usualGap(rows: readonly Row[]): number {
   const gaps = rows.slice(1).map((row, index) => gapAbove(row, rows[index] ?? row));
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0.4;
+  return Math.min(0.6, gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0.4);
 }
 
 /** A date or a range that is whole: what follows it is another thing. */
 const isWholeDate = (text: string): boolean =>
   isOnlyDate(text) && !/[-\u2010-\u2015]\s*$|\bto\s*$/iu.test(text);
 
-/** @param begins where a text begins beside them: a heading beside one is no part of the heading above it */
+/** @param begins where a text begins beside them: what is level with one begins, too */
 function toBlocks(rows: readonly Row[], most: number, begins: readonly Row[]): Block[] {
   const blocks: Block[] = [];
   let above: Row | undefined;
@@ -56,7 +56,7 @@ function toBlocks(rows: readonly Row[], most: number, begins: readonly Row[]): B
       above === undefined ||
       current === undefined ||
       gapAbove(row, above) > most ||
-      (isHeading(current) && isLevel(row, begins)) ||
+      isLevel(row, begins) ||
       (isOnlyDate(textOf(row)) &&
         findDates(current.rows.map(textOf).join(' ')).some(({ from }) => from !== null));
     if (anew) blocks.push({ rows: [row], top: row.y });
@@ -207,4 +207,9 @@ const isLevel = (row: Row, wide: readonly Row[]): boolean =>
   wide.some((other) => Math.abs(other.y - row.y) < 0.2 * row.size);
 
 const isHeadingRow = (row: Row): boolean => isKnownHeading(textOf(row));
-const isHeading = (block: Block): boolean => isKnownHeading(block.rows.map(textOf).join(' '));
+
+/** Headings of unknown wording are told by their type and one word. */
+function isHeading(block: Block): boolean {
+  const text = block.rows.map(textOf).join(' ');
+  return isKnownHeading(text) || (block.rows.every(isBold) && likelyKind(text) !== null);
+}

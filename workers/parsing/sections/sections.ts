@@ -22,7 +22,7 @@ function headingKind(line: Line, looks: Looks, before: Section['kind'] | null): 
     if (line.bullet) return null;
     return looks.headings.size === 0 || looks.share(line) >= 0.3 ? kind : null;
   }
-  return started && looksLikeHeading(line, looks) ? (likelyKind(line.text) ?? 'other') : null;
+  return looksLikeHeading(line, looks) ? (likelyKind(line.text) ?? (started ? 'other' : null)) : null;
 }
 
 /** A heading that needs two lines of a narrow column is one. */
@@ -56,10 +56,15 @@ function joinWrappedHeadings(lines: readonly Line[]): Line[] {
 }
 
 /** A heading in the margin with its section's first words on the same line. */
-function splitMarginHeading(line: Line): Line[] {
+function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
   const [first, ...rest] = line.cells;
-  if (line.bullet || first === undefined || rest.length === 0 || kindOfHeading(first.text) === null)
-    return [line];
+  const [beside] = rest;
+  if (line.bullet || first === undefined || beside === undefined) return [line];
+  const known = kindOfHeading(first.text) !== null;
+  // What follows stands under the words beside a heading.
+  const below = all[index + 1];
+  const margin = below !== undefined && below.flow === line.flow && below.x0 > beside.x0 - 3;
+  if (!known && !(margin && likelyKind(first.text) !== null)) return [line];
   const marked = first.spans.every((span) => span.bold || span.text.trim() === '') || isCaps(first.text);
   if (!marked || isTableHead(line) || rest.some((cell) => kindOfHeading(cell.text) !== null)) return [line];
   const part = (cells: readonly Cell[]): Line =>
