@@ -31,8 +31,9 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   const refused = doublyDenied(tokens);
   let deniedUntil = 0;
   tokens.forEach((token, at) => {
+    if (!cueStarts.has(token.symbol) || refused[at] === true) return;
     // 'No-code' denies no code.
-    if (refused[at] === true || (token.symbol === 'no' && token.joinedToNext)) return;
+    if (token.symbol === 'no' && token.joinedToNext) return;
     if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
     const cue = cueAt(before, tokens, at);
     if (cue && !isMishap(tokens, at + cue.length)) denyAfter(tokens, at + cue.length, denied);
@@ -43,6 +44,9 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   });
   return denied;
 }
+
+/** Most words start no cue at all. */
+const cueStarts = new Set([before, after, afterSubject].flatMap((cues) => [...cues.keys()]));
 
 function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly string[] | undefined {
   const possible = cues.get(tokens[at]?.symbol ?? '');
