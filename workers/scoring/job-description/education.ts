@@ -10,7 +10,7 @@ export interface EducationAsk {
   orExperience: boolean;
 }
 
-const silent = new Set(['about', 'benefits', 'process', 'legal', 'excluded', 'duties', 'intro']);
+const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
 const unasked =
   /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
 

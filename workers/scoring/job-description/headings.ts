@@ -11,11 +11,16 @@ export type Section =
   | 'process'
   | 'legal'
   | 'meta'
+  | 'terms'
   | 'excluded'
   | 'other';
 
 /** Tried in order; the first that a heading matches names its section. */
 const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
+  [
+    'terms',
+    /^(?:(?:contract )?duration|contract(?: type| period)?|bond|tenure|probation(?: period)?|notice(?: period)?|np|validity|age(?: limit)?|joining)$/,
+  ],
   [
     'excluded',
     /^(?:not (?:required|needed|a fit|for you)|no need|what you (?:do not|don't) need|who should not apply|this is not|do not apply)/,
@@ -26,7 +31,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ](?:ha(?:ve|s)|know)|(?:good|great|nice|brilliant|fantastic|amazing|ideal|useful|wonderful|perfect) if|\bprefer|desirable|\bdesired|^bonus\b|^(?:big |a )?plus(?:es)?\b|\ba (?:big |huge |real )?(?:plus|bonus)\b|^(?:some )?extras?\b|extra (?:credit|points)|lovely if|\badvantag|^optional|brownie|(?:would|'d) be (?:nice|great|lovely|a plus|good|a bonus|helpful|useful)|even better|^ideally|\bstands? out|set you apart|nice extras|we(?:'d| would) love (?!to hear)|what will help|(?:it )?helps if|^helpful|icing on|wish ?list|beneficial|^additional (?:skills|knowledge|experience|assets?)|\bassets?\b|accha hoga/,
+    /nice[- ]to[- ]ha(?:ve|s)|good[- ]to[- ](?:ha(?:ve|s)|know)|not a must|not (?:required|essential|necessary|mandatory) but|impress|delight|(?:good|great|nice|brilliant|fantastic|amazing|ideal|useful|wonderful|perfect) if|\bprefer|desirable|\bdesired|^bonus\b|^(?:big |a )?plus(?:es)?\b|\ba (?:big |huge |real )?(?:plus|bonus)\b|^(?:some )?extras?\b|extra (?:credit|points)|lovely if|\badvantag|^optional|brownie|(?:would|'d) be (?:nice|great|lovely|a plus|good|a bonus|helpful|useful)|even better|^ideally|\bstands? out|set you apart|nice extras|we(?:'d| would) love (?!to hear)|what will help|(?:it )?helps if|^helpful|icing on|wish ?list|beneficial|^additional (?:skills|knowledge|experience|assets?)|\bassets?\b|accha hoga/,
   ],
   [
     'benefits',
@@ -43,7 +48,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'requirements',
-    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|seek|expect|want|ask|seek|value)|looking for|who you are|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
+    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|seek|after|expect|want|ask|seek|value)|looking for|who you are|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
   ],
   [
     'duties',
@@ -93,7 +98,8 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (isLabel && words <= maxLeadInWords && sectionOf(line) !== null) return true;
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
-  if (/[.!,;|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
+  if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
+  if (line.includes(',') && !/^education\b/i.test(line)) return false;
   if (judged.test(line) && !generic.test(line)) return false;
   const section = sectionOf(line);
   return section !== null && section !== 'meta' && isWordedAsHeading(line, section);

@@ -1,4 +1,5 @@
 import { findSkills } from '../../skills/find-skills.js';
+import { leadsWithVerb } from '../signals/action-verbs.js';
 import { inlineLabel, isHeading, leadsOn, sectionOf, type Section } from './headings.js';
 
 /** A paragraph or list item of a job description, in the section it stands in. */
@@ -27,9 +28,30 @@ export function fold(text: string): string {
 /** Splits a job description into passages; lines that were broken to fit a width are joined again. */
 export function readPassages(text: string): Passage[] {
   const raw = text.split(/\r\n|[\r\n\u2028\u2029]/);
-  const lines = joinWrapped(withCapitals(raw.map(readLine)));
+  const lines = joinWrapped(withLeads(withCapitals(raw.map(readLine))));
   const reader = new SectionReader();
-  return lines.flatMap((line) => reader.read(line));
+  return settleUnknown(lines.flatMap((line) => reader.read(line)));
+}
+
+/** Under a heading that says nothing we know, a list of things known is what is asked for. */
+function settleUnknown(passages: readonly Passage[]): Passage[] {
+  const settled: Passage[] = [];
+  let at = 0;
+  while (at < passages.length) {
+    const length = passages.slice(at).findIndex(({ section }) => section !== 'other');
+    const run = passages.slice(at, length < 0 ? passages.length : at + Math.max(1, length));
+    settled.push(...(run[0]?.section === 'other' && asksForSkills(run) ? run.map(asRequirement) : run));
+    at += run.length;
+  }
+  return settled;
+}
+
+const asRequirement = (passage: Passage): Passage => ({ ...passage, section: 'requirements' });
+
+function asksForSkills(run: readonly Passage[]): boolean {
+  const items = run.filter(({ isBullet }) => isBullet);
+  const things = items.filter(({ text }) => findSkills(text).length > 0 && !leadsWithVerb(text));
+  return items.length > 1 && things.length * 2 >= items.length;
 }
 
 /** Keeps the section that a line stands in. */
@@ -107,6 +129,19 @@ function withCapitals(lines: readonly RawLine[]): RawLine[] {
     const isShort = words >= 2 && words <= 6 && !line.isBullet && !/[\d.,]/.test(line.text);
     const isHeading = isShort && isLoud(line) && findSkills(line.text).length === 0;
     return isHeading ? { ...line, isMarkedHeading: true } : line;
+  });
+}
+
+/** A short line between a gap and a list is the list's heading. */
+function withLeads(lines: readonly RawLine[]): RawLine[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  const next = new Map(filled.map((line, at) => [line, filled[at + 1]]));
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    const stands = before === undefined || before.text === '' || before.isBullet;
+    const isShort = line.text !== '' && line.text.split(' ').length <= 9 && !/[.!;,]$|: /.test(line.text);
+    const leads = stands && isShort && !line.isBullet && next.get(line)?.isBullet === true && at > 0;
+    return leads ? { ...line, isMarkedHeading: true } : line;
   });
 }
 

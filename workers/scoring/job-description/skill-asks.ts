@@ -93,7 +93,7 @@ function namedIn(statement: Searched): NamedSkill[][] {
   const listed = alternatives(statement.text, mentions).map((group) =>
     group.map(({ slug, name }) => ({ slug, name, isListed: true })),
   );
-  return [...listed, ...unlistedTerms(statement, mentions).map((term) => [term])];
+  return [...listed, ...unlistedTerms(statement, mentions)];
 }
 
 /** Groups mentions that are joined by 'or'; every other mention is a group of its own. */

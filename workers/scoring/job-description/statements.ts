@@ -31,6 +31,7 @@ const neverAsks = new Set<Section>([
   'process',
   'legal',
   'meta',
+  'terms',
   'excluded',
   'education',
   'certificates',

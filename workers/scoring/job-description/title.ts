@@ -3,10 +3,10 @@ import type { Passage } from './passages.js';
 import { fold } from './passages.js';
 
 const labelled =
-  /^(?:job |position )?(?:title|position|role|designation|post|subject|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
+  /^(?:job |position )?(?:title|position|role|designation|post|subject|requirement|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
 const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|you|you['’]ll|your|we|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
-  String.raw`\b(?:looking for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|want|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
+  String.raw`\b(?:looking for|lookout for|hunt for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|want|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
   'iu',
 );
 // Bounded, so that brackets without an end cost little.
@@ -50,11 +50,19 @@ function isTitleLine(line: string): boolean {
 }
 
 function titleInProse(passages: readonly Passage[]): JobTitle | null {
-  for (const { text } of passages.slice(0, 12)) {
-    const found = sought.exec(text)?.[1]?.trim();
-    if (found && readTitle(found).family !== null) return readTitle(clean(found));
-  }
-  return null;
+  const found = passages.slice(0, 12).flatMap(({ text }) => sought.exec(text)?.[1]?.trim() ?? []);
+  const known =
+    found.find((each) => readTitle(each).family !== null) ?? found.find((each) => isCalling(each));
+  return known === undefined ? null : readTitle(clean(known));
+}
+
+/** A calling that no table knows: 'barber', 'falconer'. */
+function isCalling(text: string): boolean {
+  const isGeneral =
+    /\b(?:person|someone|somebody|candidates?|individuals?|people|players?|professionals?|talents?|members?|partners?|companies|company|leaders?|learners?|starters?|others?|another|better|customers?|offers?|number|career|answer)$/i;
+  const ending =
+    /(?:er|or|ist|ian|ant|ent|eur|man|woman|clerk|guard|aide|intern|associate|executive|hand)s?$/i;
+  return text.split(' ').length <= 4 && ending.test(text) && !isGeneral.test(text);
 }
 
 /** The first line stands for the title where it is short and no sentence, though no table knows it. */

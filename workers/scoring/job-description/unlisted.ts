@@ -11,7 +11,7 @@ const cue =
 const termEnd =
   /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
 const tooGeneral =
-  /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?)\b.*|.*%.*)$/iu;
+  /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?)\b.*|.*%.*)$/iu;
 /** A term that opens so is a doing, not a thing known. */
 const doing =
   /^(?:speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
@@ -20,15 +20,35 @@ const doing =
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
  * proper name in a list of known skills.
  */
-export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[] {
-  const { text, section } = statement;
-  if (section !== 'requirements' && section !== 'preferred') return [];
-  if (degreeSpans(text).length > 0 || /\b(?:not|no|without|don't)\b/i.test(text)) return [];
-  const terms = mentions.length > 0 ? properNames(text, mentions) : plainTerms(text);
-  return terms
-    .filter((term) => isTerm(term))
-    .map((name) => ({ slug: slugOf(name), name, isListed: false }))
-    .filter(({ slug }) => slug !== '');
+export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[][] {
+  const { text, section, strength } = statement;
+  if (degreeSpans(text).length > 0 || /\b(?:no|without|don't)\b|\bnot\b/i.test(text)) return [];
+  const isListed = section === 'requirements' || section === 'preferred';
+  if (!isListed && strength === 'none') return [];
+  const groups = isListed ? listedTerms(text, mentions) : subjects(text, mentions);
+  return groups
+    .map((names) => names.filter(isTerm).map((name) => ({ slug: slugOf(name), name, isListed: false })))
+    .map((group) => group.filter(({ slug }) => slug !== ''))
+    .filter((group) => group.length > 0);
+}
+
+/** Each term by itself; 'Dentrix or Eaglesoft' is one of two. */
+function listedTerms(text: string, mentions: readonly SkillMention[]): string[][] {
+  if (mentions.length > 0) return properNames(text, mentions).map((name) => [name]);
+  const either = wholeItem(text).split(/,?\s+or\s+|,\s+/);
+  const isChoice =
+    / or /.test(text) && either.length > 1 && either.every((part) => part.split(' ').length <= 3);
+  return isChoice ? [either] : plainTerms(text).map((name) => [name]);
+}
+
+const asked =
+  /^(.{3,100}?)\s+(?:is|are)\s+(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
+
+/** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
+function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
+  const subject = asked.exec(text)?.[1];
+  if (subject === undefined || mentions.length > 0) return [];
+  return subject.split(/,\s+(?:and\s+)?|\s+and\s+/).map((part) => [wholeItem(part)]);
 }
 
 function plainTerms(text: string): string[] {

@@ -39,7 +39,7 @@ const ofFirm =
   /^(?:we|our|it|the (?:firm|company|group|client|hospital|school|hotel|bank))\b|\b(?:has|have) (?:over|more than|nearly|almost|been)\b|\b(?:founded|established)\b|\bsince (?:18|19|20)\d\d|\byears? in (?:the )?(?:industry|business)\b.*\bwe\b/i;
 const ofPerson =
   /\byou\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
-const silent = new Set(['about', 'benefits', 'process', 'legal', 'excluded']);
+const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded']);
 const mostYears = 30;
 
 interface Asked {
