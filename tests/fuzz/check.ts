@@ -35,7 +35,7 @@ async function endOf({ bytes, name }: Seed, threads: Threads): Promise<Omit<Outc
     return { ended: 'read', fault };
   } catch (thrown) {
     if (thrown instanceof PermanentError && clearErrors.has(thrown.code)) {
-      const isLimit = /^It took/u.test(thrown.detail);
+      const isLimit = /^It took over/u.test(thrown.detail);
       return { ended: thrown.code, fault: isLimit ? thrown.detail : null };
     }
     return {

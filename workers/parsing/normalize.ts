@@ -20,11 +20,46 @@ function normalizeLine(line: Line): Line {
   return { ...line, cells, text: cells.map((cell) => cell.text).join('  ') };
 }
 
+/** Characters beyond which a line is taken apart, so that what looks at whole lines stays quick. */
+const longestLine = 3_000;
+const piece = new RegExp(`[\\s\\S]{1,${longestLine}}(?=\\s|$)|[\\s\\S]{1,${longestLine}}`, 'gu');
+
+function splitCell(cell: Cell): Cell[] {
+  if (cell.text.length <= longestLine) return [cell];
+  const { bold = false, italic = false } = cell.spans[0] ?? {};
+  const texts = (cell.text.match(piece) ?? []).map((text) => text.trim()).filter((text) => text !== '');
+  return texts.map((text) => ({ ...cell, text, spans: [{ text, bold, italic }] }));
+}
+
+/** A line that is far longer than lines are becomes several. */
+function splitLine(line: Line): Line[] {
+  if (line.text.length <= longestLine) return [line];
+  const parts: Cell[][] = [];
+  let room = 0;
+  for (const cell of line.cells.flatMap(splitCell)) {
+    room -= cell.text.length + 2;
+    if (room > 0) parts.at(-1)?.push(cell);
+    else {
+      parts.push([cell]);
+      room = longestLine - cell.text.length;
+    }
+  }
+  return parts.map((cells, at) => {
+    const text = cells.map((cell) => cell.text).join('  ');
+    return at === 0
+      ? { ...line, cells, text }
+      : { ...line, cells, text, bullet: false, heading: false, gap: 0 };
+  });
+}
+
 /** Puts all text of a file in one form. */
 export function normalizeExtract(extract: Extract): Extract {
   return {
     ...extract,
-    lines: extract.lines.map(normalizeLine).filter((line) => /[\p{L}\p{N}]/u.test(line.text)),
+    lines: extract.lines
+      .map(normalizeLine)
+      .flatMap(splitLine)
+      .filter((line) => /[\p{L}\p{N}]/u.test(line.text)),
     links: extract.links.map((link) => ({ ...link, text: normalizeText(link.text) })),
     hiddenText: extract.hiddenText.map((text) => normalizeText(text).trim()).filter((text) => text !== ''),
   };

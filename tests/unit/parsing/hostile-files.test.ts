@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PermanentError } from '../../../shared/errors.js';
@@ -61,6 +62,56 @@ describe('files that cannot be read say why', () => {
     });
     await expect(parseFile(long)).rejects.toMatchObject({ code: 'file-too-complex' });
   });
+});
+
+/** A PDF with one page that draws `content`, packed as often as it is told. */
+function pdfOf(content: string, packed = 1, more = ''): Uint8Array {
+  let body = Buffer.from(content);
+  for (let left = packed; left > 0; left -= 1) body = deflateSync(body);
+  const filter = '/FlateDecode'.repeat(packed);
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n` +
+        `3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>${more}>> endobj\n` +
+        `5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n4 0 obj <</Filter[${filter}]/Length ${body.length}>> stream\n`,
+    ),
+    body,
+    Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
+  ]);
+}
+
+describe('files that are made to cost much', () => {
+  const shown = 'BT /F 12 Tf 20 700 Td (Asha Rao) Tj ET\n';
+  test('the PDF they are made from is read', async () => {
+    expect((await parseFile(pdfOf(shown))).text).toBe('Asha Rao');
+  });
+
+  const parts = (body: string): Uint8Array =>
+    zipOf([
+      { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
+      {
+        name: 'word/document.xml',
+        content: Buffer.from(`<w:document><w:body>${body}</w:body></w:document>`),
+      },
+    ]);
+
+  test.each([
+    ['a stream that unpacks to 60 MB', pdfOf(' '.repeat(60_000_000)), /complex/],
+    ['a stream packed twice', pdfOf(' '.repeat(60_000_000), 2), /complex/],
+    ['objects deep in each other', pdfOf(shown, 1, `/X ${'['.repeat(1_000_000)}`), /broken/],
+    ['a document of 200,000 paragraphs', parts('<w:p/>'.repeat(200_000)), /complex/],
+    ['tags that never end', parts('<'.repeat(500_000)), /complex/],
+    ['tables deep in each other', parts('<w:tbl><w:tr><w:tc>'.repeat(20_000)), /broken/],
+  ])('%s', async (_, bytes, code) => {
+    await expect(parseFile(bytes)).rejects.toMatchObject({ code: expect.stringMatching(code) });
+  });
+
+  test('a line of 200,000 characters', async () => {
+    const { resume } = await parseFile(
+      text(`Asha Rao\nasha@example.com\n\nSUMMARY\n${'Jan 2020 – , '.repeat(16_000)}`),
+    );
+    expect(resume.basics?.email).toBe('asha@example.com');
+  }, 60_000);
 });
 
 async function settles(bytes: Uint8Array): Promise<void> {

@@ -34,9 +34,19 @@ function distinct(lines: Extract['lines']): Extract['lines'] {
   return lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
 }
 
+/** How many tags a part opens and closes, or seems to. */
+function tagsOf(part: Buffer): number {
+  let count = 0;
+  for (let at = part.indexOf('<'); at >= 0 && count <= limits.partTags; at = part.indexOf('<', at + 1))
+    count += 1;
+  return count;
+}
+
 async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const document = [...parts.keys()].find((name) => main.test(name));
   if (document === undefined) throw new PermanentError('unsupported-file', 'The file is no Word document.');
+  if ([...parts.values()].some((part) => part.length > limits.partBytes || tagsOf(part) > limits.partTags))
+    throw tooComplex('The document holds far more text than a resume.');
   const lookOf = readStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
   const hidden: string[] = [];
   for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {

@@ -1,3 +1,4 @@
+import { limits, tooComplex } from '../limits.js';
 import { clipTo, freshPen, type Graphics, initialGraphics, movePen, type Pen } from './graphics.js';
 import { asMatrix, type Box, identity, type Matrix, multiply, transformBox } from './matrix.js';
 import type { PdfFont, PdfGlyph, PdfOperators } from './pdfjs.js';
@@ -133,6 +134,8 @@ function showText(painter: Painter, glyphs: unknown): void {
       order: painter.order,
     };
     painter.content.glyphs.push(drawn);
+    if (painter.content.glyphs.length > limits.characters)
+      throw tooComplex('The PDF holds far more text than a resume.');
     mark?.glyphs.push(drawn);
     pen.x += advance;
   }

@@ -19,6 +19,7 @@ import {
   type Pdfjs,
   type PdfPage,
 } from './pdfjs.js';
+import { tame } from './tame.js';
 import { splitByVisibility } from './visibility.js';
 
 interface PageReading {
@@ -31,10 +32,11 @@ interface PageReading {
 }
 
 async function open(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfDocument> {
+  // pdf.js takes the memory of this copy for itself.
+  const data = tame(bytes);
   try {
     return await pdfjs.getDocument({
-      // pdf.js takes the bytes' memory for itself.
-      data: new Uint8Array(bytes),
+      data,
       isEvalSupported: false,
       useSystemFonts: false,
       ...fontsAreNotDrawn,

@@ -126,11 +126,21 @@ const awesomeEntry: Macro = {
   body: '\\par\\textbf{#2}\\vcell #3\\par #1\\vcell #4\\par #5\\par ',
 };
 
+/** The name of the class that a source asks for; empty where it asks for none. */
+export function documentClass(source: string): string {
+  const at = source.indexOf('\\documentclass');
+  const call = at < 0 ? '' : source.slice(at, at + 400);
+  return (
+    /^\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?<name>[^{}]*)\}/u.exec(call)?.groups?.['name']?.trim() ?? ''
+  );
+}
+
 /** Macros that mean one thing in one class and another in the next. */
 export function classMacros(source: string): Readonly<Record<string, Macro>> {
-  const awesome = /\\documentclass[^{]*\{(?:awesome-cv|[^}]*awesome[^}]*)\}/u.test(source);
-  const modern = /\\documentclass[^{]*\{moderncv\}/u.test(source);
-  const alta = /\\documentclass[^{]*\{altacv\}/u.test(source);
+  const name = documentClass(source);
+  const awesome = name.includes('awesome');
+  const modern = name === 'moderncv';
+  const alta = name === 'altacv';
   return {
     // altacv draws the level of a skill as dots
     ...(alta ? { cvskill: { takes: 'mm', body: '\\par #1\\par ' } } : {}),

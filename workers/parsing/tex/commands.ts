@@ -1,3 +1,4 @@
+import { documentClass } from './builtins.js';
 import { conditionals } from './conditionals.js';
 import { definitions } from './definitions.js';
 import { environments } from './environments.js';
@@ -224,6 +225,7 @@ const commands: Readonly<Record<string, Command>> = {
 /** The commands that the reader knows in a file; all others show nothing but their arguments. */
 export function commandsOf(source: string): Readonly<Record<string, Command>> {
   // The entries of these classes are macros, so that no subsection names one.
-  const hasEntryMacros = /\\documentclass[^{]*\{(?:moderncv|[^}]*awesome[^}]*)\}/u.test(source);
+  const name = documentClass(source);
+  const hasEntryMacros = name === 'moderncv' || name.includes('awesome');
   return hasEntryMacros ? { ...commands, subsection: innerHeading } : commands;
 }
