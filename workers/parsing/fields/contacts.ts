@@ -1,7 +1,8 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 
 /** An address and a telephone number as the file writes them. */
-const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}{2,}/u;
+const email =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,100}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?\.\p{L}{2,24}/u;
 
 /** The first e-mail address of a text. */
 export function findEmail(text: string): string | undefined {
@@ -18,8 +19,13 @@ const labelled =
 const isYears = (text: string): boolean =>
   /\b(?:19|20)\d{2}\s*[-\u2010-\u2013]|[-\u2010-\u2013/]\s*(?:19|20)\d{2}\s*$/u.test(text);
 
+/** Contacts stand at the start of a text; the library takes its time over long ones. */
+const farEnough = 10_000;
+
 /** The first telephone number of a text; numbers without a country code are read as Indian ones, else by their length. */
-export function findPhone(text: string): string | undefined {
+export function findPhone(whole: string): string | undefined {
+  const text = whole.slice(0, farEnough);
+  if (!/\d[\d\s().\u2010-\u2013/-]{5,}\d/u.test(text)) return undefined;
   const given = labelled.exec(text)?.groups?.['number'];
   if (given !== undefined && given.replace(/\D/g, '').length >= 8) return given.trim();
   const [found] = findPhoneNumbersInText(text, 'IN');
@@ -38,7 +44,7 @@ export function findPhone(text: string): string | undefined {
 const domainEnds =
   'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac|example';
 const address = new RegExp(
-  String.raw`(?<![@\p{L}\p{N}.])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]+\.)+(?:${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
+  String.raw`(?<![@\p{L}\p{N}.-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
   'giu',
 );
 

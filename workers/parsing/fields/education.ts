@@ -72,8 +72,12 @@ function bareDegree(degree: string | undefined): boolean {
   return degree !== undefined && splitDegree(degree).area === undefined && !degree.includes('(');
 }
 
+/** What is longer names no school: each of its commas would cost a look at all of it. */
+const longestHead = 500;
+
 /** 'B.Sc. Physics, University of Pune' and 'Princeton University, PhD in X' are two things in one. */
 function splitAtComma(text: string): [string, string] | null {
+  if (text.length > longestHead) return null;
   const found = [...text.matchAll(/\s*,\s*|\s+from\s+|\s+at\s+(?=\p{Lu})|\s+-\s+/gu)];
   for (const match of found) {
     const left = text.slice(0, match.index);

@@ -39,13 +39,19 @@ export function survey(extract: Extract, sections: readonly Section[]): Survey {
   const folded = foldLines(extract.lines);
   const { lineStarts, offsetAt } = folded;
   const dates = extract.lines.flatMap(({ text }, line): DateSpot[] => {
-    const [from = 0, to = 0] = [lineStarts[line], lineStarts[line + 1]];
+    const to = lineStarts[line + 1] ?? 0;
+    let next = lineStarts[line] ?? 0;
     return findDates(text).map((range) => {
-      let at = from;
-      while (at < to - 1 && (offsetAt[at] ?? 0) < range.at) at += 1;
-      let end = at + 1;
-      while (end < to && (offsetAt[end] ?? 0) < range.end) end += 1;
-      return { at, end, fit: 'whole', values: [range.from, range.to], form: range.form };
+      while (next < to - 1 && (offsetAt[next] ?? 0) < range.at) next += 1;
+      const at = next;
+      while (next < to && (offsetAt[next] ?? 0) < range.end) next += 1;
+      return {
+        at,
+        end: Math.max(next, at + 1),
+        fit: 'whole',
+        values: [range.from, range.to],
+        form: range.form,
+      };
     });
   });
   const ground = { lines: extract.lines, folded };
