@@ -115,7 +115,7 @@ const rules: Readonly<Record<string, ContextRule>> = {
   selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },
   pandas: { against: 'zoo animal animals red bamboo keeper' },
   cassandra: { cues: 'nosql database mongodb cluster kafka' },
-  kafka: { against: 'novel novels camus literature author fiction' },
+  kafka: { against: 'novel novels camus literature author fiction actors metamorphosis' },
   airflow: {
     against: 'hvac ventilation duct ducts fan cfm blower cooling',
     cues: 'dag dags etl python apache',
@@ -173,7 +173,11 @@ const rules: Readonly<Record<string, ContextRule>> = {
     against:
       'fracture microscopy imaging imaged eds edx xrd tem morphology cgpa semester specimen nanoparticles',
   },
-  bls: { notBefore: 'data statistics index', notAfter: 'bureau', against: 'wage wages labor inflation' },
+  bls: {
+    notBefore: 'data statistics index international',
+    notAfter: 'bureau',
+    against: 'wage wages labor inflation',
+  },
   sas: {
     notBefore: 'drive drives disk disks raid controller hdd airline airlines flight',
     notAfter: 'nl',
@@ -232,6 +236,19 @@ const rules: Readonly<Record<string, ContextRule>> = {
   'power point': { against: 'socket sockets electrical wiring flat flats house houses' },
   'it support': { notAfter: 'made make makes let lets help helps helped to' },
   'us process': { notAfter: 'let lets help helps allow allows enable enables' },
+  marketing: { notBefore: 'yard board committee' },
+  testing: { notBefore: 'equipment kit kits lab labs centre center' },
+  // Phrases
+  'drive test': { notBefore: 'automation case cases coverage' },
+  'on-call': { against: 'doctor physician surgeon nurse hospital ward patient' },
+  'first response': { notBefore: 'time times sla' },
+  'personal care': {
+    notBefore: 'product products brand brands category range',
+    against: 'fmcg brand brands',
+  },
+  'home care': { notBefore: 'product products brand brands category range', against: 'fmcg brand brands' },
+  'food delivery': { notBefore: 'app apps platform startup company marketplace', against: 'app startup' },
+  'group policies': { against: 'insurance premium insured' },
   // Everyday words of the trades
   architecture: {
     cues: 'building buildings residential interior interiors architect revit autocad urban landscape',

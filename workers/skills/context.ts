@@ -1,4 +1,5 @@
 import {
+  ability,
   around,
   following,
   followingName,
@@ -44,8 +45,10 @@ export function meansTheSkill(candidate: Candidate): boolean {
   if (standsAlone(candidate)) return form !== 'lower' || length > 2;
   if (isBeside(candidate, candidate.text.sure)) return form !== 'lower' || length > 1;
   const next = symbolAt(candidate, candidate.to);
-  if (form === 'lower')
-    return (following.has(next) && length > 2) || (rule?.anyCase === true && hasCue(candidate, rule));
+  if (form === 'lower') {
+    if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
+    return length > 2 && (following.has(next) || isOfAbility(candidate));
+  }
   if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
@@ -63,6 +66,15 @@ function isIntroduced(candidate: Candidate): boolean {
   const previous = symbolAt(candidate, candidate.from - 1);
   if (introducing.has(previous)) return true;
   return (previous === 'from' || previous === 'to') && isInSentence(candidate, moving);
+}
+
+/** `Good in excel`, `experience with react or angular`: and nothing but a list or the end follows. */
+function isOfAbility(candidate: Candidate): boolean {
+  const { from, to, text } = candidate;
+  if (!['in', 'with', 'of', 'on', 'using'].includes(symbolAt(candidate, from - 1))) return false;
+  const next = text.tokens[to];
+  const ends = !next || listSeparators.has(next.symbol) || ['.', ';', '!', 'is'].includes(next.symbol);
+  return ends && ability.has(symbolAt(candidate, from - 2));
 }
 
 /** `Upgraded Angular 8`. */

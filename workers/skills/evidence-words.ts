@@ -12,6 +12,12 @@ export const moving = words(
   'migrated migrating migration ported porting converted converting rewrote rewriting rewritten switched switching',
 );
 
+/** `Good in excel`: after one of these and a preposition, small letters do. */
+export const ability = words(
+  'good proficient proficiency expert expertise skilled skill knowledge experience experienced fluent comfortable ' +
+    'familiar familiarity strong trained certified hands-on exposure worked competent',
+);
+
 /** Words that follow a tool's name, however it is written: `Go developer`, `excel skills`. */
 export const following = words(
   'developer developers programming programmer language skill experience knowledge proficiency framework library code ' +

@@ -14,7 +14,7 @@ const institutions = words(
 /** What ends an organisation's name where somebody works there. */
 const businesses = words(
   'logistics technology solution system lab group consulting enterprise service trader associate consultant hotel ' +
-    'infotech software store bakery restaurant clinic studio insurance catering',
+    'infotech software store bakery restaurant clinic studio insurance catering cafe',
 );
 /** What ends the name of a prize, an event or a place. */
 const occasions = words(
@@ -39,8 +39,7 @@ const reach = 4;
 export function isInName(tokens: readonly Token[], from: number, to: number, ambiguous: boolean): boolean {
   if (!isCapitalised(tokens[from])) return false;
   if (to - from === 1 && followsHonorific(tokens, from)) return true;
-  if (ambiguous && tokens[from - 1]?.symbol === 'to' && /^report/.test(tokens[from - 2]?.symbol ?? ''))
-    return true;
+  if (isSuperior(tokens, from, ambiguous)) return true;
   if (to - from === 1 && isMaker(tokens, from)) return true;
   if (isFaculty(tokens, from) || isLastOfEmployer(tokens, from, to)) return true;
   const isAbbreviation = tokens[from]?.surface === tokens[from]?.surface.toUpperCase();
@@ -68,6 +67,13 @@ function followsHonorific(tokens: readonly Token[], from: number): boolean {
   if (previous !== '.') return honorifics.has(previous);
   const title = tokens[from - 2]?.symbol ?? '';
   return honorifics.has(title) || dottedHonorifics.has(title);
+}
+
+/** `reported to Maya`, `reporting to Sarah Jenkins`; not `reported to AWS leads`. */
+function isSuperior(tokens: readonly Token[], from: number, ambiguous: boolean): boolean {
+  const start = startOfName(tokens, from);
+  if (start === from && !ambiguous) return false;
+  return tokens[start - 1]?.symbol === 'to' && /^report/.test(tokens[start - 2]?.symbol ?? '');
 }
 
 function isMaker(tokens: readonly Token[], from: number): boolean {

@@ -28,7 +28,7 @@ Hyper-V = hyperv > Virtualization
 Docker = dockerised, dockerized, docker container, dockerfile > Containerization
 Containerization = containerisation, containers!, containerized applications
 Kubernetes = k8s, kube!, kubernetes cluster > Containerization ~ Docker, OpenShift
-OpenShift = open shift, red hat openshift > Kubernetes
+OpenShift = open shift!, red hat openshift > Kubernetes
 CKA! = certified kubernetes administrator, cka certification > Kubernetes
 Helm! = helm chart > Kubernetes
 Istio > Service Mesh, Kubernetes
@@ -86,7 +86,7 @@ Zabbix > Observability
 PagerDuty = pager duty
 Observability = observability tooling, system monitoring, infrastructure monitoring
 Incident Management = production incidents, on-call, on call rotation, postmortem, major incident management
-Cloud Computing = cloud infrastructure, cloud services, cloud native
+Cloud Computing = cloud!, cloud infrastructure, cloud services, cloud native
 Serverless = serverless architecture
 System Design = scalable systems, system architecture, high level design, low level design
 Software Architecture = solution architecture, application architecture

@@ -205,4 +205,5 @@ Dask > Python
 Bokeh > Python
 Statsmodels > Python, Statistics
 R Shiny = shiny apps, shiny dashboards > R
+Relational Databases = rdbms, databases!, relational database, relational database management systems
 `;

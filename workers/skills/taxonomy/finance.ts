@@ -202,4 +202,5 @@ OneStream
 Insolvency Law = insolvency and bankruptcy code, ibc
 CIBIL Analysis = cibil, cibil score, credit bureau reports
 IRDAI Regulations = irda, irdai, irda certified
+Finance! = corporate finance, finance experience
 `;

@@ -101,4 +101,5 @@ Lead Nurturing = lead qualification, lead scoring
 Google Trends
 Flipkart Seller Hub = flipkart seller, marketplace management, meesho
 Cataloguing = catalog management, product listing, product listings
+Marketing! = marketing experience, marketing skills
 `;

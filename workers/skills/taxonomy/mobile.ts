@@ -13,7 +13,7 @@ Mobile App Development = mobile development, mobile application development, mob
 Xcode > iOS Development
 UIKit > iOS Development
 Combine Framework = combine! > Swift
-Core Data > iOS Development
+Core Data! > iOS Development
 Room Database > Android Development
 Retrofit! = retrofit2 > Android Development
 Dagger! = dagger 2, dagger hilt, hilt! > Android Development

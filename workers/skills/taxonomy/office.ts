@@ -1,5 +1,5 @@
 export const office = `
-Excel! = ms excel, microsoft excel, advanced excel, ms-excel > Microsoft Office ~ Google Sheets
+Excel! = ms excel, excel sheet, excel file, excel spreadsheet, excel report, excel dashboard, microsoft excel, advanced excel, ms-excel > Microsoft Office ~ Google Sheets
 VLOOKUP = v lookup, xlookup > Excel
 Pivot Tables = pivot table, pivot! > Excel
 Google Sheets = google spreadsheets
@@ -17,7 +17,7 @@ Word! = ms word, microsoft word, ms-word > Microsoft Office
 PowerPoint = power point, ms powerpoint, microsoft powerpoint, ms-powerpoint > Microsoft Office
 Outlook! = ms outlook, microsoft outlook > Microsoft Office
 Microsoft Teams = ms teams, teams! > Microsoft Office
-SharePoint = share point, ms sharepoint
+SharePoint = share point!, ms sharepoint
 Google Workspace = g suite, gsuite
 Slack!
 Zoom! = zoom meetings, zoom video
@@ -27,7 +27,7 @@ OneDrive = microsoft onedrive
 Microsoft Publisher = ms publisher
 Microsoft Forms = ms forms
 Microsoft Planner
-LibreOffice = openoffice, open office
+LibreOffice = openoffice, open office!
 Google Docs = google doc, docs!
 Google Forms
 Google Drive = gdrive

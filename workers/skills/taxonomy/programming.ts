@@ -36,7 +36,7 @@ Simulink = matlab simulink > MATLAB
 LabVIEW = lab view
 Lua
 Bash = bash scripting, bash shell ~ Shell Scripting
-Shell Scripting = shell script, unix shell scripting, shell programming
+Shell Scripting = shell!, shell script, unix shell scripting, shell programming
 PowerShell = power shell ~ Bash
 SQL = structured query language, sql queries, sql programming
 PL/SQL = plsql, pl sql > SQL

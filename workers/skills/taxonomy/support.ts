@@ -9,7 +9,7 @@ Complaint Handling = complaint resolution, escalation handling, escalation manag
 Ticketing Systems = ticketing system, ticketing tools, ticketing tool
 Zendesk > Ticketing Systems
 Freshdesk > Ticketing Systems
-ServiceNow = service now, servicenow itsm > ITSM
+ServiceNow = service now!, servicenow itsm > ITSM
 Intercom!
 Jira Service Management = jira service desk > Jira
 Hardware Troubleshooting = hardware and networking, pc troubleshooting, hardware support, pc assembly
@@ -49,4 +49,5 @@ Active Listening
 Trust and Safety
 Collections Calling = tele-collections, collection calls
 Operating Systems = operating system, os installation
+First Response Time = first response times, response sla
 `;

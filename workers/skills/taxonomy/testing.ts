@@ -1,7 +1,7 @@
 export const testing = `
 A/B Testing = ab testing, a/b test, split testing, multivariate testing > Experimentation
 Usability Testing = usability tests, user testing
-QA Testing = quality assurance testing, software testing, qa tester, software qa, software tester, qa engineer
+QA Testing = testing!, quality assurance testing, software testing, qa tester, software qa, software tester, qa engineer
 Manual Testing > QA Testing
 Test Automation = automation testing, automated testing, test automation framework, automation tester > QA Testing
 Unit Testing = unit tests, unit test

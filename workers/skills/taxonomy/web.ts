@@ -56,7 +56,7 @@ SOAP! = soap api, soap web services ~ REST
 gRPC ~ REST
 WebSockets = websocket, web sockets
 Web Services
-API Design = api development, api integration, apis design
+API Design = APIs!, api development, api integration, apis design
 Microservices = microservice, microservices architecture, micro services ~ Event-Driven Architecture
 Event-Driven Architecture = event driven architecture, event driven systems, event driven messaging
 OAuth = oauth2, oauth 2.0, openid connect, oidc
