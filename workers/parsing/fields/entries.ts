@@ -54,7 +54,7 @@ function nameGoesOn(last: Line, line: Line): boolean {
   const single = last.cells.length === 1 && line.cells.length === 1;
   if (last.right === Infinity || last.bullet || line.bullet || !alike || !single) return false;
   if (line.gap >= 0.7 || hasRange(last) || hasRange(line) || !wrapsInto(last, line)) return false;
-  if (takeLabel(line.text) !== null || endsSentence(last.text)) return false;
+  if (takeLabel(line.text, true) !== null || endsSentence(last.text)) return false;
   const narrow = last.right - last.x0 < narrowColumn * last.size;
   return line.bold || narrow || endsOpen.test(last.text) || startsLow(line);
 }

@@ -26,6 +26,8 @@ const leastAligned = 0.8;
 /** Rows of the narrow side for each row of the wide side, and characters of a row: else it is a text of its own. */
 const mostRows = 0.7;
 const longestRow = 42;
+/** What has more rows is a text of its own. */
+const mostBlockRows = 6;
 /** Of the rows of a column, so many hold one piece. */
 const leastSingle = 0.6;
 /** Points within which left edges are the same. */
@@ -185,13 +187,17 @@ function belongTogether(blocks: readonly Block[], starts: readonly (Row | undefi
   return (
     aligned.length >= leastAligned * (within.length - apart) &&
     (aligned.length >= 2 || dated) &&
-    new Set(aligned).size === aligned.length
+    new Set(aligned).size === aligned.length &&
+    within.every((block) => block.rows.length <= mostBlockRows)
   );
 }
 
 /** Two columns that both have sections stand beside each other by chance. */
 function bothHaveHeadings(blocks: readonly Block[], wide: readonly Row[]): boolean {
-  return blocks.some(isHeading) && wide.some(isHeadingRow);
+  const narrow = blocks.flatMap((block) =>
+    isHeading(block) ? block.rows.slice(0, 1) : block.rows.filter(isHeadingRow),
+  );
+  return narrow.length > 0 && wide.some(isHeadingRow);
 }
 
 /** Whether rows are one text: one piece in most of them, and most beginning at the same edge or at a list's. */

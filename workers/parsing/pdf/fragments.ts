@@ -84,9 +84,14 @@ function sharedEdges(starts: readonly number[]): (x: number) => boolean {
   };
 }
 
+/** Gaps between parts that are kept to know their letters' spacing. */
+const mostGaps = 7;
+
 /** What letter-spacing adds to the blank between two words: once before it and once after it. */
-const wordSpace = ({ spacing, size }: { spacing: number; size: number }): number =>
-  spacing > 0.12 * size ? 2 * spacing : 0;
+function wordSpace({ gaps, size }: { gaps: readonly number[]; size: number }): number {
+  const spacing = median(gaps);
+  return spacing > 0.12 * size ? 2 * spacing : 0;
+}
 
 /** Joins strings that were painted apart but touch on the page. */
 function joined(parts: Glyph[][]): Glyph[][] {
@@ -98,7 +103,7 @@ function joined(parts: Glyph[][]): Glyph[][] {
       x1: endOf(glyphs),
       y: median(glyphs.map((g) => g.y)),
       size: Math.max(...sizes),
-      spacing: glyphs.length < 3 ? 0 : spacingOf(glyphs),
+      gaps: glyphs.length < 2 ? [] : [spacingOf(glyphs)],
     };
   });
   boxes.sort((a, b) => a.x0 - b.x0);
@@ -116,6 +121,9 @@ function joined(parts: Glyph[][]): Glyph[][] {
     });
     if (left === undefined) open.push(box);
     else {
+      // A few gaps tell the spacing of letters that were painted one by one.
+      const own = box.glyphs.length === 1 ? [Math.max(0, box.x0 - left.x1)] : box.gaps;
+      if (left.gaps.length < mostGaps) left.gaps.push(...own);
       left.glyphs.push(...box.glyphs);
       left.x1 = Math.max(left.x1, box.x1);
       if (box.glyphs.length > left.glyphs.length / 2) left.size = Math.max(left.size, box.size);
