@@ -1,5 +1,6 @@
 import { engineBench } from './engine/bench.js';
 import { httpBench } from './http.js';
+import { parseBench } from './parse.js';
 import type { BenchReport } from './report.js';
 import { scaleBench } from './scale.js';
 import { scoreBench } from './score.js';
@@ -11,6 +12,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>>
   engine: engineBench,
   scale: scaleBench,
   streams: streamsBench,
+  parse: parseBench,
   score: scoreBench,
 };
 

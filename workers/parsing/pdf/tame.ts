@@ -74,7 +74,7 @@ function undecoded(dictionary: string): string {
  */
 export function tame(bytes: Uint8Array): Uint8Array {
   const file = Buffer.from(bytes);
-  const room = { fonts: limits.unpackedBytes as number, content: limits.contentBytes as number };
+  const room = { fonts: limits.unpackedBytes, content: limits.contentBytes };
   for (const stream of streamsOf(file)) {
     const use = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/u.test(stream.dictionary)
       ? 'fonts'
