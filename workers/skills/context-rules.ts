@@ -238,6 +238,11 @@ const rules: Readonly<Record<string, ContextRule>> = {
   'us process': { notAfter: 'let lets help helps allow allows enable enables' },
   marketing: { notBefore: 'yard board committee' },
   testing: { notBefore: 'equipment kit kits lab labs centre center' },
+  arbitration: { against: 'bus signal signals protocol analyser analyzer' },
+  azure: { against: 'blue paint painted sky colour color' },
+  aws: { notBefore: 'd1', against: 'welder weld welding' },
+  cooked: { cues: 'meal meals dish dishes guests cuisine kitchen', against: 'books', anyCase: true },
+  ember: { cues: 'javascript react angular vue frontend', against: 'fire fires' },
   // Phrases
   'drive test': { notBefore: 'automation case cases coverage' },
   'on-call': { against: 'doctor physician surgeon nurse hospital ward patient' },
@@ -290,7 +295,7 @@ const categoryRules: Readonly<Record<string, ContextRule>> = {
   languages: {
     cues:
       'a1 a2 b1 b2 c1 c2 fluent fluency fluently native bilingual multilingual spoken speaker speaking speak language ' +
-      'languages tongue conversational interpreter interpreted translate translated translation',
+      'languages tongue conversational interpreter interpreted translate translated translation taught teach tutor tutored',
     notBefore:
       'shepherd fries toast bread national citizen embassy ministry medium school railway war history restaurant ' +
       'cuisine food dressing bakery client clients market company firm bulldog door doors window windows press',

@@ -45,7 +45,7 @@ export const before = byFirstWord([
   'would like to',
   'like to learn',
   'learn in future',
-  'interested in learning',
+  'interested in',
   'curious about',
   'interest in learning',
   'keen to learn',

@@ -16,6 +16,7 @@ import type { Token } from './tokens.js';
 
 /** The words after a cue that it reaches without a comma. */
 const reach = 12;
+const pronouns = new Set(['we', 'you', 'i', 'they', 'it', 'this']);
 /** The words before a cue that may be its subject, and those at which it starts. */
 const subjectReach = 6;
 const beforeSubject = new Set(
@@ -56,11 +57,16 @@ function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly strin
 function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): void {
   for (let at = from; at < tokens.length && at < from + reach; at += 1) {
     const symbol = tokens[at]?.symbol ?? '';
-    if (isClauseEnd(tokens, at) || symbol === ')') return;
+    if (isClauseEnd(tokens, at) || symbol === ')' || startsAnew(tokens, at)) return;
     if (symbol === ',' && !listGoesOn(tokens, at)) return;
     if (at > from && resumes(tokens, from, at)) return;
     denied[at] = true;
   }
+}
+
+/** `this is not for you: we need Kotlin`. */
+function startsAnew(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.symbol === ':' && pronouns.has(tokens[at + 1]?.symbol ?? '');
 }
 
 function resumes(tokens: readonly Token[], from: number, at: number): boolean {

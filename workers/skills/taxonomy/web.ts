@@ -75,7 +75,7 @@ Remix! = remix run > React
 Gatsby > React
 Astro! = astro framework
 Alpine.js = alpinejs
-Ember.js = emberjs
+Ember.js = ember!, emberjs
 Backbone.js = backbonejs
 Ajax!
 Phoenix Framework = phoenix liveview > Elixir
