@@ -89,3 +89,13 @@ test('awards and publications', async () => {
     { name: 'Gärten im Netz', publisher: 'Zeitschrift für Stadtforschung', releaseDate: '2021' },
   ]);
 });
+
+test('points with dates of their own are voluntary roles each', async () => {
+  const { volunteer } = await read(
+    'VOLUNTEERING\n- Mentor, Girls Who Design, 2020 – 2022\n- Treasurer, Ruaka Youth SACCO, since 2019',
+  );
+  expect(volunteer).toEqual([
+    { organization: 'Girls Who Design', position: 'Mentor', startDate: '2020', endDate: '2022' },
+    { organization: 'Ruaka Youth SACCO', position: 'Treasurer', startDate: '2019' },
+  ]);
+});
