@@ -144,7 +144,7 @@ export interface HeadLines {
 
 /** Reads the person's name, contacts and links. */
 export function readBasics({ head, contact, all }: HeadLines, links: readonly Link[]): Basics {
-  const found = findName(head) ?? findName(all.slice(0, 3));
+  const found = findName(head) ?? findName(all.slice(0, 3)) ?? findName(contact.slice(0, 5));
   const near = [...head, ...contact].slice(0, 300);
   const nearText = near.map((line) => line.text).join('\n');
   const mail = findEmail(nearText) ?? findEmail(all.map((line) => line.text).join('\n'));

@@ -46,13 +46,28 @@ function without(line: Line, cells: readonly Cell[]): Line[] {
   return cells.length === 0 ? [] : [{ ...line, cells, text: cells.map(({ text }) => text).join('  ') }];
 }
 
+/** 'Name      : Asha Rao': a label in a cell of its own, its value behind the colon in the next. */
+function withColons(line: Line): Line {
+  if (!line.cells.some(({ text }, index) => index > 0 && text.startsWith(':'))) return line;
+  const cells: Cell[] = [];
+  for (const cell of line.cells) {
+    const last = cells.at(-1);
+    if (last === undefined || !cell.text.startsWith(':') || last.text.includes(':')) cells.push(cell);
+    else {
+      const text = `${last.text} ${cell.text}`;
+      cells[cells.length - 1] = { ...last, text, spans: [...last.spans, ...cell.spans], x1: cell.x1 };
+    }
+  }
+  return { ...line, cells, text: cells.map(({ text }) => text).join('  ') };
+}
+
 /** Sections, with those that stand in one line of another as sections of their own. */
 export function withLabelled(sections: readonly Section[]): Section[] {
   const present = new Set(sections.map(({ kind }) => kind));
   const found: Section[] = [];
   const rest = sections.map((section) => {
     if (!hosts.has(section.kind) && section.kind !== 'skills') return section;
-    const lines = section.lines.flatMap((line) => {
+    const lines = section.lines.map(withColons).flatMap((line) => {
       const left = line.cells.filter((cell) => {
         const own = kindOf(line, cell);
         if (own === null || present.has(own.kind)) return true;

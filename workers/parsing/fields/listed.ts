@@ -164,9 +164,17 @@ export function readPublications(lines: readonly Line[]): List<'publications'> {
   });
 }
 
+/** A list whose points have dates of their own: each is an entry. */
+function datedPoints(lines: readonly Line[]): readonly Line[] {
+  const points = lines.filter((line) => line.bullet);
+  const dated = points.filter((line) => takeDates(line.text).dates.length > 0);
+  const isList = lines[0]?.bullet === true && dated.length * 2 > points.length;
+  return isList ? joinBullets(lines) : lines;
+}
+
 /** Reads voluntary work: an organisation, a role, dates. */
 export function readVolunteer(lines: readonly Line[]): List<'volunteer'> {
-  return toEntries(lines).flatMap((entry) => {
+  return toEntries(datedPoints(lines)).flatMap((entry) => {
     const units = toUnits(entry.head);
     const named = nameUnits(units.names, false);
     const summary = [...named.rest, ...entry.prose].join('\n');

@@ -4,7 +4,7 @@ import { isPlace } from './places.js';
 import { roleScore } from './roles.js';
 
 const title =
-  /^(?:curriculum vitae|c\.?v\.?|resume|résumé|bio-?data|lebenslauf|currículum|curriculo|currículo|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example)|जीवन वृत्त|बायोडाटा)$/iu;
+  /^(?:name|full name|phone|mobile|tel|fax|e-?mail|address|location|contact|linkedin|github|curriculum vitae|c\.?v\.?|resume|résumé|bio-?data|lebenslauf|currículum|curriculo|currículo|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example)|जीवन वृत्त|बायोडाटा)$/iu;
 const nameLike =
   /^[\p{L}\p{M}][\p{L}\p{M}.'’\u2010-]*(?:\s+[\p{L}\p{M}(][\p{L}\p{M}.'’)\u2010-]*){0,5}(?:,\s*(?:[\p{Lu}][\p{L}.]{1,5},?\s*){1,3})?$/u;
 /** 'DE LA CRUZ, JUAN MIGUEL': the family's name first. */

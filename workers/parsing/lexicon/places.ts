@@ -17,7 +17,11 @@ thailand, vietnam, cambodia, myanmar, bangladesh, pakistan, sri lanka, nepal, bh
 united arab emirates, uae, u.a.e., saudi arabia, ksa, qatar, kuwait, bahrain, oman, israel, jordan, lebanon, egypt, morocco,
 tunisia, algeria, nigeria, ghana, kenya, uganda, tanzania, ethiopia, rwanda, south africa, zimbabwe, zambia, senegal, cameroon,
 mexico, méxico, brazil, brasil, argentina, chile, colombia, peru, perú, ecuador, venezuela, uruguay, costa rica, panama, guatemala,
-cuba, jamaica, dominican republic, puerto rico, kazakhstan, uzbekistan, georgia, armenia, azerbaijan, mauritius, fiji, भारत`),
+cuba, jamaica, dominican republic, puerto rico, kazakhstan, uzbekistan, georgia, armenia, azerbaijan, mauritius, fiji, भारत,
+nederland, belgië, belgique, belgien, schweiz, suisse, svizzera, norge, sverige, danmark, suomi, magyarország, česko, česká republika, slovensko,
+hrvatska, srbija, românia, ísland, éire, luxemburg, frankreich, italien, spanien, grossbritannien, großbritannien, brésil, maroc, tunisie, algérie,
+espanha, alemanha, cote d'ivoire, côte d'ivoire, trinidad and tobago, bolivia, paraguay, honduras, el salvador, nicaragua, botswana, namibia,
+mozambique, angola, malawi, liberia, sierra leone, gambia, yemen, syria, sudan, south sudan, laos, mongolia, brunei, papua new guinea`),
 );
 
 /** ISO 3166-1 alpha-2, as JSON Resume has them. */
@@ -64,6 +68,12 @@ charlotte, raleigh, durham, nashville, salt lake city, oakland, palo alto, mount
 cupertino, redmond, bellevue, cambridge, princeton, berkeley, ann arbor, boulder, columbus, indianapolis, washington dc,
 toronto, montreal, montréal, vancouver, ottawa, calgary, edmonton, waterloo, mexico city, ciudad de méxico, guadalajara, monterrey,
 bogotá, bogota, medellín, lima, santiago, buenos aires, são paulo, sao paulo, rio de janeiro, montevideo, quito, caracas,
+campinas, belo horizonte, curitiba, porto alegre, salvador, recife, fortaleza, brasília, brasilia, florianópolis, goiânia, manaus, santos,
+cali, barranquilla, cartagena, guayaquil, arequipa, valparaíso, rosario, puebla, tijuana, grenoble, strasbourg, montpellier, rennes, nice,
+bonn, essen, dortmund, bremen, karlsruhe, mannheim, freiburg, münster, aachen, potsdam, linz, salzburg, winterthur, st. gallen, groningen, haarlem,
+leiden, tilburg, breda, arnhem, nijmegen, monza, bergamo, padova, padua, bari, palermo, catania, genova, trieste, braga, coimbra, aveiro, alicante,
+córdoba, valladolid, leuven, bruges, liège, charleroi, uppsala, linköping, trondheim, stavanger, odense, aalborg, turku, espoo, szczecin, lublin,
+katowice, ostrava, debrecen, timișoara, iași, plovdiv, novi sad, split, maribor, thessaloniki, mombasa, kisumu, kumasi, ibadan, port harcourt,
 zaragoza, málaga, malaga, murcia, granada, leicester, nottingham, sheffield, newcastle, southampton, coventry, pimpri,
 sangli, satara, latur, jalgaon, dhule, bhilai, tirunelveli, erode, tiruppur, thanjavur, alappuzha, palakkad, malappuram, nellore,
 kurnool, rajahmundry, kakinada, karimnagar, nizamabad, davangere, udupi, manipal, dharwad, london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, liverpool, oxford, belfast, cardiff, dublin, cork, galway,
