@@ -4,6 +4,11 @@ import type { Fragment } from '../pdf/fragments.js';
 import { besides } from './beside.js';
 import { toRows } from './rows.js';
 
+/** A dense page has about 600 pieces of text; what has far more is no resume, and is read line by line. */
+const mostPieces = 3_000;
+/** Edges that are tried: those at which most pieces start. */
+const mostEdges = 24;
+
 /** A strip of a page: either one column, or two beside each other. */
 export interface Band {
   columns: readonly (readonly Fragment[])[];
@@ -22,17 +27,25 @@ interface Cut {
 /** Left edges at which several fragments start: the columns that there may be. */
 function edges(fragments: readonly Fragment[]): number[] {
   const starts = fragments.map((fragment) => fragment.x0).sort((a, b) => a - b);
-  const found: number[] = [];
+  const found: { edge: number; count: number }[] = [];
   let group: number[] = [];
   for (const x of [...starts, Infinity]) {
     const first = group[0];
     if (first !== undefined && x - first > 3) {
-      if (group.length >= 3) found.push(first);
+      if (group.length >= 3) found.push({ edge: first, count: group.length });
       group = [];
     }
     group.push(x);
   }
-  return found;
+  return mostOften(found);
+}
+
+function mostOften(found: readonly { edge: number; count: number }[]): number[] {
+  return found
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, mostEdges)
+    .map(({ edge }) => edge)
+    .sort((a, b) => a - b);
 }
 
 function rowCount(fragments: readonly Fragment[]): number {
@@ -134,9 +147,11 @@ function edgesOfFlushRight(fragments: readonly Fragment[]): number[] {
     group.push(fragment);
     groups.set(Math.round(fragment.x1), group);
   }
-  return [...groups.values()]
-    .filter((group) => group.length >= 3)
-    .map((group) => Math.min(...group.map((fragment) => fragment.x0)));
+  return mostOften(
+    [...groups.values()]
+      .filter((group) => group.length >= 3)
+      .map((group) => ({ edge: Math.min(...group.map((fragment) => fragment.x0)), count: group.length })),
+  );
 }
 
 /** Puts what stands in a margin, or in the cells of a table, on the baseline of the text beside it. */
@@ -162,6 +177,7 @@ function withMargins(source: readonly Fragment[]): readonly Fragment[] {
  */
 export function toBands(source: readonly Fragment[]): Band[] {
   if (source.length === 0) return [];
+  if (source.length > mostPieces) return [{ columns: [source], gutter: null }];
   const fragments = withMargins(source);
   const cut = bestCut(fragments);
   if (cut === null) return [{ columns: [fragments], gutter: null }];

@@ -41,10 +41,7 @@ interface Count {
 }
 
 const isTelling = (line: Line): boolean =>
-  !line.bullet &&
-  line.cells.length === 1 &&
-  line.text.split(/\s+/u).length <= 5 &&
-  likelyKind(line.text) !== null;
+  line.cells.length === 1 && line.text.split(/\s+/u).length <= 5 && likelyKind(line.text) !== null;
 
 /** Learns from the headings that are known by their wording. */
 export function learnLooks(lines: readonly Line[]): Looks {
@@ -84,9 +81,7 @@ export function looksLikeHeading(line: Line, looks: Looks): boolean {
   const gap = looks.headings.get(look(line));
   return (
     gap !== undefined &&
-    !looks.shared.has(look(line)) &&
-    line.gap >= leastGap * gap &&
-    !line.bullet &&
+    (isTelling(line) || (!looks.shared.has(look(line)) && line.gap >= leastGap * gap)) &&
     line.cells.length === 1 &&
     line.text.length <= 50 &&
     line.text.split(/\s+/u).length <= 7 &&
