@@ -1,5 +1,5 @@
 import { readDegree, type Degree } from '../education/degrees.js';
-import type { Statement } from './statements.js';
+import { isWish, type Statement } from './statements.js';
 
 /** What a job description asks in education. */
 export interface EducationAsk {
@@ -11,15 +11,26 @@ export interface EducationAsk {
 }
 
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
+const mostWords = 12;
 const unasked =
-  /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bno degree\b|\bregardless of (?:degree|education)/i;
+  /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|\bregardless of (?:degree|education)/i;
 
 /** The education asked: the lowest of the degrees named in the first statement that names one. */
 export function readEducation(statements: readonly Statement[]): EducationAsk | null {
   for (const { text, section, strength } of statements) {
-    if (strength === 'nice' || unasked.test(text)) continue;
-    if (silent.has(section) && strength === 'none') continue;
-    const degree = readDegree(text);
+    if (unasked.test(text)) continue;
+    // A short line of its own asks, wherever it stands: 'Engineering degree (B.E./MCA)'.
+    const isLine = section === 'intro' && text.split(' ').length <= mostWords;
+    if (silent.has(section) && strength === 'none' && !isLine) continue;
+    // 'Graduate, MBA preferred' asks for the first.
+    const asked =
+      strength === 'nice'
+        ? text
+            .split(/[,;]\s*/)
+            .filter((part) => !isWish(part))
+            .join(', ')
+        : text;
+    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked);
     if (!degree) continue;
     return {
       degree,
@@ -34,7 +45,7 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
 }
 
 const degreeWord =
-  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?[bm]|b\.?pharm|m\.?pharm|b\.?ed|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
+  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?b|ll\.\s?m|b\.?pharm|m\.?pharm|b\.?ed|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
 const degreeLetters = /\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 
 /** The parts of a statement that speak of degrees: their subjects are no skills. */

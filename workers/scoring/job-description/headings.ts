@@ -128,9 +128,13 @@ function isWordedAsHeading(line: string, section: Section): boolean {
   );
 }
 
+/** 'Skills reqd - Excel': a dash does for a colon after a plain label. */
+const dashed =
+  /^((?:key |must |technical )?(?:skills?|requirements?|qualifications?|education|good to have|nice to have|must have|experience)(?: (?:req(?:d|uired)|needed|must))?)\s+[-–—]\s+(.+)$/iu;
+
 /** `Requirements: five years …`: a heading with its text on the same line. */
 export function inlineLabel(line: string): { section: Section; text: string } | null {
-  const parts = /^([^:.;!?]{2,60}?)\s?[:：]\s?(?=\S)(.+)$/u.exec(line);
+  const parts = /^([^:.;!?]{2,60}?)\s?[:：]\s?(?=\S)(.+)$/u.exec(line) ?? dashed.exec(line);
   const [, label = '', text = ''] = parts ?? [];
   if (label === '' || label.split(' ').length > 7 || /^\/\//.test(text)) return null;
   const section = sectionOf(label);

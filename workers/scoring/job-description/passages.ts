@@ -35,15 +35,15 @@ export function readPassages(text: string): Passage[] {
 
 /** Under a heading that says nothing we know, a list of things known is what is asked for. */
 function settleUnknown(passages: readonly Passage[]): Passage[] {
-  const settled: Passage[] = [];
-  let at = 0;
-  while (at < passages.length) {
-    const length = passages.slice(at).findIndex(({ section }) => section !== 'other');
-    const run = passages.slice(at, length < 0 ? passages.length : at + Math.max(1, length));
-    settled.push(...(run[0]?.section === 'other' && asksForSkills(run) ? run.map(asRequirement) : run));
-    at += run.length;
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const last = runs.at(-1);
+    if (last?.[0]?.section === passage.section) last.push(passage);
+    else runs.push([passage]);
   }
-  return settled;
+  return runs.flatMap((run) =>
+    run[0]?.section === 'other' && asksForSkills(run) ? run.map(asRequirement) : run,
+  );
 }
 
 const asRequirement = (passage: Passage): Passage => ({ ...passage, section: 'requirements' });
@@ -147,16 +147,25 @@ function withLeads(lines: readonly RawLine[]): RawLine[] {
 
 function joinWrapped(lines: readonly RawLine[]): RawLine[] {
   const joined: RawLine[] = [];
-  for (const line of lines) {
+  const least = wrapWidth(lines);
+  for (const [at, line] of lines.entries()) {
     const previous = joined.at(-1);
-    if (previous && isContinuation(previous, line)) previous.text = `${previous.text} ${line.text}`;
+    const isFull = (lines[at - 1]?.text.length ?? 0) >= least;
+    if (previous && isContinuation(previous, line, isFull)) previous.text = `${previous.text} ${line.text}`;
     else joined.push({ ...line });
   }
   return joined;
 }
 
+/** From how many characters on a line may have been broken to fit: several lines of a wrapped text are that long. */
+function wrapWidth(lines: readonly RawLine[]): number {
+  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const full = lines.filter(({ text }) => text.length >= 0.75 * longest);
+  return full.length > 2 ? 0.75 * longest : Infinity;
+}
+
 /** A line goes on where the one before is long or stops in mid-sentence, and this one starts like its rest. */
-function isContinuation(previous: RawLine, line: RawLine): boolean {
+function isContinuation(previous: RawLine, line: RawLine, isFull: boolean): boolean {
   if (
     previous.text === '' ||
     line.text === '' ||
@@ -168,5 +177,5 @@ function isContinuation(previous: RawLine, line: RawLine): boolean {
   }
   if (/^\p{Ll}/u.test(line.text)) return previous.text.length > 20;
   const isOpen = !/[.!?:]$/.test(previous.text) && previous.text.length >= 70;
-  return isOpen && !isHeading(line.text, false) && inlineLabel(line.text) === null;
+  return isOpen && isFull && !isHeading(line.text, false) && inlineLabel(line.text) === null;
 }

@@ -1,3 +1,4 @@
+import { readDegree } from '../education/degrees.js';
 import type { Passage } from './passages.js';
 import type { Section } from './headings.js';
 
@@ -46,10 +47,16 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
     splitSentences(text)
       .flatMap((sentence) => clausesOf(sentence))
       .map((clause) => {
-        const place = legal.some((pattern) => pattern.test(clause)) ? 'legal' : section;
+        const place = placeOf(clause, section, isBullet);
         return { text: clause, section: place, isBullet, strength: strengthOf(clause, place) };
       }),
   );
+}
+
+/** Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement. */
+function placeOf(clause: string, section: Section, isBullet: boolean): Section {
+  if (legal.some((pattern) => pattern.test(clause))) return 'legal';
+  return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
 }
 
 /** 'French is required, English is a plus' is two statements: a cue speaks for what comes before it. */
@@ -64,6 +71,11 @@ function clausesOf(sentence: string): string[] {
     start = match.index + match[0].length;
   }
   return [...clauses, sentence.slice(start)];
+}
+
+/** Whether a text speaks of what is welcome rather than needed. */
+export function isWish(text: string): boolean {
+  return niceCue.test(text);
 }
 
 /** What stands in brackets speaks of what is beside it, not of the whole sentence. */

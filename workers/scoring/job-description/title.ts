@@ -34,7 +34,7 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
     .map((each) => announced.exec(each)?.[1])
     .find((found) => found !== undefined && readTitle(found).family !== null);
   if (wanted) return readTitle(clean(wanted));
-  return titleInProse(passages) ?? fallback(head[0]);
+  return titleInProse(passages) ?? fallback(head[0]) ?? unknownCalling(passages);
 }
 
 /** A short line that is no sentence and holds a known title. */
@@ -50,16 +50,25 @@ function isTitleLine(line: string): boolean {
 }
 
 function titleInProse(passages: readonly Passage[]): JobTitle | null {
-  const found = passages.slice(0, 12).flatMap(({ text }) => sought.exec(text)?.[1]?.trim() ?? []);
+  const found = soughtIn(passages);
   const known =
     found.find((each) => readTitle(each).family !== null) ?? found.find((each) => isCalling(each));
   return known === undefined ? null : readTitle(clean(known));
 }
 
+function soughtIn(passages: readonly Passage[]): string[] {
+  return passages.slice(0, 12).flatMap(({ text }) => sought.exec(text)?.[1]?.trim() ?? []);
+}
+
+function unknownCalling(passages: readonly Passage[]): JobTitle | null {
+  const found = soughtIn(passages).find((each) => isCalling(each));
+  return found === undefined ? null : readTitle(clean(found));
+}
+
 /** A calling that no table knows: 'barber', 'falconer'. */
 function isCalling(text: string): boolean {
   const isGeneral =
-    /\b(?:person|someone|somebody|candidates?|individuals?|people|players?|professionals?|talents?|members?|partners?|companies|company|leaders?|learners?|starters?|others?|another|better|customers?|offers?|number|career|answer)$/i;
+    /\b(?:person|someone|somebody|candidates?|individuals?|people|players?|professionals?|talents?|members?|partners?|companies|company|leaders?|learners?|starters?|freshers?|graduates?|interns?|seniors?|juniors?|others?|another|better|customers?|offers?|number|career|answer)$/i;
   const ending =
     /(?:er|or|ist|ian|ant|ent|eur|man|woman|clerk|guard|aide|intern|associate|executive|hand)s?$/i;
   return text.split(' ').length <= 4 && ending.test(text) && !isGeneral.test(text);
@@ -69,7 +78,7 @@ function isCalling(text: string): boolean {
 function fallback(line: string | undefined): JobTitle | null {
   if (!line) return null;
   const plain = clean(line);
-  const isTitle = plain.split(' ').length <= 6 && !/[.!?:;]$/.test(plain) && /\p{L}{3}/u.test(plain);
+  const isTitle = plain.split(' ').length <= 6 && !/[.!?:;,]$/.test(line) && /\p{L}{3}/u.test(plain);
   return isTitle ? readTitle(plain) : null;
 }
 

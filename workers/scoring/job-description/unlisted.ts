@@ -34,7 +34,8 @@ export function unlistedTerms(statement: Statement, mentions: readonly SkillMent
 
 /** Each term by itself; 'Dentrix or Eaglesoft' is one of two. */
 function listedTerms(text: string, mentions: readonly SkillMention[]): string[][] {
-  if (mentions.length > 0) return properNames(text, mentions).map((name) => [name]);
+  if (mentions.length > 0)
+    return [...properNames(text, mentions), ...afterCues(text, mentions)].map((name) => [name]);
   const either = wholeItem(text).split(/,?\s+or\s+|,\s+/);
   const isChoice =
     / or /.test(text) && either.length > 1 && either.every((part) => part.split(' ').length <= 3);
@@ -42,17 +43,29 @@ function listedTerms(text: string, mentions: readonly SkillMention[]): string[][
 }
 
 const asked =
-  /^(.{3,100}?)\s+(?:is|are)\s+(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
+  /^(.{3,100}?)\s+(?:is|are|would be)\s+(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
 
 /** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
 function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
   const subject = asked.exec(text)?.[1];
-  if (subject === undefined || mentions.length > 0) return [];
-  return subject.split(/,\s+(?:and\s+)?|\s+and\s+/).map((part) => [wholeItem(part)]);
+  if (subject === undefined) return [];
+  const parts = subject.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((part) => part.split(' ').length <= 4);
+  const isKnown = (part: string): boolean => mentions.some(({ quote }) => part.includes(quote));
+  return parts.filter((part) => !isKnown(part)).map((part) => [wholeItem(part)]);
+}
+
+/** What follows a requirement's cue and holds no known skill. */
+function afterCues(text: string, mentions: readonly SkillMention[]): string[] {
+  return [...text.matchAll(cue)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const term = termAt(text.slice(start));
+    const end = start + term.length;
+    return mentions.some((mention) => mention.start < end && mention.end > start) ? [] : [term];
+  });
 }
 
 function plainTerms(text: string): string[] {
-  const afterCue = [...text.matchAll(cue)].map((match) => termAt(text.slice(match.index + match[0].length)));
+  const afterCue = afterCues(text, []);
   if (afterCue.length > 0) return afterCue;
   const named = [...text.matchAll(certificate)].map(([, name = '']) => name.replace(validity, '').trim());
   if (named.length > 0) return named;

@@ -15,6 +15,8 @@ export interface Cell {
   isItem: boolean;
 }
 
+/** Characters of a cell that are looked at: no fact of a posting needs more. */
+const longest = 400;
 const lineEnd = /\r\n|[\r\n\u2028\u2029]/;
 /** Bars, dots and wide gaps between the facts of a headline. */
 const gap = /\t|\s{3,}|\s*[|•·¦]\s*/u;
@@ -30,7 +32,7 @@ export function readCells(text: string): Cell[] {
     return line
       .split(gap)
       .flatMap((piece) => splitSentences(fold(piece).replace(ornament, '').trim()))
-      .map((quote) => ({ ...toCell(quote), line: at, isItem }));
+      .map((quote) => ({ ...toCell(quote.slice(0, longest)), line: at, isItem }));
   });
 }
 
