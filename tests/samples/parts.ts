@@ -19,7 +19,7 @@ const usual: Record<Heading, string> = {
   references: 'References',
 };
 
-export const headingOf = (person: Shown, kind: Heading): string => person.headings[kind] ?? usual[kind];
+const headingOf = (person: Shown, kind: Heading): string => person.headings[kind] ?? usual[kind];
 
 export function section(person: Shown, kind: Heading, ...children: readonly (Html | null)[]): Html {
   return el(`section.${kind}`, el('h2', headingOf(person, kind)), ...children);
