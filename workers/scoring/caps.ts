@@ -16,7 +16,7 @@ export const mustHaveCap: Cap = {
   limit: 69,
   fix: 'Show more of the must-have skills in the bullets of dated roles: without half of them the score stays at 69.',
 };
-export const emailCap: Cap = {
+const emailCap: Cap = {
   ruleId: 'cap.email',
   label: 'No e-mail address',
   limit: 79,

@@ -45,7 +45,7 @@ export async function refineScore(
 }
 
 /** Scores again with what passes the checks; ± 10 points, within 0 to 100, and every cap of the rules holds. */
-export function refineWith(
+function refineWith(
   candidate: Candidate,
   jobDescription: string,
   score: number,
