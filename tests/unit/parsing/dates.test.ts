@@ -103,10 +103,11 @@ describe('dates', () => {
   });
 
   test('a long run of marks takes no time', () => {
-    const start = performance.now();
+    // Of the processor: others may be at work on the machine.
+    const start = process.cpuUsage().user;
     for (const run of ['-', '1-', 'jan ', '2020-', ' 2019 to ', '–'])
       takeDates(`${run.repeat(20_000)} 2020 ${run.repeat(20_000)}`);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4_000);
   });
 
   test('a date is taken out with the brackets around it', () => {

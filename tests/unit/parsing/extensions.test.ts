@@ -42,7 +42,8 @@ test.each([
 ])('%s tells nothing of these', (text) => expect(findExtensions(text).values).toEqual({}));
 
 test('hostile text takes no time', () => {
-  const start = performance.now();
+  // Of the processor: others may be at work on the machine.
+  const start = process.cpuUsage().user;
   for (const part of [
     'current ctc ',
     'notice period ',
@@ -54,5 +55,5 @@ test('hostile text takes no time', () => {
     '- ',
   ])
     findExtensions(part.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4_000);
 });
