@@ -9,7 +9,7 @@ export const limits = {
   /** Of one part of a DOCX; 30 dense pages have about 2 MB. */
   partBytes: 6 * 1024 * 1024,
   /** Of one part of a DOCX; 30 dense pages have about 80,000. */
-  partTags: 150_000,
+  partTags: 100_000,
   zipEntries: 2_000,
   pages: 30,
   /** Visible characters; a resume of 30 dense pages has about 150,000. */

@@ -182,7 +182,6 @@ export const silent: Readonly<Record<string, string>> = {
   definecolor: 'mmm',
   colorlet: 'mm',
   pagecolor: 'm',
-  fontsize: 'mm',
   hypersetup: 'm',
   pagestyle: 'm',
   thispagestyle: 'm',
@@ -231,7 +230,6 @@ export const silent: Readonly<Record<string, string>> = {
   printbibliography: 'o',
   nocite: 'm',
   setcolumnwidth: 'm',
-  kern: '',
   unskip: '',
   sbox: 'mm',
   savebox: 'mm',
@@ -279,5 +277,4 @@ export const silent: Readonly<Record<string, string>> = {
   newcounter: 'mo',
   hrule: '',
   vskip: '',
-  hskip: '',
 };

@@ -125,6 +125,20 @@ const missingFile: Command = ({ input, unread }) => {
     unread.push(`\\input{${name}}`);
 };
 
+/** A space of some width parts what stands beside it. */
+const space: Command = ({ input, page }) => {
+  if ((input.dimension() ?? 0) >= 2) page.cell();
+};
+
+/** The usual size of a text, in points. */
+const textSize = 11;
+
+const fontSize: Command = ({ input, page }) => {
+  const [size = ''] = input.takes('mm');
+  const points = Number.parseFloat(size);
+  if (points > 0) page.style = { ...page.style, size: points / textSize };
+};
+
 const newLine: Command = ({ input, page }) => {
   input.star();
   input.optional();
@@ -141,6 +155,9 @@ const commands: Readonly<Record<string, Command>> = {
   input: missingFile,
   include: missingFile,
   subfile: missingFile,
+  kern: space,
+  hskip: space,
+  fontsize: fontSize,
   vfield: field,
   vyears: years,
   vlevels: levels,

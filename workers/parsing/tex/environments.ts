@@ -8,9 +8,9 @@ const item: Command = (reader) => {
   const label = input.optional();
   if (reader.lists.at(-1) ?? true) page.bullet();
   else page.newLine();
-  if (label !== null && /\p{L}{2}/u.test(label)) {
+  if (label !== null && /\p{L}{2}|\d{4}/u.test(label)) {
     page.noBullet();
-    input.push(`{\\bfseries ${label}} `);
+    input.push(`{\\bfseries ${label}}${/\d{4}/u.test(label) ? '\\vcell ' : ' '}`);
   }
 };
 

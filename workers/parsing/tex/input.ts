@@ -118,6 +118,16 @@ export class Input {
     return this.#until('[', ']');
   }
 
+  /** A length such as `5.0 pt` or `-.5em`, in its own unit; null where none stands here. */
+  dimension(): number | null {
+    let text = '';
+    while (/^[\d.\s+-]$/u.test(this.peek()) && text.length < 20) text += this.next();
+    const value = Number.parseFloat(text.replace(/\s/gu, ''));
+    if (Number.isNaN(value)) return null;
+    for (let left = 2; left > 0 && /^[a-z]$/u.test(this.peek()); left -= 1) this.next();
+    return value;
+  }
+
   star(): boolean {
     if (this.peek() !== '*') return false;
     this.next();

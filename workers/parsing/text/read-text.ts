@@ -7,6 +7,9 @@ import { readNumbers, withoutNumber } from './numbers.js';
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
 const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
 
+/** Markdown's third mark of a list; before a digit it is a telephone number. */
+const plus = /^(?<indent>\s*)\+\s+(?=\p{L})/u;
+
 /** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
 function toCells(raw: string): Cell[] {
   const row = tableRow(raw);
@@ -34,7 +37,7 @@ function addRule(draft: Draft, y: number): void {
 
 function addLine(draft: Draft, raw: string, y: number, number: 'point' | 'entry' | null): void {
   const heading = markdownHeading.exec(raw)?.groups;
-  const shown = number === null ? raw : withoutNumber(raw);
+  const shown = number === null ? raw.replace(plus, '$<indent>- ') : withoutNumber(raw);
   const cells = toCells(heading?.['text'] ?? shown.replace(/^\s*>\s?/u, ''));
   if (cells.length === 0) return;
   const gap =
