@@ -1,9 +1,7 @@
-import type { SectionKind } from '../sections/headings.js';
-
 const list = (text: string): string[] => text.split(/\s*[,\n]\s*/u).filter((each) => each !== '');
 
 /** Headings in German, French, Spanish, Italian, Portuguese and Dutch. A wording counts with and without its accents. */
-const wordings: Readonly<Partial<Record<SectionKind, string>>> = {
+const wordings: Readonly<Record<string, string>> = {
   summary: `profil, kurzprofil, über mich, zusammenfassung, persönliches profil, berufsziel, profil professionnel, à propos, à propos de moi,
 objectif, objectif professionnel, présentation, perfil, perfil profesional, resumen, resumen profesional, sobre mí, acerca de mí, objetivo, objetivo profesional,
 profilo, profilo professionale, chi sono, obiettivo, sommario, perfil profissional, resumo, resumo profissional, sobre mim, objetivo profissional,
@@ -48,10 +46,10 @@ altro, informações adicionais, overig`,
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '');
 
-/** The wordings of each kind of section. */
-export const foreignHeadings: readonly (readonly [SectionKind, readonly string[]])[] = Object.entries(
+/** The wordings of each kind of section (`SectionKind`). */
+export const foreignHeadings: readonly (readonly [kind: string, readonly string[]])[] = Object.entries(
   wordings,
 ).map(([kind, text]) => {
   const own = list(text.replace(/['’]/gu, ' '));
-  return [kind as SectionKind, [...new Set(own.flatMap((each) => [each, withoutAccents(each)]))]] as const;
+  return [kind, [...new Set(own.flatMap((each) => [each, withoutAccents(each)]))]] as const;
 });

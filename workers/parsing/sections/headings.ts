@@ -621,8 +621,8 @@ const wordings: Readonly<Record<SectionKind, readonly string[]>> = {
 };
 
 const kinds = new Map<string, SectionKind>(
-  [...foreignHeadings, ...(Object.entries(wordings) as [SectionKind, readonly string[]][])].flatMap(
-    ([kind, list]) => list.map((text) => [text, kind] as const),
+  [...foreignHeadings, ...Object.entries(wordings)].flatMap(([kind, list]) =>
+    list.map((text) => [text, kind as SectionKind] as const),
   ),
 );
 const squeezed = new Map([...kinds].map(([text, kind]) => [text.replaceAll(' ', ''), kind]));
