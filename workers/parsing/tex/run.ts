@@ -1,6 +1,6 @@
 import { accented, isAccent, symbols } from './characters.js';
 import { type Macro, silent } from './builtins.js';
-import { runFlag } from './conditionals.js';
+import { runFlag } from './flags.js';
 import type { Input } from './input.js';
 import { Page, type Style } from './page.js';
 
