@@ -1,5 +1,4 @@
 import type { Input } from './input.js';
-import type { Reader } from './run.js';
 
 /** Conditions that take their branches in braces, though their names begin with `if`. */
 const braced =
@@ -18,8 +17,15 @@ export function skipBranch(input: Input, stopsAtElse: boolean): void {
   }
 }
 
+/** What of a reader knows flags. */
+interface Flagged {
+  input: Input;
+  flags: Map<string, boolean>;
+  macros: ReadonlyMap<string, unknown>;
+}
+
 /** `\ifname`, `\nametrue` and `\namefalse` of a flag that the file made, and conditions that nobody knows, which are false. */
-export function runFlag(name: string, reader: Reader): boolean {
+export function runFlag(name: string, reader: Flagged): boolean {
   const set = /^(?<flag>.+?)(?<value>true|false)$/u.exec(name)?.groups;
   if (set !== undefined && reader.flags.has(set['flag'] ?? '')) {
     reader.flags.set(set['flag'] ?? '', set['value'] === 'true');
