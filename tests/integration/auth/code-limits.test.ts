@@ -51,7 +51,7 @@ test('the twenty-first an hour from one address is refused', async () => {
 });
 
 test('Redis counts mailboxes and addresses by keyed hashes only', async () => {
-  const keys = await stack.services.redis.keys(`${stack.services.config.QUEUE_PREFIX}:*`);
+  const keys = await stack.services.engine.redis.keys(`${stack.services.config.QUEUE_PREFIX}:*`);
   expect(keys.length).toBeGreaterThan(5);
   expect(keys.join('\n')).not.toMatch(/example|192\.0\.2|198\.51|127\.0\.0/);
 });

@@ -259,7 +259,7 @@ describe('leases and fences', () => {
       { _id: task._id },
       { $set: { state: 'queued', finishedAt: null, 'dispatch.checkAt': new Date(Date.now() + 60_000) } },
     );
-    await stack.services.redis.del(`${stack.services.config.QUEUE_PREFIX}:sentinel`);
+    await engine.redis.del(`${stack.services.config.QUEUE_PREFIX}:sentinel`);
     expect(await finished(task._id)).toMatchObject({ state: 'succeeded', dispatch: { number: 2 } });
   });
 });

@@ -46,7 +46,7 @@ test('when the far side asks for patience the whole queue waits, and nobody lose
   );
   await submit('first');
   await eventually(
-    () => stack.services.redis.get(`${stack.services.config.QUEUE_PREFIX}:writing:limiter`),
+    () => stack.services.engine.redis.get(`${stack.services.config.QUEUE_PREFIX}:writing:limiter`),
     // Otherwise it counts jobs.
     (held) => Number(held) > stack.services.config.LLM_PER_MINUTE,
   );

@@ -49,6 +49,7 @@ export function boxOf(
     box[2] = Math.max(box[2], right);
     box[3] = Math.max(box[3], line.y + descent * line.size);
   }
-  if (box[0] >= box[2]) return null;
+  // A broken file may place its text at no number.
+  if (!box.every(Number.isFinite) || box[0] >= box[2]) return null;
   return { page: page + 1, box: [tenths(box[0]), tenths(box[1]), tenths(box[2]), tenths(box[3])] };
 }
