@@ -1,7 +1,8 @@
+import { fillInWhatReadersNowTell } from './0001-fill-in-what-readers-now-tell.js';
 import type { Migration } from './migration.js';
 
 /**
  * Changes of stored data, oldest first. To add one: write `NNNN-what-it-does.ts` beside this file and list it
  * here. Collections and indexes need none: those the models declare are made after these have run.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [fillInWhatReadersNowTell];
