@@ -23,6 +23,7 @@ export interface ProposedEdit {
 }
 
 export interface Edit extends ProposedEdit {
+  /** `e1`, `e2` … in the order of the edits; stays as long as the optimization does. */
   readonly id: string;
 }
 

@@ -59,7 +59,7 @@ export async function optimizeResume(input: OptimizeInput, deps: WriterDeps): Pr
 
   const { kept, refused, checked } = value;
   const settled = withoutLoss(kept, input, before);
-  const edits = settled.kept.map((edit, at) => ({ id: `edit-${at + 1}`, ...edit }));
+  const edits = settled.kept.map((edit, at) => ({ id: `e${at + 1}`, ...edit }));
   const resume = applyEdits(input.resume, edits);
   return {
     resume,

@@ -39,7 +39,7 @@ describe('by the rules', () => {
   test('leads with verbs, adds a summary from facts, lists skills that bullets show and orders by relevance', async () => {
     const { edits, resume: after, writer, fallbackReason } = await optimizeResume(input, rules);
     expect({ writer, fallbackReason }).toEqual({ writer: 'rules', fallbackReason: null });
-    expect(edits.map(({ id }) => id)).toEqual(edits.map((_, at) => `edit-${at + 1}`));
+    expect(edits.map(({ id }) => id)).toEqual(edits.map((_, at) => `e${at + 1}`));
     expect(after.work?.[0]?.highlights?.at(-1)).toBe(
       'Reviewed code of 4 juniors and ran go-live support for each release',
     );
