@@ -1,7 +1,8 @@
+import { valueAt } from '../../shared/analysis/apply-edits.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import { contactPlaceholders } from '../llm/contact-placeholders.js';
 import type { LanguageModel } from '../llm/language-model.js';
-import { valueAt, type ProposedEdit, type Refused } from './edits.js';
+import type { ProposedEdit, Refused } from './edits.js';
 import { optimizeAnswer, optimizePrompt } from './prompts/optimize-resume.js';
 
 /** Texts that the model may rewrite; everything else is a fact. */

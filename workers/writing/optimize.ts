@@ -1,11 +1,12 @@
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
+import { applyEdits } from '../../shared/analysis/apply-edits.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
 import type { LanguageModel } from '../llm/language-model.js';
 import { score } from '../scoring/score.js';
 import { askedFor } from './asked.js';
 import { chooseWriter, type Writer, type WriterDeps } from './choose-writer.js';
-import { applyEdits, type Edit, type ProposedEdit, type Refused } from './edits.js';
+import type { Edit, ProposedEdit, Refused } from './edits.js';
 import { experienceYears } from './experience.js';
 import { gapsIn, type Gap } from './gaps.js';
 import { modelEdits } from './model-edits.js';

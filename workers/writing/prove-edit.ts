@@ -1,5 +1,6 @@
+import type { EditValue } from '../../shared/analysis/apply-edits.js';
 import type { ResumeContent, SkillGroup } from '../../shared/resume/content.js';
-import type { EditValue, ProposedEdit } from './edits.js';
+import type { ProposedEdit } from './edits.js';
 import { entryOf, type Passage } from './proof/passages.js';
 import { skillsIn, skillsShownBy } from './proof/skills.js';
 import { fold } from './proof/words.js';

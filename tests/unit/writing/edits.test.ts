@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, type ProposedEdit } from '../../../workers/writing/edits.js';
+import { applyEdits } from '../../../shared/analysis/apply-edits.js';
+import type { ProposedEdit } from '../../../workers/writing/edits.js';
 import { resume } from './sample.js';
 
 const edit = (path: string, before: ProposedEdit['before'], after: ProposedEdit['after']): ProposedEdit => ({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { applyEdits } from '../../../shared/analysis/apply-edits.js';
 import { anthropicModel } from '../../../workers/llm/anthropic.js';
 import { optimizeResume } from '../../../workers/writing/optimize.js';
-import { applyEdits } from '../../../workers/writing/edits.js';
 import { reply, startAnthropicStandIn, type Reply, type StandIn } from '../../support/anthropic-stand-in.js';
 import { asOf, jobDescription, reading, resume } from './sample.js';
 
