@@ -10,6 +10,20 @@ export interface StoredFile {
   contentType: string;
 }
 
+/** An address that works for everybody, until it expires. */
+export interface SignedUrl {
+  url: string;
+  expiresAt: Date;
+}
+
+/** What a signed address is to be. */
+export interface LinkWishes {
+  /** Milliseconds from now. */
+  expiresIn: number;
+  /** What the file is called when it is saved. */
+  fileName: string;
+}
+
 /** Files behind one interface; a file belongs to one person, and is never changed. */
 export interface FileStore {
   /** @param id where it was decided before (shared/papers/files.ts) */
@@ -23,6 +37,12 @@ export interface FileStore {
   open(owner: mongo.ObjectId, id: string): Promise<{ file: StoredFile; content: Readable }>;
   /** The whole file in memory, for engines; files are at most 5 MB. @throws AppError `not-found` */
   read(owner: mongo.ObjectId, id: string): Promise<Uint8Array>;
+  /**
+   * A signed address at which the store itself serves the file, to be saved.
+   * @returns null where the store serves nobody: then the API does (shared/papers/document-link.ts)
+   * @throws AppError `not-found`
+   */
+  urlFor(owner: mongo.ObjectId, id: string, wishes: LinkWishes): Promise<SignedUrl | null>;
   /** Deletes it; one that is gone already is no error. */
   remove(owner: mongo.ObjectId, id: string): Promise<void>;
 }

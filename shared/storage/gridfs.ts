@@ -16,7 +16,7 @@ interface FileRow {
 
 /** Files in MongoDB's GridFS, beside the rows that point to them: one store to back up. */
 export function gridFsStore(): FileStore {
-  return { save, open, read, remove };
+  return { save, open, read, remove, urlFor: () => Promise.resolve(null) };
 }
 
 /** At most 5 MB each, so a file is taken into memory: its hash stands in the row from the start. */

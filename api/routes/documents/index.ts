@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.js';
 import { documents } from '../../../shared/models/document.js';
+import { cameBySignedLink, documentLink, linkQuery } from '../../../shared/papers/document-link.js';
 import { findDocument } from '../../../shared/papers/documents.js';
 import {
   documentRowView,
@@ -12,7 +13,6 @@ import { endpoint, ok, type Endpoint } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
 import { idParams } from '../params.js';
 import { sendFile } from '../send-file.js';
-import { cameBySignedLink, linkQuery, signedLink } from './signed-link.js';
 
 const tag = 'Documents';
 
@@ -51,7 +51,7 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
       },
       async ({ owner, params }) => {
         const row = await findDocument({ owner }, params.id);
-        return ok(presentDocument(row, signedLink(row._id, config)));
+        return ok(presentDocument(row, await documentLink(row, { files, config })));
       },
     ),
     endpoint(

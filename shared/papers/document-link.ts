@@ -1,13 +1,15 @@
 import type { mongo } from 'mongoose';
 import { z } from 'zod';
-import type { Config } from '../../../shared/config.js';
-import { AppError } from '../../../shared/errors.js';
-import { keyedHash, sameHash } from '../../../shared/keyed-hash.js';
+import type { Config } from '../config.js';
+import { AppError } from '../errors.js';
+import { keyedHash, sameHash } from '../keyed-hash.js';
+import type { DocumentRow } from '../models/document.js';
+import type { FileStore, SignedUrl } from '../storage/file-store.js';
 
 type Settings = Pick<Config, 'SESSION_SECRET' | 'PUBLIC_URL'>;
 
-/** Long enough to click, short enough that a link left in a log opens nothing. */
-const lifetime = 5 * 60_000;
+/** Long enough to click, short enough that a link left in a log opens nothing. Milliseconds. */
+const linkLifetime = 5 * 60_000;
 
 /** What a signed link adds to a document's address. */
 export const linkQuery = z.object({
@@ -16,9 +18,21 @@ export const linkQuery = z.object({
   signature: z.string().max(100).optional(),
 });
 
-/** A link that downloads one document for five minutes, without signing in. */
-export function signedLink(id: mongo.ObjectId, settings: Settings): { url: string; expiresAt: Date } {
-  const expires = Math.floor((Date.now() + lifetime) / 1_000);
+/**
+ * A link that saves a document for five minutes, without signing in: at the store where that serves people
+ * itself, else at our own API.
+ * @throws AppError `not-found` where the file is gone
+ */
+export async function documentLink(
+  { owner, _id, fileId, fileName }: Pick<DocumentRow, '_id' | 'owner' | 'fileId' | 'fileName'>,
+  { files, config }: { files: FileStore; config: Settings },
+): Promise<SignedUrl> {
+  const wishes = { expiresIn: linkLifetime, fileName };
+  return (await files.urlFor(owner, fileId.toHexString(), wishes)) ?? ownLink(_id, config);
+}
+
+function ownLink(id: mongo.ObjectId, settings: Settings): SignedUrl {
+  const expires = Math.floor((Date.now() + linkLifetime) / 1_000);
   const query = new URLSearchParams({
     expires: String(expires),
     signature: signatureOf(id, String(expires), settings),
@@ -28,7 +42,7 @@ export function signedLink(id: mongo.ObjectId, settings: Settings): { url: strin
 }
 
 /**
- * Whether a request came by a signed link.
+ * Whether a request came by a signed link of ours.
  * @returns false where it carries no signature at all
  * @throws AppError `forbidden` for a wrong or expired one
  */
