@@ -1,15 +1,15 @@
 import { PermanentError } from '../../shared/errors.js';
 import type { CoverLetterContent } from '../../shared/resume/cover-letter.js';
+import { asLine, asLines } from '../../shared/resume/outline/clean.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
-import { dayOf } from './content/dates.js';
-import { headerOf, type Basics, type Header } from './content/header.js';
-import { languageOf, type Language } from './content/words.js';
+import { dayOf } from '../../shared/resume/outline/dates.js';
+import { headerOf, type Basics, type Header } from '../../shared/resume/outline/header.js';
+import { languageOf, type Language } from '../../shared/resume/outline/words.js';
 import type { Block, Container, Span } from './layout/blocks.js';
 import { firstWithin, type Layout } from './layout/fit.js';
 import { headerBlocks } from './templates/header.js';
 import { templates } from './templates/index.js';
 import { kitFor, loose, type Kit, type Tightness } from './templates/look.js';
-import { asLine, asLines } from './type/clean.js';
 import type { Setting } from './type/runs.js';
 
 const size = 10.5;

@@ -1,9 +1,9 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
-import { headerOf, type Header } from './content/header.js';
-import { sectionsOf } from './content/sections.js';
-import { textsIn } from './content/texts.js';
-import { languageOf, type Language } from './content/words.js';
+import { headerOf, type Header } from '../../shared/resume/outline/header.js';
+import { sectionsOf } from '../../shared/resume/outline/sections.js';
+import { textsIn } from '../../shared/resume/outline/texts.js';
+import { languageOf, type Language } from '../../shared/resume/outline/words.js';
 import { layOut, type Layout } from './layout/fit.js';
 import { sectionBlocks } from './templates/body.js';
 import { headerBlocks } from './templates/header.js';

@@ -1,4 +1,4 @@
-import type { Section } from '../content/sections.js';
+import type { Section } from '../../../shared/resume/outline/sections.js';
 import type { Block, Container } from '../layout/blocks.js';
 import { bulletBlocks, dot, entryBlocks, noteBlock, proseBlock, type Flow } from './entry.js';
 import type { Kit } from './look.js';

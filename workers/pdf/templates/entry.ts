@@ -1,4 +1,4 @@
-import type { Entry, Note } from '../content/sections.js';
+import type { Entry, Note } from '../../../shared/resume/outline/sections.js';
 import type { Block, Container, Span } from '../layout/blocks.js';
 import type { Kit } from './look.js';
 

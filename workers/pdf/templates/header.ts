@@ -1,4 +1,4 @@
-import type { Header } from '../content/header.js';
+import type { Header } from '../../../shared/resume/outline/header.js';
 import type { Block, Container } from '../layout/blocks.js';
 import type { Kit } from './look.js';
 

@@ -1,5 +1,5 @@
-import type { ResumeContent } from '../../../shared/resume/content.js';
-import { asLine } from '../type/clean.js';
+import type { ResumeContent } from '../content.js';
+import { asLine } from './clean.js';
 import { mailLink, phoneLink, webLink, type Linked } from './links.js';
 
 export type Basics = NonNullable<ResumeContent['basics']>;

@@ -1,4 +1,4 @@
-import { asLine } from '../type/clean.js';
+import { asLine } from './clean.js';
 
 /** Words, and where they lead; null: nowhere. */
 export interface Linked {

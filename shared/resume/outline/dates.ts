@@ -1,4 +1,4 @@
-import { asLine } from '../type/clean.js';
+import { asLine } from './clean.js';
 import type { Language } from './words.js';
 
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-\d{2})?(?:T.*)?)?$/;

@@ -1,10 +1,5 @@
-import type {
-  EducationEntry,
-  ProjectEntry,
-  ResumeContent,
-  WorkEntry,
-} from '../../../shared/resume/content.js';
-import { asLine, asLines } from '../type/clean.js';
+import type { EducationEntry, ProjectEntry, ResumeContent, WorkEntry } from '../content.js';
+import { asLine, asLines } from './clean.js';
 import { monthOf, periodOf } from './dates.js';
 import { webLink, type Linked } from './links.js';
 import type { Language, Words } from './words.js';
