@@ -1,7 +1,7 @@
 import type { Config } from '../shared/config.js';
 import { producerRedis } from '../shared/connections/redis.js';
 import type { Logger } from '../shared/logger.js';
-import { gridFsStore } from '../shared/storage/gridfs.js';
+import { createFileStore } from '../shared/storage/create-file-store.js';
 import { createEngine } from '../shared/tasks/create-engine.js';
 import { createLimits } from './middleware/limits.js';
 import type { Services } from './services.js';
@@ -15,7 +15,7 @@ export function createServices(config: Config, logger: Logger): Services & { clo
     logger,
     engine,
     redis,
-    files: gridFsStore(),
+    files: createFileStore(config),
     limits: createLimits(redis, config),
     async close() {
       await engine.close();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { httpUrl, placeholder, url } from './setting-kinds.js';
+import { storageFaults, storagePlaceholders, storageSettings } from './storage-settings.js';
 
-/** Values that `.env.example` shows: production refuses them. */
-const placeholder = /^change-me/;
 const developmentSecret = (name: string) => `change-me-${name}-development-only-0000000000`;
 
 const onOff = (fallback: 'on' | 'off') =>
@@ -20,9 +20,6 @@ const commaList = z
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );
-const url = (protocols: RegExp, example: string) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.test(text), `must be a URL like ${example}`);
-const httpUrl = url(/^https?:\/\//, 'https://api.example.com').transform((text) => text.replace(/\/+$/, ''));
 
 export const queueNames = ['mail', 'parsing', 'analysis', 'writing', 'pdf', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
@@ -53,7 +50,7 @@ const settings = z.object({
   ANTHROPIC_BASE_URL: httpUrl.optional(),
   ANTHROPIC_MODEL: z.string().default('claude-sonnet-4-6'),
   LLM_PER_MINUTE: count(50, 1, 100_000),
-  STORAGE: z.enum(['gridfs']).default('gridfs'),
+  ...storageSettings,
   WORKER_QUEUES: commaList.pipe(
     z.array(z.enum(queueNames, { error: `must list queues out of: ${queueNames.join(', ')}` })),
   ),
@@ -98,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         if (given[name] !== undefined) return `${name} ${issue.message}`;
         return `${name} is missing: only npm start and npm run demo bring servers of their own`;
       });
+  faults.push(...storageFaults(given));
   if (given['NODE_ENV'] === 'production') faults.push(...productionFaults(given));
   if (!parsed.success || faults.length > 0) throw new BadConfig([...new Set(faults)]);
   const { PUBLIC_URL = `http://localhost:${parsed.data.PORT}`, ...rest } = parsed.data;
@@ -124,6 +122,7 @@ function productionFaults(given: Record<string, string | undefined>): string[] {
   if (given['JWT_SECRET'] !== undefined && given['JWT_SECRET'] === given['SESSION_SECRET']) {
     faults.push('SESSION_SECRET must differ from JWT_SECRET');
   }
+  faults.push(...storagePlaceholders(given));
   if (given['SMTP_URL'] === undefined) faults.push('SMTP_URL is missing: sign-in codes go out by mail');
   if (given['PUBLIC_URL'] === undefined) faults.push('PUBLIC_URL is missing: links and cookies need it');
   if (given['RATE_LIMITS'] === 'off') faults.push('RATE_LIMITS must not be off in production');

@@ -28,6 +28,7 @@ export const problems = {
   'too-many-tasks': [429, 'Too many unfinished tasks'],
   'internal-error': [500, 'Something went wrong on our side'],
   'storage-unavailable': [503, 'The database cannot be reached'],
+  'files-unavailable': [503, 'Files cannot be reached for the moment'],
   'session-store-unavailable': [503, 'Cookie sessions are unavailable for the moment'],
   overloaded: [503, 'Too much work is waiting'],
   'shutting-down': [503, 'The server is restarting'],

@@ -75,6 +75,12 @@ export const metrics = {
     labelNames: ['found', 'operation'],
     registers,
   }),
+  fileStoreFailures: new Counter({
+    name: 'vitae_file_store_failures_total',
+    help: 'What a store of files did not do, by store (bunny, s3) and act: put, get, delete, sign.',
+    labelNames: ['store', 'act'],
+    registers,
+  }),
   sweepSeconds: new Histogram({
     name: 'vitae_sweep_seconds',
     help: 'One sweep of the elected worker, by outcome: done, failed.',

@@ -1,5 +1,5 @@
 import type { Config } from '../shared/config.js';
-import { gridFsStore } from '../shared/storage/gridfs.js';
+import { createFileStore } from '../shared/storage/create-file-store.js';
 import { languageModel } from './llm/factory.js';
 import { createMailer } from './mail/mailer.js';
 import type { WorkerServices } from './services.js';
@@ -13,7 +13,7 @@ export function createWorkerServices(config: Config): WorkerServices & { close()
     config,
     threads,
     mail,
-    files: gridFsStore(),
+    files: createFileStore(config),
     model: languageModel({
       apiKey: config.ANTHROPIC_API_KEY,
       baseUrl: config.ANTHROPIC_BASE_URL,

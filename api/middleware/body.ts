@@ -2,17 +2,18 @@ import express, { type Request, type Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { AppError } from '../../shared/errors.js';
 import type { Endpoint } from '../routes/endpoint.js';
+import { spooledUploads } from './uploads.js';
 
 const json = express.json({ limit: '256kb', strict: false });
 const maxUpload = 5 * 1024 * 1024;
 const upload = multer({
-  storage: multer.memoryStorage(),
+  storage: spooledUploads,
   defParamCharset: 'utf8',
   limits: { fileSize: maxUpload, files: 1, fields: 10, fieldSize: 64 * 1024, parts: 12 },
 }).single('file');
 
 /**
- * Reads the body that a route takes into `req.body` (and `req.file`).
+ * Reads the body that a route takes into `req.body` (and `uploadOf(req)`).
  * @throws AppError `unsupported-media-type` for a body of another type; `malformed-request` for a form that is none;
  *   body-parser's and multer's errors
  */

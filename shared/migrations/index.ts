@@ -1,8 +1,9 @@
 import { fillInWhatReadersNowTell } from './0001-fill-in-what-readers-now-tell.js';
+import { listStoredFiles } from './0003-list-stored-files.js';
 import type { Migration } from './migration.js';
 
 /**
  * Changes of stored data, oldest first. To add one: write `NNNN-what-it-does.ts` beside this file and list it
  * here. Collections and indexes need none: those the models declare are made after these have run.
  */
-export const migrations: readonly Migration[] = [fillInWhatReadersNowTell];
+export const migrations: readonly Migration[] = [fillInWhatReadersNowTell, listStoredFiles];

@@ -1,6 +1,7 @@
 import { AnalysisModel } from './analysis.js';
 import { CoverLetterModel } from './cover-letter.js';
 import { DocumentModel } from './document.js';
+import { GridFsChunkModel, GridFsFileModel } from './gridfs.js';
 import { LeaseModel } from './lease.js';
 import { OptimizationModel } from './optimization.js';
 import { RecruiterProfileModel } from './recruiter-profile.js';
@@ -8,7 +9,7 @@ import { ResumeModel } from './resume.js';
 import { ResumeVersionModel } from './resume-version.js';
 import { SessionModel } from './session.js';
 import { SignInCodeModel } from './sign-in-code.js';
-import { StoredFileChunkModel, StoredFileModel } from './stored-file.js';
+import { StoredFileModel } from './stored-file.js';
 import { TaskModel } from './task.js';
 import { UnclaimedFileModel } from './unclaimed-file.js';
 import { UsageModel } from './usage.js';
@@ -19,6 +20,8 @@ export const models = [
   AnalysisModel,
   CoverLetterModel,
   DocumentModel,
+  GridFsFileModel,
+  GridFsChunkModel,
   LeaseModel,
   OptimizationModel,
   RecruiterProfileModel,
@@ -27,7 +30,6 @@ export const models = [
   SessionModel,
   SignInCodeModel,
   StoredFileModel,
-  StoredFileChunkModel,
   TaskModel,
   UnclaimedFileModel,
   UsageModel,

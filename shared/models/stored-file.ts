@@ -1,20 +1,38 @@
-import mongoose, { Schema } from 'mongoose';
+import mongoose, { Schema, type mongo } from 'mongoose';
+import { database } from '../connections/mongodb.js';
+import type { StoreName } from '../storage-settings.js';
 
-/**
- * GridFS's two collections, for their indexes only: the driver would otherwise build them at the first
- * upload, behind a serving process's back.
- */
-const files = new Schema(
-  { filename: String, uploadDate: Date },
-  { collection: 'files.files', strict: false },
+/** What we know of a file, whatever store has its bytes. Written before them, removed after them. */
+export interface StoredFileRow {
+  _id: mongo.ObjectId;
+  owner: mongo.ObjectId;
+  store: StoreName;
+  contentType: string;
+  bytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+  createdAt: Date;
+}
+
+const schema = new Schema<StoredFileRow>(
+  {
+    owner: Schema.Types.ObjectId,
+    store: String,
+    contentType: String,
+    bytes: Number,
+    sha256: String,
+    createdAt: Date,
+  },
+  { collection: 'stored_files' },
 );
-files.index({ filename: 1, uploadDate: 1 });
 
-const chunks = new Schema(
-  { files_id: Schema.Types.ObjectId, n: Number },
-  { collection: 'files.chunks', strict: false },
-);
-chunks.index({ files_id: 1, n: 1 }, { unique: true });
+// All of a person's.
+schema.index({ owner: 1 });
+// Those that a store still has, when files move to another.
+schema.index({ store: 1, _id: 1 });
 
-export const StoredFileModel = mongoose.model('StoredFile', files);
-export const StoredFileChunkModel = mongoose.model('StoredFileChunk', chunks);
+export const StoredFileModel = mongoose.model('StoredFile', schema);
+
+export function storedFiles(): mongo.Collection<StoredFileRow> {
+  return database().collection<StoredFileRow>('stored_files');
+}

@@ -6,7 +6,7 @@ export const sweepFiles = defineOperation({
   name: 'sweep-files',
   queue: 'maintenance',
   input: z.strictObject({}),
-  result: z.strictObject({ removed: z.int() }),
+  result: z.strictObject({ removed: z.int(), postponed: z.int() }),
   timeLimit: seconds(120),
   retention: days(1),
   internal: true,

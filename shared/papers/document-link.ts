@@ -18,17 +18,26 @@ export const linkQuery = z.object({
   signature: z.string().max(100).optional(),
 });
 
+type Linked = Pick<DocumentRow, '_id' | 'owner' | 'fileId' | 'fileName'>;
+
 /**
  * A link that saves a document for five minutes, without signing in: at the store where that serves people
  * itself, else at our own API.
  * @throws AppError `not-found` where the file is gone
  */
 export async function documentLink(
-  { owner, _id, fileId, fileName }: Pick<DocumentRow, '_id' | 'owner' | 'fileId' | 'fileName'>,
+  document: Linked,
   { files, config }: { files: FileStore; config: Settings },
 ): Promise<SignedUrl> {
-  const wishes = { expiresIn: linkLifetime, fileName };
-  return (await files.urlFor(owner, fileId.toHexString(), wishes)) ?? ownLink(_id, config);
+  return (await linkAtStore(document, files)) ?? ownLink(document._id, config);
+}
+
+/** Such a link at the store; null where the store serves nobody. @throws AppError `not-found` */
+export function linkAtStore(
+  { owner, fileId, fileName }: Linked,
+  files: FileStore,
+): Promise<SignedUrl | null> {
+  return files.urlFor(owner, fileId.toHexString(), { expiresIn: linkLifetime, fileName });
 }
 
 function ownLink(id: mongo.ObjectId, settings: Settings): SignedUrl {

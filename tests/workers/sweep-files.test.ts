@@ -20,7 +20,10 @@ test('a file that nobody claimed in time is removed, one whose time is to come s
   };
   const due = await save(new Date(Date.now() - 1_000));
   const later = await save(new Date(Date.now() + 60_000));
-  expect(await bench.run(sweepFiles, handleSweepFiles, owner, {})).toEqual({ removed: 1 });
+  expect(await bench.run(sweepFiles, handleSweepFiles, owner, {})).toEqual({
+    removed: 1,
+    postponed: 0,
+  });
   await expect(bench.services.files.read(owner, due)).rejects.toMatchObject({ code: 'not-found' });
   expect(await bench.services.files.read(owner, later)).toHaveLength(11);
 });

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.js';
 import { documents } from '../../../shared/models/document.js';
-import { cameBySignedLink, documentLink, linkQuery } from '../../../shared/papers/document-link.js';
+import { cameBySignedLink, documentLink, linkAtStore, linkQuery } from '../../../shared/papers/document-link.js';
 import { findDocument } from '../../../shared/papers/documents.js';
 import {
   documentRowView,
@@ -60,17 +60,23 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
         path: '/documents/:id/download',
         tag,
         summary: 'The PDF itself, for its owner or by a signed link',
+        description: 'Where a store serves files itself, the answer leads there: 302, for five minutes.',
         auth: 'optional',
         limit: 'read',
         params: idParams,
         query: linkQuery,
-        answers: { 200: { description: 'The PDF, to be saved.', contentType: 'application/pdf' } },
+        answers: {
+          200: { description: 'The PDF, to be saved.', contentType: 'application/pdf' },
+          302: { description: 'Location has the PDF, to be saved.' },
+        },
       },
       async ({ owner, params, query, res }) => {
         const linked = cameBySignedLink(params.id, query, config);
         if (!linked && !owner)
           throw new AppError('unauthenticated', 'Sign in, or use the link of the document.');
         const row = await findDocument(linked || !owner ? 'signed-link' : { owner }, params.id);
+        const elsewhere = await linkAtStore(row, files);
+        if (elsewhere) return { status: 302, headers: { Location: elsewhere.url } };
         const { file, content } = await files.open(row.owner, row.fileId.toHexString());
         return sendFile(res, {
           content,

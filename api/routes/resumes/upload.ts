@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import type { Request } from 'express';
 import { mongo } from 'mongoose';
 import { AppError } from '../../../shared/errors.js';
 import { parseResume } from '../../../shared/operations/parse-resume.js';
 import { tidyFileName } from '../../../shared/papers/document-name.js';
-import { expectFile, removeFiles } from '../../../shared/papers/files.js';
+import { removeFiles, storeFile } from '../../../shared/papers/files.js';
 import { findResume } from '../../../shared/papers/resumes.js';
+import type { Spooled } from '../../../shared/storage/spool.js';
+import { uploadOf } from '../../middleware/uploads.js';
 import type { Services } from '../../services.js';
 import { answerWithTask, idempotencyOf, taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
@@ -34,16 +36,15 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
         answers: taskAnswers,
       },
       async ({ owner, principal, body, req }) => {
-        const { bytes, name, hash } = uploadedFile(req.file);
-        const idempotency = idempotencyOf(req, principal, { ...body, name, hash });
+        const { content, name } = uploadedFile(req);
+        const idempotency = idempotencyOf(req, principal, { ...body, name, hash: content.sha256 });
         const repeated = idempotency && (await engine.findRepeated(idempotency));
         if (repeated) return answerWithTask(engine, req, repeated);
 
-        const file = new mongo.ObjectId();
-        await expectFile(owner, file);
-        await files.save(owner, binary, bytes, file);
+        const { id: fileId } = await storeFile(files, owner, binary, content);
+        const file = new mongo.ObjectId(fileId);
         const title = body.title ?? titleFrom(name);
-        const [resumeId, fileId] = [new mongo.ObjectId().toHexString(), file.toHexString()];
+        const resumeId = new mongo.ObjectId().toHexString();
         const input = { resumeId, fileId, fileName: name, title, isPublic: body.isPublic };
         const task = await engine
           .submit(parseResume, { owner, input, idempotency })
@@ -77,16 +78,16 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
   ];
 }
 
-function uploadedFile(file: Express.Multer.File | undefined): { bytes: Buffer; name: string; hash: string } {
+function uploadedFile(req: Request): { content: Spooled; name: string } {
+  const file = uploadOf(req);
   if (!file) {
     const message = 'Send one file, in the field "file".';
     throw new AppError('validation-failed', `body.file: ${message}`, {
       errors: [{ path: 'body.file', message }],
     });
   }
-  if (file.size === 0) throw new AppError('empty-file', 'The file is empty.');
-  const hash = createHash('sha256').update(file.buffer).digest('hex');
-  return { bytes: file.buffer, name: tidyFileName(file.originalname, 150) || 'resume', hash };
+  if (file.content.bytes === 0) throw new AppError('empty-file', 'The file is empty.');
+  return { content: file.content, name: tidyFileName(file.name, 150) || 'resume' };
 }
 
 function titleFrom(fileName: string): string {

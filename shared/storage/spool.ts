@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { open, unlink, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Bytes that have arrived in full, with what stores ask for before the first one: their number and hash. */
+export interface Spooled {
+  bytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+  /** The bytes from the start, each time it is called. */
+  content: () => Readable;
+  /** Gives up the room they take. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Takes a stream in without holding it in memory: it flows through its hash into a temporary file, which has no
+ * name any more once it is open, so that nothing of it stays, however the process ends.
+ * @throws what the stream fails with
+ */
+export async function spool(source: Readable): Promise<Spooled> {
+  const handle = await openNameless();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    await pipeline(
+      source,
+      async function* measure(chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          bytes += chunk.byteLength;
+          yield chunk;
+        }
+      },
+      handle.createWriteStream({ autoClose: false }),
+    );
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  return {
+    bytes,
+    sha256: hash.digest('hex'),
+    content: () => handle.createReadStream({ start: 0, autoClose: false }),
+    close: () => handle.close(),
+  };
+}
+
+async function openNameless(): Promise<FileHandle> {
+  const path = join(tmpdir(), `vitae-${randomUUID()}`);
+  const handle = await open(path, 'wx+', 0o600);
+  await unlink(path);
+  return handle;
+}
+
+/** Bytes that are in memory already, seen the same way. */
+export function inMemory(content: Uint8Array): Spooled {
+  return {
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    content: () => Readable.from(slices(content), { objectMode: false }),
+    close: () => Promise.resolve(),
+  };
+}
+
+function* slices(content: Uint8Array): Generator<Uint8Array> {
+  const size = 64 * 1024;
+  for (let from = 0; from < content.byteLength; from += size) yield content.subarray(from, from + size);
+}
