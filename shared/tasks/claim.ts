@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import { isMongoDown } from '../connections/mongodb.js';
 import { untilMongoAnswers } from '../connections/until-mongo-answers.js';
@@ -14,14 +15,29 @@ interface Wish {
 
 const claims = gatherer<Wish, ClaimedTask | null>(claimAll, { everybodys: isMongoDown });
 
+/** Milliseconds between looks for a row whose job came before it. */
+const looks = [1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
+
 /**
  * Takes a task: queued, or running with a lease that has ended. No claim, no work. The caller ends its session.
- * Waits while MongoDB is away.
+ * Waits while MongoDB is away, and for a row that is still on its way.
  * @param worker names who claims
- * @returns the task as it now is; null when it is finished, cancelled or somebody else's
+ * @returns the task as it now is; null when it is finished, cancelled, somebody else's, or was never accepted
  */
-export function claim(id: mongo.ObjectId, worker: string): Promise<ClaimedTask | null> {
-  return claims({ id, worker });
+export async function claim(id: mongo.ObjectId, worker: string): Promise<ClaimedTask | null> {
+  for (const wait of looks) {
+    const task = await claims({ id, worker });
+    if (task || !(await mayCome(id))) return task;
+    await sleep(wait);
+  }
+  return null;
+}
+
+/** Whether a task that could not be taken is only not there yet, or came while we looked. */
+async function mayCome(id: mongo.ObjectId): Promise<boolean> {
+  const find = () => tasks().findOne({ _id: id }, { projection: { state: 1 } });
+  const row = await untilMongoAnswers(find);
+  return row === null || row.state === 'queued';
 }
 
 /** One update and one read for all of them; each has an attempt of its own. */

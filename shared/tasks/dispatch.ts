@@ -20,6 +20,8 @@ export type Dispatchable = Pick<TaskRow, '_id' | 'operation' | 'owner' | 'queue'
 export interface Dispatcher {
   /** Dispatches in the background. */
   soon(task: Dispatchable): void;
+  /** Takes the job of a task that was not accepted after all out of Redis, in the background. */
+  takeBack(task: Dispatchable): void;
   /** Dispatches now. @throws while Redis is away */
   now(due: readonly Dispatchable[]): Promise<void>;
   /** Waits for what is in flight. */
@@ -45,19 +47,29 @@ export function createDispatcher(queues: Queues, rounds: Rounds, logger: Logger)
     metrics.dispatchFailures.inc();
     logger.debug({ err: error }, 'dispatch failed, the sweeper will do it');
   };
-  const flying = new Set<Promise<unknown>>();
+  const flying = new Map<Dispatchable, Promise<unknown>>();
+  const fly = (task: Dispatchable, work: Promise<unknown>) => {
+    const flight = work.catch(failed).finally(() => {
+      if (flying.get(task) === flight) flying.delete(task);
+    });
+    flying.set(task, flight);
+  };
 
   return {
     soon(task) {
-      if (flying.size >= waitingMost) return;
-      const flight = add(task)
-        .catch(failed)
-        .finally(() => flying.delete(flight));
-      flying.add(flight);
+      if (flying.size < waitingMost) fly(task, add(task));
+    },
+    takeBack(task) {
+      // A worker that has it already finds no row, and lets it go.
+      const added = flying.get(task) ?? Promise.resolve();
+      fly(
+        task,
+        added.then(() => queueOf(queues, task.queue).remove(jobId(task))),
+      );
     },
     now: (due) => addJobs(queues, rounds, due),
     async settled() {
-      while (flying.size > 0) await Promise.all(flying);
+      while (flying.size > 0) await Promise.all(flying.values());
     },
   };
 }

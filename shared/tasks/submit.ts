@@ -39,40 +39,58 @@ async function accept<O extends Operation>(
   operation: O,
   submission: Submission<O>,
 ): Promise<TaskRow> {
-  const { idempotency, owner } = submission;
+  const { idempotency, owner, alongside } = submission;
   const place = owner ? await admit(owner, operation.queue) : first;
   const task = newTask(operation, submission, place);
+  const kind = quotas && owner ? operation.quota : null;
+  const alone = !kind && !alongside;
+  const insert = () => (alone ? insertSoon(task) : insertWithMore(task, kind, alongside));
+  // A row alone sets out together with its job: the worker who comes first waits for the row (claim.ts).
+  const early = alone && !place.held;
+  if (early) dispatcher.soon(task);
+  const accepted = await insertOrFind(task, insert, idempotency).catch((error: unknown) => {
+    if (early) dispatcher.takeBack(task);
+    throw error;
+  });
+  if (accepted !== task) {
+    if (early) dispatcher.takeBack(task);
+    return accepted;
+  }
+  metrics.accepted.inc({ operation: operation.name });
+  if (!early && !place.held) dispatcher.soon(task);
+  return task;
+}
+
+/** Inserts the task, unless its key was used before. Returns the task that the key stands for. */
+async function insertOrFind(
+  task: TaskRow,
+  insert: () => Promise<void>,
+  idempotency: Idempotency | undefined,
+): Promise<TaskRow> {
   try {
-    await insert(task, operation, submission, quotas);
+    await insert();
   } catch (error) {
     if (!idempotency || !isDuplicate(error)) throw error;
     const repeated = await findRepeated(idempotency);
     if (repeated) return repeated;
     // The key was last used over a day ago.
     await forgetExpired(idempotency);
-    await insert(task, operation, submission, quotas);
+    await insert();
   }
-  metrics.accepted.inc({ operation: operation.name });
-  if (!place.held) dispatcher.soon(task);
   return task;
 }
 
-async function insert<O extends Operation>(
+/** Inserts a row together with its quota and business writes, all or nothing. */
+async function insertWithMore(
   task: TaskRow,
-  operation: O,
-  { owner, alongside }: Submission<O>,
-  quotas: boolean,
+  kind: Operation['quota'],
+  alongside: Submission<Operation>['alongside'],
 ): Promise<void> {
-  const kind = quotas && owner ? operation.quota : null;
-  if (!kind && !alongside) {
-    await insertSoon(task);
-    return;
-  }
   await inTransaction(async (session) => {
     // The row first: a repeated key must end here, before it takes quota.
     await tasks().insertOne(task, { session });
-    if (kind && owner) {
-      task.quota = await reserveQuota(owner, kind, task.createdAt, session);
+    if (kind && task.owner) {
+      task.quota = await reserveQuota(task.owner, kind, task.createdAt, session);
       await tasks().updateOne({ _id: task._id }, { $set: { quota: task.quota } }, { session });
     }
     await alongside?.(session);

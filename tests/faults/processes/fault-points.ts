@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Job, Queue } from 'bullmq';
 import { mongo } from 'mongoose';
 import { patch } from './patch.js';
@@ -27,7 +28,12 @@ export function endNow(): void {
 }
 
 if (chosen !== undefined) {
-  before(Queue.prototype, 'addBulk', 'dispatch');
+  patch(Queue.prototype, 'addBulk', async (_self, args, original) => {
+    // A row sets out together with its job: here it has come in, the job has not.
+    if (chosen === 'dispatch') await sleep(100);
+    pass('dispatch');
+    return original(...args);
+  });
   before(mongo.ClientSession.prototype, 'commitTransaction', 'transaction');
   before(Job.prototype, 'moveToCompleted', 'ack');
   for (const method of ['insertOne', 'insertMany']) {
