@@ -22,9 +22,17 @@ export async function peerSide(ground: Ground): Promise<Side> {
     await agenda.now(noop.name, { text });
   };
   const rows: mongo.Collection<PeerRow> = ground.rows(peerRows);
+  const child = await startChild('peer', ground.urls, ground.watchdog);
   return {
     name: 'C',
-    worker: await startChild('peer', ground.urls, ground.watchdog),
+    worker: {
+      ...child,
+      async stop() {
+        // Its own connections here would keep this process alive.
+        await agenda.stop(true);
+        return child.stop();
+      },
+    },
     submit,
     enqueue: (texts) => inFlight(concurrency, texts, submit),
     ended: () => Promise.resolve(), // it tells of a job once MongoDB has its end
