@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { resumeSources, type ResumeRow } from '../../shared/models/resume.js';
 import { versionOrigins, type ResumeVersionRow } from '../../shared/models/resume-version.js';
+import type { Chosen } from '../../shared/papers/choose-edits.js';
 import { objectId } from '../../shared/operations/fields.js';
 import { resumeContent } from '../../shared/resume/content.js';
 import { reading } from '../../shared/resume/reading.js';
@@ -69,6 +70,38 @@ export function presentVersionRow(row: ResumeVersionRow): z.infer<typeof version
 
 export function presentVersion(row: ResumeVersionRow): z.infer<typeof versionView> {
   return { ...presentVersionRow(row), content: row.content, reading: row.reading };
+}
+
+/** The resume after some edits of an optimisation were taken. */
+export const chosenEditsView = z
+  .strictObject({
+    ...resumeView.shape,
+    optimizationId: objectId,
+    /** Ids of the edits that are in it, and of those that were left out. */
+    taken: z.array(z.string()),
+    left: z.array(z.string()),
+    scoreBefore: z.number().nullable(),
+    /** Null where only some edits were taken: analyse the resume to know it. */
+    scoreAfter: z.number().nullable(),
+  })
+  .meta({ id: 'ChosenEdits' });
+
+export function presentChosenEdits({
+  resume,
+  content,
+  optimization,
+  taken,
+  left,
+}: Chosen): z.infer<typeof chosenEditsView> {
+  const { _id, scoreBefore, scoreAfter } = optimization;
+  return {
+    ...presentResume(resume, { content }),
+    optimizationId: _id.toHexString(),
+    taken,
+    left,
+    scoreBefore,
+    scoreAfter: left.length === 0 ? scoreAfter : null,
+  };
 }
 
 /** RFC 6902, of which only these four appear. */

@@ -41,7 +41,8 @@ export async function changeResume(
   return labelResume(owner, id, labels, session);
 }
 
-function movedOn(version: number): AppError {
+/** The refusal of what was meant for another version than the latest. */
+export function movedOn(version: number): AppError {
   return new AppError('version-conflict', `The resume is at version ${version} by now: read it again.`, {
     members: { version },
   });

@@ -2,6 +2,7 @@ import type { Services } from '../../services.js';
 import type { Endpoint } from '../endpoint.js';
 import { resumeAnalysesEndpoints } from './analyses.js';
 import { collectionEndpoints } from './collection.js';
+import { editsEndpoints } from './edits.js';
 import { oneResumeEndpoints } from './one.js';
 import { uploadEndpoints } from './upload.js';
 import { versionsEndpoints } from './versions.js';
@@ -13,6 +14,7 @@ export function resumesEndpoints(services: Services): Endpoint[] {
     ...uploadEndpoints(services),
     ...oneResumeEndpoints(services),
     ...versionsEndpoints(),
+    ...editsEndpoints(),
     ...resumeAnalysesEndpoints(services),
     ...resumeWritingEndpoints(services),
   ];

@@ -97,5 +97,18 @@ export const letterWishes = {
 
 export const letterBody = z.strictObject(letterWishes).meta({ id: 'WriteCoverLetter' });
 
+export const chooseEditsBody = z
+  .strictObject({
+    optimizationId: rowId
+      .optional()
+      .meta({ description: 'The latest optimisation of that version where none is named.' }),
+    edits: z
+      .array(z.string().min(1).max(100))
+      .min(1)
+      .max(1_000)
+      .meta({ description: 'Ids of the edits to take. To take none, restore the version they were made for.' }),
+  })
+  .meta({ id: 'ChooseEdits' });
+
 export const jobDescriptionExample =
   'Data engineer. You build pipelines in Python and PostgreSQL. Requirements: 3+ years with SQL, Airflow, AWS.';

@@ -1,6 +1,7 @@
 import { resumeVersions } from '../../../shared/models/resume-version.js';
 import { diffContents } from '../../../shared/papers/diff.js';
-import { addVersion, findResume, findVersion } from '../../../shared/papers/resumes.js';
+import { findResume, findVersion } from '../../../shared/papers/resumes.js';
+import { restoreVersion } from '../../../shared/papers/restore.js';
 import { inTransaction } from '../../../shared/tasks/transaction.js';
 import {
   diffView,
@@ -73,17 +74,10 @@ export function versionsEndpoints(): Endpoint[] {
         answers: { 201: { description: 'The resume, at the new version.', schema: resumeView } },
       },
       async ({ owner, params }) => {
-        const { content, reading, version } = await findVersion(owner, params.id, params.version);
-        const words = {
-          content,
-          reading,
-          origin: 'restored',
-          basedOn: version,
-          optimizationId: null,
-        } as const;
-        const resume = await inTransaction((session) => addVersion(owner, params.id, words, session));
-        const location = `/api/v1/resumes/${resume._id.toHexString()}`;
-        return created(presentResume(resume, words), location);
+        const { resume, content } = await inTransaction((session) =>
+          restoreVersion(owner, params.id, params.version, session),
+        );
+        return created(presentResume(resume, { content }), `/api/v1/resumes/${params.id.toHexString()}`);
       },
     ),
     endpoint(

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { mongo } from 'mongoose';
+import { applyEdits } from '../analysis/apply-edits.js';
+import { AppError } from '../errors.js';
+import { optimizations, type OptimizationRow } from '../models/optimization.js';
+import type { ResumeRow } from '../models/resume.js';
+import type { ResumeVersionRow } from '../models/resume-version.js';
+import type { ResumeContent } from '../resume/content.js';
+import { movedOn } from './change-resume.js';
+import { addVersion, findResume, findVersion } from './resumes.js';
+
+/** The edits of an optimisation that a person accepts. */
+export interface Choice {
+  /** The latest one of the version where it is undefined. */
+  optimizationId?: mongo.ObjectId | undefined;
+  /** Their ids. */
+  edits: readonly string[];
+}
+
+export interface Chosen {
+  resume: ResumeRow;
+  content: ResumeContent;
+  optimization: OptimizationRow;
+  /** In the order of the optimisation. */
+  taken: string[];
+  left: string[];
+}
+
+/**
+ * Makes a version of the words that were optimised, with only some of the edits: all of them, or nothing.
+ * @param version the one that the edits were made for, or one that the optimisation made of it
+ * @throws AppError `not-found`; `validation-failed` that names unknown edits; `version-conflict` where the version
+ *   is another one, or has moved on: nobody's later words are passed over
+ */
+export async function chooseEdits(
+  owner: mongo.ObjectId,
+  resumeId: mongo.ObjectId,
+  version: number,
+  choice: Choice,
+  session: mongo.ClientSession,
+): Promise<Chosen> {
+  const before = await findResume(owner, resumeId, session);
+  const named = await findVersion(owner, resumeId, version, session);
+  const optimization = await optimizationOf(named, choice.optimizationId, session);
+  const { _id, basedOn, edits } = optimization;
+  refuseUnknown(choice.edits, optimization);
+  if (basedOn === null || (version !== basedOn && !isOf(named, optimization))) {
+    const detail = `These edits were made for version ${basedOn ?? 0}, not for version ${version}.`;
+    throw new AppError('version-conflict', detail, { members: { version: before.version } });
+  }
+  const base = await findVersion(owner, resumeId, basedOn, session);
+  const latest = await findVersion(owner, resumeId, before.version, session);
+  if (!isOf(latest, optimization) && !hasWordsOf(latest, [base, optimization])) throw movedOn(before.version);
+  const taken = edits.filter(({ id }) => choice.edits.includes(id));
+  const content = applyEdits(base.content, taken);
+  const words = { content, reading: null, origin: 'optimized', basedOn, optimizationId: _id } as const;
+  const resume = await addVersion(owner, resumeId, words, session);
+  const left = edits.filter((edit) => !taken.includes(edit));
+  return { resume, content, optimization, taken: idsOf(taken), left: idsOf(left) };
+}
+
+const idsOf = (edits: readonly { id: string }[]) => edits.map(({ id }) => id);
+
+async function optimizationOf(
+  { owner, resumeId, version, optimizationId: madeBy }: ResumeVersionRow,
+  asked: mongo.ObjectId | undefined,
+  session: mongo.ClientSession,
+): Promise<OptimizationRow> {
+  const id = asked ?? madeBy;
+  const which = { owner, resumeId, ...(id ? { _id: id } : { basedOn: version }) };
+  const found = await optimizations().findOne(which, { session, sort: { _id: -1 } });
+  if (!found) throw new AppError('not-found', 'This resume has no such optimisation.');
+  return found;
+}
+
+function refuseUnknown(asked: readonly string[], { edits }: OptimizationRow): void {
+  const known = new Set(idsOf(edits));
+  const errors = asked.flatMap((id, at) =>
+    known.has(id) ? [] : [{ path: `body.edits.${at}`, message: `The optimisation has no edit ${id}.` }],
+  );
+  const [first] = errors;
+  if (first) throw new AppError('validation-failed', `${first.path}: ${first.message}`, { errors });
+}
+
+/** Whether a version came of an optimisation, with all of its edits or with some. */
+function isOf({ optimizationId }: ResumeVersionRow, { _id }: OptimizationRow): boolean {
+  return optimizationId?.equals(_id) ?? false;
+}
+
+/** A version that was restored since is none that anybody wrote since. */
+function hasWordsOf({ content }: ResumeVersionRow, others: readonly { content: ResumeContent }[]): boolean {
+  return others.some((other) => isDeepStrictEqual(content, other.content));
+}
