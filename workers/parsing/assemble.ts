@@ -1,7 +1,6 @@
 import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared/resume/content.js';
 import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
-import { joinWrapped } from './fields/entries.js';
 import { findExtensions } from './fields/extensions.js';
 import { withLabelled } from './fields/labelled.js';
 import {
@@ -16,6 +15,7 @@ import {
 import { readProjects } from './fields/projects.js';
 import { readSkills } from './fields/skills.js';
 import { readWork } from './fields/work.js';
+import { joinWrapped } from './fields/wrapping.js';
 import type { Extract, Line } from './lines.js';
 import { kindOfHeading } from './sections/headings.js';
 import type { Section } from './sections/sections.js';

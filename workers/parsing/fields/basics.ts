@@ -2,7 +2,7 @@ import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line, Link } from '../lines.js';
 import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
 import { findDates } from './dates.js';
-import { joinWrapped } from './entries.js';
+import { joinWrapped } from './wrapping.js';
 import { findName } from './name.js';
 import { type Place, readPlace } from './places.js';
 import { roleScore } from './roles.js';

@@ -1,6 +1,6 @@
 import type { SkillGroup } from '../../../shared/resume/content.js';
 import type { Cell, Line } from '../lines.js';
-import { joinWrapped } from './entries.js';
+import { joinWrapped } from './wrapping.js';
 
 const level =
   /^(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|novice|elementary|competent|skilled|experienced|master|working knowledge|good|excellent)$/iu;

@@ -1,7 +1,7 @@
-const list = (text: string): string[] => text.split(/\s*[,\n]\s*/u).filter((each) => each !== '');
+import { listed } from './listed.js';
 
 /** Headings in German, French, Spanish, Italian, Portuguese and Dutch. A wording counts with and without its accents. */
-const wordings: Readonly<Record<string, string>> = {
+const wordings = listed({
   summary: `profil, kurzprofil, über mich, zusammenfassung, persönliches profil, berufsziel, profil professionnel, à propos, à propos de moi,
 objectif, objectif professionnel, présentation, perfil, perfil profesional, resumen, resumen profesional, sobre mí, acerca de mí, objetivo, objetivo profesional,
 profilo, profilo professionale, chi sono, obiettivo, sommario, perfil profissional, resumo, resumo profissional, sobre mim, objetivo profissional,
@@ -42,14 +42,12 @@ intereses, aficiones, pasatiempos, interessi, interessi personali, hobby e inter
 dati personali, informazioni personali, dados pessoais, informações pessoais, persoonsgegevens, persoonlijke gegevens, personalia, sonstiges, divers, informations complémentaires, otros, información adicional,
 altro, informações adicionais, overig`,
   contact: `kontakt, kontaktdaten, coordonnées, contacto, datos de contacto, contatti, contato, contatos, contactos, contactgegevens`,
-};
+});
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '');
 
 /** The wordings of each kind of section (`SectionKind`). */
-export const foreignHeadings: readonly (readonly [kind: string, readonly string[]])[] = Object.entries(
-  wordings,
-).map(([kind, text]) => {
-  const own = list(text.replace(/['’]/gu, ' '));
+export const foreignHeadings = wordings.map(([kind, texts]) => {
+  const own = texts.map((text) => text.replace(/['’]/gu, ' '));
   return [kind, [...new Set(own.flatMap((each) => [each, withoutAccents(each)]))]] as const;
 });

@@ -1,4 +1,4 @@
-import { documentClass } from './builtins.js';
+import { documentClass } from './classes.js';
 import { conditionals } from './conditionals.js';
 import { definitions } from './definitions.js';
 import { environments } from './environments.js';

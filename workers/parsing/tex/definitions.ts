@@ -1,4 +1,4 @@
-import type { Macro } from './builtins.js';
+import type { Macro } from './macro.js';
 import type { Command, Reader } from './run.js';
 
 function define(reader: Reader, name: string, macro: Macro): void {

@@ -1,5 +1,6 @@
 import type { Extract } from '../lines.js';
-import { builtins, classMacros } from './builtins.js';
+import { builtins } from './builtins.js';
+import { classMacros } from './classes.js';
 import { commandsOf } from './commands.js';
 import { Input } from './input.js';
 import { Page } from './page.js';

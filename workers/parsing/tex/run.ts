@@ -1,5 +1,6 @@
 import { accented, isAccent, symbols } from './characters.js';
-import { type Macro, silent } from './builtins.js';
+import type { Macro } from './macro.js';
+import { silent } from './silent.js';
 import { runFlag } from './flags.js';
 import type { Input } from './input.js';
 import { Page, type Style } from './page.js';

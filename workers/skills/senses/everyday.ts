@@ -1,0 +1,48 @@
+import type { Senses } from './context-rule.js';
+
+/** Phrases, and everyday words of the trades. */
+export const everyday: Senses = {
+  'drive test': { notBefore: 'automation case cases coverage' },
+  'on-call': { against: 'doctor physician surgeon nurse hospital ward patient' },
+  'first response': { notBefore: 'time times sla' },
+  'personal care': {
+    notBefore: 'product products brand brands category range',
+    against: 'fmcg brand brands',
+  },
+  'home care': { notBefore: 'product products brand brands category range', against: 'fmcg brand brands' },
+  'food delivery': { notBefore: 'app apps platform startup company marketplace', against: 'app startup' },
+  'group policies': { against: 'insurance premium insured' },
+  architecture: {
+    cues: 'building buildings residential interior interiors architect revit autocad urban landscape',
+    against: 'software system cloud data microservice microservices api application enterprise solution',
+    anyCase: true,
+  },
+  distillation: { against: 'model models knowledge neural llm' },
+  injections: { cues: 'im sc intramuscular patient patients nurse vaccine ward', anyCase: true },
+  instrumentation: { against: 'opentelemetry tracing telemetry metrics logging' },
+  parquet: { cues: 'avro spark hadoop s3 orc etl', against: 'floor flooring wood' },
+  plating: { cues: 'dessert desserts chef garnish kitchen', anyCase: true },
+  rigging: { against: 'character characters maya blender animation vote election' },
+  shrinkage: { cues: 'stock inventory theft pilferage retail', anyCase: true },
+  spinning: { cues: 'yarn textile cotton mill loom', anyCase: true },
+  weaving: { cues: 'yarn textile cotton mill loom fabric', anyCase: true },
+  stamping: { cues: 'press die dies tooling sheet', anyCase: true },
+  surveying: { against: 'customer customers user users employee employees' },
+  tailoring: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
+  tailor: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
+  bakery: { cues: 'bread cake cakes pastry oven dough baker', anyCase: true },
+  dispatching: { cues: 'trucks vehicles orders drivers goods warehouse shipments', anyCase: true },
+  transformers: {
+    cues: 'kva kv substation winding oil distribution ht lt',
+    against: 'nlp bert hugging attention llm pytorch language gpt',
+  },
+  linear: { notBefore: 'regression algebra programming model models equation metre meter feet' },
+  scratch: { notAfter: 'from' },
+  meta: { cues: 'ads facebook instagram campaign' },
+  cleaning: { notAfter: 'data' },
+  driving: { notBefore: 'force ambition growth change results sales revenue' },
+  banking: { notBefore: 'on' },
+  polish: { notBefore: 'our your the up' },
+  turkish: { notBefore: 'towel towels carpet' },
+  painting: { notAfter: 'oil' },
+};

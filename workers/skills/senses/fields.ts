@@ -1,0 +1,13 @@
+import type { Senses } from './context-rule.js';
+
+/** What holds for every ambiguous name of a field. */
+export const fields: Senses = {
+  languages: {
+    cues:
+      'a1 a2 b1 b2 c1 c2 fluent fluency fluently native bilingual multilingual spoken speaker speaking speak language ' +
+      'languages tongue conversational interpreter interpreted translate translated translation taught teach tutor tutored',
+    notBefore:
+      'shepherd fries toast bread national citizen embassy ministry medium school railway war history restaurant ' +
+      'cuisine food dressing bakery client clients market company firm bulldog door doors window windows press',
+  },
+};

@@ -1,0 +1,151 @@
+import type { ContextRule, Senses } from './context-rule.js';
+
+const letter: ContextRule = {
+  notBefore:
+    'sharp major minor section suite level block wing positive negative diff difficile reactive peptide pillar arm ' +
+    'shift class grade team league',
+  notAfter:
+    'grade class plan vitamin hepatitis series section type block sector phase category division schedule form ' +
+    'appendix exhibit level tier option building wing gate terminal floor hall room unit point item group no ' +
+    'figure table annex part line zone',
+};
+
+/** Names of languages and tools of software that are words, names or units too. */
+export const software: Senses = {
+  c: letter,
+  r: { ...letter, cues: 'statistical statistics regression tidyverse ggplot2' },
+  d: letter,
+  'c#': { notBefore: 'minor major' },
+  'f#': { notBefore: 'minor major' },
+  go: {
+    notBefore:
+      'to live ahead through back beyond out into over up down for above far home green wrong no digital kart',
+    notAfter: 'pokemon pokémon',
+    cues: 'golang goroutine microservice grpc',
+  },
+  python: { against: 'snake venom zoo reptile forest cobra bite' },
+  java: { against: 'island sumatra bali indonesia roast coffee bean' },
+  ruby: { notBefore: 'jewellery jewelry red ring necklace', against: 'emerald sapphire gem gemstone jewel' },
+  rust: {
+    notBefore: 'removal proof belt prevention protection inhibitor treatment remover',
+    against: 'corrosion wheat crop paint',
+  },
+  swift: {
+    notBefore:
+      'response action resolution turnaround mt payment payments message messages network code transfer transfers gpi dzire',
+    cues: 'ios swiftui uikit xcode objective-c apple',
+    against: 'maruti suzuki nostro remittance remittances bank',
+  },
+  spring: {
+    notBefore:
+      'sale season semester term festival fest hiring collection campaign break cleaning water constant steel roll 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028',
+    notAfter: 'coil leaf gas suspension compression torsion helical this last next early late',
+    cues: 'hibernate jpa java microservice',
+  },
+  react: {
+    notBefore: 'to quickly promptly calmly swiftly fast well appropriately under with when',
+    cues: 'frontend component redux jsx hook ui',
+  },
+  express: {
+    notBefore: 'delivery shipping courier train entry views parcel checkout highway cargo',
+    notAfter: 'to american indian fedex rajdhani shatabdi',
+    cues: 'node node.js mongodb api',
+  },
+  node: {
+    notBefore: 'sample samples biopsy dissection pools',
+    notAfter: 'lymph cluster sensor leaf tree',
+    cues: 'express npm javascript typescript backend',
+  },
+  angular: { notBefore: 'velocity momentum acceleration contact gauge misalignment' },
+  ionic: { notBefore: 'strength bond bonds compound compounds liquid' },
+  flask: {
+    notBefore: 'of with at',
+    against: 'lab beaker beakers titration reagent conical volumetric buffer',
+  },
+  hibernate: { against: 'bear bears animal animals winter hedgehog' },
+  lambda: { notBefore: 'sensor sensors probe', cues: 'aws serverless function' },
+  rest: { notBefore: 'of assured house day room', notAfter: 'the for', cues: 'api json endpoint' },
+  docker: { against: 'port harbour harbor dock cargo ship vessel' },
+  jenkins: { notBefore: 'hospital' },
+  puppet: { against: 'show theatre theater children doll' },
+  chef: {
+    notAfter: 'sous head pastry executive assistant junior',
+    against: 'kitchen restaurant menu cuisine',
+  },
+  salt: { against: 'food diet sugar water', cues: 'minion minions saltstack ansible' },
+  helm: { notAfter: 'the at', against: 'branch captain' },
+  vagrant: { against: 'homeless shelter' },
+  packer: { against: 'warehouse packing carton box' },
+  rancher: { against: 'cattle farm' },
+  oracle: { cues: 'plsql sql database dba' },
+  apex: {
+    notBefore: 'court body beat heart',
+    cues: 'salesforce visualforce soql trigger lightning',
+    against: 'court supreme heart murmur',
+  },
+  scala: { notAfter: 'la', cues: 'spark akka jvm' },
+  shell: { notBefore: 'and & moulding molding mould company plc petrol pump gas' },
+  access: {
+    notBefore: 'to control controls management rights right point points road of for',
+    notAfter: 'have has full gain easy open network user remote data market vascular venous patient improved',
+  },
+  maya: { cues: '3d zbrush rigging animation' },
+  nx: { cues: 'cad teamcenter catia solidworks drafting' },
+  unity: { against: 'discipline diversity respect harmony' },
+  nuke: { against: 'weapon' },
+  sketch: { notBefore: 'plan plans of map', against: 'surveyor pencil plot' },
+  selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },
+  pandas: { against: 'zoo animal animals red bamboo keeper' },
+  cassandra: { cues: 'nosql database mongodb cluster kafka' },
+  kafka: { against: 'novel novels camus literature author fiction actors metamorphosis' },
+  airflow: {
+    against: 'hvac ventilation duct ducts fan cfm blower cooling',
+    cues: 'dag dags etl python apache',
+  },
+  tableau: { against: 'parade republic vivant float' },
+  snowflake: { cues: 'dbt sql warehouse redshift bigquery' },
+  spark: {
+    notBefore: 'plug plugs joy interest erosion creativity curiosity new',
+    notAfter: 'a the to',
+    cues: 'hadoop kafka pyspark scala databricks',
+  },
+  hive: { against: 'bee bees honey', cues: 'hadoop hdfs hdinsight' },
+  beam: { cues: 'dataflow apache', against: 'span column load concrete steel rcc' },
+  ray: { notAfter: 'x', cues: 'pytorch gpu gpus' },
+  cypress: { against: 'tree trees sapling saplings plantation', cues: 'playwright selenium jest e2e' },
+  postman: { against: 'village villages mail letters' },
+  asana: { against: 'yoga pranayama meditation' },
+  notion: { notAfter: 'the no any a', cues: 'jira confluence linear wiki' },
+  teams: {
+    notBefore: 'of in and across development experience skill developer engineer lead',
+    notAfter:
+      'the cross-functional functional sales project multiple our with of remote agile led lead manage managed',
+  },
+  slack: { notAfter: 'the no any some' },
+  zoom: { notBefore: 'lens lenses' },
+  discovery: { notBefore: 'of channel', notAfter: 'drug the document' },
+  outreach: { notBefore: 'to programs program', notAfter: 'community public social patient' },
+  docs: { notAfter: 'the our' },
+  windows: { notBefore: 'of installation cleaning', notAfter: 'car time the aluminum upvc split' },
+  word: {
+    notBefore: 'of count counts processing processor art search',
+    notAfter: 'key a the every each spoken written single',
+  },
+  excel: {
+    notBefore: 'at under as beyond academically award awards',
+    cues: 'vlookup pivot spreadsheet macro',
+  },
+  ai: {
+    notAfter: 'bird avian',
+    against: 'cow cows dairy cattle breeding semen buffalo livestock airline airport',
+  },
+  ml: { notBefore: 'of per hr min hour', cues: 'model models ai algorithm pipeline pipelines' },
+  gcp: { notBefore: 'guideline guidelines', against: 'clinical trial trials ich subject protocol' },
+  networking: {
+    notBefore: 'event events dinner dinners skill skills',
+    cues: 'lan wan lan/wan router routers switch switches tcp firewall vlan cisco ccna',
+    against: 'dinner dinners founders alumni',
+    anyCase: true,
+  },
+  epic: { notAfter: 'an', cues: 'emr ehr chart charted charting', against: 'stories story sprint backlog' },
+};
