@@ -178,3 +178,77 @@ describe('docx as programs write it', () => {
     ]);
   });
 });
+
+describe('docx whose text does not run from top to bottom', () => {
+  const box = (...lines: string[]): string =>
+    paragraph(`<w:r>${old(lines.map((line) => paragraph(run(line))).join(''))}</w:r>`);
+  const bold = (text: string): string => paragraph(run(text, '<w:b/>'));
+  const plain = (text: string): string => paragraph(run(text));
+
+  test('a box with sections of its own does not interrupt a job', async () => {
+    const { resume } = await parseFile(
+      raw(
+        [
+          bold('Asha Rao'),
+          bold('EXPERIENCE'),
+          bold('Accountant, Nordwind Ltd., Jan 2020 – Present'),
+          box('CONTACT', 'asha@example.com', '+91 98450 12345', 'SKILLS', 'Tally'),
+          paragraph(run('Closed the books in four days'), 'ListBullet'),
+          bold('EDUCATION'),
+          plain('B.Com., BYK College of Commerce, 2013'),
+        ].join(''),
+      ),
+    );
+    expect(resume.work).toHaveLength(1);
+    expect(JSON.stringify(resume.work)).toContain('four days');
+    expect(resume.skills).toEqual([{ name: 'SKILLS', keywords: ['Tally'] }]);
+    expect(resume.basics).toMatchObject({ email: 'asha@example.com', phone: '+91 98450 12345' });
+    expect(resume.education?.[0]?.institution).toBe('BYK College of Commerce');
+  });
+
+  test('a box with a date belongs to the job that it stands beside', async () => {
+    const { resume } = await parseFile(
+      raw(
+        [
+          bold('Asha Rao'),
+          bold('EXPERIENCE'),
+          bold('Accountant'),
+          box('Jan 2020 – Mar 2022'),
+          plain('Nordwind Logistics Ltd.'),
+          bold('SKILLS'),
+          plain('Tally, Excel'),
+        ].join(''),
+      ),
+    );
+    expect(resume.work).toEqual([
+      { name: 'Nordwind Logistics Ltd.', position: 'Accountant', startDate: '2020-01', endDate: '2022-03' },
+    ]);
+  });
+
+  test('the columns of a page that is a table are read one after the other', async () => {
+    const cells = (...columns: string[]): string =>
+      `<w:tbl><w:tr>${columns.map((column) => `<w:tc>${column}</w:tc>`).join('')}</w:tr></w:tbl>`;
+    const { resume } = await parseFile(
+      raw(
+        cells(
+          [
+            bold('SKILLS'),
+            plain('Tally'),
+            plain('Excel'),
+            bold('EDUCATION'),
+            plain('B.Com., BYK College, 2013'),
+          ].join(''),
+          [
+            paragraph(run('Asha Rao', '<w:sz w:val="48"/>')),
+            plain('Accountant'),
+            bold('EXPERIENCE'),
+            plain('Accountant, Nordwind Logistics Ltd., Jan 2020 – Mar 2022'),
+          ].join(''),
+        ),
+      ),
+    );
+    expect(resume.basics?.name).toBe('Asha Rao');
+    expect(resume.education).toHaveLength(1);
+    expect(resume.work?.[0]).toMatchObject({ name: 'Nordwind Logistics Ltd.', position: 'Accountant' });
+  });
+});

@@ -5,7 +5,7 @@ import { PermanentError } from '../../../shared/errors.js';
 import { resumeContent } from '../../../shared/resume/content.js';
 import { reading } from '../../../shared/resume/reading.js';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
-import { drawnPdf, placed, zipOf } from './sample-files.js';
+import { drawnPdf, pdfOf, placed, zipOf } from './sample-files.js';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const pixel = Buffer.from(
@@ -65,25 +65,16 @@ describe('files that cannot be read say why', () => {
 });
 
 /** A PDF with one page that draws `content`, packed as often as it is told. */
-function pdfOf(content: string, packed = 1, more = ''): Uint8Array {
+function packedPdf(content: string, packed = 1, more = ''): Uint8Array {
   let body = Buffer.from(content);
   for (let left = packed; left > 0; left -= 1) body = deflateSync(body);
-  const filter = '/FlateDecode'.repeat(packed);
-  return Buffer.concat([
-    Buffer.from(
-      `%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n` +
-        `3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>${more}>> endobj\n` +
-        `5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n4 0 obj <</Filter[${filter}]/Length ${body.length}>> stream\n`,
-    ),
-    body,
-    Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
-  ]);
+  return pdfOf({ content: { body, dictionary: `/Filter[${'/FlateDecode'.repeat(packed)}]` }, page: more });
 }
 
 describe('files that are made to cost much', () => {
   const shown = 'BT /F 12 Tf 20 700 Td (Asha Rao) Tj ET\n';
   test('the PDF they are made from is read', async () => {
-    expect((await parseFile(pdfOf(shown))).text).toBe('Asha Rao');
+    expect((await parseFile(packedPdf(shown))).text).toBe('Asha Rao');
   });
 
   const parts = (body: string): Uint8Array =>
@@ -96,9 +87,9 @@ describe('files that are made to cost much', () => {
     ]);
 
   test.each([
-    ['a stream that unpacks to 60 MB', pdfOf(' '.repeat(60_000_000)), /complex/],
-    ['a stream packed twice', pdfOf(' '.repeat(60_000_000), 2), /complex/],
-    ['objects deep in each other', pdfOf(shown, 1, `/X ${'['.repeat(1_000_000)}`), /broken/],
+    ['a stream that unpacks to 60 MB', packedPdf(' '.repeat(60_000_000)), /complex/],
+    ['a stream packed twice', packedPdf(' '.repeat(60_000_000), 2), /complex/],
+    ['objects deep in each other', packedPdf(shown, 1, `/X ${'['.repeat(1_000_000)}`), /broken/],
     ['a document of 200,000 paragraphs', parts('<w:p/>'.repeat(200_000)), /complex/],
     ['tags that never end', parts('<'.repeat(500_000)), /complex/],
     ['tables deep in each other', parts('<w:tbl><w:tr><w:tc>'.repeat(20_000)), /broken/],

@@ -30,6 +30,41 @@ export function placed(
   }
 }
 
+/** A stream of a PDF, without the length that its dictionary tells. */
+export interface Stream {
+  body: Buffer;
+  dictionary: string;
+}
+
+interface PdfParts {
+  /** What the one page draws, with the font F. */
+  content: Stream;
+  font?: string;
+  /** More entries of the page's dictionary. */
+  page?: string;
+  /** Further streams by their numbers, from 6. */
+  others?: Readonly<Record<number, Stream>>;
+}
+
+/** A PDF of one page, written by hand so that it can be odd. */
+export function pdfOf({ content, font, page = '', others = {} }: PdfParts): Uint8Array {
+  const object = (number: string | number, { body, dictionary }: Stream): Buffer[] => [
+    Buffer.from(`${number} 0 obj <<${dictionary}/Length ${body.length}>> stream\n`),
+    body,
+    Buffer.from('\nendstream endobj\n'),
+  ];
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n` +
+        `3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>${page}>> endobj\n` +
+        `5 0 obj ${font ?? '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'} endobj\n`,
+    ),
+    ...object(4, content),
+    ...Object.entries(others).flatMap(([number, stream]) => object(number, stream)),
+    Buffer.from('trailer <</Root 1 0 R>>\n%%EOF'),
+  ]);
+}
+
 interface Part {
   name: string;
   content: Buffer;

@@ -37,15 +37,29 @@ function distinct(lines: Extract['lines']): Extract['lines'] {
 /** How many tags a part opens and closes, or seems to. */
 function tagsOf(part: Buffer): number {
   let count = 0;
-  for (let at = part.indexOf('<'); at >= 0 && count <= limits.partTags; at = part.indexOf('<', at + 1))
+  for (let at = part.indexOf('<'); at >= 0 && count <= limits.tags; at = part.indexOf('<', at + 1))
     count += 1;
   return count;
+}
+
+/** Tags that are read in all: headers and footers are read one by one, each with the styles and lists of the document. */
+function tagsToRead(parts: ReadonlyMap<string, Buffer>): number {
+  let [own, common, edges] = [0, 0, 0];
+  for (const [name, part] of parts) {
+    const count = tagsOf(part);
+    if (main.test(name)) own += count;
+    else if (margins.test(name)) {
+      own += count;
+      edges += 1;
+    } else common += count;
+  }
+  return own + common * (1 + edges);
 }
 
 async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const document = [...parts.keys()].find((name) => main.test(name));
   if (document === undefined) throw new PermanentError('unsupported-file', 'The file is no Word document.');
-  if ([...parts.values()].some((part) => part.length > limits.partBytes || tagsOf(part) > limits.partTags))
+  if ([...parts.values()].some((part) => part.length > limits.partBytes) || tagsToRead(parts) > limits.tags)
     throw tooComplex('The document holds far more text than a resume.');
   const lookOf = readStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
   const hidden: string[] = [];

@@ -16,6 +16,10 @@ const wrappers: ReadonlySet<string> = new Set([
   'wp14:wgp',
 ]);
 
+/** Marks at the ends of a text box, as paragraphs: mammoth tells no more where one is. Private use: icons, else. */
+export const boxMarks = { opens: '\uF8F1', closes: '\uF8F2' };
+const markParagraph = (mark: string): string => `<w:p><w:r><w:t>${mark}</w:t></w:r></w:p>`;
+
 /** What mammoth calls otherwise: text boxes are read from `w:pict` alone, and a tab to a place is a tab. */
 const renamed: Readonly<Record<string, string>> = { 'w:drawing': 'w:pict', 'w:ptab': 'w:tab' };
 
@@ -100,6 +104,10 @@ export function tidyXml(xml: string, lookOf: (id: string) => Look): { xml: strin
     const mark = kind === 'close' ? '/' : '';
     if (other !== undefined) edits.push({ from, to, by: `<${mark}${other}${kind === 'empty' ? '/' : ''}>` });
     else if (wrappers.has(name)) edits.push({ from, to, by: '' });
+    else if (name === 'w:txbxContent' && kind === 'open')
+      edits.push({ from: to, to, by: markParagraph(boxMarks.opens) });
+    else if (name === 'w:txbxContent' && kind === 'close')
+      edits.push({ from, to: from, by: markParagraph(boxMarks.closes) });
   }
   return applyEdits(xml, edits);
 }

@@ -1,112 +1,10 @@
-import type { Cell, Line, Link, Span } from '../lines.js';
+import { kindOfHeading } from '../sections/headings.js';
+import type { Cell, Span } from '../lines.js';
 import { plainLine } from '../lines.js';
+import { withBoxesApart } from './boxes.js';
 import type { Node } from './mammoth-tree.js';
-import type { Look } from './styles.js';
-
-interface Piece extends Span {
-  size: number;
-  font: string;
-  caps: boolean;
-}
-
-type Token = Piece | 'tab' | 'break';
-
-interface Reading {
-  lines: Line[];
-  links: Link[];
-  lookOf: (styleId: string | null | undefined) => Look;
-}
-
-const listStyle = /list|bullet/iu;
-
-function textOf(node: Node): string {
-  return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
-}
-
-function tokens(node: Node, style: Omit<Piece, 'text'>, links: Link[]): Token[] {
-  if (node.type === 'text') {
-    return (node.value ?? '')
-      .split(/(\t)/u)
-      .flatMap((text): Token[] => (text === '\t' ? ['tab'] : text === '' ? [] : [{ ...style, text }]));
-  }
-  if (node.type === 'tab') return ['tab'];
-  if (node.type === 'break') return ['break'];
-  if (node.type === 'hyperlink' && node.href !== null && node.href !== undefined)
-    links.push({ text: textOf(node), url: node.href });
-  const own =
-    node.type === 'run'
-      ? {
-          bold: style.bold || (node.isBold ?? false),
-          italic: style.italic || (node.isItalic ?? false),
-          size: node.fontSize ?? style.size,
-          font: node.font ?? style.font,
-          caps: style.caps || (node.isAllCaps ?? false),
-        }
-      : style;
-  return (node.children ?? []).flatMap((child) => tokens(child, own, links));
-}
-
-/** Tokens of one line to cells; `x0` counts cells, so that what stands in the same place of a table lines up. */
-function toCells(line: readonly Exclude<Token, 'break'>[], x: number): Cell[] {
-  const cells: Cell[] = [];
-  let spans: Span[] = [];
-  const close = (): void => {
-    const text = spans
-      .map((span) => span.text)
-      .join('')
-      .trim();
-    if (text !== '') cells.push({ text, spans, x0: x + cells.length * 10, x1: x + cells.length * 10 + 9 });
-    spans = [];
-  };
-  for (const token of line) {
-    if (token === 'tab') close();
-    else spans.push({ text: token.text, bold: token.bold, italic: token.italic });
-  }
-  close();
-  return cells;
-}
-
-function splitAtBreaks(all: readonly Token[]): Exclude<Token, 'break'>[][] {
-  const lines: Exclude<Token, 'break'>[][] = [[]];
-  for (const token of all) {
-    if (token === 'break') lines.push([]);
-    else lines.at(-1)?.push(token);
-  }
-  return lines;
-}
-
-function addParagraph(node: Node, reading: Reading, gap: number): boolean {
-  const named = node.styleName ?? '';
-  const listed = node.numbering !== null && node.numbering !== undefined;
-  const look = reading.lookOf(node.styleId);
-  const heading = look.heading || /^(?:heading|überschrift|título|titre) ?1$/iu.test(named);
-  const style = {
-    bold: look.bold || /^(?:heading|title|subtitle)/iu.test(named),
-    italic: look.italic,
-    size: look.size ?? (/^title/iu.test(named) ? 24 : 0),
-    font: '',
-    caps: look.caps,
-  };
-  let added = false;
-  for (const line of splitAtBreaks(tokens(node, style, reading.links))) {
-    const cells = toCells(line, 0);
-    if (cells.length === 0) continue;
-    const pieces = line.filter((token) => token !== 'tab');
-    const size = Math.max(
-      1,
-      ...pieces.filter((piece) => piece.text.trim() !== '').map((piece) => piece.size),
-    );
-    const made = plainLine(cells, {
-      gap: added ? 0 : gap,
-      size,
-      face: `${named} ${pieces[0]?.font ?? ''}${pieces[0]?.caps === true ? ' caps' : ''}`,
-      heading: heading && !listed,
-    });
-    reading.lines.push(listed || (listStyle.test(named) && !added) ? { ...made, bullet: true } : made);
-    added = true;
-  }
-  return added;
-}
+import { addParagraph, type Reading, textOf, type Token, tokens } from './paragraph.js';
+import { boxMarks } from './tidy-xml.js';
 
 const blocksOf = (node: Node): readonly Node[] => node.children ?? [];
 
@@ -141,7 +39,7 @@ function gridRow(row: Node, reading: Reading): void {
       .trim();
     if (text !== '') cells.push({ text, spans, x0: index * 10, x1: index * 10 + 9 });
   });
-  if (cells.length > 0) reading.lines.push(plainLine(cells, { gap: 0.3 }));
+  if (cells.length > 0) reading.lines.push(plainLine(cells, { gap: 0.3, flow: reading.flow }));
 }
 
 /** A row that lays out a page: a narrow first cell (dates) goes beside the first line of the others. */
@@ -164,7 +62,44 @@ function layoutRow(row: Node, reading: Reading): void {
   }
 }
 
+/** Paragraphs of one cell that make it a column of a page rather than a cell of an entry. */
+const leastOfColumn = 4;
+
+const paragraphsIn = (node: Node): number =>
+  node.type === 'paragraph'
+    ? textOf(node).trim() === ''
+      ? 0
+      : 1
+    : blocksOf(node).reduce((sum, block) => sum + paragraphsIn(block), 0);
+
+/** Whether a table's cells are the columns of a page: two or more that hold a heading each, or texts of their own. */
+function isPage(table: Node): boolean {
+  return blocksOf(table).some((row) => {
+    const texts = blocksOf(row).filter((cell) => paragraphsIn(cell) >= leastOfColumn);
+    return texts.length >= 2 && texts.filter(hasHeading).length >= 2;
+  });
+}
+
+const hasHeading = (node: Node): boolean =>
+  node.type === 'paragraph' ? kindOfHeading(textOf(node)) !== null : blocksOf(node).some(hasHeading);
+
+/** Columns of a page one after the other, each in a flow of its own. */
+function addColumns(table: Node, reading: Reading): void {
+  const rows = blocksOf(table).map(blocksOf);
+  const most = rows.reduce((count, cells) => Math.max(count, cells.length), 0);
+  const before = reading.flow;
+  for (let column = 0; column < most; column += 1) {
+    reading.flow = reading.flows += 1;
+    for (const cells of rows) addBlocks(blocksOf(cells[column] ?? { type: 'none' }), reading);
+  }
+  reading.flow = before;
+}
+
 function addTable(table: Node, reading: Reading): void {
+  if (isPage(table)) {
+    addColumns(table, reading);
+    return;
+  }
   const grid = isGrid(table);
   for (const row of blocksOf(table)) {
     if (grid) gridRow(row, reading);
@@ -174,16 +109,23 @@ function addTable(table: Node, reading: Reading): void {
 
 function addBlocks(blocks: readonly Node[], reading: Reading): void {
   let blank = 0;
+  const around: number[] = [];
   for (const block of blocks) {
-    if (block.type === 'table') addTable(block, reading);
+    const mark = block.type === 'paragraph' ? textOf(block) : '';
+    if (mark === boxMarks.opens) {
+      around.push(reading.flow);
+      reading.boxes.set((reading.flows += 1), reading.flow);
+      reading.flow = reading.flows;
+    } else if (mark === boxMarks.closes) reading.flow = around.pop() ?? reading.flow;
+    else if (block.type === 'table') addTable(block, reading);
     else if (block.type === 'paragraph') blank = addParagraph(block, reading, blank) ? 0 : blank + 1.2;
     else addBlocks(blocksOf(block), reading);
   }
 }
 
 /** A document's tree to lines; `lookOf` tells how a style looks. */
-export function treeLines(tree: Node, lookOf: Reading['lookOf']): Reading {
-  const reading: Reading = { lines: [], links: [], lookOf };
+export function treeLines(tree: Node, lookOf: Reading['lookOf']): Pick<Reading, 'lines' | 'links'> {
+  const reading: Reading = { lines: [], links: [], lookOf, flow: 0, flows: 0, boxes: new Map() };
   addBlocks(blocksOf(tree), reading);
-  return reading;
+  return { lines: withBoxesApart(reading), links: reading.links };
 }

@@ -37,7 +37,7 @@ const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\
 const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
 const dashSeparator = /(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)/u;
 const url =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|in|ai|app|co|edu|me)\/[^\s,;|)]+/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,6}(?:com|org|net|io|dev|in|ai|app|co|edu|me)\/[^\s,;|)]+/giu;
 
 const trimmed = (text: string): string =>
   text

@@ -43,7 +43,8 @@ function mergedCells(row: Row): Cell[] {
 
 /** Rows of one flow to lines. */
 export function toLines(rows: readonly Row[], flow: number): Line[] {
-  const right = Math.max(0, ...rows.flatMap((row) => row.fragments.map((fragment) => fragment.x1)));
+  const ends = rows.flatMap((row) => row.fragments.map((fragment) => fragment.x1));
+  const right = ends.reduce((furthest, end) => Math.max(furthest, end), 0);
   let above: Row | undefined;
   return rows.map((row) => {
     const { cells, bullet } = takeMarker(mergedCells(row));

@@ -1,6 +1,10 @@
 import type { Fragment } from './fragments.js';
 import type { Box } from './matrix.js';
 import type { Shape } from './page-content.js';
+import { toStrips } from './strips.js';
+
+/** A page with more squares is no list. */
+const mostDots = 2_000;
 
 /** A small, about square shape may be the mark of a list's point. */
 function isDot({ box, image }: Shape, size: number): boolean {
@@ -18,8 +22,20 @@ function standsBefore(box: Box, fragment: Fragment): boolean {
 
 /** Some programs draw list marks as shapes: puts a mark before the text that such a shape stands before. */
 export function withDrawnBullets(fragments: readonly Fragment[], shapes: readonly Shape[]): Fragment[] {
+  const tallest = fragments.reduce((size, fragment) => Math.max(size, fragment.size), 0);
+  const dots = shapes.filter(
+    ({ box, image }) => !image && box.y1 - box.y0 < 0.75 * tallest && box.x1 - box.x0 < 0.6 * tallest,
+  );
+  const lowest = fragments.reduce((y, fragment) => Math.max(y, fragment.y), 0);
+  const at = toStrips(
+    dots.slice(0, mostDots),
+    ({ box }) => ({ y0: box.y0 - tallest, y1: box.y1 + tallest }),
+    lowest,
+  );
   return fragments.map((fragment) => {
-    const dot = shapes.find((shape) => isDot(shape, fragment.size) && standsBefore(shape.box, fragment));
+    const dot = at(fragment.y).find(
+      (shape) => isDot(shape, fragment.size) && standsBefore(shape.box, fragment),
+    );
     if (dot === undefined) return fragment;
     const spans = [{ text: '• ', bold: false, italic: false }, ...fragment.spans];
     return { ...fragment, text: `• ${fragment.text}`, spans, x0: dot.box.x0 };

@@ -1,4 +1,5 @@
 import type { Span } from '../lines.js';
+import { openParts } from './open-parts.js';
 import type { Glyph } from './page-content.js';
 import type { PdfFont } from './pdfjs.js';
 
@@ -71,8 +72,10 @@ function spacingOf(glyphs: readonly Glyph[]): number {
   return Math.max(0, median(gaps));
 }
 
-const startOf = (glyphs: readonly Glyph[]): number => Math.min(...glyphs.map((glyph) => glyph.x));
-const endOf = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map((glyph) => glyph.x + glyph.width));
+const startOf = (glyphs: readonly Glyph[]): number =>
+  glyphs.reduce((start, glyph) => Math.min(start, glyph.x), Infinity);
+const endOf = (glyphs: readonly Glyph[]): number =>
+  glyphs.reduce((end, glyph) => Math.max(end, glyph.x + glyph.width), -Infinity);
 
 /** Left edges that several strings share: the start of a column, even if the gap before it is narrow. */
 function sharedEdges(starts: readonly number[]): (x: number) => boolean {
@@ -87,49 +90,70 @@ function sharedEdges(starts: readonly number[]): (x: number) => boolean {
 /** Gaps between parts that are kept to know their letters' spacing. */
 const mostGaps = 7;
 
+/** A string of glyphs that may go on to the right. */
+interface Part {
+  glyphs: Glyph[];
+  x0: number;
+  x1: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  gaps: number[];
+}
+
+function toPart(glyphs: Glyph[]): Part {
+  return {
+    glyphs,
+    x0: startOf(glyphs),
+    x1: endOf(glyphs),
+    y: median(glyphs.map((glyph) => glyph.y)),
+    size: glyphs.reduce((size, glyph) => Math.max(size, glyph.size), 0),
+    gaps: glyphs.length < 2 ? [] : [spacingOf(glyphs)],
+  };
+}
+
 /** What letter-spacing adds to the blank between two words: once before it and once after it. */
-function wordSpace({ gaps, size }: { gaps: readonly number[]; size: number }): number {
+function wordSpace({ gaps, size }: Part): number {
   const spacing = median(gaps);
   return spacing > 0.12 * size ? 2 * spacing : 0;
 }
 
+/** Whether a part goes on in one that starts at or behind its own start. */
+function goesOn(left: Part, right: Part, widest: number): boolean {
+  const size = Math.max(left.size, right.size);
+  const gap = right.x0 - left.x1;
+  return (
+    Math.abs(left.y - right.y) < 0.3 * size &&
+    gap < widest * Math.min(left.size, right.size) + wordSpace(left) &&
+    gap > -0.6 * size
+  );
+}
+
+function extend(left: Part, right: Part): void {
+  // A few gaps tell the spacing of letters that were painted one by one.
+  const own = right.glyphs.length === 1 ? [Math.max(0, right.x0 - left.x1)] : right.gaps;
+  if (left.gaps.length < mostGaps) left.gaps.push(...own);
+  for (const glyph of right.glyphs) left.glyphs.push(glyph);
+  left.x1 = Math.max(left.x1, right.x1);
+  if (right.glyphs.length > left.glyphs.length / 2) left.size = Math.max(left.size, right.size);
+}
+
 /** Joins strings that were painted apart but touch on the page. */
-function joined(parts: Glyph[][]): Glyph[][] {
-  const boxes = parts.map((glyphs) => {
-    const sizes = glyphs.map((glyph) => glyph.size);
-    return {
-      glyphs,
-      x0: startOf(glyphs),
-      x1: endOf(glyphs),
-      y: median(glyphs.map((g) => g.y)),
-      size: Math.max(...sizes),
-      gaps: glyphs.length < 2 ? [] : [spacingOf(glyphs)],
-    };
-  });
-  boxes.sort((a, b) => a.x0 - b.x0);
-  const shared = sharedEdges(boxes.map((box) => box.x0));
-  const open: typeof boxes = [];
-  for (const box of boxes) {
-    const left = open.find((other) => {
-      const size = Math.max(other.size, box.size);
-      const gap = box.x0 - other.x1;
-      return (
-        Math.abs(other.y - box.y) < 0.3 * size &&
-        gap < (shared(box.x0) ? edgeGap : cellGap) * Math.min(other.size, box.size) + wordSpace(other) &&
-        gap > -0.6 * size
-      );
-    });
-    if (left === undefined) open.push(box);
+function joined(strings: readonly Glyph[][]): Glyph[][] {
+  const parts = strings.map(toPart).sort((a, b) => a.x0 - b.x0);
+  const shared = sharedEdges(parts.map((part) => part.x0));
+  const open = openParts<Part>((part) => part.x1 + cellGap * part.size + wordSpace(part));
+  const found: Part[] = [];
+  for (const part of parts) {
+    const widest = shared(part.x0) ? edgeGap : cellGap;
+    const left = open.find(part, (other) => goesOn(other, part, widest));
+    if (left !== undefined) extend(left, part);
     else {
-      // A few gaps tell the spacing of letters that were painted one by one.
-      const own = box.glyphs.length === 1 ? [Math.max(0, box.x0 - left.x1)] : box.gaps;
-      if (left.gaps.length < mostGaps) left.gaps.push(...own);
-      left.glyphs.push(...box.glyphs);
-      left.x1 = Math.max(left.x1, box.x1);
-      if (box.glyphs.length > left.glyphs.length / 2) left.size = Math.max(left.size, box.size);
+      found.push(part);
+      open.add(part);
     }
   }
-  return open.map((box) => box.glyphs);
+  return found.map((part) => part.glyphs);
 }
 
 /** The least gap that is a space: letter-spaced text has gaps everywhere. */

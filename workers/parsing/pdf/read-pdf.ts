@@ -9,7 +9,7 @@ import { withDevanagari } from './devanagari.js';
 import { withDrawnBullets } from './drawn-bullets.js';
 import { type Fragment, toFragments } from './fragments.js';
 import { asMatrix, type Box, identity, transformBox } from './matrix.js';
-import { type Glyph, playPage } from './page-content.js';
+import type { Glyph } from './page-content.js';
 import {
   fontsAreNotDrawn,
   loadPdfjs,
@@ -19,6 +19,7 @@ import {
   type Pdfjs,
   type PdfPage,
 } from './pdfjs.js';
+import { playPage } from './play-page.js';
 import { tame } from './tame.js';
 import { splitByVisibility } from './visibility.js';
 
@@ -85,6 +86,8 @@ function linkUnder(
   return { text: inside.map((glyph) => glyph.text).join(''), url };
 }
 
+/** Of a page; each is held against all of its glyphs. */
+const mostAnnotations = 500;
 const meaningless = /[\uFFFD\uE000-\uF8FF\p{Cc}]/u;
 
 async function readPage(
@@ -102,7 +105,7 @@ async function readPage(
   if (content.spans.length > 0) applyActualTexts(content.spans, actualTexts());
   content.glyphs = withoutBlanks(content.glyphs);
   const { seen, hidden } = splitByVisibility(content, view);
-  const annotations = await page.getAnnotations();
+  const annotations = (await page.getAnnotations()).slice(0, mostAnnotations);
   const { level, turned } = toFragments(seen, fonts, index);
   const concealed = toFragments(hidden, fonts, index);
   const fragments = withDrawnBullets(level, content.shapes);

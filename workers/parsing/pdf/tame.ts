@@ -1,5 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { limits, tooComplex } from '../limits.js';
+import { countCosts } from './costs.js';
 
 /** A stream of a PDF: its dictionary's text and place, and its bytes. */
 interface RawStream {
@@ -29,9 +30,6 @@ function* streamsOf(file: Buffer): Generator<RawStream> {
   }
 }
 
-/** The least packed length that is looked at: what is packed once and shorter cannot come to more than 4 MB. */
-const leastPacked = 4_096;
-
 function unpacked(body: Buffer, room: number): Buffer {
   try {
     return inflateSync(body, { maxOutputLength: room, finishFlush: constants.Z_SYNC_FLUSH });
@@ -42,17 +40,16 @@ function unpacked(body: Buffer, room: number): Buffer {
   }
 }
 
-/** What a stream unpacks to, filter by filter. */
-function unpackedLength({ dictionary, body }: RawStream, room: number): number {
+/** What a stream unpacks to, filter by filter, and the length of all that is unpacked on the way. */
+function unpack({ dictionary, body }: RawStream, room: number): { data: Buffer; length: number } {
   const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 0;
-  if (filters === 1 && body.length < leastPacked) return 0;
   let data = body;
   let length = 0;
   for (let left = Math.min(filters, 4); left > 0; left -= 1) {
     data = unpacked(data, Math.max(1, room - length));
     length += data.length;
   }
-  return length;
+  return { data, length };
 }
 
 const isPicture = (dictionary: string): boolean =>
@@ -75,12 +72,18 @@ function undecoded(dictionary: string): string {
 export function tame(bytes: Uint8Array): Uint8Array {
   const file = Buffer.from(bytes);
   const room = { fonts: limits.unpackedBytes, content: limits.contentBytes };
+  const count = countCosts();
   for (const stream of streamsOf(file)) {
     const use = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/u.test(stream.dictionary)
       ? 'fonts'
       : 'content';
-    if (isPicture(stream.dictionary)) file.write(undecoded(stream.dictionary), stream.at, 'latin1');
-    else room[use] -= unpackedLength(stream, room[use]);
+    if (isPicture(stream.dictionary)) {
+      file.write(undecoded(stream.dictionary), stream.at, 'latin1');
+      continue;
+    }
+    const { data, length } = unpack(stream, room[use]);
+    room[use] -= length;
+    if (use === 'content') count(data);
   }
   return new Uint8Array(file.buffer, file.byteOffset, file.length);
 }

@@ -1,5 +1,7 @@
+import { limits, tooComplex } from '../limits.js';
 import { area, type Box, contains } from './matrix.js';
 import type { Glyph, PageContent, Shape } from './page-content.js';
+import { toStrips } from './strips.js';
 
 /** Under this contrast with what lies behind it, text cannot be seen (docs/SCORING.md, hidden text). */
 const leastContrast = 1.2;
@@ -24,7 +26,8 @@ export function contrast(a: string, b: string): number {
 }
 
 interface Ground {
-  shapes: readonly Shape[];
+  /** Shapes about a height, in the order of painting. */
+  at: (y: number) => readonly Shape[];
   scanned: boolean;
   view: Box;
 }
@@ -45,19 +48,21 @@ function outside(glyph: Glyph, box: Box): boolean {
 
 function isCovered(glyph: Glyph, ground: Ground): boolean {
   const [x, y] = centre(glyph);
-  return ground.shapes.some(
-    (shape) =>
-      shape.order > glyph.order &&
-      shape.solid &&
-      contains(shape.box, x, y) &&
-      !(shape.image && area(shape.box) > scanShare * area(ground.view)),
-  );
+  return ground
+    .at(y)
+    .some(
+      (shape) =>
+        shape.order > glyph.order &&
+        shape.solid &&
+        contains(shape.box, x, y) &&
+        !(shape.image && area(shape.box) > scanShare * area(ground.view)),
+    );
 }
 
 function blendsIn(glyph: Glyph, ground: Ground): boolean {
   if (glyph.color === null) return false;
   const [x, y] = centre(glyph);
-  const behind = ground.shapes.findLast((shape) => shape.order < glyph.order && contains(shape.box, x, y));
+  const behind = ground.at(y).findLast((shape) => shape.order < glyph.order && contains(shape.box, x, y));
   const color = behind === undefined ? '#ffffff' : behind.color;
   return color !== null && contrast(glyph.color, color) < leastContrast;
 }
@@ -75,10 +80,21 @@ function isHidden(glyph: Glyph, ground: Ground): boolean {
   );
 }
 
-/** Tells what a reader sees from what is there for machines only. */
+/** @throws PermanentError file-too-complex where so much lies over each other that no page is like it */
+function assertSparse(glyphs: readonly Glyph[], { at }: Ground): void {
+  const looks = glyphs.reduce((sum, glyph) => sum + at(centre(glyph)[1]).length, 0);
+  if (looks > limits.looks) throw tooComplex('A page of the PDF draws far more than a resume.');
+}
+
+/**
+ * Tells what a reader sees from what is there for machines only.
+ * @throws PermanentError file-too-complex
+ */
 export function splitByVisibility(content: PageContent, view: Box): { seen: Glyph[]; hidden: Glyph[] } {
   const scan = content.shapes.some((shape) => shape.image && area(shape.box) > scanShare * area(view));
-  const ground: Ground = { shapes: content.shapes.filter(({ box }) => area(box) > 4), scanned: scan, view };
+  const large = content.shapes.filter(({ box }) => area(box) > 4);
+  const ground: Ground = { at: toStrips(large, ({ box }) => box, view.y1), scanned: scan, view };
+  assertSparse(content.glyphs, ground);
   const seen: Glyph[] = [];
   const hidden: Glyph[] = [];
   for (const glyph of content.glyphs) {

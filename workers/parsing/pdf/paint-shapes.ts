@@ -1,0 +1,44 @@
+import { limits, tooComplex } from '../limits.js';
+import { clipTo } from './graphics.js';
+import { type Box, transformBox } from './matrix.js';
+import type { Shape } from './page-content.js';
+import { asBox, type Painter } from './painter.js';
+
+function note({ content, order }: Painter, shape: Omit<Shape, 'order'>): void {
+  content.shapes.push({ ...shape, order });
+  if (content.shapes.length > limits.shapes)
+    throw tooComplex('A page of the PDF draws far more than a resume.');
+}
+
+function paint(painter: Painter, box: Box, image: boolean, solid: boolean): void {
+  const { graphics } = painter;
+  if (graphics.alpha < 0.9) return;
+  note(painter, { box: transformBox(graphics.ctm, box), color: image ? null : graphics.fill, image, solid });
+}
+
+const unitBox: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
+
+/** An image fills the unit square of its space (ISO 32000-1, 8.9.5). */
+export const paintImage = (painter: Painter): void => paint(painter, unitBox, true, true);
+
+/** A gradient reaches to the edges of the clip. */
+export const paintShading = (painter: Painter): void =>
+  note(painter, { box: painter.graphics.clip, color: null, image: false, solid: false });
+
+/** A path of four corners: move, three or four lines, close; pdf.js packs each as its number and its points. */
+const rectangleLength = 16;
+
+/** A path: it clips, fills, or neither. `filling`: the operators that fill. */
+export function constructPath(
+  filling: ReadonlySet<unknown>,
+): (painter: Painter, args: readonly unknown[]) => void {
+  return (painter, [operator, data, bounds]) => {
+    const box = asBox(bounds);
+    if (box === null) return;
+    if (painter.pendingClip) clipTo(painter.graphics, transformBox(painter.graphics.ctm, box));
+    painter.pendingClip = false;
+    if (!filling.has(operator)) return;
+    const path = Array.isArray(data) ? (data[0] as ArrayLike<number> | null) : null;
+    paint(painter, box, false, path !== null && path.length <= rectangleLength);
+  };
+}
