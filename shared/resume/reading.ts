@@ -47,6 +47,8 @@ export const reading = z
     unplaced: z.array(z.string().max(2_000)).max(500),
     /** The first 2,000 fields of the content: how sure each is, and where it was read. */
     fields: z.array(fieldReading).max(mostFields),
+    /** What is odd about the file, in sentences; absent where nothing is. */
+    warnings: z.array(z.string().max(300)).max(10).optional(),
   })
   .meta({ id: 'Reading', description: 'How well a file could be read.' });
 

@@ -50,7 +50,8 @@ const texCommand =
 
 function textKind(text: string, fileName: string): FileKind {
   const start = text.replace(/^\uFEFF/u, '').trimStart();
-  if (/^[{[]/u.test(start) && (/^\{\s*(?:"|\})/u.test(start) || /\.json$/iu.test(fileName))) return 'json';
+  if (/^[{[]/u.test(start) && (/^(?:\[\s*)?\{\s*(?:"|\})/u.test(start) || /\.json$/iu.test(fileName)))
+    return 'json';
   if (/^%PDF/u.test(start))
     throw new PermanentError('broken-file', 'The PDF is damaged and cannot be opened.');
   if (/^\{\\rtf/u.test(start)) throw unsupported('An .rtf file', asWord);

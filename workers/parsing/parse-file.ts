@@ -4,6 +4,7 @@ import { type Reading, readInFull } from '../../shared/resume/reading.js';
 import { toResume } from './assemble.js';
 import { readDocx } from './docx/read-docx.js';
 import { type FittedResume, readJson } from './json/read-json.js';
+import { misnamed, withDoubts } from './doubts.js';
 import { detectKind, type FileKind } from './kind.js';
 import { limits, tooComplex } from './limits.js';
 import type { Extract } from './lines.js';
@@ -48,6 +49,13 @@ async function extract(
   return kind === 'tex' ? readTex(text) : readText(text);
 }
 
+/** Holds for every kind of file, however it came to its lines. */
+function assertShort({ lines }: Extract): void {
+  const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (lines.length > limits.lines || characters > limits.characters)
+    throw tooComplex('The file holds far more text than a resume.');
+}
+
 function assertReadable(source: Extract, kind: FileKind): void {
   if (source.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return;
   const detail =
@@ -64,6 +72,12 @@ function withMissing(reading: Reading, missing: readonly string[]): Reading {
     : { ...reading, unplaced: [...missing, ...reading.unplaced].slice(0, 500) };
 }
 
+function withWarning(file: ParsedFile, warning: string | null): ParsedFile {
+  if (warning === null) return file;
+  const { reading } = file;
+  return { ...file, reading: { ...reading, warnings: [warning, ...(reading.warnings ?? [])] } };
+}
+
 /**
  * Reads a resume from a file's bytes. Pure: no servers, no settings, no clock.
  * @param options.fileName decides only between kinds of text
@@ -73,11 +87,22 @@ export async function parseFile(bytes: Uint8Array, options: { fileName?: string 
   if (bytes.length > limits.bytes) throw tooComplex('The file is larger than 5 MB.');
   const name = options.fileName ?? '';
   const { kind, text } = await detectKind(bytes, name);
+  return withWarning(await parseKind(kind, bytes, text, name), misnamed(kind, name));
+}
+
+async function parseKind(
+  kind: FileKind,
+  bytes: Uint8Array,
+  text: string | null,
+  name: string,
+): Promise<ParsedFile> {
   if (kind === 'json') return fromFields(kind, readJson((text ?? '').replace(/^\uFEFF/u, '')));
   if (kind === 'linkedin') {
     return fromFields(kind, text === null ? await readLinkedinZip(bytes) : readLinkedinCsv(text, name));
   }
-  const source = normalizeExtract(await extract(kind, bytes, text ?? ''));
+  const extracted = await extract(kind, bytes, text ?? '');
+  assertShort(extracted);
+  const source = normalizeExtract(extracted);
   assertReadable(source, kind);
   const sections = toSections(source.lines);
   const resume = toResume(sections, source);
@@ -85,6 +110,10 @@ export async function parseFile(bytes: Uint8Array, options: { fileName?: string 
     kind,
     text: source.lines.map((line) => line.text).join('\n'),
     resume,
-    reading: withMissing(toReading(source, sections, resume), source.missing ?? []),
+    reading: withDoubts(
+      withMissing(toReading(source, sections, resume), source.missing ?? []),
+      sections,
+      resume,
+    ),
   };
 }

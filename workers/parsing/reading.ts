@@ -5,6 +5,7 @@ import { findExtensions } from './fields/extensions.js';
 import type { Extract } from './lines.js';
 import { readFields } from './provenance/field-readings.js';
 import type { Section } from './sections/sections.js';
+import { isTableHead, isWorkTableHead } from './sections/tables.js';
 
 const squeeze = (text: string): string =>
   text
@@ -45,7 +46,8 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
   for (const line of extract.lines) {
     const weight = line.text.length;
     all += weight;
-    const share = headings.has(line.text) ? 1 : placedWords(takeDates(line.text).rest, words, whole);
+    const names = headings.has(line.text) || isTableHead(line) || isWorkTableHead(line);
+    const share = names ? 1 : placedWords(takeDates(line.text).rest, words, whole);
     placed += weight * share;
     if (share < 0.5) unplaced.push(line.text.slice(0, 2_000));
   }

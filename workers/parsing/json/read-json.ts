@@ -50,18 +50,49 @@ function fitObject(
   return fitted;
 }
 
+/** What stands where a list belongs: a list, one thing without its list, or things in one text. */
+function asList(value: unknown, ofTexts: boolean): readonly unknown[] | null {
+  if (Array.isArray(value)) return value as unknown[];
+  if (typeof value === 'string') return ofTexts ? value.split(/\n|,\s/u).map((each) => each.trim()) : [value];
+  if (typeof value !== 'object' || value === null || ofTexts) return null;
+  const keys = Object.keys(value);
+  const numbered = keys.length > 0 && keys.every((key) => /^\d+$/u.test(key));
+  return numbered ? (Object.values(value) as unknown[]) : [value];
+}
+
+/** The items of a list that fit, as many as it may hold; the others are noted as lost. */
+function fitList(values: readonly unknown[], schema: z.ZodArray, path: string, lost: string[]): unknown[] {
+  const item = unwrap(schema.element as Shape);
+  const fitted = values.flatMap((each, index) => {
+    if (each === null || each === '') return [];
+    const fits = fit(each, item, `${path}/${index}`, lost);
+    if (fits === undefined) return [];
+    if (item.safeParse(fits).success) return [fits];
+    lost.push(`${path}/${index}: ${show(each)}`);
+    return [];
+  });
+  const tooMany = schema.safeParse(fitted).error?.issues.find(({ code }) => code === 'too_big');
+  if (tooMany?.code !== 'too_big') return fitted;
+  const most = Number(tooMany.maximum);
+  lost.push(...fitted.slice(most).map((each, index) => `${path}/${most + index}: ${show(each)}`));
+  return fitted.slice(0, most);
+}
+
+/** The field of an item that a text alone stands for: `"skills": ["Tally"]`. */
+const mainFields = ['name', 'language', 'title', 'reference', 'institution', 'url'];
+
 /** The part of a value that a schema takes; what it does not take is noted as lost. */
 function fit(value: unknown, schema: Shape, path: string, lost: string[]): unknown {
+  if (schema instanceof z.ZodArray) {
+    const values = asList(value, unwrap(schema.element as Shape) instanceof z.ZodString);
+    if (values !== null) return fitList(values, schema, path, lost);
+  }
+  if (schema instanceof z.ZodObject && typeof value === 'string' && /\/\d+$/u.test(path)) {
+    const main = mainFields.find((name) => name in schema.shape);
+    if (main !== undefined) return fitObject({ [main]: value }, schema, path, lost);
+  }
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return fitObject(value, schema, path, lost);
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const item = unwrap(schema.element as Shape);
-    return value.flatMap((each, index) => {
-      if (each === null || each === '') return [];
-      const fits = fit(each, item, `${path}/${index}`, lost);
-      return fits === undefined ? [] : [fits];
-    });
   }
   const plain = typeof value === 'number' && schema instanceof z.ZodString ? String(value) : value;
   if (schema.safeParse(plain).success) return plain;
@@ -74,8 +105,28 @@ const mostUnplaced = 500;
 /** Makes content of a value in the shape of a JSON Resume, leniently: empty fields are dropped. */
 export function fitResume(value: object): FittedResume {
   const lost: string[] = [];
-  const resume = resumeContent.parse(fitObject(value, resumeContent, '', lost));
+  const fitted = resumeContent.safeParse(fitObject(value, resumeContent, '', lost));
+  if (!fitted.success) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
+  const resume = fitted.data;
   return { resume, unplaced: lost.slice(0, mostUnplaced).map((each) => each.slice(0, 2_000)) };
+}
+
+const wrappers = ['resume', 'data', 'cv', 'jsonResume', 'content'];
+/** Envelopes within envelopes that are opened. */
+const mostWrappings = 3;
+
+/** The resume within what programs put around it: a list of one, `{"resume": {…}}`; null where there is no object. */
+function withoutWrapping(value: unknown, left = mostWrappings): Record<string, unknown> | null {
+  if (Array.isArray(value))
+    return value.length === 1 && left > 0 ? withoutWrapping(value[0], left - 1) : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const object = value as Record<string, unknown>;
+  const isResume = Object.keys(object).some(
+    (key) => key !== 'meta' && Object.hasOwn(resumeContent.shape, key),
+  );
+  const inner = wrappers.find((key) => Object.hasOwn(object, key));
+  if (isResume || inner === undefined || left === 0) return object;
+  return withoutWrapping(object[inner], left - 1);
 }
 
 /**
@@ -91,10 +142,9 @@ export function readJson(text: string): FittedResume {
       cause: thrown,
     });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
-  }
-  const fitted = fitResume(value);
+  const content = withoutWrapping(value);
+  if (content === null) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
+  const fitted = fitResume(content);
   const known = Object.keys(fitted.resume).filter((key) => key !== '$schema' && key !== 'meta');
   if (known.length === 0) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
   return fitted;
