@@ -14,11 +14,14 @@ const clearErrors: ReadonlySet<string> = new Set([
   'file-too-complex',
 ]);
 
+/** How an outcome is named that a thread's limit of time brought about. */
+const stopped = 'stopped';
+
 /** Milliseconds in which any file is answered. */
 export const slowest = 10_000;
 
 export interface Outcome {
-  /** `read`, or the code of a clear error. */
+  /** `read`, the code of a clear error, or `stopped` where it was told that it took too long. */
   ended: string;
   /** What is wrong with it; null where nothing is. */
   fault: string | null;
@@ -35,8 +38,7 @@ async function endOf({ bytes, name }: Seed, threads: Threads): Promise<Omit<Outc
     return { ended: 'read', fault };
   } catch (thrown) {
     if (thrown instanceof PermanentError && clearErrors.has(thrown.code)) {
-      const isLimit = /^It took over/u.test(thrown.detail);
-      return { ended: thrown.code, fault: isLimit ? thrown.detail : null };
+      return { ended: /^It took over/u.test(thrown.detail) ? stopped : thrown.code, fault: null };
     }
     return {
       ended: 'error',

@@ -36,7 +36,8 @@ const progressEvery = 10_000;
 /** Spoils files and reads them in threads, as a worker does, until the time is over. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const seeds = await loadSeeds();
-  const threads = createThreads({ maxThreads: options.atOnce });
+  const entry = new URL('./tidy-thread.mjs', import.meta.url);
+  const threads = createThreads({ maxThreads: options.atOnce, entry });
   const memory = followMemory();
   const endings = new Map<string, number>();
   const findings: Finding[] = [];

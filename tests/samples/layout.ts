@@ -15,8 +15,8 @@ export interface Layout {
   dates: DateForm;
   css: string;
   body: (person: Shown) => Html;
-  /** Running lines that the browser prints on each page. */
-  running?: boolean;
+  /** Running lines that the browser prints on each page: a header and a footer, or the page's number alone. */
+  running?: boolean | 'pages';
   /** Points of the page's margin: top and bottom, left and right. */
   margin?: readonly [number, number];
 }

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { range } from './dates.js';
 import { el } from './html.js';
-import type { Layout, Shown } from './layout.js';
+import type { Layout } from './layout.js';
 import { type Person, readPeople } from './person.js';
 import { truthOf } from './truth.js';
+import { withDates } from './written.js';
 
 /** Debian's place for it, unless the surroundings name another. */
 export const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -40,40 +40,41 @@ const common = `* { box-sizing: border-box; } body { margin: 0; font: 10pt/1.35 
 h1 { font-size: 19pt; margin: 0; } h2, h3, p { margin: 0; } ul { margin: 2px 0; padding-left: 16px; }
 .edges { display: flex; justify-content: space-between; gap: 16px; } .columns { columns: 3; } aside, .contacts { overflow-wrap: anywhere; } h2, h3 { break-after: avoid; }`;
 
-function withDates(person: Person, { dates }: Layout): Shown {
-  const when = (start: string | undefined, end: string): string => range(start, end, dates, person.language);
-  return {
-    ...person,
-    work: person.work.map((job) => ({ ...job, when: when(job.start, job.end) })),
-    education: person.education.map((study) => ({ ...study, when: when(study.start, study.end) })),
-  };
-}
-
 const runningLine =
   'font-size: 8px; width: 100%; padding: 0 52px; display: flex; justify-content: space-between;';
 const pageNumber = '<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>';
+
+function runningLines(person: Person, kind: boolean | 'pages'): PdfOptions {
+  const line = (...parts: string[]): string => `<div style="${runningLine}">${parts.join('')}</div>`;
+  if (kind === 'pages')
+    return {
+      displayHeaderFooter: true,
+      headerTemplate: '<i></i>',
+      footerTemplate: line('<i></i>', pageNumber),
+    };
+  return {
+    displayHeaderFooter: kind,
+    headerTemplate: line(el('span', `${person.name} – Curriculum Vitae`).html),
+    footerTemplate: line(el('span', person.email).html, pageNumber),
+  };
+}
+
+type PdfOptions = NonNullable<Parameters<Awaited<ReturnType<Browser['newPage']>>['pdf']>[0]>;
 
 /** A resume in a layout, printed as a PDF. */
 export async function printed(browser: Browser, person: Person, layout: Layout): Promise<Uint8Array> {
   const page = await browser.newPage();
   const [across, along] = layout.margin ?? [36, 40];
-  const body = layout.body(withDates(person, layout)).html;
+  const body = layout.body(withDates(person, layout.dates)).html;
   const style = `${facesFor(person, layout)}\n${common}\n${layout.css}`;
   await page.setContent(
     `<!doctype html><html lang="${person.language}"><style>${style}</style><body>${body}</body></html>`,
   );
-  const name = el('span', `${person.name} – Curriculum Vitae`).html;
   const pdf = await page.pdf({
     format: 'A4',
     printBackground: true,
     margin: { top: `${across}px`, bottom: `${across}px`, left: `${along}px`, right: `${along}px` },
-    ...(layout.running === true
-      ? {
-          displayHeaderFooter: true,
-          headerTemplate: `<div style="${runningLine}">${name}</div>`,
-          footerTemplate: `<div style="${runningLine}">${el('span', person.email).html}${pageNumber}</div>`,
-        }
-      : {}),
+    ...(layout.running === undefined ? {} : runningLines(person, layout.running)),
   });
   await page.close();
   return new Uint8Array(pdf);

@@ -1,9 +1,12 @@
-import { shown } from './dates.js';
-import type { Layout } from './layout.js';
+import { type DateForm, shown } from './dates.js';
 import type { Person } from './person.js';
 
 /** What can be read in a print, in the form that a scorer compares: texts, `YYYY-MM` or `YYYY` or `present`. */
-export function truthOf(person: Person, layout: Layout, family: string): Record<string, unknown> {
+export function truthOf(
+  person: Person,
+  layout: { dates: DateForm },
+  family: string,
+): Record<string, unknown> {
   const date = (value: string | undefined): string | null =>
     value === undefined ? null : shown(value, layout.dates);
   return {
