@@ -108,3 +108,27 @@ test('short sections in one line of another are found, tools of a job are not ta
   expect(resume.skills).toBeUndefined();
   expect(resume.otherSections?.[0]?.lines).toContain('Languages known: Hindi (native), English');
 });
+
+test('jobs that are one point each', async () => {
+  const { resume } = await parseFile(
+    new TextEncoder().encode(`Asha Rao
+
+EXPERIENCE
+* Accountant, Nordwind Logistics Ltd. (Jan 2020 – Present)
+* Accounts Assistant, Setu Works (2016 – 2019)
+- Entered 400 invoices a month
+* Trainee, BYK Traders (Jun 2015 – Dec 2015)
+`),
+  );
+  expect(resume.work).toEqual([
+    { position: 'Accountant', name: 'Nordwind Logistics Ltd.', startDate: '2020-01' },
+    {
+      position: 'Accounts Assistant',
+      name: 'Setu Works',
+      startDate: '2016',
+      endDate: '2019',
+      highlights: ['Entered 400 invoices a month'],
+    },
+    { position: 'Trainee', name: 'BYK Traders', startDate: '2015-06', endDate: '2015-12' },
+  ]);
+});
