@@ -92,3 +92,8 @@ export const jobs = {
 
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;
+
+/** What loads the engine of a job that has little time, before its time begins. */
+export const engines: Partial<Record<JobName, () => Promise<unknown>>> = {
+  parse: () => import('../parsing/parse-file.js'),
+};

@@ -26,6 +26,8 @@ interface Assignment {
   input: unknown;
   model: LanguageModel | null;
   signal: AbortSignal | undefined;
+  /** Milliseconds, where this job may run for less than the pool's others. */
+  timeLimit?: number | undefined;
 }
 
 export interface Pool {
@@ -88,9 +90,10 @@ function moduleToRun(): URL {
 
 async function runJob(
   threads: Piscina,
-  { job, input, model, signal }: Assignment,
-  { timeLimit, guard }: Limits,
+  { job, input, model, signal, timeLimit: own = Infinity }: Assignment,
+  { timeLimit: common, guard }: Limits,
 ): Promise<unknown> {
+  const timeLimit = Math.min(own, common);
   const { port1: ours, port2: port } = new MessageChannel();
   const excess = new AbortController();
   const stop = signal ? AbortSignal.any([signal, excess.signal]) : excess.signal;

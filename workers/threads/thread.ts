@@ -1,13 +1,16 @@
 import type { MessagePort } from 'node:worker_threads';
 import { errorToData, type ErrorAsData } from './error-as-data.js';
-import { jobs, type JobName, type JobTools } from './jobs.js';
+import { engines, jobs, type JobName, type JobTools } from './jobs.js';
 import { bridgedModel } from './model-bridge.js';
 
 /** What the pool sends to a thread. */
 export interface Order {
   job: JobName;
   input: unknown;
-  /** Told `null` as the work begins, as waiting for a free thread costs no time limit; carries the model's talk. */
+  /**
+   * Told `null` as the work begins, as waiting for a free thread or its engine costs no time limit; carries the
+   * model's talk.
+   */
   port: MessagePort;
   hasModel: boolean;
 }
@@ -17,6 +20,7 @@ export type Report = { ok: true; value: unknown } | { ok: false; error: ErrorAsD
 
 /** The thread's side of the pool: does one job at a time. */
 export default async function work({ job, input, port, hasModel }: Order): Promise<Report> {
+  await engines[job]?.();
   port.postMessage(null);
   const tools: JobTools = { model: hasModel ? bridgedModel(port) : null };
   try {

@@ -1,6 +1,7 @@
 import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { isWorkTableHead } from '../sections/tables.js';
+import { findDates } from './dates.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
 import { datesOf, toUnits, type Units } from './units.js';
@@ -91,9 +92,19 @@ function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
   return done;
 }
 
+const hasRange = ({ text }: Line): boolean => findDates(text).some(({ from }) => from !== null);
+
+/** A list of jobs, one point each: where no other line is dated, the points with a range of dates name the jobs. */
+function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
+  if (lines.some((line) => !line.bullet && hasRange(line))) return lines;
+  return lines.map((line) =>
+    line.bullet && hasRange(line) ? { ...line, bullet: false, gap: Infinity } : line,
+  );
+}
+
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[]): WorkEntry[] {
-  const entries = toEntries(lines.filter((line) => !isWorkTableHead(line)));
+  const entries = toEntries(pointsAsHeads(lines.filter((line) => !isWorkTableHead(line))));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head)));
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {
