@@ -22,7 +22,6 @@ const problem = z
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     version: z.int().optional().meta({ description: 'version-conflict: the version that counts now.' }),
-    revision: z.int().optional().meta({ description: 'version-conflict: the revision that counts now.' }),
     resetsAt: z.iso
       .datetime()
       .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CoverLetterRow } from '../../shared/models/cover-letter.js';
+import { letterOrigins, type CoverLetterVersionRow } from '../../shared/models/cover-letter-version.js';
 import { objectId } from '../../shared/operations/fields.js';
 import { coverLetterContent } from '../../shared/resume/cover-letter.js';
 
@@ -8,15 +9,15 @@ export const coverLetterView = z
     id: objectId,
     /** The stored resume that it was written from, while there is one. */
     resumeId: objectId.nullable(),
-    version: z.int().nullable(),
+    resumeVersion: z.int().nullable(),
     /** Whose name stands above it. */
     sender: z.string().nullable(),
     content: coverLetterContent,
     jobDescription: z.string(),
     writer: z.enum(['model', 'rules']),
     fallbackReason: z.string().nullable(),
-    /** Grows with each edit. */
-    revision: z.int().positive(),
+    /** The latest: grows with each edit. */
+    version: z.int().positive(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
@@ -27,14 +28,35 @@ export function presentCoverLetter(row: CoverLetterRow): z.infer<typeof coverLet
   return {
     id: row._id.toHexString(),
     resumeId: row.resumeId?.toHexString() ?? null,
-    version: row.version,
+    resumeVersion: row.resumeVersion,
     sender: row.sender.name ?? null,
     content: row.content,
     jobDescription: row.jobDescription,
     writer: row.writer,
     fallbackReason: row.fallbackReason,
-    revision: row.revision,
+    version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+export const letterVersionView = z
+  .strictObject({
+    version: z.int().positive(),
+    origin: z.enum(letterOrigins),
+    /** The version that it was restored from. */
+    basedOn: z.int().nullable(),
+    content: coverLetterContent,
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'CoverLetterVersion' });
+
+export function presentLetterVersion(row: CoverLetterVersionRow): z.infer<typeof letterVersionView> {
+  return {
+    version: row.version,
+    origin: row.origin,
+    basedOn: row.basedOn,
+    content: row.content,
+    createdAt: row.createdAt.toISOString(),
   };
 }

@@ -9,15 +9,16 @@ export interface CoverLetterRow {
   owner: mongo.ObjectId;
   /** The stored resume that it was written from, while there is one. */
   resumeId: mongo.ObjectId | null;
-  version: number | null;
+  resumeVersion: number | null;
   /** Name and contacts as they were on the resume: the letter's header. */
   sender: NonNullable<ResumeContent['basics']>;
+  /** Of the latest version. */
   content: CoverLetterContent;
   jobDescription: string;
   writer: 'model' | 'rules';
   fallbackReason: string | null;
-  /** Grows with each edit. */
-  revision: number;
+  /** The version that counts: the latest. */
+  version: number;
   /** Grows with each document made of it. */
   uses: number;
   createdAt: Date;
@@ -28,13 +29,13 @@ const schema = new Schema<CoverLetterRow>(
   {
     owner: Schema.Types.ObjectId,
     resumeId: Schema.Types.ObjectId,
-    version: Number,
+    resumeVersion: Number,
     sender: Schema.Types.Mixed,
     content: Schema.Types.Mixed,
     jobDescription: String,
     writer: String,
     fallbackReason: String,
-    revision: Number,
+    version: Number,
     uses: Number,
     createdAt: Date,
     updatedAt: Date,

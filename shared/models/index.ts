@@ -1,5 +1,6 @@
 import { AnalysisModel } from './analysis.js';
 import { CoverLetterModel } from './cover-letter.js';
+import { CoverLetterVersionModel } from './cover-letter-version.js';
 import { DocumentModel } from './document.js';
 import { GridFsChunkModel, GridFsFileModel } from './gridfs.js';
 import { LeaseModel } from './lease.js';
@@ -19,6 +20,7 @@ import { UserModel } from './user.js';
 export const models = [
   AnalysisModel,
   CoverLetterModel,
+  CoverLetterVersionModel,
   DocumentModel,
   GridFsFileModel,
   GridFsChunkModel,

@@ -1,6 +1,11 @@
-import type { mongo } from 'mongoose';
+import { mongo } from 'mongoose';
 import { AppError, PermanentError } from '../errors.js';
 import { coverLetters, type CoverLetterRow } from '../models/cover-letter.js';
+import {
+  coverLetterVersions,
+  type CoverLetterVersionRow,
+  type LetterOrigin,
+} from '../models/cover-letter-version.js';
 import { documents } from '../models/document.js';
 import type { CoverLetterContent } from '../resume/cover-letter.js';
 import { giveUpFiles } from './files.js';
@@ -12,31 +17,71 @@ export async function findCoverLetter(owner: mongo.ObjectId, id: mongo.ObjectId)
   return letter;
 }
 
-/**
- * Puts other words in a letter.
- * @param expected the revision that was changed; undefined for whichever is there
- * @throws AppError `not-found`, `version-conflict`
- */
+/** One version of a letter. @throws AppError `not-found` */
+export async function findLetterVersion(
+  owner: mongo.ObjectId,
+  coverLetterId: mongo.ObjectId,
+  version: number,
+): Promise<CoverLetterVersionRow> {
+  const row = await coverLetterVersions().findOne({ owner, coverLetterId, version });
+  if (!row) throw new AppError('not-found', 'This letter has no such version.');
+  return row;
+}
+
+/** Keeps a letter that was just written. */
+export async function insertCoverLetter(
+  draft: Omit<CoverLetterRow, 'version' | 'uses' | 'createdAt' | 'updatedAt'>,
+  session: mongo.ClientSession,
+): Promise<void> {
+  const now = new Date();
+  const letter = { ...draft, version: 1, uses: 0, createdAt: now, updatedAt: now };
+  await coverLetters().insertOne(letter, { session });
+  await insertVersion(letter, { origin: 'written', basedOn: null }, session);
+}
+
+/** Other words for a letter, and where they come from. */
+export interface LetterChange {
+  content: CoverLetterContent;
+  origin: LetterOrigin;
+  basedOn: number | null;
+  /** The version that was changed; undefined for whichever is there. */
+  expected?: number | undefined;
+}
+
+/** Makes other words the letter's next version. @throws AppError `not-found`, `version-conflict` */
 export async function changeCoverLetter(
   owner: mongo.ObjectId,
   id: mongo.ObjectId,
-  content: CoverLetterContent,
-  expected: number | undefined,
+  { content, expected, ...how }: LetterChange,
+  session: mongo.ClientSession,
 ): Promise<CoverLetterRow> {
   const letter = await coverLetters().findOneAndUpdate(
-    { owner, _id: id, ...(expected === undefined ? {} : { revision: expected }) },
-    { $set: { content, updatedAt: new Date() }, $inc: { revision: 1 } },
-    { returnDocument: 'after' },
+    { owner, _id: id, ...(expected === undefined ? {} : { version: expected }) },
+    { $set: { content, updatedAt: new Date() }, $inc: { version: 1 } },
+    { session, returnDocument: 'after' },
   );
-  if (letter) return letter;
-  const { revision } = await findCoverLetter(owner, id);
-  throw new AppError('version-conflict', `The letter is at revision ${revision} by now: read it again.`, {
-    members: { revision },
+  if (letter) {
+    await insertVersion(letter, how, session);
+    return letter;
+  }
+  const { version } = await findCoverLetter(owner, id);
+  throw new AppError('version-conflict', `The letter is at version ${version} by now: read it again.`, {
+    members: { version },
   });
 }
 
+async function insertVersion(
+  { owner, _id: coverLetterId, version, content, updatedAt }: CoverLetterRow,
+  how: Pick<CoverLetterVersionRow, 'origin' | 'basedOn'>,
+  session: mongo.ClientSession,
+): Promise<void> {
+  const _id = new mongo.ObjectId();
+  const row = { _id, owner, coverLetterId, version, content, ...how, createdAt: updatedAt };
+  await coverLetterVersions().insertOne(row, { session });
+}
+
 /**
- * Deletes a letter with its documents.
+ * Deletes a letter with its versions and documents.
  * @returns the ids of the files that may be removed once the transaction holds
  * @throws AppError `not-found`
  */
@@ -49,6 +94,7 @@ export async function deleteCoverLetter(
   if (deletedCount === 0) throw noSuchLetter();
   const ofIt = { owner, coverLetterId: id };
   const files = (await documents().find(ofIt, { session }).toArray()).map(({ fileId }) => fileId);
+  await coverLetterVersions().deleteMany(ofIt, { session });
   await documents().deleteMany(ofIt, { session });
   await giveUpFiles(owner, files, session);
   return files;

@@ -28,7 +28,7 @@ export async function deleteResume(
   for (const rows of [resumeVersions(), analyses(), optimizations(), documents()]) {
     await rows.deleteMany(ofIt, { session });
   }
-  await coverLetters().updateMany(ofIt, { $set: { resumeId: null, version: null } }, { session });
+  await coverLetters().updateMany(ofIt, { $set: { resumeId: null, resumeVersion: null } }, { session });
   if (resume.isPrimary) await nameSuccessor(owner, session);
   return files;
 }

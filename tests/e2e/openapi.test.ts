@@ -138,9 +138,9 @@ describe('answers', () => {
 
   test('that refuse have the members that their code promises', async () => {
     const letter = `/cover-letters/${furniture['cover-letters']}`;
-    const stale = { content: { paragraphs: ['I build data pipelines.'] }, revision: 99 };
+    const stale = { content: { paragraphs: ['I build data pipelines.'] }, version: 99 };
     const conflict = await admin.call(`PUT ${letter}`, stale);
-    expect(conflict).toMatchObject({ status: 409, body: { code: 'version-conflict', revision: 1 } });
+    expect(conflict).toMatchObject({ status: 409, body: { code: 'version-conflict', version: 2 } });
     const resume = `/resumes/${furniture.resumes}`;
     const old = await admin.call(`PUT ${resume}`, { title: 'Other', version: 1 });
     expect(old).toMatchObject({ status: 409, body: { code: 'version-conflict', version: 2 } });

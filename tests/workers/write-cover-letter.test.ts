@@ -28,7 +28,7 @@ test('the rules write a letter that is kept with its sender', async () => {
   const result = await bench.run(writeCoverLetter, handleWriteCoverLetter, owner, input);
   expect(result.writer).toBe('rules');
   const letter = await findCoverLetter(owner, new mongo.ObjectId(result.coverLetterId));
-  expect(letter).toMatchObject({ resumeId: id, version: 1, revision: 1, sender: { name: 'Asha Rao' } });
+  expect(letter).toMatchObject({ resumeId: id, resumeVersion: 1, version: 1, sender: { name: 'Asha Rao' } });
   expect(letter.content).toMatchObject({ signature: 'Asha Rao', date: '2026-11-21' });
   const words = letter.content.paragraphs.join(' ').match(/\S+/g)?.length ?? 0;
   expect(Math.abs(words - result.words)).toBeLessThanOrEqual(10);

@@ -1,6 +1,6 @@
 import { mongo } from 'mongoose';
-import { coverLetters, type CoverLetterRow } from '../../shared/models/cover-letter.js';
 import type { writeCoverLetter } from '../../shared/operations/write-cover-letter.js';
+import { insertCoverLetter } from '../../shared/papers/cover-letters.js';
 import { useResume } from '../../shared/papers/resumes.js';
 import { done, type Handler } from './handler.js';
 import { readSource } from './resume-source.js';
@@ -13,28 +13,27 @@ export const handleWriteCoverLetter: Handler<typeof writeCoverLetter> = async (i
   const { resumeId, version, content } = await readSource(source, context);
   context.progress(20, 'writing');
   const order = { ...wishes, resume: content, lastAttempt: isLastAttempt(context) };
-  const { letter, words, writer, fallbackReason } = await writeOnce(context, () =>
-    services.threads.writeLetter(order, services.model, signal),
+  const { letter, words, ...by } = await writeOnce(context, resumeId, (model) =>
+    services.threads.writeLetter(order, model, signal),
   );
+  const { writer, fallbackReason, prompt, model } = by;
   context.progress(90, 'saving');
-  const now = new Date();
-  const row: CoverLetterRow = {
+  const draft = {
     _id: new mongo.ObjectId(),
     owner,
     resumeId,
-    version,
+    resumeVersion: version,
     sender: content.basics ?? {},
     content: letter,
     jobDescription: input.jobDescription,
     writer,
     fallbackReason,
-    revision: 1,
-    uses: 0,
-    createdAt: now,
-    updatedAt: now,
   };
-  return done({ coverLetterId: row._id.toHexString(), words, writer, fallbackReason }, async (session) => {
-    if (resumeId) await useResume(owner, resumeId, session);
-    await coverLetters().insertOne(row, { session });
-  });
+  return done(
+    { coverLetterId: draft._id.toHexString(), words, writer, fallbackReason, prompt, model },
+    async (session) => {
+      if (resumeId) await useResume(owner, resumeId, session);
+      await insertCoverLetter(draft, session);
+    },
+  );
 };

@@ -17,6 +17,7 @@ import { endpoint, noContent, ok, type Endpoint } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
 import { idParams } from '../params.js';
 import { submitTask } from '../submit-task.js';
+import { letterVersionsEndpoints } from './versions.js';
 
 const tag = 'Cover letters';
 const path = '/cover-letters/:id';
@@ -24,11 +25,11 @@ const path = '/cover-letters/:id';
 const letterChanges = z
   .strictObject({
     content: coverLetterContent,
-    revision: z
+    version: z
       .int()
       .positive()
       .optional()
-      .meta({ description: 'The revision you changed: 409 version-conflict where there is a newer one.' }),
+      .meta({ description: 'The version you changed: 409 version-conflict where there is a newer one.' }),
   })
   .meta({ id: 'CoverLetterChanges' });
 
@@ -73,6 +74,7 @@ export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
         path,
         tag,
         summary: 'Put other words in a cover letter',
+        description: 'Makes a new version.',
         auth: 'user',
         limit: 'write',
         params: idParams,
@@ -80,15 +82,19 @@ export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
         bodyExample: { content: { salutation: 'Dear Ms Iyer,', paragraphs: ['I build data pipelines.'] } },
         answers: { 200: { description: 'The letter as it is now.', schema: coverLetterView } },
       },
-      async ({ owner, params, body }) =>
-        ok(presentCoverLetter(await changeCoverLetter(owner, params.id, body.content, body.revision))),
+      async ({ owner, params, body }) => {
+        const { content, version: expected } = body;
+        const change = { content, origin: 'edited', basedOn: null, expected } as const;
+        const letter = await inTransaction((session) => changeCoverLetter(owner, params.id, change, session));
+        return ok(presentCoverLetter(letter));
+      },
     ),
     endpoint(
       {
         method: 'delete',
         path,
         tag,
-        summary: 'Delete a cover letter and its documents',
+        summary: 'Delete a cover letter with its versions and documents',
         auth: 'user',
         limit: 'write',
         params: idParams,
@@ -100,6 +106,7 @@ export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
         return noContent();
       },
     ),
+    ...letterVersionsEndpoints(),
     endpoint(
       {
         method: 'post',

@@ -40,6 +40,8 @@ export async function furnish(person: Person): Promise<Furniture> {
   const analysis = await make(`${path}/analyze`, { jobDescription }, 'analysisId');
   const optimization = await make(`${path}/optimize`, { jobDescription }, 'optimizationId');
   const letter = await make(`${path}/cover-letters`, { jobDescription }, 'coverLetterId');
+  // A second version, as the resume has one.
+  await person.call(`PUT /cover-letters/${letter.id}`, { content: { paragraphs: ['I build pipelines.'] } });
   const document = await make(`/cover-letters/${letter.id}/pdf`, {}, 'documentId');
   const sessions = (await person.call('GET /auth/sessions')).body as { items: { id: string }[] };
   return {

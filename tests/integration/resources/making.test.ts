@@ -219,17 +219,17 @@ describe('writing', () => {
     expect(task).toMatchObject({ state: 'succeeded', result: { writer: 'rules' } });
     const letterId = String(task.result?.['coverLetterId']);
     const letter = await asha.call(`GET /cover-letters/${letterId}`);
-    expect(letter.body).toMatchObject({ resumeId: id, version: 1, revision: 1, sender: 'Asha Rao' });
+    expect(letter.body).toMatchObject({ resumeId: id, resumeVersion: 1, version: 1, sender: 'Asha Rao' });
 
     const content = {
       salutation: 'Dear Ms Iyer,',
       paragraphs: ['I build data pipelines.'],
       signature: 'Asha Rao',
     };
-    const put = await asha.call(`PUT /cover-letters/${letterId}`, { content, revision: 1 });
-    expect(put).toMatchObject({ status: 200, body: { content, revision: 2 } });
-    const late = await asha.call(`PUT /cover-letters/${letterId}`, { content, revision: 1 });
-    expect(late).toMatchObject({ status: 409, body: { code: 'version-conflict', revision: 2 } });
+    const put = await asha.call(`PUT /cover-letters/${letterId}`, { content, version: 1 });
+    expect(put).toMatchObject({ status: 200, body: { content, version: 2 } });
+    const late = await asha.call(`PUT /cover-letters/${letterId}`, { content, version: 1 });
+    expect(late).toMatchObject({ status: 409, body: { code: 'version-conflict', version: 2 } });
 
     const pdf = await asha.finish(`POST /cover-letters/${letterId}/pdf`, { template: 'modern' });
     expect(pdf).toMatchObject({ state: 'succeeded', result: { pages: 1 } });
