@@ -15,7 +15,7 @@ export const listStoredFiles: Migration = {
     let listed = 0;
     const files = db.collection<GridFsFile>('files.files').find({ 'metadata.owner': { $exists: true } });
     for await (const { _id, length, uploadDate, metadata } of files) {
-      const row = { ...metadata, store: 'gridfs', bytes: length, createdAt: uploadDate };
+      const row = { ...metadata, store: 'gridfs', alsoIn: null, bytes: length, createdAt: uploadDate };
       const { upsertedCount } = await db
         .collection('stored_files')
         .updateOne({ _id }, { $setOnInsert: row }, { upsert: true });

@@ -7,6 +7,8 @@ export interface StoredFileRow {
   _id: mongo.ObjectId;
   owner: mongo.ObjectId;
   store: StoreName;
+  /** Where a copy may be while the file moves to another store; null where none is. */
+  alsoIn: StoreName | null;
   contentType: string;
   bytes: number;
   /** Lower-case hex. */
@@ -18,6 +20,7 @@ const schema = new Schema<StoredFileRow>(
   {
     owner: Schema.Types.ObjectId,
     store: String,
+    alsoIn: String,
     contentType: String,
     bytes: Number,
     sha256: String,
@@ -25,11 +28,6 @@ const schema = new Schema<StoredFileRow>(
   },
   { collection: 'stored_files' },
 );
-
-// All of a person's.
-schema.index({ owner: 1 });
-// Those that a store still has, when files move to another.
-schema.index({ store: 1, _id: 1 });
 
 export const StoredFileModel = mongoose.model('StoredFile', schema);
 

@@ -21,7 +21,11 @@ export interface BunnySettings {
  * upload carries the SHA-256 of its bytes, which Bunny holds against what arrives.
  */
 export function bunnyStore(settings: BunnySettings, patience: StorePatience = storePatience): BlobStore {
-  const ask = async (act: StoreAct, blob: Blob, request: Omit<StoreRequest, 'url'>): Promise<IncomingMessage> => {
+  const ask = async (
+    act: StoreAct,
+    blob: Blob,
+    request: Omit<StoreRequest, 'url'>,
+  ): Promise<IncomingMessage> => {
     const url = new URL(`${settings.storageUrl}/${settings.zone}/${objectName(blob)}`);
     const headers = { AccessKey: settings.accessKey, ...request.headers };
     try {

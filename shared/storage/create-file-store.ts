@@ -12,6 +12,11 @@ import { s3Store } from './s3.js';
  * there are served as well.
  */
 export function createFileStore(config: Config): FileStore {
+  return filesInStores(createStores(config));
+}
+
+/** Every store whose settings are there; the one that `STORAGE` names comes first. */
+export function createStores(config: Config): readonly [BlobStore, ...BlobStore[]] {
   const bunny = bunnySettings(config);
   const s3 = s3Settings(config);
   const stores: BlobStore[] = [
@@ -21,5 +26,5 @@ export function createFileStore(config: Config): FileStore {
   ];
   const chosen = stores.find(({ name }) => name === config.STORAGE);
   if (!chosen) throw new Error(`STORAGE=${config.STORAGE} lacks settings.`); // readConfig has refused it
-  return filesInStores([chosen, ...stores.filter((store) => store !== chosen)]);
+  return [chosen, ...stores.filter((store) => store !== chosen)];
 }

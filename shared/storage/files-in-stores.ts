@@ -3,11 +3,12 @@ import { buffer } from 'node:stream/consumers';
 import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { storedFiles, type StoredFileRow } from '../models/stored-file.js';
+import type { StoreName } from '../storage-settings.js';
 import type { BlobStore } from './blob-store.js';
 import { checked } from './checked.js';
 import type { FileStore, LinkWishes, SignedUrl, StoredFile } from './file-store.js';
 import { inMemory, spool, type Spooled } from './spool.js';
-import { storeFailure } from './store-failure.js';
+import { storeFailure, type StoreAct } from './store-failure.js';
 
 /** The largest file that is taken into memory: as large as an upload may be. */
 const mostRead = 5 * 1024 * 1024;
@@ -17,16 +18,19 @@ const mostRead = 5 * 1024 * 1024;
  * stores live side by side; new ones go to the first.
  */
 export function filesInStores(stores: readonly [BlobStore, ...BlobStore[]]): FileStore {
-  const storeOf = ({ store }: StoredFileRow): BlobStore => {
+  const named = (store: StoreName, act: StoreAct): BlobStore => {
     const found = stores.find(({ name }) => name === store);
-    if (!found) throw storeFailure(store, 'get', 'its settings are missing');
+    if (!found) throw storeFailure(store, act, 'its settings are missing');
     return found;
   };
-  const open = async (owner: mongo.ObjectId, id: string) => {
+  const open: FileStore['open'] = async (owner, id) => {
     const row = await findRow(owner, id);
-    const content = await storeOf(row).get(row);
-    if (!content) throw gone();
-    return { file: fileOf(row), content: checked(content, row) };
+    const content = await named(row.store, 'get').get(row);
+    if (content) return { file: fileOf(row), content: checked(content, row) };
+    // It may have moved to another store since its row was read.
+    const { store } = await findRow(owner, id);
+    if (store === row.store) throw gone();
+    return open(owner, id);
   };
   return {
     save: (owner, contentType, content, id = new mongo.ObjectId()) =>
@@ -40,12 +44,12 @@ export function filesInStores(stores: readonly [BlobStore, ...BlobStore[]]): Fil
     },
     async urlFor(owner: mongo.ObjectId, id: string, wishes: LinkWishes): Promise<SignedUrl | null> {
       const row = await findRow(owner, id);
-      return storeOf(row).urlFor(row, wishes);
+      return named(row.store, 'sign').urlFor(row, wishes);
     },
     async remove(owner, id) {
       const row = await rowOf(owner, id);
       if (!row) return;
-      await storeOf(row).delete(row);
+      for (const store of [row.store, row.alsoIn]) if (store) await named(store, 'delete').delete(row);
       await storedFiles().deleteOne({ _id: row._id, owner });
     },
   };
@@ -60,7 +64,7 @@ async function save(
   const spooled = await takeIn(content);
   try {
     const { bytes, sha256 } = spooled;
-    const row = { ...about, store: store.name, bytes, sha256, createdAt: new Date() };
+    const row = { ...about, store: store.name, alsoIn: null, bytes, sha256, createdAt: new Date() };
     await storedFiles().insertOne(row);
     await store.put(row, spooled.content);
     return fileOf(row);

@@ -12,8 +12,7 @@ const bucketName = 'files';
 export function gridFsStore(): BlobStore {
   return {
     name: 'gridfs',
-    put: ({ _id }, content) =>
-      pipeline(content(), bucket().openUploadStreamWithId(_id, _id.toHexString())),
+    put: ({ _id }, content) => pipeline(content(), bucket().openUploadStreamWithId(_id, _id.toHexString())),
     async get({ _id }) {
       const known = await database().collection(`${bucketName}.files`).findOne({ _id });
       return known && bucket().openDownloadStream(_id);

@@ -75,6 +75,7 @@ function clientFor({ endpoint, ...settings }: S3Settings, patience: StorePatienc
     forcePathStyle: pathStyle,
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 2,
+    logger: silent,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: {
@@ -85,6 +86,10 @@ function clientFor({ endpoint, ...settings }: S3Settings, patience: StorePatienc
     },
   });
 }
+
+/** What goes wrong is told by what is thrown; without this the client would write to the console. */
+const silence = () => undefined;
+const silent = { trace: silence, debug: silence, info: silence, warn: silence, error: silence };
 
 async function orFail<T>(act: StoreAct, work: () => Promise<T>): Promise<T> {
   try {

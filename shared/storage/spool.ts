@@ -3,7 +3,8 @@ import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+
+const pieceSize = 64 * 1024;
 
 /** Bytes that have arrived in full, with what stores ask for before the first one: their number and hash. */
 export interface Spooled {
@@ -26,17 +27,11 @@ export async function spool(source: Readable): Promise<Spooled> {
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    await pipeline(
-      source,
-      async function* measure(chunks: AsyncIterable<Uint8Array>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk);
-          bytes += chunk.byteLength;
-          yield chunk;
-        }
-      },
-      handle.createWriteStream({ autoClose: false }),
-    );
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      await handle.appendFile(chunk);
+    }
   } catch (error) {
     await handle.close();
     throw error;
@@ -44,9 +39,18 @@ export async function spool(source: Readable): Promise<Spooled> {
   return {
     bytes,
     sha256: hash.digest('hex'),
-    content: () => handle.createReadStream({ start: 0, autoClose: false }),
+    content: () => Readable.from(pieces(handle), { objectMode: false }),
     close: () => handle.close(),
   };
+}
+
+async function* pieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(pieceSize), 0, pieceSize, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 async function openNameless(): Promise<FileHandle> {
@@ -67,6 +71,6 @@ export function inMemory(content: Uint8Array): Spooled {
 }
 
 function* slices(content: Uint8Array): Generator<Uint8Array> {
-  const size = 64 * 1024;
-  for (let from = 0; from < content.byteLength; from += size) yield content.subarray(from, from + size);
+  for (let from = 0; from < content.byteLength; from += pieceSize)
+    yield content.subarray(from, from + pieceSize);
 }

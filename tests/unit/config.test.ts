@@ -59,6 +59,32 @@ describe('settings', () => {
     expect(faultsOf({ ...production, ...change }).some((fault) => fault.startsWith(name))).toBe(true);
   });
 
+  test.each([
+    [{ STORAGE: 'bunny' }, ['BUNNY_STORAGE_ZONE', 'BUNNY_ACCESS_KEY', 'BUNNY_CDN_URL', 'BUNNY_TOKEN_KEY']],
+    [{ STORAGE: 's3', S3_BUCKET: 'papers' }, ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
+    [{ STORAGE: 'ftp' }, ['STORAGE']],
+    [
+      { BUNNY_CDN_URL: 'files.b-cdn.net', BUNNY_STORAGE_ZONE: '../etc' },
+      ['BUNNY_STORAGE_ZONE', 'BUNNY_CDN_URL'],
+    ],
+    [{ BUNNY_ACCESS_KEY: 'a key\r\nX: y' }, ['BUNNY_ACCESS_KEY']],
+  ])('where files are kept: %j names what is missing or wrong', (change, names) => {
+    expect(faultsOf({ ...servers, ...change }).map((fault) => fault.split(' ')[0])).toEqual(names);
+  });
+
+  test('production refuses placeholders as keys of a store', () => {
+    const keys = {
+      S3_BUCKET: 'papers',
+      S3_ACCESS_KEY_ID: 'change-me',
+      S3_SECRET_ACCESS_KEY: 'change-me-too',
+    };
+    expect(faultsOf({ ...servers, STORAGE: 's3', ...keys })).toEqual([]);
+    expect(faultsOf({ ...production, STORAGE: 's3', ...keys })).toEqual([
+      'S3_ACCESS_KEY_ID is a placeholder',
+      'S3_SECRET_ACCESS_KEY is a placeholder',
+    ]);
+  });
+
   test('.env.example is refused as it stands by production', () => {
     const lines = readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm);
     const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value])) as Record<
