@@ -48,8 +48,10 @@ const settings = z.object({
   ADMIN_EMAILS: commaList.transform((list) => list.map((address) => address.toLowerCase())),
   ANTHROPIC_API_KEY: z.string().min(1).optional(),
   ANTHROPIC_BASE_URL: httpUrl.optional(),
-  ANTHROPIC_MODEL: z.string().default('claude-sonnet-4-6'),
+  ANTHROPIC_MODEL: z.string().default('claude-sonnet-5-5'),
   LLM_PER_MINUTE: count(50, 1, 100_000),
+  LLM_TIMEOUT_SECONDS: count(45, 1, 55),
+  LLM_CACHE_HOURS: count(24, 0, 720),
   ...storageSettings,
   WORKER_QUEUES: commaList.pipe(
     z.array(z.enum(queueNames, { error: `must list queues out of: ${queueNames.join(', ')}` })),

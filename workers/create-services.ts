@@ -1,12 +1,20 @@
+import type { Redis } from 'ioredis';
 import type { Config } from '../shared/config.js';
 import { createFileStore } from '../shared/storage/create-file-store.js';
 import { languageModel } from './llm/factory.js';
+import { createPace } from './llm/pace.js';
 import { createMailer } from './mail/mailer.js';
 import type { WorkerServices } from './services.js';
 import { createThreads } from './threads/threads.js';
 
-/** Makes what handlers act with. */
-export function createWorkerServices(config: Config): WorkerServices & { close(): Promise<void> } {
+/**
+ * Makes what handlers act with.
+ * @param redis where requests to the language model are counted over all workers; without it none are
+ */
+export function createWorkerServices(
+  config: Config,
+  redis?: Redis,
+): WorkerServices & { close(): Promise<void> } {
   const threads = createThreads();
   const mail = createMailer(config);
   return {
@@ -18,6 +26,8 @@ export function createWorkerServices(config: Config): WorkerServices & { close()
       apiKey: config.ANTHROPIC_API_KEY,
       baseUrl: config.ANTHROPIC_BASE_URL,
       model: config.ANTHROPIC_MODEL,
+      timeout: config.LLM_TIMEOUT_SECONDS * 1_000,
+      pace: redis && createPace(redis, config.QUEUE_PREFIX, config.LLM_PER_MINUTE),
     }),
     async close() {
       mail.close();

@@ -46,8 +46,8 @@ export async function runWorker(registry: Registry): Promise<void> {
   try {
     await connectStorage(config, logger);
     await checkRedis(redis, config, logger);
-    const services = createWorkerServices(config);
     const engine = createEngine(config, logger);
+    const services = createWorkerServices(config, engine.redis);
     const worker = await startWorker(registry, services, engine, logger);
     shutdown.add('work', 'worker', () => worker.close());
     shutdown.add('background', 'services', () => services.close());

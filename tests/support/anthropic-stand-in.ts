@@ -5,10 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The part of a Messages API request that the stand-in and its tests look at. */
 interface ReceivedRequest {
   readonly model: string;
-  readonly system: { text: string }[];
+  readonly system: { text: string; cache_control?: unknown }[];
   readonly messages: { role: string; content: unknown }[];
-  readonly tools: { name: string; input_schema: Record<string, unknown> }[];
-  readonly tool_choice: unknown;
+  readonly output_config: { effort?: string; format: { type: string; schema: Record<string, unknown> } };
   readonly max_tokens: number;
 }
 
@@ -21,16 +20,23 @@ export interface StandIn {
   readonly requests: ReceivedRequest[];
   /** What arrived, headers left out, as it came over the wire. */
   readonly bodies: string[];
+  /** When clients went away before they had their answer, by `Date.now()`. */
+  readonly abandoned: number[];
+  /** Answers with these from now on. */
+  play(...script: Script): void;
   close(): Promise<void>;
 }
 
-/**
- * A local server that speaks Anthropic's Messages API (POST /v1/messages, not streamed, with tools).
- * @param script the replies in order; the last one is repeated
- */
-export async function startAnthropicStandIn(...script: [Reply, ...Reply[]]): Promise<StandIn> {
+/** Replies in order; the last one is repeated. */
+type Script = [Reply, ...Reply[]];
+
+/** A local server that speaks Anthropic's Messages API (POST /v1/messages, not streamed, structured outputs). */
+export async function startAnthropicStandIn(...first: Script): Promise<StandIn> {
   const requests: ReceivedRequest[] = [];
   const bodies: string[] = [];
+  const abandoned: number[] = [];
+  let script = first;
+  let played = 0;
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -43,7 +49,10 @@ export async function startAnthropicStandIn(...script: [Reply, ...Reply[]]): Pro
     bodies.push(body);
     const received = JSON.parse(body) as ReceivedRequest;
     requests.push(received);
-    const next = script[Math.min(requests.length, script.length) - 1] ?? script[0];
+    response.once('close', () => {
+      if (!response.writableEnded) abandoned.push(Date.now());
+    });
+    const next = script[Math.min(played++, script.length - 1)] ?? script[0];
     await next(response, received);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,6 +61,11 @@ export async function startAnthropicStandIn(...script: [Reply, ...Reply[]]): Pro
     url: `http://127.0.0.1:${port}`,
     requests,
     bodies,
+    abandoned,
+    play: (...next) => {
+      script = next;
+      played = 0;
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();
@@ -62,26 +76,25 @@ export async function startAnthropicStandIn(...script: [Reply, ...Reply[]]): Pro
 
 /** The replies a script is made of. */
 export const reply = {
-  /** The model calls the tool with this input; a function sees the request first. */
+  /** The model answers with this as JSON; a function sees the request first. */
   answer:
-    (input: unknown): Reply =>
-    (response, request) =>
-      send(
-        response,
-        200,
-        message(request, [toolUse(typeof input === 'function' ? call(input, request) : input)]),
-      ),
-  /** The model writes text instead of calling the tool. */
+    (value: unknown, usage: Tokens = {}): Reply =>
+    (response, request) => {
+      const said = JSON.stringify(typeof value === 'function' ? call(value, request) : value);
+      send(response, 200, message(request, said, { usage }));
+    },
+  /** The model writes this text. */
   text:
-    (text: string): Reply =>
+    (text: string, usage: Tokens = {}): Reply =>
     (response, request) =>
-      send(response, 200, message(request, [{ type: 'text', text }], 'end_turn')),
-  /** The answer ran into max_tokens. */
+      send(response, 200, message(request, text, { usage })),
+  /** The answer ran into max_tokens in the middle of its JSON. */
   cutOff:
-    (input: unknown): Reply =>
+    (value: unknown): Reply =>
     (response, request) =>
-      send(response, 200, message(request, [toolUse(input)], 'max_tokens')),
-  refusal: (): Reply => (response, request) => send(response, 200, message(request, [], 'refusal')),
+      send(response, 200, message(request, JSON.stringify(value).slice(0, -2), { stopReason: 'max_tokens' })),
+  refusal: (): Reply => (response, request) =>
+    send(response, 200, message(request, '', { stopReason: 'refusal' })),
   /** An error as the API words it. */
   status:
     (status: number, headers: Record<string, string> = {}): Reply =>
@@ -103,6 +116,10 @@ export const reply = {
     response.write('{"id":"msg_1",');
     setTimeout(() => response.destroy(), 20).unref();
   },
+  /** The connection is reset before there is any answer. */
+  reset: (): Reply => (response) => {
+    response.socket?.resetAndDestroy();
+  },
   /** Waits first; ends quietly when the client has gone meanwhile. */
   slow:
     (milliseconds: number, then: Reply): Reply =>
@@ -116,24 +133,32 @@ function call(make: unknown, request: ReceivedRequest): unknown {
   return (make as (request: ReceivedRequest) => unknown)(request);
 }
 
-function toolUse(input: unknown): object {
-  return { type: 'tool_use', id: 'toolu_1', name: 'answer', input };
+/** Tokens that a reply costs, where they matter. */
+interface Tokens {
+  input?: number;
+  output?: number;
+  cacheRead?: number;
+  cacheWrite?: number;
 }
 
-function message(request: ReceivedRequest, content: object[], stopReason = 'tool_use'): object {
+function message(
+  request: ReceivedRequest,
+  text: string,
+  { usage = {}, stopReason = 'end_turn' }: { usage?: Tokens; stopReason?: string } = {},
+): object {
   return {
     id: 'msg_1',
     type: 'message',
     role: 'assistant',
     model: request.model,
-    content,
+    content: text === '' ? [] : [{ type: 'text', text }],
     stop_reason: stopReason,
     stop_sequence: null,
     usage: {
-      input_tokens: 100,
-      output_tokens: 20,
-      cache_read_input_tokens: 0,
-      cache_creation_input_tokens: 0,
+      input_tokens: usage.input ?? 100,
+      output_tokens: usage.output ?? 20,
+      cache_read_input_tokens: usage.cacheRead ?? 0,
+      cache_creation_input_tokens: usage.cacheWrite ?? 0,
     },
   };
 }

@@ -90,7 +90,7 @@ export async function startStack({
 
 /** Starts a worker on a stack's servers. Returns what ends it. */
 export async function startOwnWorker(services: Services, registry?: Registry): Promise<() => Promise<void>> {
-  const workerServices = createWorkerServices(services.config);
+  const workerServices = createWorkerServices(services.config, services.engine.redis);
   const worker = await startWorker(
     registry ?? (await everyHandler()),
     workerServices,

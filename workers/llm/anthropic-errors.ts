@@ -33,9 +33,9 @@ function isBrokenBody(thrown: unknown): boolean {
   return isNativeError(thrown) && ['SyntaxError', 'TypeError'].includes(thrown.name);
 }
 
-/** Retry-After (RFC 9110) in seconds; null where there is none, or a date that cannot be read. */
+/** Retry-After (RFC 9110) in seconds, at least one; null where there is none, or where it is a date. */
 function secondsIn(header: string | null): number | null {
   if (header === null) return null;
   const seconds = Number(header);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.max(1, seconds) : null;
 }

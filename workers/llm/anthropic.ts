@@ -1,50 +1,67 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { z } from 'zod';
-import { readAnswer, type Answer } from './anthropic-answer.js';
+import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
+import { readAnswer, textOf, type Answer } from './anthropic-answer.js';
 import { modelError } from './anthropic-errors.js';
-import { ModelRefused, type CompletionRequest, type LanguageModel, type Usage } from './language-model.js';
-import { materialBlocks, systemText } from './prompt-text.js';
+import {
+  ModelRefused,
+  ModelUnavailable,
+  type CompletionRequest,
+  type LanguageModel,
+} from './language-model.js';
+import type { Pace } from './pace.js';
+import { systemBlocks, userBlocks } from './prompt-text.js';
+import { addUsage, usageOf } from './usage.js';
 
 export interface AnthropicSettings {
   readonly apiKey: string;
   readonly model: string;
   /** Default: Anthropic's own address. */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds for one request; default 60,000. */
+  /** Milliseconds for one request; default 45,000, so that an answer and its repair fit into an attempt. */
   readonly timeout?: number | undefined;
-  /** Quick retries of one request (429, 5xx, lost connections) before the error is thrown; default 1. */
+  /** Quick retries of one request (429, 5xx, lost connections) before the error is thrown; default none. */
   readonly retries?: number | undefined;
+  /** Holds requests back; default: none are. */
+  readonly pace?: Pace | undefined;
 }
 
 const anthropicUrl = 'https://api.anthropic.com';
-const toolName = 'answer';
+
+/** Since the fifth generation Claude thinks first unless it is told otherwise, and its thoughts count as output. */
+const thinking = /^claude-[a-z]+-5(?:-|$)/;
+const roomToThink = 6_000;
 
 type Message = Anthropic.MessageParam;
 
-/** Claude through the Messages API: the answer comes as the input of a tool, so that it has a schema. */
+/** Claude through the Messages API; the answer is JSON of the schema (structured outputs). */
 export function anthropicModel(settings: AnthropicSettings): LanguageModel {
   const client = new Anthropic({
     apiKey: settings.apiKey,
     authToken: null,
     baseURL: settings.baseUrl ?? anthropicUrl,
-    timeout: settings.timeout ?? 60_000,
-    maxRetries: settings.retries ?? 1,
+    timeout: settings.timeout ?? 45_000,
+    maxRetries: settings.retries ?? 0,
     // Its debug log prints resumes.
     logLevel: 'off',
     openTelemetry: false,
   });
-  return { complete: (request) => complete(client, settings.model, request) };
+  return { complete: (request) => complete({ client, ...settings }, request) };
 }
 
-async function complete<T>(client: Anthropic, model: string, request: CompletionRequest<T>) {
-  const messages: Message[] = [{ role: 'user', content: materialBlocks(request.prompt) }];
-  const first = await ask(client, model, request, messages);
-  if (first.answer.ok) return { value: first.answer.value, usage: usageOf(first.message), model };
+interface Line extends Pick<AnthropicSettings, 'model' | 'pace'> {
+  client: Anthropic;
+}
+
+/** Asks, and once more where the answer is none, with what is wrong with it. */
+async function complete<T>(line: Line, request: CompletionRequest<T>) {
+  const messages: Message[] = [{ role: 'user', content: userBlocks(request.prompt) }];
+  const first = await ask(line, request, messages);
+  if (first.answer.ok) return { value: first.answer.value, usage: usageOf(first.message), model: line.model };
   messages.push(...repairTurn(first.message, first.answer.fault));
-  const second = await ask(client, model, request, messages);
+  const second = await ask(line, request, messages);
+  if (!second.answer.ok) throw new ModelRefused('invalid-answer', new Error(second.answer.fault));
   const usage = addUsage(usageOf(first.message), usageOf(second.message));
-  if (second.answer.ok) return { value: second.answer.value, usage, model };
-  throw new ModelRefused('invalid-answer', new Error(second.answer.fault));
+  return { value: second.answer.value, usage, model: line.model };
 }
 
 interface Asked<T> {
@@ -52,89 +69,48 @@ interface Asked<T> {
   answer: Answer<T>;
 }
 
-async function ask<T>(
-  client: Anthropic,
-  model: string,
-  request: CompletionRequest<T>,
-  messages: Message[],
-): Promise<Asked<T>> {
-  const message = await send(client, model, request, messages);
+async function ask<T>(line: Line, request: CompletionRequest<T>, messages: Message[]): Promise<Asked<T>> {
+  const message = await send(line, request, messages);
+  request.onSpent?.(usageOf(message));
   if (message.stop_reason === 'refusal') throw new ModelRefused('declined');
-  return { message, answer: readAnswer(message, toolName, request.schema) };
+  return { message, answer: readAnswer(message, request.schema) };
 }
 
 async function send<T>(
-  client: Anthropic,
-  model: string,
-  request: CompletionRequest<T>,
+  { client, model, pace }: Line,
+  { prompt, schema, maxTokens, signal }: CompletionRequest<T>,
   messages: Message[],
 ): Promise<Anthropic.Message> {
-  request.signal?.throwIfAborted();
-  const input_schema = inputSchema(request.schema);
+  signal?.throwIfAborted();
+  await pace?.turn(signal);
+  const thinks = thinking.test(model);
+  const { type, schema: json } = zodOutputFormat(schema);
   try {
     return await client.messages.create(
       {
         model,
-        max_tokens: request.maxTokens,
-        system: [{ type: 'text', text: systemText(request.prompt), cache_control: { type: 'ephemeral' } }],
+        max_tokens: thinks ? maxTokens + roomToThink : maxTokens,
+        system: systemBlocks(prompt),
         messages,
-        tools: [
-          {
-            name: toolName,
-            description: 'Gives the answer to the task.',
-            input_schema,
-          },
-        ],
-        tool_choice: { type: 'tool', name: toolName, disable_parallel_tool_use: true },
+        output_config: { format: { type, schema: json }, ...(thinks ? { effort: 'low' } : {}) },
       },
-      { signal: request.signal ?? null },
+      { signal: signal ?? null },
     );
   } catch (thrown) {
-    request.signal?.throwIfAborted();
-    throw modelError(thrown);
+    signal?.throwIfAborted();
+    const error = modelError(thrown);
+    if (error instanceof ModelUnavailable && error.retryAfter !== null) await pace?.hold(error.retryAfter);
+    throw error;
   }
-}
-
-function inputSchema(schema: z.ZodType): Anthropic.Tool.InputSchema {
-  return { ...z.toJSONSchema(schema, { io: 'input' }), type: 'object' };
 }
 
 /** Shows the model what was wrong with its answer, and asks once more. */
 function repairTurn(message: Anthropic.Message, fault: string): Message[] {
-  const call = message.content.find((block) => block.type === 'tool_use');
-  const request = `The answer could not be used: ${fault}\nCall the tool again with the whole answer, corrected.`;
-  if (!call) {
-    const said = message.content.flatMap((block) =>
-      block.type === 'text' && block.text ? [block.text] : [],
-    );
-    return [
-      { role: 'assistant', content: said.join('\n') || '(no answer)' },
-      { role: 'user', content: request },
-    ];
-  }
   return [
-    { role: 'assistant', content: [{ type: 'tool_use', id: call.id, name: call.name, input: call.input }] },
+    { role: 'assistant', content: textOf(message).trim() || '(no answer)' },
     {
       role: 'user',
-      content: [{ type: 'tool_result', tool_use_id: call.id, is_error: true, content: request }],
+      content: `The answer could not be used: ${fault}\nGive the whole answer again, corrected.`,
     },
   ];
-}
-
-function usageOf({ usage }: Anthropic.Message): Usage {
-  return {
-    inputTokens: usage.input_tokens,
-    outputTokens: usage.output_tokens,
-    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-    cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
-  };
-}
-
-function addUsage(one: Usage, other: Usage): Usage {
-  return {
-    inputTokens: one.inputTokens + other.inputTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-    cacheReadTokens: one.cacheReadTokens + other.cacheReadTokens,
-    cacheWriteTokens: one.cacheWriteTokens + other.cacheWriteTokens,
-  };
 }

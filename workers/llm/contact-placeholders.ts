@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js';
 import type { ResumeContent } from '../../shared/resume/content.js';
+import { contactPatterns, type ContactKind } from './contact-patterns.js';
 import type { Prompt } from './language-model.js';
 
 /** Hides a person's contact details from what leaves, and puts them back into what returns. */
@@ -10,110 +11,82 @@ export interface Placeholders {
   restore<T>(value: T): T;
 }
 
-type Kind = 'NAME' | 'EMAIL' | 'PHONE' | 'LINK' | 'ADDRESS';
-
-interface Secret {
-  readonly kind: Kind;
-  readonly pattern: RegExp;
-}
-
-const anyEmail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-const anyLink = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu;
-const placeholder = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
+/** As we write them, and as a model may give them back. */
+const placeholder = /\[\s*(NAME|EMAIL|PHONE|LINK|ADDRESS)[_ ](\d+)\s*\]/giu;
 
 /**
- * Collects what identifies the person: name and its parts, e-mail, phone, links, street address. Other people's
- * e-mail addresses, phone numbers and web links are hidden too, wherever they stand.
+ * Hides what identifies the person: name and its parts, e-mail, phone, links, street address. Other people's
+ * e-mail addresses, phone numbers and links are hidden too, wherever they stand.
  */
 export function contactPlaceholders({ basics }: ResumeContent): Placeholders {
-  const secrets = [
-    ...ownSecrets(basics),
-    { kind: 'LINK', pattern: anyLink },
-    { kind: 'EMAIL', pattern: anyEmail },
-  ];
-  const byDetail = new Map<string, string>();
-  const byPlaceholder = new Map<string, string>();
-  const counts = new Map<Kind, number>();
+  const patterns = contactPatterns(basics && plain(basics));
   const country = basics?.location?.countryCode?.toUpperCase();
-
-  const stand = (kind: Kind, detail: string): string => {
-    const known = byDetail.get(detail);
-    if (known) return known;
-    const count = (counts.get(kind) ?? 0) + 1;
-    const made = `[${kind}_${count}]`;
-    counts.set(kind, count);
-    byDetail.set(detail, made);
-    byPlaceholder.set(made, detail);
-    return made;
-  };
+  const names = nameTable();
   const hideIn = (text: string): string => {
-    const named = secrets.reduce(
-      (rest, { kind, pattern }) => rest.replace(pattern, (found) => stand(kind as Kind, found)),
-      text,
+    const steps = patterns.map(
+      ({ kind, pattern }) =>
+        (some: string) =>
+          some.replace(pattern, (found) => names.placeholderFor(kind, found)),
     );
-    return hidePhones(named, country, (found) => stand('PHONE', found));
+    const phones = (some: string) =>
+      hidePhones(some, country, (found) => names.placeholderFor('PHONE', found));
+    return [...steps, phones].reduce(aroundPlaceholders, text);
   };
   return {
-    hide: (prompt) => ({
-      ...prompt,
-      material: prompt.material.map(({ label, text }) => ({ label, text: hideIn(text) })),
-    }),
+    hide(prompt) {
+      const material = prompt.material.map((each) => ({ ...each, text: plain(each.text) }));
+      for (const { text } of material) names.keepClearOf(text);
+      return { ...prompt, material: material.map((each) => ({ ...each, text: hideIn(each.text) })) };
+    },
     restore: (value) =>
-      mapStrings(value, (text) => text.replace(placeholder, (p) => byPlaceholder.get(p) ?? p)),
+      mapStrings(value, (text) =>
+        text.replace(
+          placeholder,
+          (found, kind: string, count: string) => names.detailOf(kind, count) ?? found,
+        ),
+      ),
   };
 }
 
-function ownSecrets(basics: ResumeContent['basics']): Secret[] {
-  const links = [basics?.url, ...(basics?.profiles ?? []).flatMap(({ url, username }) => [url, username])];
-  const { address, postalCode } = basics?.location ?? {};
-  return [
-    ...secret('EMAIL', [basics?.email], 'gi'),
-    ...secret('LINK', links.flatMap(withoutScheme), 'gi'),
-    ...phoneSecrets(basics?.phone),
-    ...secret('ADDRESS', [address, postalCode], 'gi'),
-    ...secret('NAME', [basics?.name], 'gi'),
-    // A part of the name alone only as it is written: 'Will' is a name, 'will' a word.
-    ...secret('NAME', nameParts(basics?.name), 'g'),
-  ];
+/** Replaces in what stands between placeholders: 'Link' may be a name too. */
+function aroundPlaceholders(text: string, replace: (some: string) => string): string {
+  const pieces = text.split(/(\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\])/u);
+  return pieces.map((piece, at) => (at % 2 === 0 ? replace(piece) : piece)).join('');
 }
 
-function secret(kind: Kind, details: readonly (string | undefined)[], flags: string): Secret[] {
-  return [...new Set(details)]
-    .map((detail) => detail?.trim() ?? '')
-    .filter((detail) => detail.length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map((detail) => ({ kind, pattern: wholeWords(detail, flags) }));
+/** Which placeholder stands for which detail. The same detail has the same one, in any text. */
+function nameTable() {
+  const byDetail = new Map<string, string>();
+  const details = new Map<string, string>();
+  const taken = new Set<string>();
+  const counts = new Map<ContactKind, number>();
+  const next = (kind: ContactKind): string => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const made = `${kind}_${count}`;
+    return taken.has(made) ? next(kind) : made;
+  };
+  return {
+    placeholderFor(kind: ContactKind, detail: string): string {
+      const name = byDetail.get(detail) ?? next(kind);
+      byDetail.set(detail, name);
+      details.set(name, detail);
+      return `[${name}]`;
+    },
+    detailOf: (kind: string, count: string) => details.get(`${kind.toUpperCase()}_${count}`),
+    /** What a text itself calls so is no placeholder of ours. */
+    keepClearOf(text: string): void {
+      for (const [, kind = '', count = ''] of text.matchAll(placeholder))
+        taken.add(`${kind.toUpperCase()}_${count}`);
+    },
+  };
 }
 
-function wholeWords(detail: string, flags: string): RegExp {
-  const body = detail
-    .split(/\s+/u)
-    .map(escapeRegExp)
-    .join(String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${body}(?![\p{L}\p{M}\p{N}])`, `${flags}u`);
-}
-
-function nameParts(name: string | undefined): string[] {
-  const parts = (name ?? '').split(/[\s,]+/u).filter((part) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(part));
-  return parts.flatMap((part) => [part, part.toUpperCase()]);
-}
-
-/** A link as typed, and without its scheme, as people write it in a text. */
-function withoutScheme(link: string | undefined): string[] {
-  if (!link) return [];
-  return [link, link.replace(/^[a-z]+:\/\/(?:www\.)?/iu, '')];
-}
-
-/** The person's own number however it is spaced, with or without its country code. */
-function phoneSecrets(phone: string | undefined): Secret[] {
-  const digits = (phone ?? '').replace(/\D/g, '');
-  if (digits.length < 6) return [];
-  const spaced = (some: string) => some.split('').join(String.raw`[\s().\-–]{0,3}`);
-  const national = digits.slice(-Math.min(10, digits.length));
-  return [...new Set([digits, national])].map((some) => ({
-    kind: 'PHONE',
-    pattern: new RegExp(String.raw`(?<!\d)\+?\(?${spaced(some)}(?!\d)`, 'gu'),
-  }));
+/** Composed letters, and neither ligatures nor wide signs, so that equal words are written alike. */
+function plain<T>(value: T): T {
+  return mapStrings(value, (text) =>
+    text.normalize('NFC').replace(/[\ufb00-\ufb06\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC')),
+  );
 }
 
 function hidePhones(text: string, country: string | undefined, stand: (found: string) => string): string {
@@ -135,8 +108,4 @@ function mapStrings<T>(value: T, map: (text: string) => string): T {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, mapStrings(item as unknown, map)]),
   ) as T;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

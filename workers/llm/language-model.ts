@@ -1,17 +1,20 @@
 import type { ZodType } from 'zod';
 import { AppError } from '../../shared/errors.js';
+import type { Tokens } from '../../shared/model-calls/prices.js';
 
 /** Text that others wrote: the model is told to read it, never to obey it. */
 export interface Material {
   /** Names the text for the model: a word of lower-case letters and hyphens, for example `job-description`. */
   readonly label: string;
   readonly text: string;
+  /** The same in a person's next questions too, as a resume is: it goes first, and the provider may keep it. */
+  readonly stable?: boolean;
 }
 
 /** What a writer asks of the model. Our own words and other people's stay in separate fields. */
 export interface Prompt {
   readonly name: string;
-  /** Raised with every change of wording; part of what a cached answer is stored under. */
+  /** Raised with every change of wording; told in results, and part of what a kept answer is found by. */
   readonly version: number;
   /** Our instructions: constant for a name and version. */
   readonly system: string;
@@ -21,12 +24,7 @@ export interface Prompt {
 }
 
 /** Tokens spent on one answer, repairs included. */
-export interface Usage {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly cacheReadTokens: number;
-  readonly cacheWriteTokens: number;
-}
+export type Usage = Tokens;
 
 export interface CompletionRequest<T> {
   readonly prompt: Prompt;
@@ -35,6 +33,8 @@ export interface CompletionRequest<T> {
   readonly signal?: AbortSignal | undefined;
   /** Most tokens of one answer. */
   readonly maxTokens: number;
+  /** Told of the tokens of each reply as it comes, also of those that turn out to be of no use. */
+  readonly onSpent?: ((usage: Usage) => void) | undefined;
 }
 
 export interface Completion<T> {
@@ -49,6 +49,7 @@ export interface LanguageModel {
    * Answers a prompt with a value of the schema.
    * @throws ModelUnavailable when trying again later may help
    * @throws ModelRefused when it will not: a bad key, a refused request, an answer that stays broken
+   * @throws BudgetSpent when who asks has none left
    * @throws the signal's reason when aborted
    */
   complete<T>(request: CompletionRequest<T>): Promise<Completion<T>>;
@@ -95,4 +96,22 @@ export class ModelRefused extends AppError {
   ) {
     super('writer-unavailable', refusalWords[refusal], { cause });
   }
+}
+
+/** What to say where there is no model at all. */
+export const noModelWords = 'No language model is set up on this server.';
+
+/** Who asks has spent what their plan grants for the month. No retry helps before the next one. */
+export class BudgetSpent extends AppError {
+  override readonly name = 'BudgetSpent';
+  constructor(detail: string) {
+    super('quota-exceeded', detail);
+  }
+}
+
+/** What keeps the model from answering, as against a fault of ours. */
+export type ModelFault = ModelUnavailable | ModelRefused | BudgetSpent;
+
+export function isModelFault(error: unknown): error is ModelFault {
+  return [ModelUnavailable, ModelRefused, BudgetSpent].some((fault) => error instanceof fault);
 }

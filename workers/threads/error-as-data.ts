@@ -1,10 +1,17 @@
 import { AppError, asError, PermanentError, type ProblemCode } from '../../shared/errors.js';
-import { ModelRefused, ModelUnavailable, type Outage, type Refusal } from '../llm/language-model.js';
+import {
+  BudgetSpent,
+  ModelRefused,
+  ModelUnavailable,
+  type Outage,
+  type Refusal,
+} from '../llm/language-model.js';
 
 /** An error on its way between threads, where copying would lose its class. */
 export type ErrorAsData =
   | { class: 'unavailable'; outage: Outage; retryAfter: number | null }
   | { class: 'refused'; refusal: Refusal }
+  | { class: 'budget'; detail: string }
   | { class: 'permanent' | 'app'; code: ProblemCode; detail: string }
   | { class: 'other'; name: string; message: string; stack: string };
 
@@ -14,6 +21,7 @@ export function errorToData(thrown: unknown): ErrorAsData {
     return { class: 'unavailable', outage: thrown.outage, retryAfter: thrown.retryAfter };
   }
   if (thrown instanceof ModelRefused) return { class: 'refused', refusal: thrown.refusal };
+  if (thrown instanceof BudgetSpent) return { class: 'budget', detail: thrown.detail };
   if (thrown instanceof PermanentError)
     return { class: 'permanent', code: thrown.code, detail: thrown.detail };
   if (thrown instanceof AppError) return { class: 'app', code: thrown.code, detail: thrown.detail };
@@ -28,6 +36,8 @@ export function errorFromData(data: ErrorAsData): Error {
       return new ModelUnavailable(data.outage, data.retryAfter);
     case 'refused':
       return new ModelRefused(data.refusal);
+    case 'budget':
+      return new BudgetSpent(data.detail);
     case 'permanent':
       return new PermanentError(data.code, data.detail);
     case 'app':

@@ -1,5 +1,12 @@
 import { AppError, PermanentError } from '../../shared/errors.js';
-import { ModelRefused, ModelUnavailable, type LanguageModel } from '../llm/language-model.js';
+import {
+  BudgetSpent,
+  isModelFault,
+  ModelRefused,
+  noModelWords,
+  type LanguageModel,
+  type ModelFault,
+} from '../llm/language-model.js';
 
 export type WriterChoice = 'auto' | 'model' | 'rules';
 export type Writer = 'model' | 'rules';
@@ -34,7 +41,8 @@ export class UnprovenText extends AppError {
 
 /**
  * Writes with the model or by the rules, as asked and as possible.
- * @throws PermanentError `writer-unavailable` when the model is asked for and cannot be had
+ * @throws PermanentError `writer-unavailable` when the model is asked for and cannot be had, `quota-exceeded`
+ *   when the person's budget for it is spent
  * @throws ModelUnavailable, ModelRefused or UnprovenText where a retry may cure it and one is to come
  */
 export async function chooseWriter<T>(
@@ -51,15 +59,14 @@ export async function chooseWriter<T>(
   signal?.throwIfAborted();
   if (writer === 'rules') return rules(null);
   if (model === null) {
-    const detail = 'No language model is set up on this server.';
-    if (writer === 'model') throw new PermanentError('writer-unavailable', detail);
-    return rules(detail);
+    if (writer === 'model') throw new PermanentError('writer-unavailable', noModelWords);
+    return rules(noModelWords);
   }
   try {
     return { value: await byModel(model), writer: 'model', fallbackReason: null };
   } catch (error) {
     signal?.throwIfAborted();
-    if (!isModelFault(error)) throw error;
+    if (!isModelFault(error) && !(error instanceof UnprovenText)) throw error;
     const mayPass = mayPassLater(error);
     if (mayPass && (writer === 'model' || !lastAttempt)) throw error;
     if (writer === 'model') throw new PermanentError(error.code, error.detail, { cause: error });
@@ -67,12 +74,7 @@ export async function chooseWriter<T>(
   }
 }
 
-type ModelFault = ModelUnavailable | ModelRefused | UnprovenText;
-
-function isModelFault(error: unknown): error is ModelFault {
-  return error instanceof ModelUnavailable || error instanceof ModelRefused || error instanceof UnprovenText;
-}
-
-function mayPassLater(error: ModelFault): boolean {
+function mayPassLater(error: ModelFault | UnprovenText): boolean {
+  if (error instanceof BudgetSpent) return false;
   return !(error instanceof ModelRefused) || error.refusal === 'invalid-answer';
 }

@@ -69,3 +69,35 @@ test('our own words are left alone', () => {
 test('a placeholder that nobody gave out stays as it is', () => {
   expect(contactPlaceholders(resume).restore('[NAME_9] and [EMAIL_1]')).toBe('[NAME_9] and [EMAIL_1]');
 });
+
+test('a placeholder comes back to its words however the model spells it', () => {
+  const contacts = contactPlaceholders(resume);
+  contacts.hide(promptOf('Ruby Anne Swift'));
+  expect(contacts.restore('[name_1], [ NAME_1 ] and [NAME 1]')).toBe(
+    'Ruby Anne Swift, Ruby Anne Swift and Ruby Anne Swift',
+  );
+});
+
+test('a name that is a word of ours breaks no placeholder', () => {
+  const contacts = contactPlaceholders({ basics: { name: 'Link Name', email: 'link@mail.example' } });
+  const text = 'Link Name, LINK, link@mail.example, Name, https://link.example/name';
+  const sent = contacts.hide(promptOf(text)).material[0]?.text ?? '';
+  expect(sent.replaceAll(/\[[A-Z]+_\d+\]/g, '')).toBe(', , , , ');
+  expect(contacts.restore(sent)).toBe(text);
+});
+
+test('what a text calls by a placeholder of its own is not taken for ours', () => {
+  const contacts = contactPlaceholders(resume);
+  const text = '[EMAIL_1] means ruby.swift@mail.example';
+  const sent = contacts.hide(promptOf(text)).material[0]?.text ?? '';
+  expect(sent).toBe('[EMAIL_1] means [EMAIL_2]');
+  expect(contacts.restore(sent)).toBe(text);
+});
+
+test('a text of hostile length is read in no time', () => {
+  const started = performance.now();
+  for (const piece of ['a', 'a@', '1 ', 'Ruby.', '+91', 'www.a/', '(at) ', '[NAME_1']) {
+    hidden(piece.repeat(50_000 / piece.length));
+  }
+  expect(performance.now() - started).toBeLessThan(8_000);
+});

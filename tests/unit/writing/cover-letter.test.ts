@@ -169,7 +169,7 @@ describe('by the model', () => {
   test('tone, length and language are asked for in our own words', async () => {
     const model = await claude(answer(...proven));
     await writeCoverLetter({ ...input, tone: 'warm', length: 180 }, { model, writer: 'model' });
-    const [task] = standIn?.requests[0]?.messages[0]?.content as { text: string }[];
+    const task = (standIn?.requests[0]?.messages[0]?.content as { text: string }[]).at(-1);
     expect(task?.text).toMatch(/English.*warm.*180 words/);
   });
 

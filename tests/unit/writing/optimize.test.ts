@@ -186,7 +186,7 @@ describe('by the model', () => {
     const told = { ...resume, basics: { ...resume.basics, summary } };
     const model = await claude(
       reply.answer((request: { messages: unknown[] }) => {
-        const stand = /\[NAME_\d+\] \[NAME_\d+\]/.exec(JSON.stringify(request.messages))?.[0] ?? 'none';
+        const stand = /\[NAME_\d+\](?: \[NAME_\d+\])?/.exec(JSON.stringify(request.messages))?.[0] ?? 'none';
         return { edits: [edit('/basics/summary', `${stand} builds REST APIs in Java and Spring Boot.`)] };
       }),
     );

@@ -54,11 +54,11 @@ export function refinePrompt(
   );
   return {
     name: 'refine-score',
-    version: 1,
+    version: 2,
     system,
     task: 'Propose matches and requirements for this resume and this job.',
     material: [
-      { label: 'resume', text: resumeLines },
+      { label: 'resume', text: resumeLines, stable: true },
       { label: 'job-description', text: jobDescription },
       { label: 'requirements', text: listed.join('\n') },
     ],

@@ -51,11 +51,11 @@ export function coverLetterPrompt(order: CoverLetterOrder): Prompt {
   const { resume, jobDescription, tone, words, language } = order;
   return {
     name: 'cover-letter',
-    version: 1,
+    version: 2,
     system,
     task: `Write the letter in ${languages[language]}. Tone: ${tones[tone]}. Length: ${words} words in all, at most 10 % more or less.`,
     material: [
-      { label: 'resume', text: resumeView(resume) },
+      { label: 'resume', text: resumeView(resume), stable: true },
       { label: 'job-description', text: jobDescription },
     ],
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import type { Prompt } from '../../llm/language-model.js';
+import type { Material, Prompt } from '../../llm/language-model.js';
 import { resumeView } from './resume-view.js';
 
 const system = `You edit resumes. You get a resume as lines of "path: text" and, perhaps, the description of the
@@ -44,9 +44,9 @@ export const optimizeAnswer = z.object({
 
 /** Asks for edits of a resume, with or without a job description. */
 export function optimizePrompt(resume: ResumeContent, jobDescription: string | null): Prompt {
-  const material = [{ label: 'resume', text: resumeView(resume) }];
+  const material: Material[] = [{ label: 'resume', text: resumeView(resume), stable: true }];
   if (jobDescription !== null) material.push({ label: 'job-description', text: jobDescription });
   const task =
     jobDescription === null ? 'Propose edits of this resume.' : 'Propose edits of this resume for this job.';
-  return { name: 'optimize-resume', version: 1, system, task, material };
+  return { name: 'optimize-resume', version: 2, system, task, material };
 }
