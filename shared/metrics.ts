@@ -140,6 +140,24 @@ export const metrics = {
     help: 'Whether MongoDB answers this process.',
     registers,
   }),
+  modelCalls: new Counter({
+    name: 'vitae_model_calls_total',
+    help: 'Questions to the language model that cost tokens or were saved by a kept answer, by operation, model and outcome.',
+    labelNames: ['operation', 'model', 'outcome'],
+    registers,
+  }),
+  modelTokens: new Counter({
+    name: 'vitae_model_tokens_total',
+    help: 'Tokens of the language model by operation, model and kind: input, output, cache_read, cache_write.',
+    labelNames: ['operation', 'model', 'kind'],
+    registers,
+  }),
+  modelCost: new Counter({
+    name: 'vitae_model_cost_dollars_total',
+    help: 'What the language model cost in US dollars, by operation and model.',
+    labelNames: ['operation', 'model'],
+    registers,
+  }),
   httpSeconds: new Histogram({
     name: 'vitae_http_request_seconds',
     help: 'Answering a request, by method, route and status.',

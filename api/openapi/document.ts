@@ -23,7 +23,7 @@ const problem = z
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     version: z.int().optional().meta({ description: 'version-conflict: the version that counts now.' }),
     resetsAt: z.iso
-      .datetime()
+      .datetime({ offset: true })
       .optional()
       .meta({ description: 'quota-exceeded: when the next month begins.' }),
   })

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { TaskRow } from '../../shared/models/task.js';
 import type { InputOf, Operation } from '../../shared/operations/definition.js';
-import type { TaskEngine } from '../../shared/tasks/engine.js';
+import type { Submission, TaskEngine } from '../../shared/tasks/engine.js';
 import type { OwnerId, Principal } from '../auth/principal.js';
 import { answerWithTask, idempotencyOf } from './answer-with-task.js';
 import type { Reply } from './endpoint.js';
@@ -13,15 +13,19 @@ interface Asked {
   body?: unknown;
 }
 
-/** Submits a task for who asks, and answers with it as Prefer and Idempotency-Key say. */
+/**
+ * Submits a task for who asks, and answers with it as Prefer and Idempotency-Key say.
+ * @param more what stands or falls with the task
+ */
 export async function submitTask<O extends Operation>(
   engine: TaskEngine,
   { req, principal, owner, body }: Asked,
   operation: O,
   input: InputOf<O>,
+  more: Pick<Submission<O>, 'alongside'> = {},
 ): Promise<Reply> {
   const idempotency = idempotencyOf(req, principal, body ?? null);
-  const task: TaskRow = await engine.submit(operation, { owner, input, idempotency });
+  const task: TaskRow = await engine.submit(operation, { owner, input, idempotency, ...more });
   return answerWithTask(engine, req, task);
 }
 

@@ -4,6 +4,8 @@ import { CoverLetterVersionModel } from './cover-letter-version.js';
 import { DocumentModel } from './document.js';
 import { GridFsChunkModel, GridFsFileModel } from './gridfs.js';
 import { LeaseModel } from './lease.js';
+import { ModelAnswerModel } from './model-answer.js';
+import { ModelCallModel } from './model-call.js';
 import { OptimizationModel } from './optimization.js';
 import { RecruiterProfileModel } from './recruiter-profile.js';
 import { ResumeModel } from './resume.js';
@@ -25,6 +27,8 @@ export const models = [
   GridFsFileModel,
   GridFsChunkModel,
   LeaseModel,
+  ModelAnswerModel,
+  ModelCallModel,
   OptimizationModel,
   RecruiterProfileModel,
   ResumeModel,

@@ -14,6 +14,9 @@ export interface OptimizationRow extends OptimizationContent {
   version: number | null;
   jobDescription: string | null;
   content: ResumeContent;
+  /** Prompt and model that wrote it; null where the rules did, absent in rows of older releases. */
+  prompt?: string | null;
+  model?: string | null;
   createdAt: Date;
 }
 
@@ -34,6 +37,8 @@ const schema = new Schema<OptimizationRow>(
     scoreAfter: Number,
     writer: String,
     fallbackReason: String,
+    prompt: String,
+    model: String,
     createdAt: Date,
   },
   { collection: 'optimizations', minimize: false },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineOperation, seconds } from './definition.js';
 import { calendarDate, jobDescriptionText, objectId, resumeSource } from './fields.js';
 
-/** Scores a resume, stored or as plain text, against a job description (docs/SCORING.md). Needs no language model. */
+/** Scores a resume, stored or as plain text, against a job description (docs/SCORING.md). The score needs no language model. */
 export const analyzeResume = defineOperation({
   name: 'analyze-resume',
   queue: 'analysis',
@@ -10,6 +10,8 @@ export const analyzeResume = defineOperation({
     source: resumeSource,
     jobDescription: jobDescriptionText.nullable(),
     asOf: calendarDate,
+    /** Asks the language model for what words alone do not show: `refinedScore`. */
+    refine: z.boolean().optional(),
   }),
   result: z.strictObject({
     analysisId: objectId,

@@ -19,4 +19,7 @@ export const writerUsed = {
   writer: z.enum(['model', 'rules']),
   /** Why the rules wrote although the model was asked; null otherwise. */
   fallbackReason: z.string().nullable(),
+  /** Name and version of the prompt that the model was given, such as `cover-letter@2`, and the model; null for the rules. */
+  prompt: z.string().nullable(),
+  model: z.string().nullable(),
 };

@@ -2,6 +2,7 @@ import type { mongo } from 'mongoose';
 import { analyses } from '../models/analysis.js';
 import { coverLetters } from '../models/cover-letter.js';
 import { documents } from '../models/document.js';
+import { modelAnswers } from '../models/model-answer.js';
 import { optimizations } from '../models/optimization.js';
 import { resumes } from '../models/resume.js';
 import { resumeVersions } from '../models/resume-version.js';
@@ -25,7 +26,7 @@ export async function deleteResume(
   const files = [...rendered.map(({ fileId }) => fileId), ...(resume.file ? [resume.file.id] : [])];
   await giveUpFiles(owner, files, session);
   await resumes().deleteOne({ owner, _id: id }, { session });
-  for (const rows of [resumeVersions(), analyses(), optimizations(), documents()]) {
+  for (const rows of [resumeVersions(), analyses(), optimizations(), documents(), modelAnswers()]) {
     await rows.deleteMany(ofIt, { session });
   }
   await coverLetters().updateMany(ofIt, { $set: { resumeId: null, resumeVersion: null } }, { session });

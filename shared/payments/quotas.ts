@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import type { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { usage } from '../models/usage.js';
 import type { QuotaKind } from '../operations/definition.js';
+import { billingTime } from './months.js';
 import { freePlan } from './plans.js';
 
 /** A unit that was taken: enough to give it back. */
@@ -11,8 +11,6 @@ export interface QuotaUnit {
   month: string;
 }
 
-/** Months are the person's: plans are sold in India, so they turn at midnight in Kolkata. */
-const zone = 'Asia/Kolkata';
 const duplicateKey = 11_000;
 
 /**
@@ -25,8 +23,7 @@ export async function reserveQuota(
   now: Date,
   session: mongo.ClientSession,
 ): Promise<QuotaUnit> {
-  const at = DateTime.fromJSDate(now, { zone });
-  const month = at.toFormat('yyyy-MM');
+  const { month, resetsAt } = billingTime(now);
   const limit = freePlan.quotas[kind];
   const field = `used.${kind}` as const;
   const free = limit === null ? {} : { [field]: { $not: { $gte: limit } } };
@@ -36,7 +33,7 @@ export async function reserveQuota(
     // The row is there and full, so the upsert tried to make a second one.
     if (!(error instanceof Error && 'code' in error && error.code === duplicateKey)) throw error;
     throw new AppError('quota-exceeded', `Your plan includes ${limit ?? 0} ${names[kind]} a month.`, {
-      members: { resetsAt: at.startOf('month').plus({ months: 1 }).toISO() },
+      members: { resetsAt },
     });
   }
   return { kind, month };

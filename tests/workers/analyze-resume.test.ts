@@ -73,7 +73,8 @@ describe('with a language model', () => {
     const model = anthropicModel({ apiKey: 'k', model: 'claude-test', baseUrl: standIn.url, retries: 0 });
     const owner = bench.owner();
     const id = await bench.resume(owner, sampleResume);
-    const input = { source: { resumeId: id.toHexString(), version: 1 }, jobDescription: sampleJob, asOf };
+    const source = { resumeId: id.toHexString(), version: 1 };
+    const input = { source, jobDescription: sampleJob, asOf, refine: true };
     const services = { ...bench.services, model };
     await bench.run(analyzeResume, handleAnalyzeResume, owner, input, { services });
     await standIn.close();
@@ -94,5 +95,6 @@ describe('with a language model', () => {
     const row = await analyzeWith(reply.status(529));
     expect(row?.score).toBeGreaterThan(0);
     expect(row).toMatchObject({ refinedScore: null });
+    expect(row?.flags.map(({ code }) => code)).toContain('not-refined');
   });
 });

@@ -20,8 +20,8 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
     writer,
     lastAttempt: isLastAttempt(context),
   };
-  const { resume, ...outcome } = await writeOnce(context, () =>
-    services.threads.optimize(order, services.model, signal),
+  const { resume, ...outcome } = await writeOnce(context, resumeId, (model) =>
+    services.threads.optimize(order, model, signal),
   );
   context.progress(90, 'saving');
 
@@ -40,7 +40,7 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
     ...outcome,
     createdAt: new Date(),
   };
-  const { scoreBefore, scoreAfter, writer: writtenBy, fallbackReason } = outcome;
+  const { scoreBefore, scoreAfter, writer: writtenBy, fallbackReason, prompt, model } = outcome;
   const result = {
     optimizationId: _id.toHexString(),
     resumeId: resumeId?.toHexString() ?? null,
@@ -51,6 +51,8 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
     scoreAfter,
     writer: writtenBy,
     fallbackReason,
+    prompt,
+    model,
   };
   return done(result, async (session) => {
     await optimizations().insertOne(row, { session });

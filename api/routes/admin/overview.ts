@@ -1,11 +1,14 @@
 import { mongo } from 'mongoose';
 import { z } from 'zod';
 import { queueNames } from '../../../shared/config.js';
+import { monthlyCalls } from '../../../shared/model-calls/totals.js';
+import { billingTime } from '../../../shared/payments/months.js';
 import type { Engine } from '../../../shared/tasks/create-engine.js';
 import { listSchedules } from '../../../shared/tasks/list-schedules.js';
 import { depths } from '../../../shared/tasks/depths.js';
 import { tasks, type TaskState } from '../../../shared/models/task.js';
 import { serverTime } from '../../../shared/tasks/server-clock.js';
+import { modelTotalsView, presentModelTotals } from '../../presenters/usage.js';
 
 export const overviewView = z
   .strictObject({
@@ -19,6 +22,8 @@ export const overviewView = z
     ),
     lastDay: z.strictObject({ succeeded: z.int(), failed: z.int(), cancelled: z.int() }),
     redis: z.enum(['up', 'down']),
+    /** This month's calls of the language model. */
+    languageModel: z.array(modelTotalsView),
     schedules: z.array(
       z.strictObject({
         name: z.string(),
@@ -35,12 +40,15 @@ const day = 86_400_000;
 export async function overview(
   engine: Pick<Engine, 'queues' | 'redisUp'>,
 ): Promise<z.infer<typeof overviewView>> {
-  const [queues, lastDay, schedules] = await Promise.all([
+  const { month } = billingTime(serverTime());
+  const [queues, lastDay, schedules, calls] = await Promise.all([
     depths(),
     outcomesOfLastDay(),
     listSchedules(engine),
+    monthlyCalls('everyone', month, ['operation', 'model']),
   ]);
-  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', schedules };
+  const languageModel = calls.map(presentModelTotals);
+  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', languageModel, schedules };
 }
 
 /** What became of the tasks that were accepted in the last day. */

@@ -6,6 +6,7 @@ import { writeCoverLetter } from '../../../shared/operations/write-cover-letter.
 import type { Services } from '../../services.js';
 import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
+import { withinBudget } from '../model-budget.js';
 import { jobDescriptionExample } from '../resumes/schemas.js';
 import { submitTask, today } from '../submit-task.js';
 import { keywordsInput } from './keywords-input.js';
@@ -31,12 +32,12 @@ const resumeText =
 const bodyExample = { resumeText, jobDescription: jobDescriptionExample };
 
 /** The engines on plain text, or on a stored resume. */
-export function aiEndpoints({ engine }: Services): Endpoint[] {
+export function aiEndpoints({ engine, config }: Services): Endpoint[] {
   const analyzing = (path: string, summary: string) =>
     endpoint({ ...making, path, summary, body: analyzeTextBody, bodyExample }, async (context) => {
-      const { resume, jobDescription } = context.body;
+      const { resume, jobDescription, refine } = context.body;
       const source = await sourceIn(context.owner, resume);
-      return submitTask(engine, context, analyzeResume, { source, jobDescription, asOf: today() });
+      return submitTask(engine, context, analyzeResume, { source, jobDescription, refine, asOf: today() });
     });
 
   return [
@@ -54,7 +55,14 @@ export function aiEndpoints({ engine }: Services): Endpoint[] {
       async (context) => {
         const { resume, jobDescription, writer } = context.body;
         const source = await sourceIn(context.owner, resume);
-        return submitTask(engine, context, optimizeResume, { source, jobDescription, writer, asOf: today() });
+        const input = { source, jobDescription, writer, asOf: today() };
+        return submitTask(
+          engine,
+          context,
+          optimizeResume,
+          input,
+          withinBudget(config, context.owner, writer),
+        );
       },
     ),
     endpoint(
@@ -68,7 +76,9 @@ export function aiEndpoints({ engine }: Services): Endpoint[] {
       async (context) => {
         const { resume, ...wishes } = context.body;
         const source = await sourceIn(context.owner, resume);
-        return submitTask(engine, context, writeCoverLetter, { source, ...wishes, asOf: today() });
+        const input = { source, ...wishes, asOf: today() };
+        const more = withinBudget(config, context.owner, wishes.writer);
+        return submitTask(engine, context, writeCoverLetter, input, more);
       },
     ),
     endpoint(

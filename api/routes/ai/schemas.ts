@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { mongo } from 'mongoose';
 import { jobDescriptionText, resumeText, writerChoice } from '../../../shared/operations/fields.js';
 import { rowId } from '../params.js';
-import { letterWishes } from '../resumes/schemas.js';
+import { letterWishes, refineWish } from '../resumes/schemas.js';
 
 /** The resume that a body names: pasted, or a stored one. */
 export type NamedResume = { resumeText: string } | { resumeId: mongo.ObjectId };
@@ -17,7 +17,7 @@ const resumeFields = {
 };
 
 export const analyzeTextBody = z
-  .strictObject({ ...resumeFields, jobDescription: jobDescriptionText })
+  .strictObject({ ...resumeFields, jobDescription: jobDescriptionText, refine: refineWish })
   .meta({ id: 'AnalyzeText' })
   .transform(withOneResume);
 

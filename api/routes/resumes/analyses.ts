@@ -40,8 +40,8 @@ export function resumeAnalysesEndpoints({ engine }: Services): Endpoint[] {
       async (context) => {
         const { owner, params, body } = context;
         const source = sourceOf(await findResume(owner, params.id));
-        const { jobDescription = null } = body;
-        return submitTask(engine, context, analyzeResume, { source, jobDescription, asOf: today() });
+        const { jobDescription = null, refine } = body;
+        return submitTask(engine, context, analyzeResume, { source, jobDescription, refine, asOf: today() });
       },
     ),
     endpoint(

@@ -67,8 +67,14 @@ export function sourceOf({ _id, version }: Pick<ResumeRow, '_id' | 'version'>) {
   return { resumeId: _id.toHexString(), version };
 }
 
+/** The score never needs the language model, which costs; so it is asked only where somebody wants it. */
+export const refineWish = z.boolean().default(false).meta({
+  description:
+    'True asks the language model for what words alone do not show: `refinedScore`, within 10 points of the score.',
+});
+
 export const analyzeBody = z
-  .strictObject({ jobDescription: jobDescriptionText.optional() })
+  .strictObject({ jobDescription: jobDescriptionText.optional(), refine: refineWish })
   .meta({ id: 'AnalyzeResume' });
 
 export const optimizeBody = z

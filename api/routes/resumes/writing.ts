@@ -6,6 +6,7 @@ import { renderOptions } from '../../../shared/resume/render-options.js';
 import type { Services } from '../../services.js';
 import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
+import { withinBudget } from '../model-budget.js';
 import { idParams } from '../params.js';
 import { submitTask, today } from '../submit-task.js';
 import { jobDescriptionExample, letterBody, optimizeBody, sourceOf } from './schemas.js';
@@ -20,7 +21,7 @@ const making = {
 } as const;
 
 /** What is made from a stored resume: a better version, a letter, a PDF. */
-export function resumeWritingEndpoints({ engine }: Services): Endpoint[] {
+export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[] {
   return [
     endpoint(
       {
@@ -36,7 +37,7 @@ export function resumeWritingEndpoints({ engine }: Services): Endpoint[] {
         const source = sourceOf(await findResume(context.owner, context.params.id));
         const { jobDescription = null, writer } = context.body;
         const input = { source, jobDescription, writer, asOf: today() };
-        return submitTask(engine, context, optimizeResume, input);
+        return submitTask(engine, context, optimizeResume, input, withinBudget(config, context.owner, writer));
       },
     ),
     endpoint(
@@ -50,7 +51,9 @@ export function resumeWritingEndpoints({ engine }: Services): Endpoint[] {
       },
       async (context) => {
         const source = sourceOf(await findResume(context.owner, context.params.id));
-        return submitTask(engine, context, writeCoverLetter, { source, ...context.body, asOf: today() });
+        const input = { source, ...context.body, asOf: today() };
+        const more = withinBudget(config, context.owner, input.writer);
+        return submitTask(engine, context, writeCoverLetter, input, more);
       },
     ),
     endpoint(

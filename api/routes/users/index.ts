@@ -6,12 +6,14 @@ import { ownUserView, presentOwnUser, presentPublicUser, publicUserView } from '
 import type { Services } from '../../services.js';
 import { endpoint, ok, type Endpoint } from '../endpoint.js';
 import { ownUserBody } from './schemas.js';
+import { usageEndpoints } from './usage.js';
 
 const tag = 'People';
 const own = { 200: { description: 'Your account.', schema: ownUserView } };
 
 export function usersEndpoints({ config }: Services): Endpoint[] {
   return [
+    ...usageEndpoints(),
     endpoint(
       {
         method: 'get',
