@@ -23,7 +23,7 @@ export default tseslint.config(
   {
     // Terminal programs speak on the console.
     files: [
-      'tests/{demo,bench,faults,fuzz,samples}/**',
+      'tests/{demo,bench,faults,fuzz,samples,templates}/**',
       'tests/support/global-*.ts',
       'workers/cli.ts',
       'workers/cli/**',

@@ -23,7 +23,7 @@ export function allEndpoints(services: Services): Endpoint[] {
     ...optimizationsEndpoints(),
     ...coverLettersEndpoints(services),
     ...documentsEndpoints(services),
-    ...templatesEndpoints(),
+    ...templatesEndpoints(services),
     ...aiEndpoints(services),
     ...tasksEndpoints(services),
     ...operationsEndpoints(),

@@ -130,7 +130,7 @@ describe('answers', () => {
   test.each(reading)('GET %s answers as documented', async (_, each) => {
     if (each.path.endsWith('/file')) return; // A resume that was typed has none; main-job.test.ts uploads one.
     const id = each.path.startsWith('/users/') ? admin.id : ownId(furniture, each);
-    const route = `GET ${each.path.replace(':id', id).replace(':version', '2')}`;
+    const route = `GET ${each.path.replace(':id', id).replace(':version', '2').replace(':name', 'classic')}`;
     // `send` holds the answer against the document, as it does in every other test of this folder.
     const answer = await house.send(route, { token: admin.token });
     expect(answer.status).toBe(200);

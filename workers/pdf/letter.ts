@@ -9,7 +9,9 @@ import type { Block, Container, Span } from './layout/blocks.js';
 import { firstWithin, type Layout } from './layout/fit.js';
 import { headerBlocks } from './templates/header.js';
 import { templates } from './templates/index.js';
-import { kitFor, loose, type Kit, type Tightness } from './templates/look.js';
+import { noOrnaments } from './templates/figures.js';
+import { kitsFor, type Kit } from './templates/kit.js';
+import { loose, type Look, type Tightness } from './templates/look.js';
 import type { Setting } from './type/runs.js';
 
 const size = 10.5;
@@ -35,10 +37,12 @@ export function layOutLetter(
 ): { layout: Layout; header: Header; language: Language } {
   const language = languageOf(letter.language, letter);
   const header = headerOf(sender);
+  // A letter has one column, and its contacts above it.
+  const { sidebar: _, ...look }: Look = templates[options.template];
   const compose = (tightness: Tightness) => {
-    const kit = kitFor(templates[options.template], options.paper, options.accent, tightness);
+    const { main: kit } = kitsFor(look, options, tightness);
     const body = letterBlocks(letter, header.name, language, kit, tightness);
-    return { blocks: [...headerBlocks(header, kit), ...body], sheet: kit.sheet };
+    return { blocks: [...headerBlocks(header, kit, noOrnaments, setting), ...body], sheet: kit.sheet };
   };
   const layout = firstWithin(1, steps, compose, setting);
   if (!layout) {
@@ -58,13 +62,22 @@ function letterBlocks(
   { gaps, points }: Tightness,
 ): Block[] {
   const within: Container = { role: 'Sect', within: null };
+  const { column } = kit;
   const text = { ...kit.style.text, size: size - points };
   const strong = { ...kit.style.strong, size: size - points };
   const block = (lines: readonly string[], gap: number, style = text): Block[] => {
     const spans = lines.filter((line) => line !== '').map((line): Span[] => [{ text: line, style }]);
     if (spans.length === 0) return [];
     return [
-      { within, role: 'P', lines: spans, lineHeight, gap: gap * gaps, measure: points > 1 ? null : measure },
+      {
+        column,
+        within,
+        role: 'P',
+        lines: spans,
+        lineHeight,
+        gap: gap * gaps,
+        measure: points > 1 ? null : measure,
+      },
     ];
   };
   const { addressee = {} } = letter;

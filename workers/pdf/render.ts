@@ -8,6 +8,7 @@ import type { Layout } from './layout/fit.js';
 import { layOutLetter } from './letter.js';
 import { layOutResume } from './resume.js';
 import { templates } from './templates/index.js';
+import { refuseUncovered, warningsOf } from './type/missing.js';
 import type { Setting } from './type/runs.js';
 
 export interface Rendered {
@@ -19,15 +20,20 @@ export interface Rendered {
 
 /**
  * A resume as a tagged PDF. Pure: the same input gives the same bytes.
- * @throws {PermanentError} `unrenderable` where the text cannot be set
+ * @param link where the QR code leads that `options.qr` asks for: an http(s) address, such as a share link's
+ * @throws {PermanentError} `unrenderable` where the text cannot be set, the photo cannot be read, or the link is none
  */
-export async function renderResume(content: ResumeContent, options: RenderOptions): Promise<Rendered> {
+export async function renderResume(
+  content: ResumeContent,
+  options: RenderOptions,
+  link: string | null = null,
+): Promise<Rendered> {
   const setting = settingFor(options);
-  const { layout, header, language } = layOutResume(content, options, setting);
+  const { layout, header, language } = layOutResume(content, options, link, setting);
   const title =
     [header.name, header.label].filter((text) => text !== '').join(' – ') || language.words.resume;
   const identity = { title, author: header.name, language: language.tag };
-  return draw(layout, identity, JSON.stringify([content, options]), setting);
+  return draw(layout, identity, JSON.stringify([content, options, link]), setting);
 }
 
 /**
@@ -57,15 +63,9 @@ async function draw(
   fingerprint: string,
   setting: Setting,
 ): Promise<Rendered> {
+  refuseUncovered(setting.missing);
   const document = newDocument(identity, fingerprint);
   drawPages(document, layout.pages, layout.sheet, footerRows(identity.author, layout, setting));
   const pdf = await bytesOf(document);
-  return { pdf, pages: layout.pages.length, warnings: warningsOf(setting) };
-}
-
-function warningsOf({ missing }: Setting): string[] {
-  if (missing.size === 0) return [];
-  const some = [...missing].slice(0, 20).join(' ');
-  const more = missing.size > 20 ? ` and ${missing.size - 20} more` : '';
-  return [`No typeface here has these characters, so a box stands in their place: ${some}${more}`];
+  return { pdf, pages: layout.pages.length, warnings: warningsOf(setting.missing) };
 }

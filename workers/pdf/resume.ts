@@ -1,14 +1,21 @@
+import { PermanentError } from '../../shared/errors.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
-import type { RenderOptions } from '../../shared/resume/render-options.js';
+import { arranged } from '../../shared/resume/outline/arrange.js';
 import { headerOf, type Header } from '../../shared/resume/outline/header.js';
-import { sectionsOf } from '../../shared/resume/outline/sections.js';
+import { webLink } from '../../shared/resume/outline/links.js';
+import { sectionsOf, type Section } from '../../shared/resume/outline/sections.js';
 import { textsIn } from '../../shared/resume/outline/texts.js';
 import { languageOf, type Language } from '../../shared/resume/outline/words.js';
-import { layOut, type Layout } from './layout/fit.js';
+import { photoOf } from '../../shared/resume/photo/photo.js';
+import type { RenderOptions } from '../../shared/resume/render-options.js';
+import type { Block } from './layout/blocks.js';
+import { layOut, type Compose, type Layout } from './layout/fit.js';
+import { qrCode } from './qr.js';
 import { sectionBlocks } from './templates/body.js';
-import { headerBlocks } from './templates/header.js';
+import { noOrnaments, type Ornaments } from './templates/figures.js';
+import { contactBlocks, headerBlocks } from './templates/header.js';
 import { templates } from './templates/index.js';
-import { kitFor } from './templates/look.js';
+import { kitsFor } from './templates/kit.js';
 import type { Setting } from './type/runs.js';
 
 /** Content of at most this many words, those of headings, dates and contacts included, belongs on one page. */
@@ -24,23 +31,62 @@ export interface LaidOutResume {
 export function layOutResume(
   content: ResumeContent,
   options: RenderOptions,
+  link: string | null,
   setting: Setting,
 ): LaidOutResume {
+  const look = templates[options.template];
   const language = languageOf(content.meta?.language, { ...content, meta: null });
   const header = headerOf(content.basics ?? {});
-  const sections = sectionsOf(content, language);
-  const compose = (tightness: Parameters<typeof kitFor>[3]) => {
-    const kit = kitFor(templates[options.template], options.paper, options.accent, tightness);
-    const body = sections.flatMap((section) => sectionBlocks(section, kit));
-    return { blocks: [...headerBlocks(header, kit), ...body], sheet: kit.sheet };
+  const sections = arranged(sectionsOf(content, language), options, look.order);
+  const ornaments = { photo: photoFor(options, header), qr: options.qr ? qrFor(link) : null };
+  const compose: Compose = (tightness) => {
+    const { main, side } = kitsFor(look, options, tightness);
+    const blocksOf = (part: readonly Section[], kit: typeof main): Block[] =>
+      part.flatMap((section) => sectionBlocks(section, kit));
+    if (!look.sidebar) {
+      const blocks = [...headerBlocks(header, main, ornaments, setting), ...blocksOf(sections, main)];
+      return { blocks, sheet: main.sheet };
+    }
+    const { sections: aside } = look.sidebar;
+    const { photo, qr } = ornaments;
+    // In the order in which it is to be read: who, the work, then the rest.
+    const blocks = [
+      ...headerBlocks({ ...header, contacts: [] }, main, { photo: null, qr }, setting),
+      ...contactBlocks(header, language.words.contact, side, { ...noOrnaments, photo }, setting),
+      ...blocksOf(
+        sections.filter(({ name }) => !aside.includes(name)),
+        main,
+      ),
+      ...blocksOf(
+        sections.filter(({ name }) => aside.includes(name)),
+        side,
+      ),
+    ];
+    return { blocks, sheet: main.sheet };
   };
-  return {
-    layout: layOut(compose, setting, wordCount(textsIn([header, sections])) <= onePageWords),
-    header,
-    language,
-  };
+  return { layout: layOut(compose, setting, isShort(header, sections)), header, language };
 }
 
-function wordCount(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+function isShort(header: Header, sections: readonly Section[]): boolean {
+  const shown = sections.map(({ name: _name, entries, ...rest }) => ({
+    ...rest,
+    entries: entries.map(({ year: _year, ...entry }) => entry),
+  }));
+  const words = textsIn([header, shown]).map((text) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+  return words.reduce((sum, each) => sum + each, 0) <= onePageWords;
+}
+
+function photoFor({ photo }: RenderOptions, { name }: Header): Ornaments['photo'] {
+  if (photo === null) return null;
+  const read = photoOf(photo);
+  if (read.fault !== null) throw new PermanentError('unrenderable', read.fault);
+  return { image: read.photo, alt: name };
+}
+
+function qrFor(address: string | null): Ornaments['qr'] {
+  const { text, link } = webLink(address ?? undefined);
+  if (link === null) {
+    throw new PermanentError('unrenderable', 'A QR code needs a share link: share the resume first.');
+  }
+  return { image: qrCode(link), alt: `QR: ${link}`, link, text };
 }

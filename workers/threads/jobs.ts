@@ -75,9 +75,9 @@ export const jobs = {
     return writeCoverLetter(rest, { model, writer, lastAttempt });
   },
 
-  renderResume: async ({ content, options }: { content: ResumeContent; options: RenderOptions }) => {
+  renderResume: async (input: { content: ResumeContent; options: RenderOptions; link?: string | null }) => {
     const { renderResume } = await import('../pdf/render.js');
-    return renderResume(content, options);
+    return renderResume(input.content, input.options, input.link);
   },
 
   renderLetter: async (input: {

@@ -1,34 +1,30 @@
 import { z } from 'zod';
-import { templateNames, type TemplateName } from '../../../shared/resume/render-options.js';
-import { endpoint, ok, type Endpoint } from '../endpoint.js';
+import { templateCatalogue, templateNames } from '../../../shared/resume/templates.js';
+import type { Services } from '../../services.js';
+import { answered, endpoint, ok, type Endpoint } from '../endpoint.js';
+import { previews } from './previews.js';
 
-const descriptions: Record<TemplateName, { title: string; description: string }> = {
-  classic: {
-    title: 'Classic',
-    description:
-      'Serif, a centred header and ruled headings: for law, finance, teaching and the public service.',
-  },
-  modern: {
-    title: 'Modern',
-    description:
-      'Sans serif, a header to the left and one accent colour: for technology, design and start-ups.',
-  },
-};
-
+const name = z.enum(templateNames);
 const templatesView = z.strictObject({
   items: z.array(
     z
       .strictObject({
-        name: z.enum(templateNames),
+        name,
         title: z.string(),
         description: z.string(),
-        previewUrl: z.url().nullable(),
+        previewUrl: z.url().meta({ description: 'A picture of its first page, as PNG.' }),
       })
       .meta({ id: 'Template' }),
   ),
 });
 
-export function templatesEndpoints(): Endpoint[] {
+export function templatesEndpoints({ config }: Services): Endpoint[] {
+  const previewUrl = (template: string) => `${config.PUBLIC_URL}/api/v1/templates/${template}/preview`;
+  const items = templateNames.map((each) => ({
+    name: each,
+    ...templateCatalogue[each],
+    previewUrl: previewUrl(each),
+  }));
   return [
     endpoint(
       {
@@ -40,10 +36,31 @@ export function templatesEndpoints(): Endpoint[] {
         limit: 'read',
         answers: { 200: { description: 'All templates.', schema: templatesView } },
       },
-      () =>
-        Promise.resolve(
-          ok({ items: templateNames.map((name) => ({ name, ...descriptions[name], previewUrl: null })) }),
-        ),
+      () => Promise.resolve(ok({ items })),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/templates/:name/preview',
+        tag: 'Documents',
+        summary: 'What a resume looks like in a template',
+        auth: 'none',
+        limit: 'read',
+        params: z.object({ name }),
+        answers: { 200: { description: 'The picture.', contentType: 'image/png' } },
+      },
+      ({ params, res }) => {
+        const { png, etag } = previews[params.name];
+        res.type('png').set({
+          ETag: etag,
+          'Cache-Control': 'public, max-age=86400',
+          // Any page may show it: the frontend's lives at another address.
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+        });
+        // Answers 304 to who has it.
+        res.send(png);
+        return Promise.resolve(answered);
+      },
     ),
   ];
 }

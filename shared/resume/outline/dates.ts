@@ -13,6 +13,11 @@ export function monthOf(date: string | undefined, { month }: Language): string {
   return `${month.format(Date.UTC(2000, index))}\u00a0${year}`;
 }
 
+/** `2021-04-30` → `2021`; empty for what is no date. */
+export function yearOf(date: string | undefined): string {
+  return isoDate.exec(asLine(date))?.[1] ?? '';
+}
+
 /** `Apr 2021 – Present`: an absent end is open. Empty without any date. */
 export function periodOf(start: string | undefined, end: string | undefined, language: Language): string {
   const from = monthOf(start, language);

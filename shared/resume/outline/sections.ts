@@ -1,6 +1,7 @@
 import type { EducationEntry, ProjectEntry, ResumeContent, WorkEntry } from '../content.js';
+import type { SectionName } from '../sections.js';
 import { asLine, asLines } from './clean.js';
-import { monthOf, periodOf } from './dates.js';
+import { monthOf, periodOf, yearOf } from './dates.js';
 import { webLink, type Linked } from './links.js';
 import type { Language, Words } from './words.js';
 
@@ -8,6 +9,8 @@ import type { Language, Words } from './words.js';
 export interface Entry {
   title: string;
   dates: string;
+  /** The year of a publication, for looks that have a column for it; empty where none is known. */
+  year: string;
   details: Linked[];
   prose: string[];
   /** Each bullet's lines. */
@@ -24,6 +27,7 @@ export interface Note {
 }
 
 export interface Section {
+  name: SectionName;
   title: string;
   prose: string[];
   entries: Entry[];
@@ -38,33 +42,37 @@ type Volunteer = NonNullable<ResumeContent['volunteer']>[number];
 /** All sections of a resume that hold something, in the order of a reader's interest. */
 export function sectionsOf(resume: ResumeContent, language: Language): Section[] {
   const { words } = language;
-  const work = section(words.work, { entries: (resume.work ?? []).map((each) => workEntry(each, language)) });
-  const education = section(words.education, {
+  const work = section('work', words.work, {
+    entries: (resume.work ?? []).map((each) => workEntry(each, language)),
+  });
+  const education = section('education', words.education, {
     entries: (resume.education ?? []).map((each) => educationEntry(each, language)),
   });
   return [
-    section(words.summary, { prose: asLines(resume.basics?.summary) }),
+    section('summary', words.summary, { prose: asLines(resume.basics?.summary) }),
     ...(educationLeads(resume) ? [education, work] : [work, education]),
-    section(words.projects, { entries: (resume.projects ?? []).map((each) => projectEntry(each, language)) }),
+    section('projects', words.projects, {
+      entries: (resume.projects ?? []).map((each) => projectEntry(each, language)),
+    }),
     skillSection(resume, words),
     ...achievements(resume, language),
-    section(words.languages, {
+    section('languages', words.languages, {
       things: (resume.languages ?? []).map(({ language: name, fluency }) => pair(name, fluency)),
     }),
-    section(words.interests, {
+    section('interests', words.interests, {
       things: (resume.interests ?? []).map(({ name, keywords }) =>
         withParentheses(asLine(name), joined(keywords)),
       ),
     }),
     ...(resume.otherSections ?? []).map((other) =>
-      section(asLine(other.heading), { bullets: other.lines.map(asLines) }),
+      section('otherSections', asLine(other.heading), { bullets: other.lines.map(asLines) }),
     ),
-    section(words.references, {
+    section('references', words.references, {
       entries: (resume.references ?? []).map((each) =>
         entry({ title: [each.name], prose: [each.reference] }),
       ),
     }),
-    section(words.details, { notes: detailNotes(resume.extensions ?? {}, language) }),
+    section('extensions', words.details, { notes: detailNotes(resume.extensions ?? {}, language) }),
   ].filter(holdsSomething);
 }
 
@@ -120,7 +128,7 @@ function projectEntry(each: ProjectEntry, language: Language): Entry {
 function achievements(resume: ResumeContent, language: Language): Section[] {
   const { words } = language;
   return [
-    section(words.certificates, {
+    section('certificates', words.certificates, {
       entries: (resume.certificates ?? []).map((each) =>
         entry({
           title: [each.name, each.issuer],
@@ -130,17 +138,18 @@ function achievements(resume: ResumeContent, language: Language): Section[] {
         }),
       ),
     }),
-    section(words.publications, {
+    section('publications', words.publications, {
       entries: (resume.publications ?? []).map((each) =>
         entry({
           title: [each.name, each.publisher],
           dates: monthOf(each.releaseDate, language),
+          year: yearOf(each.releaseDate),
           details: [plain(each.publisher), webLink(each.url)],
           prose: [each.summary],
         }),
       ),
     }),
-    section(words.awards, {
+    section('awards', words.awards, {
       entries: (resume.awards ?? []).map((each) =>
         entry({
           title: [each.title, each.awarder],
@@ -151,7 +160,7 @@ function achievements(resume: ResumeContent, language: Language): Section[] {
         }),
       ),
     }),
-    section(words.volunteer, {
+    section('volunteer', words.volunteer, {
       entries: (resume.volunteer ?? []).map((each) => volunteerEntry(each, language)),
     }),
   ];
@@ -162,7 +171,7 @@ function skillSection(resume: ResumeContent, words: Words): Section {
     label: withParentheses(asLine(name), asLine(level)),
     text: joined(keywords),
   }));
-  return section(words.skills, {
+  return section('skills', words.skills, {
     notes: groups.filter(({ text }) => text !== ''),
     things: groups.filter(({ text }) => text === '').map(({ label }) => label),
   });
@@ -186,6 +195,7 @@ interface EntryParts {
   /** The first of these that is not empty. */
   title: (string | undefined)[];
   dates?: string;
+  year?: string;
   details?: Linked[];
   prose?: (string | undefined)[];
   bullets?: string[] | undefined;
@@ -196,6 +206,7 @@ interface EntryParts {
 function entry({
   title,
   dates = '',
+  year = '',
   details = [],
   prose = [],
   bullets = [],
@@ -206,6 +217,7 @@ function entry({
   return {
     title: heading,
     dates,
+    year,
     // What became the title is not said again.
     details: details.filter(({ text }) => text !== '' && text !== heading),
     prose: prose.flatMap(asLines),
@@ -215,8 +227,9 @@ function entry({
   };
 }
 
-function section(title: string, parts: Partial<Omit<Section, 'title'>>): Section {
+function section(name: SectionName, title: string, parts: Partial<Omit<Section, 'name' | 'title'>>): Section {
   return {
+    name,
     title,
     prose: parts.prose ?? [],
     entries: (parts.entries ?? []).filter(isFilled),

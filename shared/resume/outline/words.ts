@@ -1,6 +1,7 @@
 import { textsIn } from './texts.js';
 
 const english = {
+  contact: 'Contact',
   summary: 'Summary',
   work: 'Experience',
   education: 'Education',
@@ -33,6 +34,7 @@ const english = {
 export type Words = typeof english;
 
 const hindi: Words = {
+  contact: 'संपर्क',
   summary: 'सारांश',
   work: 'कार्य अनुभव',
   education: 'शिक्षा',

@@ -304,9 +304,17 @@ describe('documents', () => {
 
   test('the list of templates is open to anybody', async () => {
     const response = await fetch(`${running().api}/templates`);
-    expect(await response.json()).toMatchObject({
-      items: [{ name: 'classic', previewUrl: null }, { name: 'modern' }],
-    });
+    const { items } = (await response.json()) as { items: { name: string; previewUrl: string }[] };
+    const names = ['classic', 'modern', 'compact', 'sidebar', 'academic', 'minimal'];
+    expect(items.map(({ name }) => name)).toEqual(names);
+    for (const { previewUrl } of items) {
+      const address = `${running().api}${previewUrl.split('/api/v1')[1] ?? ''}`;
+      const picture = await fetch(address);
+      expect(picture.headers.get('content-type')).toBe('image/png');
+      const headers = { 'If-None-Match': picture.headers.get('etag') ?? '' };
+      expect((await fetch(address, { headers })).status).toBe(304);
+    }
+    expect((await fetch(`${running().api}/templates/none/preview`)).status).toBe(404);
   });
 });
 

@@ -1,12 +1,10 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { templateNames, type RenderOptions } from '../../../shared/resume/render-options.js';
+import { renderOptions, templateNames, type RenderOptions } from '../../../shared/resume/render-options.js';
 
-export const looks: RenderOptions[] = templateNames.map((template) => ({
-  template,
-  paper: 'A4',
-  accent: null,
-}));
+export const looks: RenderOptions[] = templateNames.map((template) => renderOptions.parse({ template }));
 export const [classic = looks[0] as never, modern = looks[0] as never] = looks;
+export const sidebar = renderOptions.parse({ template: 'sidebar' });
+export const academic = renderOptions.parse({ template: 'academic' });
 
 /** A made-up person with something in every section. */
 export const everything: ResumeContent = {

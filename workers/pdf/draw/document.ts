@@ -18,6 +18,9 @@ const noTime = new Date('2000-01-01T00:00:00Z');
 export class Document extends PDFDocument {
   private saying: string | null = null;
 
+  /** pdfkit's, missing in its types: an image that `image()` places. */
+  declare openImage: (file: Uint8Array) => PDFKit.Mixins.ImageSrc;
+
   /** Draws with `draw`, which shows one run of glyphs, and lets it be read as `text`. */
   say(text: string, draw: () => void): void {
     this.saying = utf16Hex(text);

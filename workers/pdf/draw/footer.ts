@@ -14,6 +14,7 @@ export function footerRows(name: string, { pages, sheet }: Layout, setting: Sett
     const text = shown ? `${shown} – ${number}` : number;
     const within = { role: 'Sect', within: null } as const;
     const block = {
+      column: 'main',
       within,
       role: 'P',
       align: 'center',

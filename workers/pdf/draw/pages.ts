@@ -2,6 +2,7 @@ import type { Block, Container, Sheet } from '../layout/blocks.js';
 import type { Piece, Row } from '../layout/measure.js';
 import type { Page } from '../layout/place.js';
 import type { Document } from './document.js';
+import { drawFigure } from './figure.js';
 import { drawPiece } from './text.js';
 
 type Element = PDFKit.PDFStructureElement;
@@ -29,6 +30,7 @@ export function drawPages(
   const tags: Tags = { document, root, containers: new Map(), blocks: new Map() };
   pages.forEach((page, index) => {
     document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
+    if (sheet.tint) drawTint(document, sheet.tint, sheet.height);
     for (const { row, y } of page) drawRow(row, sheet.margin.top + y, sheet, tags);
     const footer = footers[index];
     if (footer) drawFooter(document, footer, sheet);
@@ -39,9 +41,13 @@ export function drawPages(
 function drawRow(row: Row, top: number, sheet: Sheet, tags: Tags): void {
   const { document } = tags;
   const baseline = top + row.baseline;
-  if (row.label.length > 0) {
+  if (row.figure) {
+    drawFigure(document, containerElement(row.block.within, tags), row.figure, sheet.margin.top);
+    return;
+  }
+  if (row.block.label && row.label.length > 0) {
     const label = document.struct('Lbl');
-    containerElement(row.block.within, tags).add(label);
+    containerElement(row.block.label.within, tags).add(label);
     drawMarked(document, label, 'Lbl', row.label, baseline);
     label.end();
   }
@@ -50,7 +56,7 @@ function drawRow(row: Row, top: number, sheet: Sheet, tags: Tags): void {
     if (group[0]?.link) drawLink(document, element, group, group[0].link, baseline);
     else drawMarked(document, element, row.block.role, group, baseline);
   }
-  if (row.rule) drawRule(document, top + row.rule.y, row.rule.colour, sheet);
+  if (row.rule) drawRule(document, top, row.rule);
 }
 
 function drawMarked(
@@ -87,13 +93,23 @@ function drawLink(
   parent.add(link);
 }
 
-function drawRule(document: Document, y: number, colour: string, { width, margin }: Sheet): void {
+function drawRule(document: Document, top: number, { x, width, y, colour }: NonNullable<Row['rule']>): void {
   document.markContent('Artifact', { type: 'Layout' });
   document.lineWidth(0.5).strokeColor(colour);
   document
-    .moveTo(margin.x, y)
-    .lineTo(width - margin.x, y)
+    .moveTo(x, top + y)
+    .lineTo(x + width, top + y)
     .stroke();
+  document.endMarkedContent();
+}
+
+function drawTint(
+  document: Document,
+  { x, width, colour }: NonNullable<Sheet['tint']>,
+  height: number,
+): void {
+  document.markContent('Artifact', { type: 'Layout' });
+  document.rect(x, 0, width, height).fill(colour);
   document.endMarkedContent();
 }
 

@@ -30,14 +30,22 @@ export function breakLines(spans: readonly Span[], width: number, setting: Setti
 /**
  * Puts things in rows: `a · b · c`. The separator stands only between two things in the same row; a thing that is
  * wider than a row is broken by words.
+ * @param beside how much of the first row is taken by something else
  */
-export function breakRow(things: readonly Span[], separator: Span, width: number, setting: Setting): Line[] {
+export function breakRow(
+  things: readonly Span[],
+  separator: Span,
+  width: number,
+  setting: Setting,
+  beside = 0,
+): Line[] {
   const lines: Line[] = [];
   const between = spanWidth(separator, setting);
   for (const thing of things) {
     const own = spanWidth(thing, setting);
     const last = lines.at(-1);
-    if (last && last.width + between + own <= width) {
+    const room = lines.length === 1 ? width - beside : width;
+    if (last && last.width + between + own <= room) {
       last.spans.push(separator, thing);
       last.width += between + own;
     } else lines.push(...breakLines([thing], width, setting));

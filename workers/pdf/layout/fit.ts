@@ -20,6 +20,8 @@ const tighter: readonly Tightness[] = [
   { gaps: 0.85, margins: 0.8, points: 0 },
   { gaps: 0.85, margins: 0.8, points: 0.4 },
   { gaps: 0.85, margins: 0.8, points: 0.7 },
+  // Tall scripts in airy looks.
+  { gaps: 0.65, margins: 0.8, points: 0.7 },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { faceOf } from '../type/face.js';
 import { runsOf, type Run, type Setting } from '../type/runs.js';
-import type { Block, Sheet, Span, Style } from './blocks.js';
+import type { Block, Column, Figure, Label, Sheet, Span, Style } from './blocks.js';
 import { breakLines, breakRow, spanWidth, type Line } from './break.js';
 
 /** A run at its place: x from the left edge of the page. Width in points. */
@@ -18,11 +18,12 @@ export interface Row {
   pieces: Piece[];
   /** The list item's mark, if this row begins one. */
   label: Piece[];
+  figure: Figure | null;
   gap: number;
   height: number;
   /** From the row's top to the line on which letters stand. */
   baseline: number;
-  rule: { y: number; colour: string } | null;
+  rule: (Column & { y: number; colour: string }) | null;
   isFirst: boolean;
   /** No page ends after this row. */
   keep: boolean;
@@ -35,25 +36,18 @@ const asideDistance = 14;
 
 /** Breaks a block into rows. */
 export function measureBlock(block: Block, sheet: Sheet, setting: Setting): Row[] {
-  const left = sheet.margin.x + (block.indent ?? 0);
-  const room = sheet.width - sheet.margin.x - left;
-  const width = Math.min(room, block.measure ?? room);
-  const { separator } = block;
-  const lines = block.lines.flatMap((spans) =>
-    separator ? breakRow(spans, separator, width, setting) : breakLines(spans, width, setting),
-  );
-  const withAside = block.aside ? putAside(lines, block.aside, room, setting) : null;
-  const all = withAside?.lines ?? lines;
-  return all.map((line, index) => {
-    const x =
-      block.align === 'center' ? sheet.margin.x + (sheet.width - 2 * sheet.margin.x - line.width) / 2 : left;
+  if (block.figure) return [figureRow(block, block.figure)];
+  const column = sheet[block.column];
+  const indent = block.indent ?? 0;
+  const room = column.width - indent;
+  const { lines, beside } = linesOf(block, room, setting);
+  return lines.map((line, index) => {
+    const x = column.x + (block.align === 'center' ? (column.width - line.width) / 2 : indent);
     const pieces = piecesOf(line.spans, x, setting);
-    if (index === 0 && withAside?.beside) {
-      pieces.push(
-        ...piecesOf(withAside.beside.spans, sheet.width - sheet.margin.x - withAside.beside.width, setting),
-      );
+    if (index === 0 && beside) {
+      pieces.push(...piecesOf(beside.spans, column.x + column.width - beside.width, setting));
     }
-    return rowOf(block, pieces, index, all.length, sheet, setting);
+    return rowOf(block, pieces, index, lines.length, column, setting);
   });
 }
 
@@ -62,7 +56,7 @@ function rowOf(
   pieces: Piece[],
   index: number,
   count: number,
-  sheet: Sheet,
+  column: Column,
   setting: Setting,
 ): Row {
   const isLast = index === count - 1;
@@ -72,33 +66,55 @@ function rowOf(
   const { ascent, descent } = faceOf(setting.family, 'regular');
   const baseline = (pitch - (ascent + descent) * size) / 2 + ascent * size;
   const rule = isLast && block.rule ? block.rule : null;
-  const labelX = sheet.margin.x + (block.indent ?? 0);
+  const textX = column.x + (block.indent ?? 0);
   return {
     block,
     pieces,
-    label: index === 0 && block.label ? hangLeft(block.label, labelX, setting) : [],
+    label: index === 0 && block.label ? hangLeft(block.label, textX, setting) : [],
+    figure: null,
     gap: index === 0 ? block.gap : 0,
     height: pitch + (rule ? rule.below : 0),
     baseline,
-    rule: rule && { y: pitch, colour: rule.colour },
+    rule: rule && { ...column, y: pitch, colour: rule.colour },
     isFirst: index === 0,
     keep: block.keepWithNext === true || (!isLast && (index === 0 || index === count - 2)),
   };
 }
 
-/** Beside the first line where both fit; else as a line of its own after the text. */
-function putAside(
-  lines: Line[],
-  aside: Span[],
-  room: number,
-  setting: Setting,
-): { lines: Line[]; beside: Line | null } {
+function figureRow(block: Block, { room, ...figure }: Figure & { room: number }): Row {
+  return {
+    block,
+    pieces: [],
+    label: [],
+    figure,
+    gap: block.gap,
+    height: room,
+    baseline: 0,
+    rule: null,
+    isFirst: true,
+    keep: block.keepWithNext === true,
+  };
+}
+
+/** A block's lines, and what stands at the right of the first. */
+function linesOf(block: Block, room: number, setting: Setting): { lines: Line[]; beside: Line | null } {
+  const width = Math.min(room, block.measure ?? room);
+  const { separator, aside } = block;
+  const broken = (taken: number) =>
+    block.lines.flatMap((spans) =>
+      separator ? breakRow(spans, separator, width, setting, taken) : breakLines(spans, width, setting),
+    );
+  if (!aside) return { lines: broken(0), beside: null };
   const own = breakLines(aside, room, setting);
-  const [first] = lines;
   const [beside] = own;
-  const fits = lines.length === 1 && own.length === 1 && first && beside;
-  if (fits && first.width + asideDistance + beside.width <= room) return { lines, beside };
-  return { lines: [...lines, ...own], beside: null };
+  const taken = own.length === 1 && beside ? beside.width + asideDistance : width;
+  const lines = broken(taken);
+  const [first] = lines;
+  // Between the lines of a title dates would split it for programs; between things in a row they do not.
+  const [title] = block.lines[0] ?? [];
+  const isWhole = lines.length === 1 || (separator && title && spanWidth(title, setting) <= width);
+  if (first && beside && isWhole && first.width + taken <= room) return { lines, beside };
+  return { lines: [...broken(0), ...own], beside: null };
 }
 
 function piecesOf(spans: readonly Span[], x: number, setting: Setting): Piece[] {
@@ -114,7 +130,7 @@ function piecesOf(spans: readonly Span[], x: number, setting: Setting): Piece[] 
   return pieces;
 }
 
-function hangLeft(label: Span, x: number, setting: Setting): Piece[] {
-  const distance = Math.max(spanWidth(label, setting) + 4, label.style.size);
-  return piecesOf([label], x - distance, setting);
+function hangLeft({ span, width }: Label, x: number, setting: Setting): Piece[] {
+  const distance = width ?? Math.max(spanWidth(span, setting) + 4, span.style.size);
+  return piecesOf([span], x - distance, setting);
 }

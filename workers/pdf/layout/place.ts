@@ -19,12 +19,26 @@ export interface Placed {
   endsPoorly: boolean;
 }
 
-/** Puts rows on pages of `height` points, in order, heeding which rows stay together. */
+/** Puts rows on pages of `height` points, in order, each column by itself, heeding which rows stay together. */
 export function placeRows(rows: readonly Row[], height: number): Placed {
-  const starts = rows.length > 0 ? pageStarts(rows, height) : [0];
-  const endsPoorly = starts.length > 1 && heightOf(rows.slice(starts.at(-1))) < leastFill * height;
-  if (endsPoorly) giveCompany(rows, starts, height);
-  return { pages: starts.map((start, index) => stack(rows.slice(start, starts[index + 1]))), endsPoorly };
+  const columns = (['main', 'side'] as const)
+    .map((name) => rows.filter(({ block }) => block.column === name))
+    .map((column) => ({ column, starts: pageStarts(column, height) }));
+  const count = Math.max(1, ...columns.map(({ starts }) => starts.length));
+  const longest = columns.filter(({ starts }) => starts.length === count);
+  const endsPoorly =
+    count > 1 &&
+    longest.every(({ column, starts }) => heightOf(column.slice(starts.at(-1))) < leastFill * height);
+  if (endsPoorly) for (const { column, starts } of longest) giveCompany(column, starts, height);
+  const place = new Map(rows.map((row, index) => [row, index]));
+  const pages = Array.from({ length: count }, (_, page) =>
+    columns
+      .flatMap(({ column, starts }) =>
+        page < starts.length ? stack(column.slice(starts[page], starts[page + 1])) : [],
+      )
+      .sort((a, b) => (place.get(a.row) ?? 0) - (place.get(b.row) ?? 0)),
+  );
+  return { pages, endsPoorly };
 }
 
 function pageStarts(rows: readonly Row[], height: number): number[] {

@@ -1,45 +1,45 @@
 import type { Section } from '../../../shared/resume/outline/sections.js';
 import type { Block, Container } from '../layout/blocks.js';
-import { bulletBlocks, dot, entryBlocks, noteBlock, proseBlock, type Flow } from './entry.js';
-import type { Kit } from './look.js';
+import { bulletBlocks, dot, entryBlocks, hangingBlocks, noteBlock, proseBlock, type Flow } from './entry.js';
+import type { Kit } from './kit.js';
 
 /** A section under its heading. */
 export function sectionBlocks(section: Section, kit: Kit): Block[] {
+  const { look, column } = kit;
   const within: Container = { role: 'Sect', within: null };
-  const { style } = kit;
-  const flow: Flow = { within, role: 'P', lineHeight: kit.look.lineHeight };
-  const content = [
-    ...section.prose.map((line) => proseBlock(line, flow, kit)),
-    ...section.entries.flatMap((entry) => entryBlocks(entry, flow, kit)),
-    ...section.notes.map((note, index) => ({
-      ...noteBlock(note, flow, kit),
-      keepWithNext: index === 0 || index === section.notes.length - 2,
-    })),
-    ...(section.things.length > 0
-      ? [
-          {
-            ...flow,
-            lines: [section.things.map((text) => ({ text, style: style.text }))],
-            separator: dot(kit),
-            gap: 2,
-          },
-        ]
-      : []),
-    ...bulletBlocks(section.bullets, within, kit),
-  ];
-  const [first, ...others] = content;
+  const flow: Flow = { column, within, role: 'P', lineHeight: look.lineHeight, indent: 0 };
+  const [first, ...others] = contentBlocks(section, flow, kit);
   if (!first) return [];
-  const heading = section.title ? [headingBlock(section.title, within, kit)] : [];
+  const heading = section.title ? [headingBlock(section.title, flow, kit)] : [];
+  const gap = section.title ? look.gap.afterHeading : look.gap.section;
+  return [...heading, { ...first, gap }, ...others];
+}
+
+function contentBlocks(
+  { name, prose, entries, notes, things, bullets }: Section,
+  flow: Flow,
+  kit: Kit,
+): Block[] {
+  const { style, look } = kit;
+  const { yearColumn } = look;
+  const row = things.map((text) => ({ text, style: style.text }));
   return [
-    ...heading,
-    { ...first, gap: section.title ? kit.look.gap.afterHeading : kit.look.gap.section },
-    ...others,
+    ...prose.map((line) => proseBlock(line, flow, kit)),
+    ...(name === 'publications' && yearColumn !== undefined
+      ? hangingBlocks(entries, flow, kit, yearColumn)
+      : entries.flatMap((entry) => entryBlocks(entry, flow, kit))),
+    ...notes.map((note, index) => ({
+      ...noteBlock(note, flow, kit),
+      keepWithNext: index === 0 || index === notes.length - 2,
+    })),
+    ...(row.length > 0 ? [{ ...flow, lines: [row], separator: dot(kit), gap: 2 }] : []),
+    ...bulletBlocks(bullets, flow, kit),
   ];
 }
 
-function headingBlock(title: string, within: Container, { look, style }: Kit): Block {
+export function headingBlock(title: string, flow: Flow, { look, style }: Kit): Block {
   return {
-    within,
+    ...flow,
     role: 'H2',
     lines: [[{ text: title, style: style.heading }]],
     lineHeight: look.ruled ? 1.3 : 1.25,

@@ -1,15 +1,15 @@
 import type { Entry, Note } from '../../../shared/resume/outline/sections.js';
 import type { Block, Container, Span } from '../layout/blocks.js';
-import type { Kit } from './look.js';
+import type { Kit } from './kit.js';
 
-/** What all blocks of a section share. */
-export type Flow = Pick<Block, 'within' | 'role' | 'lineHeight'>;
+/** What all blocks of a section, or of an entry, share. */
+export type Flow = Pick<Block, 'column' | 'within' | 'role' | 'lineHeight'> & { indent: number };
 
 /** Title with dates, details, prose, bullets, notes; the header stays with what follows it. */
 export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
   const body = [
     ...entry.prose.map((line) => proseBlock(line, flow, kit)),
-    ...bulletBlocks(entry.bullets, flow.within, kit),
+    ...bulletBlocks(entry.bullets, flow, kit),
     ...entry.notes.map((note) => noteBlock(note, flow, kit)),
   ];
   const [first, ...others] = [...headerOf(entry, flow, kit, body.length > 0), ...body];
@@ -17,9 +17,28 @@ export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
   return first ? [{ ...first, gap: entry.isBrief ? gap.brief : gap.entry }, ...others] : [];
 }
 
+/** Entries that hang beside their year, as items of a list; the other dates stand as ever. */
+export function hangingBlocks(entries: readonly Entry[], flow: Flow, kit: Kit, width: number): Block[] {
+  const list: Container = { role: 'L', within: flow.within };
+  return entries.flatMap((entry) => {
+    const item: Container = { role: 'LI', within: list };
+    const body: Container = { role: 'LBody', within: item };
+    const { year, dates } = entry;
+    const [publisher, ...others] = entry.details;
+    const month = dates === year ? [] : [{ text: dates, link: null }];
+    const details = [...(publisher ? [publisher] : []), ...month, ...others];
+    const shown = year ? { ...entry, details, dates: '' } : entry;
+    const hanging = { ...flow, within: body, indent: flow.indent + width };
+    const [first, ...rest] = entryBlocks(shown, hanging, kit);
+    if (!first) return [];
+    const label = { span: { text: year, style: kit.style.date }, within: item, width };
+    return [year ? { ...first, label } : first, ...rest];
+  });
+}
+
 /** Title, then details, with the dates beside the first of them; what is brief has all in one row. */
 function headerOf(entry: Entry, flow: Flow, kit: Kit, hasBody: boolean): Block[] {
-  const { style } = kit;
+  const { style, look } = kit;
   const title: Span[] = entry.title ? [{ text: entry.title, style: style.title }] : [];
   const dates: Span[] = entry.dates ? [{ text: entry.dates, style: style.date }] : [];
   const details = entry.details.map(({ text, link }) => ({
@@ -27,7 +46,8 @@ function headerOf(entry: Entry, flow: Flow, kit: Kit, hasBody: boolean): Block[]
     link,
     style: link ? style.link : style.detail,
   }));
-  const rows = (entry.isBrief ? [[...title, ...details]] : [title, details]).filter((row) => row.length > 0);
+  const isOneRow = entry.isBrief || look.oneRow === true;
+  const rows = (isOneRow ? [[...title, ...details]] : [title, details]).filter((row) => row.length > 0);
   if (rows.length === 0)
     return dates.length > 0 ? [{ ...flow, lines: [dates], gap: 0, keepWithNext: hasBody }] : [];
   return rows.map((row, index) => ({
@@ -49,19 +69,22 @@ export function noteBlock({ label, text }: Note, flow: Flow, { style, look }: Ki
   return { ...flow, lines: [[...spans, { text, style: style.text }]], gap: look.gap.bullet };
 }
 
-export function bulletBlocks(bullets: readonly string[][], within: Container, { style, look }: Kit): Block[] {
-  const list: Container = { role: 'L', within };
-  return bullets.map((lines, index) => ({
-    within: { role: 'LI', within: list },
-    role: 'LBody',
-    lines: lines.map((text) => [{ text, style: style.text }]),
-    label: { text: '•', style: style.text },
-    indent: look.gap.indent,
-    lineHeight: look.lineHeight,
-    gap: look.gap.bullet,
-    // The last bullet does not begin a page alone.
-    keepWithNext: index === bullets.length - 2,
-  }));
+export function bulletBlocks(bullets: readonly string[][], flow: Flow, { style, look }: Kit): Block[] {
+  const list: Container = { role: 'L', within: flow.within };
+  return bullets.map((lines, index) => {
+    const item: Container = { role: 'LI', within: list };
+    return {
+      ...flow,
+      within: item,
+      role: 'LBody',
+      lines: lines.map((text) => [{ text, style: style.text }]),
+      label: { span: { text: '•', style: style.text }, within: item },
+      indent: flow.indent + look.gap.indent,
+      gap: look.gap.bullet,
+      // The last bullet does not begin a page alone.
+      keepWithNext: index === bullets.length - 2,
+    };
+  });
 }
 
 /** What stands between things in a row. */

@@ -1,6 +1,17 @@
-import type { TemplateName } from '../../../shared/resume/render-options.js';
+import type { TemplateName } from '../../../shared/resume/templates.js';
+import { academic } from './academic.js';
 import { classic } from './classic.js';
+import { compact } from './compact.js';
 import type { Look } from './look.js';
+import { minimal } from './minimal.js';
 import { modern } from './modern.js';
+import { sidebar } from './sidebar.js';
 
-export const templates = { classic, modern } as const satisfies Record<TemplateName, Look>;
+export const templates: Readonly<Record<TemplateName, Look>> = {
+  classic,
+  modern,
+  compact,
+  sidebar,
+  academic,
+  minimal,
+};

@@ -1,6 +1,4 @@
-import type { Paper } from '../../../shared/resume/render-options.js';
-import type { Sheet, Style } from '../layout/blocks.js';
-import { readable } from './colour.js';
+import type { SectionName } from '../../../shared/resume/sections.js';
 import type { Family } from '../type/families.js';
 
 /** What makes a template: lengths in points, line height times the size, colours `#RRGGBB`. */
@@ -11,7 +9,7 @@ export interface Look {
   lineHeight: number;
   accent: string;
   align: 'left' | 'center';
-  /** A line across the page under each heading. */
+  /** A line across the column under each heading. */
   ruled: boolean;
   /** Which of name and label carry the accent, beside headings and links. */
   accented: { name: boolean; label: boolean };
@@ -23,6 +21,25 @@ export interface Look {
     bullet: number;
     indent: number;
   };
+  /** Title, employer and place share a row with the dates, where they fit. */
+  oneRow?: boolean;
+  /** These sections lead; the others follow in the usual order. */
+  order?: readonly SectionName[];
+  /** Publications hang beside their year, which stands in a column of this width. */
+  yearColumn?: number;
+  sidebar?: Sidebar;
+}
+
+/** A tinted column at the right, for contacts and some sections. */
+interface Sidebar {
+  /** Of its text. */
+  width: number;
+  /** Between the main column and the tint. */
+  gutter: number;
+  /** Between the tint's edge and its text: towards the main column, and towards the edge of the page. */
+  padding: { inner: number; outer: number };
+  tint: string;
+  sections: readonly SectionName[];
 }
 
 /** How much a look is tightened so that content fits: factors of gaps and margins, points off the text. */
@@ -34,55 +51,7 @@ export interface Tightness {
 
 export const loose: Tightness = { gaps: 1, margins: 1, points: 0 };
 
-/** The tools with which content becomes blocks. */
-export interface Kit {
-  look: Look;
-  sheet: Sheet;
-  style: Record<
-    'name' | 'label' | 'contact' | 'heading' | 'title' | 'detail' | 'date' | 'text' | 'strong',
-    Style
-  > & {
-    link: Style;
-    contactLink: Style;
-  };
-}
-
-const ink = { text: '#111111', second: '#444444', date: '#555555' };
-const papers: Record<Paper, { width: number; height: number }> = {
-  A4: { width: 595.28, height: 841.89 },
-  letter: { width: 612, height: 792 },
-};
-
-/** A look made ready for a sheet of paper; the accent is darkened where it would be too pale to read. */
-export function kitFor(look: Look, paper: Paper, accent: string | null, tightness: Tightness): Kit {
-  const tight = tighten(look, tightness);
-  const { margin, size, accented } = tight;
-  const colour = readable(accent ?? look.accent);
-  const style = (weight: Style['weight'], points: number, inColour: string): Style => ({
-    weight,
-    size: points,
-    colour: inColour,
-  });
-  return {
-    look: { ...tight, accent: colour },
-    sheet: { ...papers[paper], margin: { x: margin, top: margin * 0.92, bottom: margin * 0.92 } },
-    style: {
-      name: style('strong', size.name, accented.name ? colour : ink.text),
-      label: style('regular', size.label, accented.label ? colour : ink.second),
-      contact: style('regular', size.contacts, ink.second),
-      contactLink: style('regular', size.contacts, ink.second),
-      heading: style('strong', size.heading, colour),
-      title: style('strong', size.body, ink.text),
-      detail: style('italic', size.body, ink.second),
-      date: style('regular', size.body - 0.5, ink.date),
-      text: style('regular', size.body, ink.text),
-      strong: style('strong', size.body, ink.text),
-      link: style('regular', size.body, colour),
-    },
-  };
-}
-
-function tighten(look: Look, { gaps, margins, points }: Tightness): Look {
+export function tighten(look: Look, { gaps, margins, points }: Tightness): Look {
   const { size, gap } = look;
   return {
     ...look,

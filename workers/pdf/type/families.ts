@@ -6,6 +6,16 @@ export const families = {
     weights: ['400Regular', '600SemiBold', '400Regular_Italic'],
   },
   sans: { package: 'inter', file: 'Inter', weights: ['400Regular', '600SemiBold', '400Regular_Italic'] },
+  plex: {
+    package: 'ibm-plex-sans',
+    file: 'IBMPlexSans',
+    weights: ['400Regular', '600SemiBold', '400Regular_Italic'],
+  },
+  garamond: {
+    package: 'eb-garamond',
+    file: 'EBGaramond',
+    weights: ['400Regular', '600SemiBold', '400Regular_Italic'],
+  },
   devanagari: {
     package: 'noto-sans-devanagari',
     file: 'NotoSansDevanagari',

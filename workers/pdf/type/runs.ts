@@ -1,4 +1,3 @@
-import { PermanentError } from '../../../shared/errors.js';
 import { faceOf, type Face } from './face.js';
 import { fallbacks, type Family, type Weight } from './families.js';
 
@@ -21,8 +20,6 @@ export interface Setting {
 }
 
 const box = '\u25a1';
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A word in its runs, and the characters that became boxes. */
@@ -39,7 +36,6 @@ const longestKept = 40;
 /**
  * Splits text into runs, each in a face that has all its characters: the own face, else a fallback, else a box.
  * A space goes with the word before it.
- * @throws {PermanentError} `unrenderable` for scripts that are written from right to left
  */
 export function runsOf(text: string, weight: Weight, setting: Setting): Run[] {
   const runs: Run[] = [];
@@ -113,12 +109,6 @@ function isPlain(text: string, face: Face): boolean {
 
 /** The face for what is read as one letter; none if no face has all of it. */
 function faceFor(cluster: string, weight: Weight, own: Face): Face | null {
-  if (rightToLeft.test(cluster)) {
-    throw new PermanentError(
-      'unrenderable',
-      'Text in Arabic, Hebrew or another script that is written from right to left cannot be set as PDF yet.',
-    );
-  }
   if (coversAll(own, cluster)) return own;
   const family = fallbacks.find((each) => coversAll(faceOf(each, weight), cluster));
   return family ? faceOf(family, weight) : null;
