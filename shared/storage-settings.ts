@@ -29,8 +29,7 @@ export const storageSettings = {
   S3_PATH_STYLE: z.enum(['on', 'off']).optional(),
 };
 
-const shape = z.object(storageSettings);
-type StorageSettings = z.output<typeof shape>;
+type StorageSettings = { [Name in keyof typeof storageSettings]: z.output<(typeof storageSettings)[Name]> };
 
 const needed = {
   gridfs: [],

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { BunnySettings } from '../../shared/storage/bunny.js';
-import { sendObject, sendText, startStoreServer, type StoreCall, type StoreServer } from './store-server.js';
+import { startStoreServer, type StoreAnswer, type StoreCall, type StoreServer } from './store-server.js';
 
 /** A storage zone and the pull zone that serves it. */
 export interface BunnyStandIn {
@@ -19,11 +19,9 @@ const keys = {
 /**
  * Speaks Bunny's storage API (https://docs.bunny.net/storage/http) and serves as its pull zone with token
  * authentication: holds access keys, checksums and tokens to what Bunny documents.
+ * @param ports of the storage API and the pull zone; 0 takes any that is free
  */
-export async function startBunnyStandIn({
-  form = 'sha256' as BunnySettings['token']['form'],
-  ports = [0, 0] as const,
-} = {}): Promise<BunnyStandIn> {
+export async function startBunnyStandIn(ports: readonly [number, number] = [0, 0]): Promise<BunnyStandIn> {
   const storage = await startStoreServer(answerStorage, ports[0]);
   const cdn = await startStoreServer((call) => answerCdn(call, storage), ports[1]);
   return {
@@ -33,7 +31,7 @@ export async function startBunnyStandIn({
       zone: keys.zone,
       accessKey: keys.accessKey,
       cdnUrl: cdn.url,
-      token: { key: keys.tokenKey, form },
+      token: { key: keys.tokenKey, form: 'sha256' },
     },
     async close() {
       await storage.close();
@@ -42,51 +40,59 @@ export async function startBunnyStandIn({
   };
 }
 
-function answerStorage({ request, url, body, response }: StoreCall, server: StoreServer): void {
-  const say = (status: number, message: string) =>
-    sendText(response, status, JSON.stringify({ HttpCode: status, Message: message }), 'application/json');
+function answerStorage(
+  { method, url, headers, body }: StoreCall,
+  objects: StoreServer['objects'],
+): StoreAnswer {
   const prefix = `/${keys.zone}/`;
-  if (request.headers['accesskey'] !== keys.accessKey || !url.pathname.startsWith(prefix))
+  if (headers['accesskey'] !== keys.accessKey || !url.pathname.startsWith(prefix))
     return say(401, 'Unauthorized');
   const name = url.pathname.slice(prefix.length);
-  const object = server.objects.get(name);
-  switch (request.method) {
-    case 'PUT': {
-      const sha256 = createHash('sha256').update(body).digest('hex').toUpperCase();
-      if (request.headers['checksum'] !== sha256) return say(400, 'Checksum does not match');
-      const contentType = request.headers['content-type'] ?? 'application/octet-stream';
-      server.objects.set(name, { bytes: body, contentType });
-      return say(201, 'File uploaded.');
-    }
-    case 'GET':
-      return object ? sendObject(object, server, response) : say(404, 'Object Not Found');
-    case 'DELETE':
-      return server.objects.delete(name)
-        ? say(200, 'File deleted successfuly.')
-        : say(404, 'Object Not Found');
-    default:
-      return say(405, 'Method Not Allowed');
+  if (method === 'PUT') {
+    const sha256 = createHash('sha256').update(body).digest('hex').toUpperCase();
+    if (headers['checksum'] !== sha256) return say(400, 'Checksum does not match');
+    objects.set(name, { bytes: body, contentType: headers['content-type'] ?? '' });
+    return say(201, 'File uploaded.');
   }
+  const object = objects.get(name);
+  if (!object) return say(404, 'Object Not Found');
+  if (method === 'GET')
+    return { status: 200, body: object.bytes, headers: { 'Content-Type': object.contentType } };
+  if (method !== 'DELETE') return say(405, 'Method Not Allowed');
+  objects.delete(name);
+  return say(200, 'File deleted successfuly.');
 }
 
+const say = (status: number, message: string): StoreAnswer => ({
+  status,
+  body: JSON.stringify({ HttpCode: status, Message: message }),
+  headers: { 'Content-Type': 'application/json' },
+});
+
 /** Has the edge rule of docs/OPERATIONS.md, which makes attachments of what is asked for with `download`. */
-function answerCdn({ url, response }: StoreCall, storage: StoreServer): void {
+function answerCdn({ url }: StoreCall, { objects }: StoreServer): StoreAnswer {
   const { token = '', expires = '', ...others } = Object.fromEntries(url.searchParams);
-  const named = Object.keys(others)
-    .sort()
-    .map((name) => `${name}=${others[name] ?? ''}`)
-    .join('&');
-  const message = url.pathname + expires + named;
-  const right = [
-    createHash('sha256').update(`${keys.tokenKey}${message}`).digest('base64url'),
-    `HS256-${createHmac('sha256', keys.tokenKey).update(message).digest('base64url')}`,
-  ];
-  if (!right.includes(token) || Number(expires) * 1_000 <= Date.now())
-    return sendText(response, 403, 'Forbidden');
-  const object = storage.objects.get(url.pathname.slice(1));
-  if (!object) return sendText(response, 404, 'Not Found');
+  if (!tokensOf(url.pathname, expires, others).includes(token) || Number(expires) * 1_000 <= Date.now())
+    return { status: 403, body: 'Forbidden' };
+  const object = objects.get(url.pathname.slice(1));
+  if (!object) return { status: 404, body: 'Not Found' };
   const { download } = others;
   const disposition =
     download === undefined ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(download)}`;
-  sendObject(object, { ...storage, fault: null }, response, { 'Content-Disposition': disposition });
+  const headers = { 'Content-Type': object.contentType, 'Content-Disposition': disposition };
+  return { status: 200, body: object.bytes, headers };
+}
+
+/** Both forms, as a pull zone takes both. */
+function tokensOf(path: string, expires: string, others: Record<string, string>): string[] {
+  const named = Object.keys(others)
+    .sort()
+    .map((name) => `${name}=${others[name] ?? ''}`);
+  const message = path + expires + named.join('&');
+  return [
+    createHash('sha256')
+      .update(keys.tokenKey + message)
+      .digest('base64url'),
+    `HS256-${createHmac('sha256', keys.tokenKey).update(message).digest('base64url')}`,
+  ];
 }

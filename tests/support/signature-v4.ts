@@ -40,13 +40,13 @@ export function faultOfSignature(call: StoreCall, keys: Keys): string | null {
   return hmac(key, toSign).toString('hex') === claim.signature ? null : 'wrong signature';
 }
 
-function claimInHeader({ request }: StoreCall): Claim | null {
+function claimInHeader({ headers }: StoreCall): Claim | null {
   const words = /^AWS4-HMAC-SHA256 Credential=(\S+), ?SignedHeaders=(\S+), ?Signature=([0-9a-f]{64})$/.exec(
-    request.headers.authorization ?? '',
+    headers['authorization'] ?? '',
   );
   if (!words) return null;
   const [, credential = '', signedHeaders = '', signature = ''] = words;
-  const header = (name: string) => String(request.headers[name] ?? '');
+  const header = (name: string) => headers[name] ?? '';
   const date = header('x-amz-date');
   return { credential, signedHeaders, signature, date, payloadHash: header('x-amz-content-sha256') };
 }
@@ -69,7 +69,7 @@ function isStale({ searchParams }: URL, date: string): boolean {
   return !(Date.now() < at + lifetime * 1_000);
 }
 
-function canonical({ request, url }: StoreCall, { signedHeaders, payloadHash }: Claim): string {
+function canonical({ method, url, headers }: StoreCall, { signedHeaders, payloadHash }: Claim): string {
   const encode = (text: string) =>
     encodeURIComponent(text).replace(
       /[!'()*]/g,
@@ -80,9 +80,9 @@ function canonical({ request, url }: StoreCall, { signedHeaders, payloadHash }: 
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .sort()
     .join('&');
-  const headers = signedHeaders
+  const signed = signedHeaders
     .split(';')
-    .map((name) => `${name}:${String(request.headers[name] ?? '').trim()}\n`)
+    .map((name) => `${name}:${(headers[name] ?? '').trim()}\n`)
     .join('');
-  return [request.method, url.pathname, query, headers, signedHeaders, payloadHash].join('\n');
+  return [method, url.pathname, query, signed, signedHeaders, payloadHash].join('\n');
 }

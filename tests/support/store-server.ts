@@ -30,15 +30,22 @@ export interface StoreServer {
 
 /** One request, its body read. */
 export interface StoreCall {
-  request: IncomingMessage;
+  method: string;
   url: URL;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>;
   body: Buffer;
-  response: ServerResponse;
 }
 
-/** @param answer speaks the store's protocol; `sendObject` and `sendText` write its answers */
+export interface StoreAnswer {
+  status: number;
+  body?: Buffer | string;
+  headers?: Record<string, string>;
+}
+
+/** @param answer speaks the store's protocol */
 export async function startStoreServer(
-  answer: (call: StoreCall, server: StoreServer) => void,
+  answer: (call: StoreCall, objects: StoreServer['objects']) => StoreAnswer,
   port = 0,
 ): Promise<StoreServer> {
   let http = await listen(port);
@@ -56,45 +63,37 @@ export async function startStoreServer(
     close: () => (http.listening ? shut(http) : Promise.resolve()),
   };
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    const { method = '' } = request;
     const url = new URL(request.url ?? '/', server.url);
-    server.requests.push(`${request.method ?? ''} ${url.pathname}`);
+    server.requests.push(`${method} ${url.pathname}`);
     if (server.fault === 'silence') return;
-    if (server.fault === 'refuse') return void sendText(response, 401, 'refused');
-    if (server.fault === 'cut' && request.method === 'PUT') {
-      request.once('data', () => request.socket.destroy());
-      return;
+    if (server.fault === 'refuse') send(response, { status: 401 }, null);
+    else if (server.fault === 'cut' && method === 'PUT') request.once('data', () => request.socket.destroy());
+    else {
+      buffer(request).then(
+        (body) => {
+          const headers = request.headers as Record<string, string>;
+          const broken = server.fault === 'error' ? { status: 500 } : null;
+          send(response, broken ?? answer({ method, url, headers, body }, server.objects), server.fault);
+        },
+        () => response.destroy(),
+      );
     }
-    buffer(request).then(
-      (body) => {
-        if (server.fault === 'error') sendText(response, 500, 'broken');
-        else answer({ request, url, body, response }, server);
-      },
-      () => response.destroy(),
-    );
   };
   http.on('request', serve);
   return server;
 }
 
-/** Sends an object, as far as the fault lets it. */
-export function sendObject(
-  { bytes, contentType }: StoredObject,
-  { fault }: StoreServer,
+/** What a store sends, as far as the fault lets it. */
+function send(
   response: ServerResponse,
-  headers: Record<string, string> = {},
+  { status, body = '', headers = {} }: StoreAnswer,
+  fault: StoreFault | null,
 ): void {
-  response.writeHead(200, {
-    'Content-Type': contentType,
-    'Content-Length': String(bytes.byteLength),
-    ...headers,
-  });
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { 'Content-Length': String(bytes.byteLength), ...headers });
   if (fault === 'cut') response.write(bytes.subarray(0, bytes.byteLength / 2), () => response.destroy());
   else response.end(fault === 'damage' ? Buffer.alloc(bytes.byteLength, 'x') : bytes);
-}
-
-export function sendText(response: ServerResponse, status: number, text: string, type = 'text/plain'): void {
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': String(Buffer.byteLength(text)) });
-  response.end(text);
 }
 
 async function listen(port: number): Promise<Server> {

@@ -220,6 +220,21 @@ describe.each(farKinds)('a store that fails: $name', (kind) => {
     expect(await files().read(asha, kept.id)).toHaveLength(4);
   });
 
+  test('by refusing a wrong key: nothing is stored, read or deleted', async () => {
+    const { id } = await files().save(asha, 'text/plain', Buffer.from('kept'));
+    const before = far().objects.size;
+    const wrong =
+      kind.name === 'bunny'
+        ? bunnyStore({ ...bunny.settings, accessKey: 'guessed' }, patience)
+        : s3Store({ ...s3.settings, secretAccessKey: 'guessed' }, patience);
+    const strangers = filesInStores([wrong]);
+    await expect(strangers.save(asha, 'text/plain', Buffer.from('x'))).rejects.toMatchObject(away);
+    await expect(strangers.read(asha, id)).rejects.toMatchObject(away);
+    await expect(strangers.remove(asha, id)).rejects.toMatchObject(away);
+    expect(far().objects.size).toBe(before);
+    expect(await files().read(asha, id)).toHaveLength(4);
+  });
+
   test('by silence: whoever deletes does not wait for it', async () => {
     const { id } = await files().save(asha, 'text/plain', randomBytes(10));
     const due = [new mongo.ObjectId(id)];
