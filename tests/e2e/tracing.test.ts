@@ -30,8 +30,8 @@ let task: { id: string; state: string };
 beforeAll(async () => {
   collector = await startCollectorStandIn();
   const busy = reply.status(529, { 'retry-after': '1' });
-  // The first attempt meets an overloaded model, also when it asks again; the second one is answered.
-  claude = await startAnthropicStandIn(busy, busy, reply.answer({ edits: [] }));
+  // The first attempt meets an overloaded model; the second one is answered.
+  claude = await startAnthropicStandIn(busy, reply.answer({ edits: [] }));
   mailDir = await mkdtemp(join(tmpdir(), 'vitae-mail-'));
   const mongodb = new URL(process.env['MONGODB_URL'] ?? '');
   mongodb.pathname = `/t${randomBytes(6).toString('hex')}`;

@@ -42,9 +42,15 @@ export function contactPatterns(basics: Basics | undefined): ContactPattern[] {
     ...of('EMAIL', several(email).flatMap(mailPatterns)),
     ...of('LINK', [url, ...profiles.map((profile) => profile.url)].flatMap(linkPatterns)),
     ...anybodys,
-    ...of('LINK', profiles.flatMap(handlesOf).flatMap((one) => wholeWords(one))),
+    ...of(
+      'LINK',
+      profiles.flatMap(handlesOf).flatMap((one) => wholeWords(one)),
+    ),
     ...of('PHONE', several(phone).flatMap(phonePatterns)),
-    ...of('ADDRESS', addressLines(location).flatMap((one) => wholeWords(one))),
+    ...of(
+      'ADDRESS',
+      addressLines(location).flatMap((one) => wholeWords(one)),
+    ),
     ...of('NAME', namePatterns(name)),
   ];
 }
