@@ -11,6 +11,7 @@ import { requestId } from './middleware/request-id.js';
 import { traceRequests } from './middleware/trace.js';
 import { openApiDocument } from './openapi/document.js';
 import { documentation } from './openapi/page.js';
+import { sharePages } from './pages/router.js';
 import { allEndpoints } from './routes/index.js';
 import { mount } from './routes/mount.js';
 import type { Services } from './services.js';
@@ -65,6 +66,7 @@ export function createApp(services: Services): Express {
   app.use(documentation(openApiDocument(endpoints, config.PUBLIC_URL)));
   app.use(bullBoardPath, bullBoard(engine.queues, gate));
   app.use('/api/v1', mount(endpoints, gate));
+  app.use('/r', sharePages(services, gate));
   app.use(noSuchRoute);
   app.use(renderProblems(config.PUBLIC_URL, logger));
   return app;

@@ -1,6 +1,7 @@
 import type { Config } from '../shared/config.js';
 import { producerRedis } from '../shared/connections/redis.js';
 import type { Logger } from '../shared/logger.js';
+import { createVisitLog } from '../shared/sharing/visit-log.js';
 import { createFileStore } from '../shared/storage/create-file-store.js';
 import { createEngine } from '../shared/tasks/create-engine.js';
 import { createLimits } from './middleware/limits.js';
@@ -10,6 +11,7 @@ import type { Services } from './services.js';
 export function createServices(config: Config, logger: Logger): Services & { close(): Promise<void> } {
   const redis = producerRedis(config.REDIS_URL, logger);
   const engine = createEngine(config, logger);
+  const visits = createVisitLog(logger);
   return {
     config,
     logger,
@@ -17,7 +19,9 @@ export function createServices(config: Config, logger: Logger): Services & { clo
     redis,
     files: createFileStore(config),
     limits: createLimits(redis, config),
+    visits,
     async close() {
+      await visits.close();
       await engine.close();
       redis.disconnect();
     },

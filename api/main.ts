@@ -25,6 +25,8 @@ shutdown.add('http', 'server', () => {
   services.engine.letWatchersGo();
   return closed;
 });
+// Before the database is let go: they are still to be written.
+shutdown.add('background', 'visits', () => services.visits.close());
 shutdown.add('connections', 'services', () => services.close());
 shutdown.add('connections', 'mongodb', () => mongoose.disconnect());
 

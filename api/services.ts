@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Config } from '../shared/config.js';
 import type { Logger } from '../shared/logger.js';
+import type { VisitLog } from '../shared/sharing/visit-log.js';
 import type { FileStore } from '../shared/storage/file-store.js';
 import type { Engine } from '../shared/tasks/create-engine.js';
 import type { Limits } from './middleware/limits.js';
@@ -14,4 +15,6 @@ export interface Services {
   /** For who answers people: fails fast. */
   redis: Redis;
   limits: Limits;
+  /** Who looks at share links. */
+  visits: VisitLog;
 }

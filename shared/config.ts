@@ -31,6 +31,10 @@ const settings = z.object({
   PUBLIC_URL: httpUrl.optional(),
   FRONTEND_URL: httpUrl.optional(),
   TRUST_PROXY: count(0, 0, 10),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[\w-]{1,60}$/, 'must be the name of a header, such as CF-IPCountry')
+    .optional(),
   MONGODB_URL: url(/^mongodb(\+srv)?:\/\//, 'mongodb://localhost:27017/vitae?replicaSet=rs0'),
   REDIS_URL: url(/^rediss?:\/\//, 'redis://localhost:6379'),
   QUEUE_PREFIX: z

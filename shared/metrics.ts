@@ -158,6 +158,12 @@ export const metrics = {
     labelNames: ['operation', 'model'],
     registers,
   }),
+  visits: new Counter({
+    name: 'vitae_share_visits_total',
+    help: 'Visits of share links, by outcome: written, lost.',
+    labelNames: ['outcome'],
+    registers,
+  }),
   httpSeconds: new Histogram({
     name: 'vitae_http_request_seconds',
     help: 'Answering a request, by method, route and status.',

@@ -4,6 +4,7 @@ import { users, type UserRow } from '../../shared/models/user.js';
 import type { Gate } from '../routes/mount.js';
 import type { Services } from '../services.js';
 import { badAccessToken, readAccessToken } from './access-token.js';
+import { apiTokenGate } from './api-tokens.js';
 import { bearerToken } from './bearer.js';
 import { cookieSessions } from './cookie-session.js';
 import { crossSiteGuard } from './cross-site.js';
@@ -15,7 +16,7 @@ const { ObjectId } = mongo;
 
 /** Who asks, and whether they may have been made to ask by another site. A bearer token wins over a cookie. */
 export function createGate(services: Services): Gate {
-  const { config, limits } = services;
+  const { config, limits, logger } = services;
   const cookies = cookieSessions(services);
 
   const principal = (user: UserRow, via: Principal['via'], sessionId: string): Principal => ({
@@ -46,6 +47,7 @@ export function createGate(services: Services): Gate {
       const token = bearerToken(req);
       return token === null ? byCookie(req, res) : byToken(token);
     },
+    admitApiToken: apiTokenGate(config, logger),
     refuseCrossSite: crossSiteGuard(config),
   };
 }

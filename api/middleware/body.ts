@@ -50,7 +50,8 @@ function expectType(req: Request, type: string): void {
 
 type Middleware = (req: Request, res: Response, next: (error?: unknown) => void) => void;
 
-function run(middleware: Middleware, req: Request, res: Response): Promise<void> {
+/** Has a parser of bodies read one. @throws what it passes on */
+export function run(middleware: Middleware, req: Request, res: Response): Promise<void> {
   return new Promise((resolve, reject) => {
     middleware(req, res, (error) => {
       if (error === undefined) resolve();

@@ -9,16 +9,22 @@ import type { Logger } from '../../shared/logger.js';
 export function renderProblems(publicUrl: string, logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, req, res, next) => {
     const requestId = requestIdOf(req);
-    const error = toAppError(thrown);
-    // A server that is away is told by its connection; each request that it costs is no error of ours.
-    const level = error.status === 503 ? 'warn' : 'error';
-    if (error.status >= 500) logger[level]({ err: thrown, requestId, code: error.code }, 'request failed');
+    const error = toProblem(thrown, requestId, logger);
     if (res.headersSent) {
       next(thrown);
       return;
     }
     sendProblem(res, error, publicUrl, req.originalUrl.split('?')[0] ?? '/', requestId);
   };
+}
+
+/** What was thrown, in our words; what is unknown, or a fault of ours, is logged. */
+export function toProblem(thrown: unknown, requestId: string, logger: Logger): AppError {
+  const error = toAppError(thrown);
+  // A server that is away is told by its connection; each request that it costs is no error of ours.
+  const level = error.status === 503 ? 'warn' : 'error';
+  if (error.status >= 500) logger[level]({ err: thrown, requestId, code: error.code }, 'request failed');
+  return error;
 }
 
 /** The 404 for addresses that no route has. */

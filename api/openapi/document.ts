@@ -50,6 +50,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], publicUrl: strin
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'vitae.sid' },
+        apiToken: { type: 'apiKey', in: 'header', name: 'X-API-Token' },
       },
     },
     paths: paths(endpoints),
@@ -75,6 +76,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     summary,
     ...(description === undefined ? {} : { description }),
     ...(auth === 'none' ? { security: [] } : {}),
+    ...(typeof auth === 'object' ? { security: [{ apiToken: [] }] } : {}),
     requestParams: {
       ...(params instanceof z.ZodObject ? { path: params } : {}),
       ...(query instanceof z.ZodObject ? { query } : {}),
@@ -118,10 +120,14 @@ function responses(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
   return { ...answers, default: refusal };
 }
 
-function response({ description, schema, contentType, example }: Answer) {
+function response({ description, schema, contentType, alsoAs, example }: Answer) {
   if (!schema && contentType === undefined) return { description };
   const media = { schema: schema ?? z.string(), ...(example === undefined ? {} : { example }) };
-  return { description, content: { [contentType ?? 'application/json']: media } };
+  const also = [alsoAs ?? []].flat().map((type) => [type, { schema: z.string() }] as const);
+  return {
+    description,
+    content: { [contentType ?? 'application/json']: media, ...Object.fromEntries(also) },
+  };
 }
 
 function operationId({ method, path }: Endpoint): string {

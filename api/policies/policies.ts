@@ -5,6 +5,7 @@ import type { Principal, Role } from '../auth/principal.js';
 const policies = {
   'tasks.administer': ['admin'],
   'platform.watch': ['admin'],
+  'api-tokens.manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 export type PolicyAction = keyof typeof policies;
 

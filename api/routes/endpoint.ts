@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { ApiScope } from '../../shared/models/api-token.js';
 import type { OwnerId, Principal } from '../auth/principal.js';
 import type { LimitName } from '../middleware/limits.js';
 import type { PolicyAction } from '../policies/policies.js';
@@ -21,6 +22,8 @@ export interface Answer {
   schema?: z.ZodType;
   /** Other than JSON. */
   contentType?: string;
+  /** Other types that the same answer comes in. */
+  alsoAs?: string | readonly string[];
   example?: unknown;
 }
 
@@ -37,9 +40,18 @@ export interface RouteContext<Params, Query, Body, Who> {
   res: Response;
 }
 
+/** Integrations, by `X-API-Token`. */
+interface ByApiToken {
+  readonly apiToken: ApiScope;
+}
+
 /** `optional`: the route lets people in by other means too, such as a signed link. */
-export type Auth = 'none' | 'optional' | 'user' | 'admin';
-type Asking<A extends Auth> = A extends 'none' ? null : A extends 'optional' ? Principal | null : Principal;
+export type Auth = 'none' | 'optional' | 'user' | 'admin' | ByApiToken;
+type Asking<A extends Auth> = A extends 'none' | ByApiToken
+  ? null
+  : A extends 'optional'
+    ? Principal | null
+    : Principal;
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** A route as data: what it takes, who may call it, what it answers. The same schemas validate and document. */

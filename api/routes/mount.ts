@@ -5,6 +5,7 @@ import { readBody } from '../middleware/body.js';
 import { validated } from '../middleware/validate.js';
 import { authorize } from '../policies/policies.js';
 import { AppError } from '../../shared/errors.js';
+import type { ApiScope, ApiTokenRow } from '../../shared/models/api-token.js';
 import { answered, type Endpoint, type Method, type Reply } from './endpoint.js';
 
 /** What every route needs from the outside. */
@@ -12,6 +13,8 @@ export interface Gate {
   limits: Limits;
   /** Who sent this request; null for nobody. @throws AppError for a bad token or a cross-site cookie request */
   authenticate: (req: Request, res: Response) => Promise<Principal | null>;
+  /** The API token of a request. @throws AppError for a bad one, or one without the scope */
+  admitApiToken: (req: Request, scope: ApiScope) => Promise<ApiTokenRow>;
   /** Refuses a cookie-only unsafe request from another site. @throws AppError `cross-site-request` */
   refuseCrossSite: (req: Request) => void;
 }
@@ -41,8 +44,8 @@ export function mount(endpoints: readonly Endpoint[], gate: Gate): Router {
 /** limit → authenticate → validate → authorize → act → present. */
 async function serve(endpoint: Endpoint, gate: Gate, req: Request, res: Response): Promise<void> {
   await gate.limits.consume('everything', req);
-  const principal = await identify(endpoint, gate, req, res);
-  if (endpoint.limit) await gate.limits.consume(endpoint.limit, req, principal?.id.toHexString());
+  const { principal, caller } = await identify(endpoint, gate, req, res);
+  if (endpoint.limit) await gate.limits.consume(endpoint.limit, req, caller);
   const params = validated('params', endpoint.params, req.params);
   await readBody(endpoint, req, res);
   const query = validated('query', endpoint.query, req.query);
@@ -60,22 +63,28 @@ async function serve(endpoint: Endpoint, gate: Gate, req: Request, res: Response
   if (reply !== answered) send(res, reply);
 }
 
-async function identify(
-  endpoint: Endpoint,
-  gate: Gate,
-  req: Request,
-  res: Response,
-): Promise<Principal | null> {
+/** Who asks, and by which id their requests are counted: the person's, an API token's; undefined for nobody's. */
+interface Asker {
+  principal: Principal | null;
+  caller: string | undefined;
+}
+
+async function identify(endpoint: Endpoint, gate: Gate, req: Request, res: Response): Promise<Asker> {
   gate.refuseCrossSite(req);
-  if (endpoint.auth === 'none') return null;
+  const nobody = { principal: null, caller: undefined };
+  if (endpoint.auth === 'none') return nobody;
+  if (typeof endpoint.auth === 'object') {
+    const { _id } = await gate.admitApiToken(req, endpoint.auth.apiToken);
+    return { principal: null, caller: _id.toHexString() };
+  }
   const principal = await gate.authenticate(req, res);
-  if (!principal && endpoint.auth === 'optional') return null;
+  if (!principal && endpoint.auth === 'optional') return nobody;
   if (!principal)
     throw new AppError('unauthenticated', 'Send Authorization: Bearer <accessToken>, or sign in.');
   if (endpoint.auth === 'admin' && !principal.roles.includes('admin')) {
     throw new AppError('forbidden', 'Only admins may do this.');
   }
-  return principal;
+  return { principal, caller: principal.id.toHexString() };
 }
 
 /** Sends a reply as it is; personal answers are never kept by caches. */

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { answered } from './endpoint.js';
@@ -10,12 +10,14 @@ export interface FileToSend {
   contentType: 'application/pdf' | 'application/octet-stream';
   /** What it is called when it is saved; any characters (RFC 6266). */
   name: string;
+  /** Shown where it stands: for PDFs of our own making. */
+  inline?: boolean;
 }
 
-/** Streams a file to be saved, never shown: other people's files do not run on our origin. */
-export async function sendFile(
+/** Streams a file to be saved: other people's files are never shown on our origin. */
+export function sendFile(
   res: Response,
-  { content, bytes, contentType, name }: FileToSend,
+  { content, bytes, contentType, name, inline = false }: FileToSend,
 ): Promise<typeof answered> {
   res.attachment(name).set({
     'Content-Type': contentType,
@@ -23,8 +25,18 @@ export async function sendFile(
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
   });
+  if (inline)
+    res.set('Content-Disposition', res.get('Content-Disposition')?.replace(/^attachment/, 'inline'));
+  return sendStream(res, [content]);
+}
+
+/** Answers with a stream that has passed through the others. */
+export async function sendStream(
+  res: Response,
+  streams: readonly [Readable, ...Duplex[]],
+): Promise<typeof answered> {
   try {
-    await pipeline(content, res);
+    await pipeline([...streams, res]);
   } catch (error) {
     // The client left: there is nobody to answer.
     if (!res.destroyed || !isPrematureClose(error)) throw error;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { QueueName } from '../config.js';
 
-/** Monthly allowances that a plan grants; a task may use one unit of one of them. */
-export type QuotaKind = 'resumes' | 'analyses' | 'writing' | 'pdfs';
+/** Monthly allowances that a plan grants; a task, or a share link, uses one unit of one of them. */
+export type QuotaKind = 'resumes' | 'analyses' | 'writing' | 'pdfs' | 'shares';
 
 /** A kind of heavy work, as data: what may be asked, what comes out, and how patient we are. */
 export interface Operation<

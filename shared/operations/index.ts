@@ -5,6 +5,7 @@ import { optimizeResume } from './optimize-resume.js';
 import { parseJobDescription } from './parse-job-description.js';
 import { parseResume } from './parse-resume.js';
 import { renderPdf } from './render-pdf.js';
+import { renderSharedPdf } from './render-shared-pdf.js';
 import { sendOtpEmail } from './send-otp-email.js';
 import { sweepFiles } from './sweep-files.js';
 import { writeCoverLetter } from './write-cover-letter.js';
@@ -19,6 +20,7 @@ export const operations = [
   optimizeResume,
   writeCoverLetter,
   renderPdf,
+  renderSharedPdf,
   sweepFiles,
 ] as const satisfies readonly Operation[];
 

@@ -6,11 +6,15 @@ import { modelAnswers } from '../models/model-answer.js';
 import { optimizations } from '../models/optimization.js';
 import { resumes } from '../models/resume.js';
 import { resumeVersions } from '../models/resume-version.js';
+import { shares } from '../models/share.js';
+import { shareDays } from '../models/share-day.js';
+import { shareVisits } from '../models/share-visit.js';
 import { giveUpFiles } from './files.js';
 import { findResume } from './resumes.js';
 
 /**
- * Deletes a resume with its versions, analyses, optimisations, documents and files. Cover letters stay, untied.
+ * Deletes a resume with its versions, analyses, optimisations, documents, files, share links with their access log,
+ * and what the language model said of it. Cover letters stay, untied.
  * If it was the primary one, the one that was changed last takes its place.
  * @returns the ids of the files that may be removed once the transaction holds
  * @throws AppError `not-found`
@@ -29,6 +33,7 @@ export async function deleteResume(
   for (const rows of [resumeVersions(), analyses(), optimizations(), documents(), modelAnswers()]) {
     await rows.deleteMany(ofIt, { session });
   }
+  for (const rows of [shares(), shareDays(), shareVisits()]) await rows.deleteMany(ofIt, { session });
   await coverLetters().updateMany(ofIt, { $set: { resumeId: null, resumeVersion: null } }, { session });
   if (resume.isPrimary) await nameSuccessor(owner, session);
   return files;

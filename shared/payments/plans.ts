@@ -13,7 +13,7 @@ export interface Plan {
 /** Everyone's plan until they buy another. */
 export const freePlan: Plan = {
   name: 'free',
-  quotas: { resumes: 10, analyses: 10, writing: 5, pdfs: 10 },
+  quotas: { resumes: 10, analyses: 10, writing: 5, pdfs: 10, shares: 10 },
   // Some twenty letters or optimisations at two cents (docs/WRITING.md, What a call costs).
   modelDollars: 0.5,
   share: 4,

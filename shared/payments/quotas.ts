@@ -53,4 +53,5 @@ const names: Record<QuotaKind, string> = {
   analyses: 'analyses',
   writing: 'uses of the writer',
   pdfs: 'PDFs',
+  shares: 'share links',
 };

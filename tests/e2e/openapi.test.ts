@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { allEndpoints } from '../../api/routes/index.js';
 import { problems } from '../../shared/errors.js';
 import type { Operation } from './support/contract.js';
-import { furnish, ownId } from './support/furnish.js';
+import { addressOf, furnish, ownId } from './support/furnish.js';
 import { openHouse, signInByMail } from './support/house.js';
 
 const house = await openHouse({ settings: { ADMIN_EMAILS: 'admin@example.com' } });
@@ -128,12 +128,23 @@ describe('answers', () => {
     .map((each) => [documented(each.path), each] as const);
 
   test.each(reading)('GET %s answers as documented', async (_, each) => {
+    if (typeof each.auth === 'object') return; // Takes an API token; see below.
     if (each.path.endsWith('/file')) return; // A resume that was typed has none; main-job.test.ts uploads one.
     const id = each.path.startsWith('/users/') ? admin.id : ownId(furniture, each);
-    const route = `GET ${each.path.replace(':id', id).replace(':version', '2').replace(':name', 'classic')}`;
+    const route = `GET ${addressOf(each, id, furniture, '2')}`;
     // `send` holds the answer against the document, as it does in every other test of this folder.
     const answer = await house.send(route, { token: admin.token });
     expect(answer.status).toBe(200);
+  });
+
+  test('for integrations are as documented', async () => {
+    const made = await admin.call('POST /api-tokens', { name: 'PreviewCV' });
+    const share = await admin.call(`POST /resumes/${furniture.resumes}/shares`, { label: 'A friend' });
+    const { token } = share.body as { token: string };
+    const headers = { 'X-API-Token': (made.body as { token: string }).token };
+    expect((await house.send(`GET /shared/public/resume/${token}`, { headers })).status).toBe(200);
+    const csv = await admin.call(`GET /resumes/${furniture.resumes}/access-logs?format=csv`);
+    expect(csv.status).toBe(200);
   });
 
   test('that refuse have the members that their code promises', async () => {

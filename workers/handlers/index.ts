@@ -6,6 +6,7 @@ import { handleOptimizeResume } from './optimize-resume.js';
 import { handleParseJobDescription } from './parse-job-description.js';
 import { handleParseResume } from './parse-resume.js';
 import { handleRenderPdf } from './render-pdf.js';
+import { handleRenderSharedPdf } from './render-shared-pdf.js';
 import { handleSendOtpEmail } from './send-otp-email.js';
 import { handleSweepFiles } from './sweep-files.js';
 import { handleWriteCoverLetter } from './write-cover-letter.js';
@@ -22,6 +23,7 @@ const handlers = {
   'optimize-resume': handleOptimizeResume,
   'write-cover-letter': handleWriteCoverLetter,
   'render-pdf': handleRenderPdf,
+  'render-shared-pdf': handleRenderSharedPdf,
   'sweep-files': handleSweepFiles,
 } satisfies Handlers;
 

@@ -11,6 +11,10 @@ export interface Furniture {
   'cover-letters': string;
   documents: string;
   'auth/sessions': string;
+  /** Of the resume. */
+  shares: string;
+  /** Of admins only. */
+  'api-tokens'?: string;
 }
 
 const content = {
@@ -43,6 +47,8 @@ export async function furnish(person: Person): Promise<Furniture> {
   // A second version, as the resume has one.
   await person.call(`PUT /cover-letters/${letter.id}`, { content: { paragraphs: ['I build pipelines.'] } });
   const document = await make(`/cover-letters/${letter.id}/pdf`, {}, 'documentId');
+  const share = (await person.call(`POST ${path}/shares`, {})).body as { id: string };
+  const apiToken = await person.call('POST /api-tokens', { name: 'Mine' });
   const sessions = (await person.call('GET /auth/sessions')).body as { items: { id: string }[] };
   return {
     resumes: resume.id,
@@ -52,7 +58,23 @@ export async function furnish(person: Person): Promise<Furniture> {
     'cover-letters': letter.id,
     documents: document.id,
     'auth/sessions': sessions.items[0]?.id ?? '',
+    shares: share.id,
+    ...(apiToken.status === 201 ? { 'api-tokens': (apiToken.body as { id: string }).id } : {}),
   };
+}
+
+/** A route's address for this id, at a version and a share that exist. */
+export function addressOf({ path }: Endpoint, id: string, { shares }: Furniture, version = '1'): string {
+  return path
+    .replace(':id', id)
+    .replace(':version', version)
+    .replace(':shareId', shares)
+    .replace(':name', 'classic');
+}
+
+/** Where a thing of somebody's is. */
+export function placeOf(kind: string, id: string, { resumes }: Furniture): string {
+  return kind === 'shares' ? `/resumes/${resumes}/shares/${id}` : `/${kind}/${id}`;
 }
 
 /**
@@ -62,6 +84,7 @@ export async function furnish(person: Person): Promise<Furniture> {
 export function ownId(furniture: Furniture, { path }: Endpoint): string {
   const kind = path.split('/:id')[0]?.replace(/^\/(admin\/)?/, '') ?? '';
   if (!path.includes(':id') || kind === 'users') return 'f'.repeat(24);
+  if (kind === 'api-tokens') return furniture[kind] ?? 'f'.repeat(24);
   const id = furniture[kind as keyof Furniture] as string | undefined;
   if (id === undefined) throw new Error(`Nobody has ${kind}: add one to furnish().`);
   return id;
