@@ -46,6 +46,16 @@ describe('a few bytes that would cost much are refused before they are read', ()
     await expect(parseFile(file)).rejects.toMatchObject({ code: 'file-too-complex' });
   });
 
+  test('single letters of another script are no range', async () => {
+    const letters = Array.from(
+      { length: 100 },
+      (_, at) => `<00${(at + 16).toString(16)}> <${(0x9000 + at).toString(16)}>`,
+    );
+    const body = `100 beginbfchar ${letters.join('\n')} endbfchar`.repeat(100);
+    const file = pdfOf({ content: flate(shown), font: mapped, others: { 6: map(body) } });
+    expect((await parseFile(file)).text).not.toBe('');
+  });
+
   test('a letter that stands for 10,000 letters stands for a few', async () => {
     const long = `1 beginbfchar <41> <${'0042'.repeat(10_000)}> endbfchar`;
     const { text } = await parseFile(

@@ -7,15 +7,23 @@ import { limits, tooComplex } from '../limits.js';
 
 const range = /<\s*(?<low>[\dA-Fa-f]{1,8})\s*>\s*<\s*(?<high>[\dA-Fa-f]{1,8})\s*>\s*(?=[<[\d])/gu;
 
-/** Codes that the ranges of a CMap name (Adobe Technical Note 5014, `begincidrange` and `beginbfrange`). */
+/** Where ranges begin and end in a CMap (Adobe Technical Note 5014); between other marks stand single codes. */
+const marks = /\b(?<mark>begin|end)(?:cid|bf|notdef)range\b/gu;
+
+/** Codes that the ranges of a CMap name. */
 function mappedCodes(stream: Buffer): number {
-  if (!stream.includes('begincidrange') && !stream.includes('beginbfrange')) return 0;
-  let codes = 0;
-  for (const { groups } of stream.toString('latin1').matchAll(range)) {
-    const [low = '', high = ''] = [groups?.['low'], groups?.['high']];
-    codes += Math.max(0, Number.parseInt(high, 16) - Number.parseInt(low, 16)) + 1;
-  }
-  return codes;
+  if (!stream.includes('range')) return 0;
+  const text = stream.toString('latin1');
+  const found = [...text.matchAll(marks)];
+  return found.reduce((sum, { groups, index }, at) => {
+    const ranges = groups?.['mark'] === 'begin' ? text.slice(index, found[at + 1]?.index) : '';
+    return sum + [...ranges.matchAll(range)].reduce((own, match) => own + lengthOf(match), 0);
+  }, 0);
+}
+
+function lengthOf({ groups }: RegExpMatchArray): number {
+  const [low = '', high = ''] = [groups?.['low'], groups?.['high']];
+  return Math.max(0, Number.parseInt(high, 16) - Number.parseInt(low, 16)) + 1;
 }
 
 const isBlank = (byte: number | undefined): boolean =>
