@@ -18,7 +18,7 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   const people = resolve(import.meta.dirname, kept ? 'people/aside' : 'people');
-  const layouts = kept ? aside : { ...single, ...columns, ...tables, ...linkedin };
+  const layouts = kept ? { ...aside, ...linkedin } : { ...single, ...columns, ...tables, ...linkedin };
   const wanted = (name: string): boolean => name.includes(only);
   const names =
     kind === undefined

@@ -14,6 +14,7 @@ import { readPdf } from './pdf/read-pdf.js';
 import { fieldsAsGiven } from './provenance/field-readings.js';
 import { toReading } from './reading.js';
 import { toSections } from './sections/sections.js';
+import { withUnnamed } from './sections/unnamed.js';
 import { readTex } from './tex/read-tex.js';
 import { readText } from './text/read-text.js';
 
@@ -104,7 +105,7 @@ async function parseKind(
   assertShort(extracted);
   const source = normalizeExtract(extracted);
   assertReadable(source, kind);
-  const sections = toSections(source.lines);
+  const sections = withUnnamed(toSections(source.lines));
   const resume = toResume(sections, source);
   return {
     kind,

@@ -9,7 +9,7 @@ import { roleScore } from './roles.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
 
-const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—]\s+|\s+⟡\s+/u;
+const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—/*]\s+|\s+⟡\s+/u;
 
 /** The small things of a head, in order; what is known already parts them too. */
 function piecesOf(lines: readonly Line[], known: readonly string[] = []): string[] {

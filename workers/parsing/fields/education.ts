@@ -84,7 +84,7 @@ function splitAtComma(text: string): [string, string] | null {
     const right = text.slice(match.index + match[0].length);
     const leftDegree = findDegree(left) !== null && !isSchool(left);
     const rightDegree = findDegree(right)?.at === 0 && !isSchool(right);
-    if (leftDegree && isSchool(right)) {
+    if (leftDegree && (isSchool(right) || match[0].trim() === 'from')) {
       const tail = /^(?:(?!,).)*$/u.test(right) ? right : lastSchool(right);
       return [text.slice(0, text.length - tail.length).replace(/[\s,]+$/u, ''), tail];
     }

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../lines.js';
-import { isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate } from './dates.js';
 import { isBodyLabel } from './labels.js';
 import { isDuration } from './units.js';
 import { joinWrappedDates, joinWrappedHeads, withoutHeadMarks } from './whole-heads.js';
@@ -24,6 +24,11 @@ interface State {
   margin: number;
 }
 
+const startsWithRange = ({ text }: Line): boolean => {
+  const [first] = findDates(text);
+  return first?.at === 0 && first.from !== null;
+};
+
 function afterBullet(line: Line, state: State): Role {
   const { bullet, line: before } = state;
   if (bullet === undefined || before === undefined) return 'head';
@@ -35,6 +40,7 @@ function afterBullet(line: Line, state: State): Role {
   const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
   if (indented && (!wide || unfinished)) return 'more';
   if (wide) return looksLikeProse(line) ? 'prose' : 'head';
+  if (line.x0 < bullet.x0 && startsWithRange(line)) return 'head';
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
   return wrapsInto(before, line) && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
@@ -80,6 +86,15 @@ function beginsAnew(line: Line, head: readonly Line[]): boolean {
   return !startsBold(last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
 }
 
+/** Whether the dates of a line only tell the month of the year that stands in the margin beside the head. */
+function isMorePrecise(line: Line, head: readonly Line[]): boolean {
+  const years = head.flatMap(({ cells }) => cells.filter(({ text }) => /^\(?\d{4}\)?$/u.test(text.trim())));
+  const dates = findDates(line.text);
+  const year = years[0]?.text.replace(/\D/g, '') ?? '';
+  const isWithin = dates.every(({ from, to }) => from === null && to?.startsWith(`${year}-`) === true);
+  return years.length === 1 && head.filter(hasRange).length === 1 && isWithin;
+}
+
 interface Build {
   entries: Entry[];
   lead: number | null;
@@ -96,7 +111,7 @@ function addHead(build: Build, line: Line, state: State): void {
     build.entries.push(fresh);
     return;
   }
-  const second = hasRange(line) && current.head.some(hasRange);
+  const second = hasRange(line) && current.head.some(hasRange) && !isMorePrecise(line, current.head);
   if (!second) {
     current.head.push(line);
     return;
@@ -127,7 +142,7 @@ export function toEntries(lines: readonly Line[]): Entry[] {
   for (const whole of joinWrappedDates(joinWrappedHeads(withoutHeadMarks(lines)))) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
-    if (role === 'head') addHead(build, line, state);
+    if (role === 'head') addHead(build, whole, state);
     else {
       if (build.entries.length === 0) build.entries.push({ head: [], bullets: [], prose: [] });
       const entry = build.entries.at(-1);

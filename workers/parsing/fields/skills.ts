@@ -47,9 +47,18 @@ interface Piece {
 const wordy =
   /^(?:(?:highly\s+)?proficien(?:t|cy)\s+(?:in|with)|(?:good\s+|basic\s+|sound\s+|strong\s+|working\s+|excellent\s+|thorough\s+)*(?:knowledge|understanding|command)\s+(?:of|in|over)|(?:hands[- ]on\s+)?experience\s+(?:in|with|of|on)|expertise\s+in|familiar(?:ity)?\s+with|well[- ]versed\s+(?:in|with)|skilled\s+in)\s+/iu;
 
+/** 'Rostering - Fleet maintenance - Fuel control': a mark that stands alone again and again parts a list, too. */
+function atRepeatedMarks(item: string): string[] {
+  for (const mark of [/\s+[-\u2013\u2014]\s+/u, /\s+\/\s+/u]) {
+    const parts = item.split(mark);
+    if (parts.length > 2 && parts.every((part) => part !== '' && part.split(/\s+/u).length <= 5)) return parts;
+  }
+  return [item];
+}
+
 /** Items of a list, without the words that only say that one can do them. */
 function splitSkills(text: string): string[] {
-  const items = splitList(text);
+  const items = splitList(text).flatMap(atRepeatedMarks);
   if (!items.some((item) => wordy.test(item))) return items;
   return items.flatMap((item) => item.replace(wordy, '').split(/\s+and\s+/u)).filter((item) => item !== '');
 }

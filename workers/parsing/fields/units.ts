@@ -35,7 +35,13 @@ const employment =
   /^\(?(?:full[- ]?time|part[- ]?time|contract(?:ual)?|internship|permanent|temporary|freelance|self[- ]employed|seasonal|apprenticeship)\)?$/iu;
 const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
 const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
-const dashSeparator = /(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)/u;
+/** Behind a dash these belong to the title before it: 'Assistant Manager – HR'. */
+const department =
+  'HR|IT|R&D|Q[AC]|PR|BD|SCM|E?HSE?|L&D|MIS|Ops|Operations|Finance|Accounts|Sales|Marketing|Production|Maintenance|Admin';
+const dashSeparator = new RegExp(
+  String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
+  'u',
+);
 const url =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,6}(?:com|org|net|io|dev|in|ai|app|co|edu|me)\/[^\s,;|)]+/giu;
 

@@ -1,6 +1,6 @@
 import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
-import { isWorkTableHead } from '../sections/tables.js';
+import { withColumnNames } from '../sections/table-columns.js';
 import { findDates } from './dates.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
@@ -104,7 +104,7 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[]): WorkEntry[] {
-  const entries = toEntries(pointsAsHeads(lines.filter((line) => !isWorkTableHead(line))));
+  const entries = toEntries(pointsAsHeads(withColumnNames(lines)));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head)));
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {

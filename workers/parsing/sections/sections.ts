@@ -14,7 +14,8 @@ export interface Section {
 function headingKind(line: Line, looks: Looks, before: Section['kind'] | null): Section['kind'] | null {
   const kind = kindOfHeading(line.text);
   const started = before !== null;
-  if (line.heading) return kind ?? (line.inner === true && started ? before : 'other');
+  if (line.heading)
+    return kind ?? (line.inner === true && started ? before : (likelyKind(line.text) ?? 'other'));
   if (looks.areMarked) return null;
   if (kind !== null && isWordedHeading(line)) {
     if (looks.headings.has(look(line))) return kind;
@@ -72,6 +73,24 @@ function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Li
   return [part([first]), { ...part(rest), gap: 0.2 }];
 }
 
+const inLine = /^(?<label>\p{L}[^:]{2,40}?)\s*:\s+(?=\S)(?<text>.+)$/su;
+/** Sections that people write on one line behind their heading. */
+const oneLined: ReadonlySet<Section['kind']> = new Set(['skills', 'languages', 'interests', 'certificates']);
+
+/** 'Strengths: Butchery, Menu costing': a section that is a paragraph of its own, after other things than skills. */
+function splitInlineHeading(
+  line: Line,
+  before: Section['kind'] | null,
+): { heading: string; rest: Line } | null {
+  const [cell, ...others] = line.cells;
+  const { label = '', text = '' } = inLine.exec(line.text)?.groups ?? {};
+  const kind = kindOfHeading(label);
+  if (cell === undefined || others.length > 0 || line.bullet || kind === null || line.gap < 1) return null;
+  if (!oneLined.has(kind) || before === null || before === 'skills') return null;
+  const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];
+  return { heading: label, rest: { ...line, text, cells } };
+}
+
 function pickGeometry(line: Line): Partial<Line> {
   const { page, y, size, face, gap, flow, right } = line;
   return { page, y, size, face, gap, flow, right };
@@ -86,7 +105,11 @@ export function toSections(source: readonly Line[]): Section[] {
   let before: Section['kind'] | null = null;
   for (const line of lines) {
     const kind = headingKind(line, looks, before);
-    if (kind !== null) {
+    const inline = kind === null ? splitInlineHeading(line, before) : null;
+    if (inline !== null) {
+      before = kindOfHeading(inline.heading) ?? 'other';
+      sections.push({ kind: before, heading: inline.heading, lines: [inline.rest] });
+    } else if (kind !== null) {
       before = kind;
       sections.push({ kind, heading: line.text, lines: [] });
     } else if (line.flow !== flow && (line.page === 0 || sections.length === 0)) {

@@ -1,6 +1,7 @@
 const numbered = /^(?<indent>\s{0,12})\(?(?<number>\d{1,2})[.)]\s+(?=\S)/u;
 const dated = /(?:19|20)\d\d/u;
 const bulleted = /^\s*(?:[-*+•–▪◦o]\s)/u;
+const labelled = /^\s*\p{L}[\p{L} ]{2,25}:\s/u;
 
 /**
  * What the numbers before lines are: marks of a list's points, or of entries that have points of their own or
@@ -22,7 +23,10 @@ export function readNumbers(lines: readonly string[]): (index: number) => 'point
     // At most one empty line stands between an entry and its points.
     const next = [1, 2].map((step) => lines[each.index + step] ?? '').find((line) => line.trim() !== '');
     const leads = next !== undefined && bulleted.test(next) && next.search(/\S/u) > each.indent;
-    roles.set(each.index, leads || dated.test(lines[each.index] ?? '') ? 'entry' : 'point');
+    // '1. Company: …' and, below, 'Designation: …': a form.
+    const isForm =
+      next !== undefined && labelled.test(withoutNumber(lines[each.index] ?? '')) && labelled.test(next);
+    roles.set(each.index, leads || isForm || dated.test(lines[each.index] ?? '') ? 'entry' : 'point');
   });
   return (index) => roles.get(index) ?? null;
 }

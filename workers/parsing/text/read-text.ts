@@ -32,8 +32,13 @@ function addRule(draft: Draft, y: number): void {
   const last = draft.lines.at(-1);
   if (draft.blanks > 0 || last === undefined || last.text.length >= 60 || y < 1) return;
   const size = draft.lines.length === 1 ? 2 : last.size;
-  draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size };
+  const heading = draft.lines.length > 1 && !/\d/u.test(last.text) && last.text.split(/\s+/u).length <= 5;
+  draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size, heading };
 }
+
+/** 'Work history:' on a line of its own, with space above. */
+const isLead = (raw: string, blanks: number): boolean =>
+  blanks > 0 && /^\s*\p{L}[^:.,\d]{2,40}:\s*$/u.test(raw) && raw.trim().split(/\s+/u).length <= 5;
 
 function addLine(draft: Draft, raw: string, y: number, number: 'point' | 'entry' | null): void {
   const heading = markdownHeading.exec(raw)?.groups;
@@ -43,7 +48,8 @@ function addLine(draft: Draft, raw: string, y: number, number: 'point' | 'entry'
   const gap =
     draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
   const depth = heading?.['marks']?.length ?? 0;
-  const look = depth === 0 ? {} : { bold: true, face: `#${depth}` };
+  const lead = isLead(raw, draft.blanks) ? { face: ':' } : {};
+  const look = depth === 0 ? lead : { bold: true, face: `#${depth}` };
   const line = plainLine(cells, { y, gap, size: depth === 1 ? 2 : 1, ...look });
   draft.lines.push(number === 'point' ? { ...line, bullet: true } : line);
   draft.blanks = 0;

@@ -1,0 +1,42 @@
+import type { Cell, Line } from '../lines.js';
+import { isWorkTableHead } from './tables.js';
+
+/** What a column's name says that its cells are, as a label that is known in forms; null for numbers of rows. */
+const labels: readonly (readonly [RegExp, string | null])[] = [
+  [/^(?:s\.?|sr\.?|serial)\s*(?:no|number)?\.?$/iu, null],
+  [/^(?:company|employer|organi[sz]ation|firm)/iu, 'Company'],
+  [/^(?:role|designation|position|post|job title|title)(?!.*duties)/iu, 'Designation'],
+  [/^(?:location|place)/iu, 'Place'],
+];
+
+const startsAt = (a: Cell, b: Cell): boolean => Math.abs(a.x0 - b.x0) < 3;
+
+function labelledCell(cell: Cell, label: string | undefined): Cell {
+  if (label === undefined) return cell;
+  const text = `${label}: ${cell.text}`;
+  return { ...cell, text, spans: [{ text, bold: false, italic: false }] };
+}
+
+/** A row as a form says it: 'Company: …', 'Designation: …'. Cells that no column names stay as they are. */
+function asForm(row: Line, head: Line): Line {
+  const cells = row.cells.flatMap((cell) => {
+    const column = head.cells.find((each) => startsAt(each, cell));
+    const found = labels.find(([pattern]) => column !== undefined && pattern.test(column.text.trim()));
+    if (found?.[1] === null && /^\d{1,2}[.)]?$/u.test(cell.text)) return [];
+    return [labelledCell(cell, found?.[1] ?? undefined)];
+  });
+  return { ...row, cells, text: cells.map(({ text }) => text).join('  ') };
+}
+
+/** The rows of a table of jobs, read by the names of its columns; the head goes. */
+export function withColumnNames(lines: readonly Line[]): Line[] {
+  let head: Line | null = null;
+  return lines.flatMap((line) => {
+    if (isWorkTableHead(line)) {
+      head = line;
+      return [];
+    }
+    const isRow = head !== null && line.cells.length >= 3 && line.cells.length <= head.cells.length;
+    return [isRow && head !== null ? asForm(line, head) : line];
+  });
+}
