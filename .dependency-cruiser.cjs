@@ -41,7 +41,7 @@ module.exports = {
       name: 'engines-are-pure',
       comment: 'Scoring, skills and templates compute; they reach no server.',
       severity: 'error',
-      from: { path: '^workers/(scoring|skills|pdf|parsing)/' },
+      from: { path: '^workers/(scoring|skills|pdf|exports|parsing)/' },
       to: { path: '^shared/(tasks|models|storage|config)|node_modules/(mongoose|bullmq|ioredis)/' },
     },
     {

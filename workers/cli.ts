@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerExport } from './cli/export.js';
 import { registerParse } from './cli/parse.js';
 import { registerRender } from './cli/render.js';
 import { registerScore } from './cli/score.js';
@@ -9,6 +10,7 @@ const program = new Command('vitae')
 registerParse(program);
 registerScore(program);
 registerRender(program);
+registerExport(program);
 
 try {
   await program.parseAsync();

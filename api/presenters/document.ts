@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { DocumentRow } from '../../shared/models/document.js';
 import { objectId } from '../../shared/operations/fields.js';
+import { documentFormatNames } from '../../shared/papers/document-formats.js';
 import { renderOptions } from '../../shared/resume/render-options.js';
+
+const { template, paper, accent, sectionOrder, hiddenSections } = renderOptions.shape;
 
 const shape = {
   id: objectId,
@@ -9,9 +12,20 @@ const shape = {
   resumeId: objectId.nullable(),
   version: z.int().nullable(),
   coverLetterId: objectId.nullable(),
+  coverLetterVersion: z.int().nullable(),
+  format: z.enum(documentFormatNames),
   fileName: z.string(),
-  ...renderOptions.shape,
-  pages: z.int().positive(),
+  /** What was asked for, as far as the format knows of it. */
+  template: template.unwrap().nullable(),
+  paper: paper.unwrap().nullable(),
+  accent: accent.unwrap(),
+  sectionOrder: sectionOrder.unwrap(),
+  hiddenSections: hiddenSections.unwrap(),
+  /** Whether there is one in it. */
+  photo: z.boolean(),
+  qr: z.boolean(),
+  /** Null where the reader's program decides. */
+  pages: z.int().positive().nullable(),
   bytes: z.int().positive(),
   warnings: z.array(z.string()),
   createdAt: z.iso.datetime(),
@@ -35,8 +49,16 @@ export function presentDocumentRow(row: DocumentRow): z.infer<typeof documentRow
     resumeId: row.resumeId?.toHexString() ?? null,
     version: row.version,
     coverLetterId: row.coverLetterId?.toHexString() ?? null,
+    coverLetterVersion: row.coverLetterVersion,
+    format: row.format,
     fileName: row.fileName,
-    ...row.options,
+    template: row.options.template,
+    paper: row.options.paper,
+    accent: row.options.accent,
+    sectionOrder: row.options.sectionOrder,
+    hiddenSections: row.options.hiddenSections,
+    photo: row.options.photo,
+    qr: row.options.qr,
     pages: row.pages,
     bytes: row.bytes,
     warnings: row.warnings,

@@ -1,13 +1,14 @@
 import type { Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
+import type { DocumentContentType } from '../../shared/papers/document-formats.js';
 import { answered } from './endpoint.js';
 
 export interface FileToSend {
   content: Readable;
   bytes: number;
-  /** A media type that no browser runs: PDF, or bytes. */
-  contentType: 'application/pdf' | 'application/octet-stream';
+  /** Saved, not run: a document of ours, or bytes of whatever kind. */
+  contentType: DocumentContentType | 'application/octet-stream';
   /** What it is called when it is saved; any characters (RFC 6266). */
   name: string;
   /** Shown where it stands: for PDFs of our own making. */

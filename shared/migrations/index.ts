@@ -1,6 +1,7 @@
 import { fillInWhatReadersNowTell } from './0001-fill-in-what-readers-now-tell.js';
 import { lettersHaveVersions } from './0002-letters-have-versions.js';
 import { listStoredFiles } from './0003-list-stored-files.js';
+import { documentsHaveFormats } from './0004-documents-have-formats.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   fillInWhatReadersNowTell,
   lettersHaveVersions,
   listStoredFiles,
+  documentsHaveFormats,
 ];

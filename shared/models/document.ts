@@ -1,8 +1,16 @@
 import mongoose, { Schema, type mongo } from 'mongoose';
 import { database } from '../connections/mongodb.js';
+import type { DocumentFormat } from '../papers/document-formats.js';
 import type { RenderOptions } from '../resume/render-options.js';
 
-/** A rendered file: of a resume's version, or of a cover letter. */
+/** How a document was asked to look; null for what its format knows nothing of. The photo itself is not kept. */
+export type DocumentOptions = Omit<RenderOptions, 'template' | 'paper' | 'photo'> & {
+  template: RenderOptions['template'] | null;
+  paper: RenderOptions['paper'] | null;
+  photo: boolean;
+};
+
+/** A rendered file: of a resume's version, or of a cover letter's. */
 export interface DocumentRow {
   _id: mongo.ObjectId;
   owner: mongo.ObjectId;
@@ -11,11 +19,17 @@ export interface DocumentRow {
   /** Of the resume. */
   version: number | null;
   coverLetterId: mongo.ObjectId | null;
+  /** Null in older rows of letters too. */
+  coverLetterVersion: number | null;
+  format: DocumentFormat;
+  /** Hash of all that it was made from; who asks for the same again is answered with it. Null for older ones. */
+  fingerprint: string | null;
   fileId: mongo.ObjectId;
   /** What it is called when it is saved, such as `Asha Rao - Resume.pdf`. */
   fileName: string;
-  options: RenderOptions;
-  pages: number;
+  options: DocumentOptions;
+  /** Null where the reader's program decides. */
+  pages: number | null;
   bytes: number;
   warnings: string[];
   createdAt: Date;
@@ -28,6 +42,9 @@ const schema = new Schema<DocumentRow>(
     resumeId: Schema.Types.ObjectId,
     version: Number,
     coverLetterId: Schema.Types.ObjectId,
+    coverLetterVersion: Number,
+    format: String,
+    fingerprint: String,
     fileId: Schema.Types.ObjectId,
     fileName: String,
     options: Schema.Types.Mixed,
@@ -44,6 +61,9 @@ schema.index({ owner: 1, _id: -1 });
 // Those of a resume or a letter go with it.
 schema.index({ owner: 1, resumeId: 1 });
 schema.index({ owner: 1, coverLetterId: 1 });
+
+// What was made of the same before.
+schema.index({ owner: 1, fingerprint: 1 });
 
 export const DocumentModel = mongoose.model('Document', schema);
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { documentFormatNames } from '../papers/document-formats.js';
 
 /** Fields that several operations and routes share. */
 export const objectId = z.string().regex(/^[0-9a-f]{24}$/, 'An id has 24 hex digits.');
 export const resumeText = z.string().min(50).max(50_000);
 export const jobDescriptionText = z.string().min(20).max(20_000);
+/** A stored resume at a version. */
+export const versionSource = z.strictObject({ resumeId: objectId, version: z.int() });
+/** A letter at a version; at its latest in tasks of older releases, which named none. */
+export const letterSource = z.strictObject({ coverLetterId: objectId, version: z.int().optional() });
 /** The resume that is meant: a stored one at a version, or plain text. */
-export const resumeSource = z.union([
-  z.strictObject({ resumeId: objectId, version: z.int() }),
-  z.strictObject({ resumeText }),
-]);
+export const resumeSource = z.union([versionSource, z.strictObject({ resumeText })]);
 export type ResumeSource = z.infer<typeof resumeSource>;
 /** Who writes: the language model or nobody (`model`), our rules (`rules`), or whichever can (`auto`). */
 export const writerChoice = z.enum(['auto', 'model', 'rules']);
@@ -23,3 +25,13 @@ export const writerUsed = {
   prompt: z.string().nullable(),
   model: z.string().nullable(),
 };
+
+/** What comes of making a document. */
+export const documentResult = z.strictObject({
+  documentId: objectId,
+  format: z.enum(documentFormatNames),
+  /** Null where the reader's program decides. */
+  pages: z.int().nullable(),
+  bytes: z.int(),
+  warnings: z.array(z.string()),
+});

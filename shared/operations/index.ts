@@ -1,5 +1,6 @@
 import { analyzeResume } from './analyze-resume.js';
 import type { Operation } from './definition.js';
+import { exportDocument } from './export-document.js';
 import { extractKeywords } from './extract-keywords.js';
 import { optimizeResume } from './optimize-resume.js';
 import { parseJobDescription } from './parse-job-description.js';
@@ -21,6 +22,7 @@ export const operations = [
   writeCoverLetter,
   renderPdf,
   renderSharedPdf,
+  exportDocument,
   sweepFiles,
 ] as const satisfies readonly Operation[];
 

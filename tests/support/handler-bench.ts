@@ -79,6 +79,7 @@ function contextFor(operation: Operation, owner: mongo.ObjectId, services: Worke
       claims: 1,
       failures: 0,
       fence: 1,
+      quota: null,
     },
     owner,
     logger: pino({ level: 'silent' }),

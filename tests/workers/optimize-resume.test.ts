@@ -88,6 +88,7 @@ const lastAttempt = {
   claims: 5,
   failures: optimizeResume.attempts - 1,
   fence: 5,
+  quota: null,
 };
 
 test("patience that the model asks for becomes the task's", async () => {

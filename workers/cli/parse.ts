@@ -16,7 +16,8 @@ export async function parseCommand(filePath: string): Promise<void> {
   }
 }
 
-function faultOf(thrown: unknown, filePath: string): string {
+/** A failure to read a resume's file, in one line. */
+export function faultOf(thrown: unknown, filePath: string): string {
   if (thrown instanceof AppError) return `${basename(filePath)}: ${thrown.detail}`;
   const missing =
     typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOENT';

@@ -1,5 +1,6 @@
 import { findOperation, type AnyOperation, type OperationName } from '../../shared/operations/index.js';
 import { handleAnalyzeResume } from './analyze-resume.js';
+import { handleExportDocument } from './export-document.js';
 import { handleExtractKeywords } from './extract-keywords.js';
 import type { Handler, Registry } from './handler.js';
 import { handleOptimizeResume } from './optimize-resume.js';
@@ -24,6 +25,7 @@ const handlers = {
   'write-cover-letter': handleWriteCoverLetter,
   'render-pdf': handleRenderPdf,
   'render-shared-pdf': handleRenderSharedPdf,
+  'export-document': handleExportDocument,
   'sweep-files': handleSweepFiles,
 } satisfies Handlers;
 

@@ -1,6 +1,7 @@
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
 import type { CoverLetterContent } from '../../shared/resume/cover-letter.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
+import type { ExportOptions, LetterExportOptions } from '../../shared/resume/export-options.js';
 import type { Reading } from '../../shared/resume/reading.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import type { LanguageModel } from '../llm/language-model.js';
@@ -87,6 +88,20 @@ export const jobs = {
   }) => {
     const { renderLetter } = await import('../pdf/render.js');
     return renderLetter(input.letter, input.sender, input.options);
+  },
+
+  exportResume: async ({ content, options }: { content: ResumeContent; options: ExportOptions }) => {
+    const { exportResume } = await import('../exports/export.js');
+    return exportResume(content, options);
+  },
+
+  exportLetter: async (input: {
+    letter: CoverLetterContent;
+    sender: NonNullable<ResumeContent['basics']>;
+    options: LetterExportOptions;
+  }) => {
+    const { exportLetter } = await import('../exports/export.js');
+    return exportLetter(input.letter, input.sender, input.options);
   },
 };
 

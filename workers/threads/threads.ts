@@ -56,6 +56,8 @@ export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): 
     requirements: job('requirements'),
     renderResume: job('renderResume'),
     renderLetter: job('renderLetter'),
+    exportResume: job('exportResume'),
+    exportLetter: job('exportLetter'),
     optimize: writingJob('optimize'),
     writeLetter: writingJob('writeLetter'),
     refine: writingJob('refine'),

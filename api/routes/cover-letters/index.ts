@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { coverLetters } from '../../../shared/models/cover-letter.js';
-import { renderPdf } from '../../../shared/operations/render-pdf.js';
 import {
   changeCoverLetter,
   deleteCoverLetter,
@@ -8,15 +7,13 @@ import {
 } from '../../../shared/papers/cover-letters.js';
 import { removeFiles } from '../../../shared/papers/files.js';
 import { coverLetterContent } from '../../../shared/resume/cover-letter.js';
-import { renderOptions } from '../../../shared/resume/render-options.js';
 import { inTransaction } from '../../../shared/tasks/transaction.js';
 import { coverLetterView, presentCoverLetter } from '../../presenters/cover-letter.js';
 import type { Services } from '../../services.js';
-import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, noContent, ok, type Endpoint } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
 import { idParams } from '../params.js';
-import { submitTask } from '../submit-task.js';
+import { letterDocumentsEndpoints } from './documents.js';
 import { letterVersionsEndpoints } from './versions.js';
 
 const tag = 'Cover letters';
@@ -33,7 +30,8 @@ const letterChanges = z
   })
   .meta({ id: 'CoverLetterChanges' });
 
-export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
+export function coverLettersEndpoints(services: Services): Endpoint[] {
+  const { files } = services;
   return [
     endpoint(
       {
@@ -107,25 +105,6 @@ export function coverLettersEndpoints({ engine, files }: Services): Endpoint[] {
       },
     ),
     ...letterVersionsEndpoints(),
-    endpoint(
-      {
-        method: 'post',
-        path: `${path}/pdf`,
-        tag: 'Documents',
-        summary: 'Typeset a cover letter as PDF, in the look of the resume',
-        auth: 'user',
-        limit: 'heavy',
-        params: idParams,
-        body: renderOptions,
-        bodyExample: { template: 'classic', paper: 'A4', accent: null },
-        task: true,
-        answers: taskAnswers,
-      },
-      async (context) => {
-        const { _id } = await findCoverLetter(context.owner, context.params.id);
-        const source = { coverLetterId: _id.toHexString() };
-        return submitTask(engine, context, renderPdf, { source, options: context.body });
-      },
-    ),
+    ...letterDocumentsEndpoints(services),
   ];
 }

@@ -1,7 +1,14 @@
 import { AppError } from '../../../shared/errors.js';
 import { documents } from '../../../shared/models/document.js';
-import { cameBySignedLink, documentLink, linkAtStore, linkQuery } from '../../../shared/papers/document-link.js';
+import { documentFormats } from '../../../shared/papers/document-formats.js';
+import {
+  cameBySignedLink,
+  documentLink,
+  linkAtStore,
+  linkQuery,
+} from '../../../shared/papers/document-link.js';
 import { findDocument } from '../../../shared/papers/documents.js';
+import { exportFormats } from '../../../shared/resume/export-options.js';
 import {
   documentRowView,
   documentView,
@@ -15,6 +22,7 @@ import { idParams } from '../params.js';
 import { sendFile } from '../send-file.js';
 
 const tag = 'Documents';
+const otherTypes = exportFormats.map((format) => documentFormats[format].contentType.replace(/;.*/, ''));
 
 export function documentsEndpoints({ config, files }: Services): Endpoint[] {
   return [
@@ -59,15 +67,15 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
         method: 'get',
         path: '/documents/:id/download',
         tag,
-        summary: 'The PDF itself, for its owner or by a signed link',
+        summary: 'The file itself, for its owner or by a signed link',
         description: 'Where a store serves files itself, the answer leads there: 302, for five minutes.',
         auth: 'optional',
         limit: 'read',
         params: idParams,
         query: linkQuery,
         answers: {
-          200: { description: 'The PDF, to be saved.', contentType: 'application/pdf' },
-          302: { description: 'Location has the PDF, to be saved.' },
+          200: { description: 'The file, to be saved.', contentType: 'application/pdf', alsoAs: otherTypes },
+          302: { description: 'Location has the file, to be saved.' },
         },
       },
       async ({ owner, params, query, res }) => {
@@ -81,7 +89,7 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
         return sendFile(res, {
           content,
           bytes: file.bytes,
-          contentType: 'application/pdf',
+          contentType: documentFormats[row.format].contentType,
           name: row.fileName,
         });
       },

@@ -2,6 +2,7 @@ import type { Services } from '../../services.js';
 import type { Endpoint } from '../endpoint.js';
 import { resumeAnalysesEndpoints } from './analyses.js';
 import { collectionEndpoints } from './collection.js';
+import { resumeDocumentsEndpoints } from './documents.js';
 import { editsEndpoints } from './edits.js';
 import { oneResumeEndpoints } from './one.js';
 import { uploadEndpoints } from './upload.js';
@@ -17,5 +18,6 @@ export function resumesEndpoints(services: Services): Endpoint[] {
     ...editsEndpoints(),
     ...resumeAnalysesEndpoints(services),
     ...resumeWritingEndpoints(services),
+    ...resumeDocumentsEndpoints(services),
   ];
 }

@@ -1,8 +1,6 @@
 import { optimizeResume } from '../../../shared/operations/optimize-resume.js';
-import { renderPdf } from '../../../shared/operations/render-pdf.js';
 import { writeCoverLetter } from '../../../shared/operations/write-cover-letter.js';
 import { findResume } from '../../../shared/papers/resumes.js';
-import { renderOptions } from '../../../shared/resume/render-options.js';
 import type { Services } from '../../services.js';
 import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
@@ -20,7 +18,7 @@ const making = {
   answers: taskAnswers,
 } as const;
 
-/** What is made from a stored resume: a better version, a letter, a PDF. */
+/** What is written from a stored resume: a better version, a letter. */
 export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[] {
   return [
     endpoint(
@@ -54,21 +52,6 @@ export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[]
         const input = { source, ...context.body, asOf: today() };
         const more = withinBudget(config, context.owner, input.writer);
         return submitTask(engine, context, writeCoverLetter, input, more);
-      },
-    ),
-    endpoint(
-      {
-        ...making,
-        path: '/resumes/:id/pdf',
-        tag: 'Documents',
-        summary: 'Typeset the latest version of a resume as PDF',
-        body: renderOptions,
-        bodyExample: { template: 'classic', paper: 'A4', accent: null },
-      },
-      async (context) => {
-        const { _id, version } = await findResume(context.owner, context.params.id);
-        const source = { resumeId: _id.toHexString(), version };
-        return submitTask(engine, context, renderPdf, { source, options: context.body });
       },
     ),
   ];

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { requirements } from '../../../shared/analysis/analysis.js';
+import { lettersHaveVersions } from '../../../shared/migrations/0002-letters-have-versions.js';
+import { documentsHaveFormats } from '../../../shared/migrations/0004-documents-have-formats.js';
 import { migrate } from '../../../shared/migrations/migrate.js';
 import { readInFull, reading } from '../../../shared/resume/reading.js';
 
@@ -30,4 +32,44 @@ test('what was stored before has the shape that the API promises now', async () 
   const [scored, unscored] = await db.collection('analyses').find().sort({ _id: 1 }).toArray();
   expect(requirements.parse(scored?.['requirements'])).toMatchObject({ minYears: 3, employer: null });
   expect(unscored?.['requirements']).toBeNull();
+});
+
+test('letters that were edited keep their number, and have the words that are left as a version', async () => {
+  const owner = new mongo.ObjectId();
+  const content = { paragraphs: ['I build pipelines.'] };
+  const letter = { owner, content, updatedAt: new Date(0) };
+  const letters = db.collection('cover_letters');
+  await letters.insertMany([
+    { ...letter, resumeId: null, version: null, revision: 1 },
+    { ...letter, resumeId: new mongo.ObjectId(), version: 4, revision: 3 },
+  ]);
+  // Whatever cuts it short, it can be run again.
+  await lettersHaveVersions.up(db, () => undefined);
+  await lettersHaveVersions.up(db, () => undefined);
+  const [written, edited] = await letters.find({ owner }).sort({ _id: 1 }).toArray();
+  expect(written).toMatchObject({ resumeVersion: null, version: 1 });
+  expect(edited).toMatchObject({ resumeVersion: 4, version: 3 });
+  expect(edited).not.toHaveProperty('revision');
+  const versions = await db
+    .collection('cover_letter_versions')
+    .find({ owner })
+    .sort({ version: 1 })
+    .toArray();
+  expect(versions).toMatchObject([
+    { coverLetterId: written?._id, version: 1, origin: 'written', content, createdAt: letter.updatedAt },
+    { coverLetterId: edited?._id, version: 3, origin: 'edited', content },
+  ]);
+});
+
+test('documents of before are PDFs, with the options that there were', async () => {
+  const owner = new mongo.ObjectId();
+  const options = { template: 'modern', paper: 'letter', accent: null };
+  await db.collection('documents').insertOne({ owner, kind: 'resume', options, pages: 2 });
+  await documentsHaveFormats.up(db, () => undefined);
+  expect(await db.collection('documents').findOne({ owner })).toMatchObject({
+    format: 'pdf',
+    fingerprint: null,
+    coverLetterVersion: null,
+    options: { ...options, sectionOrder: [], hiddenSections: [], photo: false, qr: false },
+  });
 });

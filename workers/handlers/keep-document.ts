@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mongo } from 'mongoose';
+import type { z } from 'zod';
+import { documents, type DocumentOptions, type DocumentRow } from '../../shared/models/document.js';
+import type { documentResult } from '../../shared/operations/fields.js';
+import { useCoverLetter } from '../../shared/papers/cover-letters.js';
+import { documentFormats, type DocumentFormat } from '../../shared/papers/document-formats.js';
+import { documentName } from '../../shared/papers/document-name.js';
+import { claimFile, storeFile } from '../../shared/papers/files.js';
+import { useResume } from '../../shared/papers/resumes.js';
+import { giveBackQuota, type QuotaUnit } from '../../shared/payments/quotas.js';
+import type { RenderOptions } from '../../shared/resume/render-options.js';
+import type { Subject } from './document-subject.js';
+import { engineVersion } from './engine-version.js';
+import { done, type HandlerContext, type Outcome } from './handler.js';
+
+/** How a document is to look; what its format knows nothing of is left out. */
+interface Wish {
+  format: DocumentFormat;
+  options: Partial<RenderOptions>;
+  /** Where its QR code leads. */
+  link?: string | null;
+}
+
+/** What an engine gives. */
+interface Made {
+  bytes: Uint8Array;
+  pages: number | null;
+  warnings: string[];
+}
+
+type Kept = z.output<typeof documentResult>;
+
+const fileWords = { resume: 'Resume', 'cover-letter': 'Cover Letter' } as const;
+
+/**
+ * Answers with the document that was made of the same words, options and code before; makes and keeps one where there
+ * is none. What is answered from the store costs no quota.
+ */
+export async function keepDocument(
+  context: HandlerContext,
+  subject: Subject,
+  wish: Wish,
+  make: () => Promise<Made>,
+): Promise<Outcome<Kept>> {
+  const { owner, task } = context;
+  const fingerprint = await fingerprintOf(subject, wish);
+  const stored = await documents().findOne({ owner, fingerprint }, { sort: { _id: -1 } });
+  if (stored) {
+    const { quota } = task;
+    return done(keptOf(stored), async (session) => {
+      if (quota) await giveBackQuota(owner, quota as QuotaUnit, session);
+    });
+  }
+  context.progress(20, 'making the document');
+  const made = await make();
+  context.progress(80, 'saving');
+  const row = await save(context, subject, wish, made, fingerprint);
+  return done(keptOf(row), async (session) => {
+    const { resumeId, coverLetterId } = subject.about;
+    if (resumeId) await useResume(owner, resumeId, session);
+    if (coverLetterId) await useCoverLetter(owner, coverLetterId, session);
+    await documents().insertOne(row, { session });
+    await claimFile(row.fileId, session);
+  });
+}
+
+/** Stores the file, which is claimed once its row is there. */
+async function save(
+  { owner, services }: HandlerContext,
+  { about, person }: Subject,
+  { format, options }: Wish,
+  { bytes: content, pages, warnings }: Made,
+  fingerprint: string,
+): Promise<DocumentRow> {
+  const { contentType } = documentFormats[format];
+  const { id, bytes } = await storeFile(services.files, owner, contentType, content);
+  return {
+    _id: new mongo.ObjectId(),
+    owner,
+    ...about,
+    format,
+    fingerprint,
+    fileId: new mongo.ObjectId(id),
+    fileName: documentName(person, fileWords[about.kind], format),
+    options: shownOptions(options),
+    pages,
+    bytes,
+    warnings,
+    createdAt: new Date(),
+  };
+}
+
+async function fingerprintOf({ about }: Subject, { format, options, link }: Wish): Promise<string> {
+  const madeFrom = JSON.stringify([about, format, options, link, await engineVersion()]);
+  return createHash('sha256').update(madeFrom).digest('base64url');
+}
+
+function shownOptions(options: Wish['options']): DocumentOptions {
+  const { template = null, paper = null, accent = null, photo = null, qr = false } = options;
+  const { sectionOrder = [], hiddenSections = [] } = options;
+  return { template, paper, accent, sectionOrder, hiddenSections, photo: photo !== null, qr };
+}
+
+function keptOf({ _id, format, pages, bytes, warnings }: DocumentRow): Kept {
+  return { documentId: _id.toHexString(), format, pages, bytes, warnings };
+}
