@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PermanentError } from '../../../shared/errors.js';
 import { type ResumeContent, resumeContent } from '../../../shared/resume/content.js';
+import { fromJsonResume } from '../../../shared/resume/json-resume.js';
 
 /** What of a value in the shape of a JSON Resume fits our content, and what does not. */
 export interface FittedResume {
@@ -144,7 +145,7 @@ export function readJson(text: string): FittedResume {
   }
   const content = withoutWrapping(value);
   if (content === null) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
-  const fitted = fitResume(content);
+  const fitted = fitResume(fromJsonResume(content));
   const known = Object.keys(fitted.resume).filter((key) => key !== '$schema' && key !== 'meta');
   if (known.length === 0) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
   return fitted;
