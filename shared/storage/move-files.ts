@@ -1,4 +1,5 @@
 import { storedFiles, type StoredFileRow } from '../models/stored-file.js';
+import { unclaimedFiles } from '../models/unclaimed-file.js';
 import type { StoreName } from '../storage-settings.js';
 import type { BlobStore } from './blob-store.js';
 import { checked } from './checked.js';
@@ -52,8 +53,20 @@ async function copy(row: StoredFileRow, from: BlobStore, to: BlobStore): Promise
   const stillThere = { _id: row._id, store: from.name };
   const marked = await rows.updateOne(stillThere, { $set: { alsoIn: to.name } });
   if (marked.matchedCount === 0) return false;
+  await carry(row, from, to);
+  const { matchedCount } = await rows.updateOne(stillThere, { $set: { store: to.name, alsoIn: from.name } });
+  if (matchedCount === 0) await to.delete(row);
+  return matchedCount > 0;
+}
+
+async function carry(row: StoredFileRow, from: BlobStore, to: BlobStore): Promise<void> {
   const content = await from.get(row);
-  if (!content) throw new Error('its bytes are not there');
+  if (!content) {
+    // One that was given up, or whose upload failed, has nothing to carry.
+    const soon = new Date(Date.now() + 86_400_000);
+    if (await unclaimedFiles().findOne({ _id: row._id, dueAt: { $lte: soon } })) return;
+    throw new Error('its bytes are not there');
+  }
   const spooled = await spool(checked(content, row));
   try {
     await to.delete(row); // half a copy of a run before
@@ -61,9 +74,6 @@ async function copy(row: StoredFileRow, from: BlobStore, to: BlobStore): Promise
   } finally {
     await spooled.close();
   }
-  const { matchedCount } = await rows.updateOne(stillThere, { $set: { store: to.name, alsoIn: from.name } });
-  if (matchedCount === 0) await to.delete(row);
-  return matchedCount > 0;
 }
 
 function named(stores: Stores, name: StoreName): BlobStore {

@@ -325,8 +325,11 @@ describe('moving files to another store', () => {
       });
       expect(await gridFsStore().get({ _id: id, contentType: '', bytes: 0, sha256: '' })).toBeNull();
     }
+    await unclaimedFiles().insertOne({ _id: third, owner: asha, dueAt: new Date() });
     await moved.remove(asha, first.toHexString());
-    expect(await moveFiles(stores, () => undefined)).toEqual({ moved: 0, failed: 1 });
+    expect(await moveFiles(stores, () => undefined)).toEqual({ moved: 1, failed: 0 });
+    expect(await removeDueFiles(moved)).toMatchObject({ postponed: 0 });
+    expect(await storedFiles().findOne({ _id: third })).toBeNull();
   });
 
   test('one that is deleted while it moves is gone from both', async () => {
