@@ -17,6 +17,8 @@ import type { Setting } from './type/runs.js';
 const size = 10.5;
 const lineHeight = 1.45;
 const measure = 430;
+/** A letter is airier than a resume with narrow margins. */
+const leastMargin = 54;
 
 /** From as it should be to the least that can be read; the last ones also use the whole width. */
 const steps: readonly Tightness[] = [
@@ -38,7 +40,8 @@ export function layOutLetter(
   const language = languageOf(letter.language, letter);
   const header = headerOf(sender);
   // A letter has one column, and its contacts above it.
-  const { sidebar: _, ...look }: Look = templates[options.template];
+  const { sidebar: _, ...own }: Look = templates[options.template];
+  const look = { ...own, margin: Math.max(own.margin, leastMargin) };
   const compose = (tightness: Tightness) => {
     const { main: kit } = kitsFor(look, options, tightness);
     const body = letterBlocks(letter, header.name, language, kit, tightness);

@@ -11,20 +11,27 @@ export interface Line {
 interface Word {
   spans: Span[];
   width: number;
+  /** Goes on with a word that was split: no space stands before it. */
+  isRest: boolean;
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** In a word that must be split, a good place is after one of these. */
 const goodSplit = /[/?&=_.,;:@|)]$/;
 
+/** A last line that is shorter than this share of the width gets company from the line above … */
+const leastEnd = 0.15;
+/** … of at most so many words, none of them wider than this share, as long as so many are left behind. */
+const company = { words: 2, width: 0.35, left: 3 };
+
 /** Breaks spans into lines no wider than `width` points. */
 export function breakLines(spans: readonly Span[], width: number, setting: Setting): Line[] {
-  const filler = lineFiller(width, setting);
-  for (const word of wordsOf(spans, setting)) {
-    if (word.width <= width) filler.add(word);
-    else for (const part of splitWord(word, width, setting)) filler.add(part);
-  }
-  return filler.lines();
+  const words = wordsOf(spans, setting).flatMap((word) =>
+    word.width <= width ? [word] : splitWord(word, width, setting),
+  );
+  const lines = filled(words, width, setting);
+  mendEnd(lines, width, setting);
+  return lines.map((line) => lineOf(line, setting));
 }
 
 /**
@@ -57,28 +64,57 @@ export function spanWidth(span: Span, setting: Setting): number {
   return widthOf(span.text, span.style.weight, setting) * span.style.size;
 }
 
-function lineFiller(width: number, setting: Setting) {
-  const lines: Line[] = [];
-  return {
-    add(word: Word): void {
-      const last = lines.at(-1);
-      const end = last?.spans.at(-1);
-      const space = end ? spaceAfter(end, setting) : 0;
-      if (last && end && last.width + space + word.width <= width) {
-        last.spans = joined([
-          ...last.spans,
-          { ...end, text: ' ', link: linkOfSpace(end, word) },
-          ...word.spans,
-        ]);
-        last.width += space + word.width;
-      } else lines.push({ spans: [...word.spans], width: word.width });
-    },
-    lines: () => lines,
-  };
+/** As many words on each line as it holds. */
+function filled(words: readonly Word[], width: number, setting: Setting): Word[][] {
+  const lines: Word[][] = [];
+  let used = 0;
+  for (const word of words) {
+    const line = lines.at(-1);
+    const needed = line ? used + spaceAfter(line.at(-1), setting) + word.width : Infinity;
+    if (line && needed <= width) {
+      line.push(word);
+      used = needed;
+    } else {
+      lines.push([word]);
+      used = word.width;
+    }
+  }
+  return lines;
+}
+
+/** Brings words down to a last line that would hold next to nothing. */
+function mendEnd(lines: readonly Word[][], width: number, setting: Setting): void {
+  const [above, last] = lines.slice(-2);
+  if (!above || !last || last[0]?.isRest) return;
+  for (let moved = 0; moved < company.words && above.length > company.left; moved++) {
+    const word = above.at(-1);
+    const isShort = lineOf(last, setting).width < leastEnd * width;
+    if (!word || !isShort || word.width > company.width * width) return;
+    last.unshift(word);
+    above.pop();
+  }
+}
+
+function lineOf(words: readonly Word[], setting: Setting): Line {
+  const spans: Span[] = [];
+  let width = 0;
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const end = before?.spans.at(-1);
+    if (end) {
+      spans.push({ ...end, text: ' ', link: linkOfSpace(end, word) });
+      width += spaceAfter(before, setting);
+    }
+    spans.push(...word.spans);
+    width += word.width;
+  });
+  return { spans: joined(spans), width };
 }
 
 /** A space is as wide as the face of the word before it makes it. */
-function spaceAfter(span: Span, setting: Setting): number {
+function spaceAfter(before: Word | undefined, setting: Setting): number {
+  const span = before?.spans.at(-1);
+  if (!span) return 0;
   const word = span.text.slice(span.text.lastIndexOf(' ') + 1);
   return spanWidth({ ...span, text: `${word} ` }, setting) - spanWidth({ ...span, text: word }, setting);
 }
@@ -108,7 +144,7 @@ function wordsOf(spans: readonly Span[], setting: Setting): Word[] {
   const words: Word[] = [];
   let open: Span[] = [];
   const close = () => {
-    if (open.length > 0) words.push(wordFrom(open, setting));
+    if (open.length > 0) words.push(wordFrom(open, false, setting));
     open = [];
   };
   for (const span of spans) {
@@ -123,8 +159,9 @@ function wordsOf(spans: readonly Span[], setting: Setting): Word[] {
   return words;
 }
 
-function wordFrom(spans: Span[], setting: Setting): Word {
-  return { spans: joined(spans), width: spans.reduce((sum, span) => sum + spanWidth(span, setting), 0) };
+function wordFrom(spans: Span[], isRest: boolean, setting: Setting): Word {
+  const width = spans.reduce((sum, span) => sum + spanWidth(span, setting), 0);
+  return { spans: joined(spans), width, isRest };
 }
 
 /** Splits a word that is wider than a line into parts that fit, between letters. */
@@ -143,12 +180,12 @@ function splitWord(word: Word, width: number, setting: Setting): Word[] {
       letters = letters.slice(count);
       room -= spanWidth(part, setting);
       if (letters.length === 0) break;
-      parts.push(wordFrom(open, setting));
+      parts.push(wordFrom(open, parts.length > 0, setting));
       open = [];
       room = width;
     }
   }
-  if (open.length > 0) parts.push(wordFrom(open, setting));
+  if (open.length > 0) parts.push(wordFrom(open, parts.length > 0, setting));
   return parts;
 }
 
@@ -164,7 +201,7 @@ function lettersThatFit(letters: readonly string[], span: Span, room: number, se
 
 /** Near the last letter that fits: after punctuation of an address, and never after a hyphen. */
 function splitPoint(letters: readonly string[], most: number): number {
-  for (let count = most; count > most * 0.6; count--)
+  for (let count = most; count > most * 0.5; count--)
     if (goodSplit.test(letters[count - 1] ?? '')) return count;
   for (let count = most; count > 1; count--) if (letters[count - 1] !== '-') return count;
   return most;

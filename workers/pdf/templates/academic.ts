@@ -10,7 +10,7 @@ export const academic: Look = {
   align: 'left',
   ruled: false,
   accented: { name: false, label: false },
-  gap: { section: 15, afterHeading: 4, entry: 8, brief: 3, bullet: 1.2, indent: 12 },
+  gap: { section: 14, afterHeading: 4, entry: 8.5, brief: 3, bullet: 1.2, indent: 12 },
   order: ['summary', 'education', 'work', 'publications', 'projects', 'awards'],
   yearColumn: 36,
 };

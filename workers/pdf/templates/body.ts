@@ -1,5 +1,5 @@
 import type { Section } from '../../../shared/resume/outline/sections.js';
-import type { Block, Container } from '../layout/blocks.js';
+import type { Block, Container, Span } from '../layout/blocks.js';
 import { bulletBlocks, dot, entryBlocks, hangingBlocks, noteBlock, proseBlock, type Flow } from './entry.js';
 import type { Kit } from './kit.js';
 
@@ -32,9 +32,15 @@ function contentBlocks(
       ...noteBlock(note, flow, kit),
       keepWithNext: index === 0 || index === notes.length - 2,
     })),
-    ...(row.length > 0 ? [{ ...flow, lines: [row], separator: dot(kit), gap: 2 }] : []),
+    ...(row.length > 0 ? [{ ...flow, ...inRows(row, kit), gap: 2 }] : []),
     ...bulletBlocks(bullets, flow, kit),
   ];
+}
+
+/** Things in rows; in a narrow column one to a line. */
+function inRows(things: Span[], kit: Kit): Pick<Block, 'lines' | 'separator'> {
+  if (kit.column === 'side') return { lines: things.map((thing) => [thing]) };
+  return { lines: [things], separator: dot(kit) };
 }
 
 export function headingBlock(title: string, flow: Flow, { look, style }: Kit): Block {

@@ -10,5 +10,5 @@ export const classic: Look = {
   align: 'center',
   ruled: true,
   accented: { name: true, label: false },
-  gap: { section: 14, afterHeading: 5, entry: 9, brief: 3, bullet: 1.5, indent: 11 },
+  gap: { section: 14, afterHeading: 5, entry: 10, brief: 3, bullet: 1.5, indent: 11 },
 };

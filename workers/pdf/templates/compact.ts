@@ -10,6 +10,6 @@ export const compact: Look = {
   align: 'left',
   ruled: true,
   accented: { name: false, label: true },
-  gap: { section: 9, afterHeading: 3, entry: 5.5, brief: 1.5, bullet: 0.8, indent: 10 },
+  gap: { section: 8, afterHeading: 2.5, entry: 5, brief: 1, bullet: 0.5, indent: 10 },
   oneRow: true,
 };

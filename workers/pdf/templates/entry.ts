@@ -32,7 +32,8 @@ export function hangingBlocks(entries: readonly Entry[], flow: Flow, kit: Kit, w
     const [first, ...rest] = entryBlocks(shown, hanging, kit);
     if (!first) return [];
     const label = { span: { text: year, style: kit.style.date }, within: item, width };
-    return [year ? { ...first, label } : first, ...rest];
+    const gap = (kit.look.gap.entry + kit.look.gap.brief) / 2;
+    return [year ? { ...first, gap, label } : first, ...rest];
   });
 }
 
@@ -46,8 +47,11 @@ function headerOf(entry: Entry, flow: Flow, kit: Kit, hasBody: boolean): Block[]
     link,
     style: link ? style.link : style.detail,
   }));
-  const isOneRow = entry.isBrief || look.oneRow === true;
-  const rows = (isOneRow ? [[...title, ...details]] : [title, details]).filter((row) => row.length > 0);
+  const isNarrow = kit.column === 'side';
+  const isOneRow = !isNarrow && (entry.isBrief || look.oneRow === true);
+  const [first, ...others] = details;
+  const below = isNarrow ? [...(first ? [first] : []), ...dates, ...others] : details;
+  const rows = (isOneRow ? [[...title, ...below]] : [title, below]).filter((row) => row.length > 0);
   if (rows.length === 0)
     return dates.length > 0 ? [{ ...flow, lines: [dates], gap: 0, keepWithNext: hasBody }] : [];
   return rows.map((row, index) => ({
@@ -56,7 +60,7 @@ function headerOf(entry: Entry, flow: Flow, kit: Kit, hasBody: boolean): Block[]
     separator: dot(kit),
     gap: 0,
     keepWithNext: hasBody || index < rows.length - 1,
-    ...(index === 0 && dates.length > 0 ? { aside: dates } : {}),
+    ...(index === 0 && dates.length > 0 && !isNarrow ? { aside: dates } : {}),
   }));
 }
 

@@ -23,13 +23,13 @@ export interface FigureRow {
   taken: number;
 }
 
-/** From the right edge: the code, then the photo. Beside centred words the photo stands at the left. */
+/** From the right edge: the code, then the photo. Beside centred words, and in the side column, it stands at the left. */
 export function figureRow({ photo, qr }: Ornaments, { look, sheet, column }: Kit): FigureRow {
   const { x, width } = sheet[column];
   const code = qr ? size.qr + distance.aside : 0;
   const picture = photo ? size.photo + distance.aside : 0;
   const isCentred = look.align === 'center';
-  const photoX = isCentred ? x : x + width - code - size.photo;
+  const photoX = isCentred || column === 'side' ? x : x + width - code - size.photo;
   return {
     figures: [
       ...(qr ? [{ image: qr.image, alt: qr.alt, x: x + width - size.qr, size: size.qr }] : []),

@@ -67,7 +67,7 @@ function sheetFor({ margin, sidebar }: Look, paper: Paper): Sheet {
   };
 }
 
-function stylesOf({ size, accented }: Look, colour: string): Styles {
+function stylesOf({ size, accented, plainTitles }: Look, colour: string): Styles {
   const style = (weight: Style['weight'], points: number, inColour: string): Style => ({
     weight,
     size: points,
@@ -79,7 +79,7 @@ function stylesOf({ size, accented }: Look, colour: string): Styles {
     contact: style('regular', size.contacts, ink.second),
     contactLink: style('regular', size.contacts, ink.second),
     heading: style('strong', size.heading, colour),
-    title: style('strong', size.body, ink.text),
+    title: style(plainTitles ? 'regular' : 'strong', size.body, ink.text),
     detail: style('italic', size.body, ink.second),
     date: style('regular', size.body - 0.5, ink.date),
     text: style('regular', size.body, ink.text),

@@ -21,6 +21,8 @@ export interface Look {
     bullet: number;
     indent: number;
   };
+  /** Titles of entries are set like the text, so that headings of the same size stand out. */
+  plainTitles?: boolean;
   /** Title, employer and place share a row with the dates, where they fit. */
   oneRow?: boolean;
   /** These sections lead; the others follow in the usual order. */
@@ -60,6 +62,7 @@ export function tighten(look: Look, { gaps, margins, points }: Tightness): Look 
     gap: {
       ...gap,
       section: gap.section * gaps,
+      afterHeading: gap.afterHeading * gaps,
       entry: gap.entry * gaps,
       brief: gap.brief * gaps,
       bullet: gap.bullet * gaps,

@@ -10,5 +10,6 @@ export const minimal: Look = {
   align: 'left',
   ruled: false,
   accented: { name: false, label: false },
-  gap: { section: 16, afterHeading: 4, entry: 10, brief: 3.5, bullet: 1.5, indent: 12 },
+  gap: { section: 17, afterHeading: 5, entry: 10, brief: 3.5, bullet: 1.5, indent: 12 },
+  plainTitles: true,
 };

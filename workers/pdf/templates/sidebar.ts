@@ -10,7 +10,7 @@ export const sidebar: Look = {
   align: 'left',
   ruled: false,
   accented: { name: false, label: true },
-  gap: { section: 15, afterHeading: 4, entry: 9.5, brief: 4, bullet: 1.5, indent: 11 },
+  gap: { section: 15, afterHeading: 4, entry: 10, brief: 4, bullet: 1.5, indent: 11 },
   sidebar: {
     width: 160,
     gutter: 18,
