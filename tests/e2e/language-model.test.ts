@@ -521,6 +521,10 @@ test('all workers share the requests of a minute, and the patience that the serv
   expect(refused).toMatchObject({ outage: 'rate-limited' });
   expect((refused as { retryAfter: number }).retryAfter).toBeGreaterThan(50);
 
+  await workers[0]?.hold(1);
+  const after = await turn(1)?.catch((error: unknown) => error);
+  expect((after as { retryAfter: number }).retryAfter).toBeGreaterThan(50);
+
   const calm = createPace(redis, `${prefix}-calm`, 100);
   await calm.hold(30);
   await expect(createPace(redis, `${prefix}-calm`, 100).turn()).rejects.toMatchObject({ retryAfter: 30 });

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { figures } from '../../shared/tasks/figures.js';
 import { ModelUnavailable } from './language-model.js';
 
 /** How fast the language model is asked, over all workers and whatever they ask for. */
@@ -18,7 +19,9 @@ export interface Pace {
 /** Milliseconds that a turn is waited for within an attempt. */
 const shortWait = 3_000;
 const minute = 60;
-const key = 'requests';
+/** Two counts of one limiter: a pause that is shorter than what is left of the minute forgets no request. */
+const asked = 'asked';
+const held = 'held';
 
 /**
  * Counts requests on Redis; while it is away each worker counts its own.
@@ -35,22 +38,28 @@ export function createPace(redis: Redis, prefix: string, perMinute: number): Pac
   return {
     async turn(signal) {
       for (;;) {
-        const wait = await waitFor(requests);
+        const wait = (await pauseOf(requests)) || (await waitFor(requests));
         if (wait === 0) return;
         if (wait > shortWait) throw new ModelUnavailable('rate-limited', Math.ceil(wait / 1_000));
         await sleep(wait, undefined, { signal }).catch(() => signal?.throwIfAborted());
       }
     },
     async hold(seconds) {
-      await requests.block(key, Math.max(1, Math.ceil(seconds)));
+      await requests.block(held, Math.min(Math.ceil(seconds), figures.patienceMost / 1_000));
     },
   };
+}
+
+/** Milliseconds for which nobody is to ask; 0 where nobody said so. */
+async function pauseOf(requests: RateLimiterRedis): Promise<number> {
+  const pause = await requests.get(held);
+  return pause === null ? 0 : Math.max(0, pause.msBeforeNext);
 }
 
 /** Takes a turn. @returns 0, or the milliseconds until there is one */
 async function waitFor(requests: RateLimiterRedis): Promise<number> {
   try {
-    await requests.consume(key);
+    await requests.consume(asked);
     return 0;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
