@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Principal } from '../auth/principal.js';
 import type { Limits } from '../middleware/limits.js';
 import { readBody } from '../middleware/body.js';
+import { freeUpload } from '../middleware/uploads.js';
 import { validated } from '../middleware/validate.js';
 import { authorize } from '../policies/policies.js';
 import { AppError } from '../../shared/errors.js';
@@ -47,20 +48,17 @@ async function serve(endpoint: Endpoint, gate: Gate, req: Request, res: Response
   const { principal, caller } = await identify(endpoint, gate, req, res);
   if (endpoint.limit) await gate.limits.consume(endpoint.limit, req, caller);
   const params = validated('params', endpoint.params, req.params);
-  await readBody(endpoint, req, res);
-  const query = validated('query', endpoint.query, req.query);
-  const body = validated('body', endpoint.body, req.body);
-  if (endpoint.action && principal) authorize(principal, endpoint.action);
-  const reply = await endpoint.handle({
-    params,
-    query,
-    body,
-    principal,
-    owner: principal?.id ?? null,
-    req,
-    res,
-  });
-  if (reply !== answered) send(res, reply);
+  try {
+    await readBody(endpoint, req, res);
+    const query = validated('query', endpoint.query, req.query);
+    const body = validated('body', endpoint.body, req.body);
+    if (endpoint.action && principal) authorize(principal, endpoint.action);
+    const owner = principal?.id ?? null;
+    const reply = await endpoint.handle({ params, query, body, principal, owner, req, res });
+    if (reply !== answered) send(res, reply);
+  } finally {
+    await freeUpload(req);
+  }
 }
 
 /** Who asks, and by which id their requests are counted: the person's, an API token's; undefined for nobody's. */

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
+import { wasClosed } from './closed-connection.js';
 import type { StorePatience } from './store-patience.js';
 
 export interface StoreRequest {
@@ -24,14 +25,9 @@ export async function sendToStore(request: StoreRequest, patience: StorePatience
   try {
     return await attempt(request, patience);
   } catch (error) {
-    // A connection that was kept, and that the far side closed just then: the request was not seen.
-    if (!(error instanceof KeptConnectionClosed)) throw error;
+    if (!wasClosed(error)) throw error;
     return attempt(request, patience);
   }
-}
-
-class KeptConnectionClosed extends Error {
-  override readonly name = 'KeptConnectionClosed';
 }
 
 function attempt(
@@ -48,10 +44,9 @@ function attempt(
       sent.setTimeout(reader);
       resolve(answer);
     });
-    sent.once('error', (error: NodeJS.ErrnoException) => {
+    sent.once('error', (error) => {
       clearTimeout(limit);
-      const wasKept = sent.reusedSocket && error.code === 'ECONNRESET';
-      reject(wasKept ? new KeptConnectionClosed('ECONNRESET') : error);
+      reject(error);
     });
     if (!body) sent.end();
     // Where this fails, `error` tells it, or an answer that came early has told more.

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { asError } from '../errors.js';
 import { objectName, type Blob, type BlobStore } from './blob-store.js';
 import { sendToStore, type StoreRequest } from './bunny-request.js';
 import { signBunnyUrl, type TokenKey } from './bunny-token.js';
@@ -31,7 +32,7 @@ export function bunnyStore(settings: BunnySettings, patience: StorePatience = st
     try {
       return await sendToStore({ ...request, url, headers }, patience);
     } catch (error) {
-      throw storeFailure('bunny', act, error instanceof Error ? error.message : 'unknown');
+      throw storeFailure('bunny', act, asError(error).message);
     }
   };
   return {

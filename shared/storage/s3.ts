@@ -1,15 +1,4 @@
-import { Readable } from 'node:stream';
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  PutObjectCommand,
-  S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { attachment } from './attachment.js';
-import { objectName, type Blob, type BlobStore } from './blob-store.js';
-import { storeFailure, type StoreAct } from './store-failure.js';
+import type { BlobStore } from './blob-store.js';
 import { storePatience, type StorePatience } from './store-patience.js';
 
 export interface S3Settings {
@@ -25,92 +14,16 @@ export interface S3Settings {
 
 /**
  * Bytes in a bucket of any store that speaks S3's protocol, served to people by presigned addresses. Every upload
- * carries the SHA-256 of its bytes; checksums that only some stores know are left out.
+ * carries the SHA-256 of its bytes; checksums that only some stores know are left out. Amazon's client takes most
+ * of a second to load, so only a process that has such a store does.
  */
 export function s3Store(settings: S3Settings, patience: StorePatience = storePatience): BlobStore {
-  const client = clientFor(settings, patience);
-  const at = (blob: Blob) => ({ Bucket: settings.bucket, Key: objectName(blob) });
+  const loading = import('./s3-bucket.js').then(({ s3Bucket }) => s3Bucket(settings, patience));
   return {
     name: 's3',
-    put: (blob, content) =>
-      orFail('put', async () => {
-        const { bytes, contentType, sha256 } = blob;
-        const body = { Body: content(), ContentLength: bytes, ContentType: contentType };
-        const checksum = { ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64') };
-        await client.send(new PutObjectCommand({ ...at(blob), ...body, ...checksum }));
-      }),
-    get: (blob) =>
-      orFail('get', async () => {
-        try {
-          const { Body } = await client.send(new GetObjectCommand(at(blob)));
-          return Body instanceof Readable ? Body : null;
-        } catch (error) {
-          if (isMissing(error)) return null;
-          throw error;
-        }
-      }),
-    delete: (blob) =>
-      orFail('delete', async () => {
-        await client.send(new DeleteObjectCommand(at(blob)));
-      }),
-    urlFor: (blob, { expiresIn, fileName }) =>
-      orFail('sign', async () => {
-        const seconds = Math.floor(expiresIn / 1_000);
-        const expiresAt = new Date((Math.floor(Date.now() / 1_000) + seconds) * 1_000);
-        const command = new GetObjectCommand({
-          ...at(blob),
-          ResponseContentDisposition: attachment(fileName),
-          ResponseContentType: blob.contentType,
-        });
-        return { url: await getSignedUrl(client, command, { expiresIn: seconds }), expiresAt };
-      }),
+    put: async (blob, content) => (await loading).put(blob, content),
+    get: async (blob) => (await loading).get(blob),
+    delete: async (blob) => (await loading).delete(blob),
+    urlFor: async (blob, wishes) => (await loading).urlFor(blob, wishes),
   };
-}
-
-function clientFor({ endpoint, ...settings }: S3Settings, patience: StorePatience): S3Client {
-  const { region, accessKeyId, secretAccessKey, pathStyle } = settings;
-  return new S3Client({
-    region,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    forcePathStyle: pathStyle,
-    credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: 2,
-    logger: silent,
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: {
-      connectionTimeout: patience.silence,
-      requestTimeout: patience.answer, // until the answer begins
-      throwOnRequestTimeout: true,
-      socketTimeout: patience.reader,
-    },
-  });
-}
-
-/** What goes wrong is told by what is thrown; without this the client would write to the console. */
-const silence = () => undefined;
-const silent = { trace: silence, debug: silence, info: silence, warn: silence, error: silence };
-
-async function orFail<T>(act: StoreAct, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw storeFailure('s3', act, wordsOf(error));
-  }
-}
-
-/** A bucket that is not there is no missing file: nothing may be taken for deleted because of it. */
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof S3ServiceException &&
-    error.$metadata.httpStatusCode === 404 &&
-    error.name !== 'NoSuchBucket'
-  );
-}
-
-/** The store's code and status; its messages may name keys. */
-function wordsOf(error: unknown): string {
-  if (error instanceof S3ServiceException)
-    return `it answered ${error.$metadata.httpStatusCode ?? 0} ${error.name}`;
-  return error instanceof Error ? error.name : 'unknown';
 }
