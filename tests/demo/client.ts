@@ -87,3 +87,10 @@ export class DemoClient {
     return this.token === null ? {} : { Authorization: `Bearer ${this.token}` };
   }
 }
+
+/** An id that a finished task names. @throws where it names none */
+export function resultId(task: TaskView, key: string): string {
+  const id = task.result?.[key];
+  if (typeof id !== 'string') throw new Error(`${task.operation} gave no ${key}`);
+  return id;
+}

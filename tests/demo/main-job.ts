@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { taskView, type TaskView } from '../../api/presenters/task.js';
-import type { DemoClient } from './client.js';
+import { taskView } from '../../api/presenters/task.js';
+import { resultId, type DemoClient } from './client.js';
+import { makeDocuments } from './make-documents.js';
 import { say, timed } from './say.js';
+import { optimize, writeLetter } from './write.js';
 
 const email = 'asha.verma@example.com';
 const signedIn = z.object({ user: z.object({ email: z.string() }), accessToken: z.string() });
@@ -13,9 +15,6 @@ const analysisView = z.object({
   matchedKeywords: z.array(z.string()),
   missingKeywords: z.array(z.string()),
   recommendations: z.array(z.string()),
-});
-const optimizationView = z.object({
-  edits: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), reason: z.string() })),
 });
 const resumeView = z.object({ title: z.string(), version: z.int() });
 
@@ -30,27 +29,7 @@ export async function mainJob(
   await analyze(client, resumeId, jobDescription);
   await optimize(client, resumeId, jobDescription);
   const letterId = await writeLetter(client, resumeId, jobDescription);
-  await render(
-    client,
-    'Resume as PDF',
-    `/resumes/${resumeId}/pdf`,
-    { template: 'classic' },
-    join(out, 'resume-classic.pdf'),
-  );
-  await render(
-    client,
-    'Resume, another template',
-    `/resumes/${resumeId}/pdf`,
-    { template: 'modern' },
-    join(out, 'resume-modern.pdf'),
-  );
-  await render(
-    client,
-    'Cover letter as PDF',
-    `/cover-letters/${letterId}/pdf`,
-    { template: 'classic' },
-    join(out, 'cover-letter.pdf'),
-  );
+  await makeDocuments(client, { resumeId, letterId, out });
 }
 
 async function signIn(client: DemoClient): Promise<void> {
@@ -92,58 +71,4 @@ async function analyze(client: DemoClient, resumeId: string, jobDescription: str
   say.detail(`matched: ${analysis.matchedKeywords.join(', ')}`);
   say.detail(`missing: ${analysis.missingKeywords.join(', ') || 'nothing'}`);
   for (const advice of analysis.recommendations.slice(0, 2)) say.detail(`advice:  ${advice}`);
-}
-
-async function optimize(client: DemoClient, resumeId: string, jobDescription: string): Promise<void> {
-  const task = await timed('Had it optimised', async () => {
-    const accepted = await client.call(`POST /resumes/${resumeId}/optimize`, taskView, { jobDescription });
-    const done = await client.finished(accepted);
-    const { edits, refused, scoreBefore, scoreAfter, writer } = done.result ?? {};
-    return [
-      done,
-      `by ${String(writer)}: ${String(edits)} edits, ${String(refused)} refused, score ${String(scoreBefore)} → ${String(scoreAfter)}`,
-    ] as const;
-  });
-  const { edits } = await client.call(
-    `GET /optimizations/${resultId(task, 'optimizationId')}`,
-    optimizationView,
-  );
-  for (const edit of edits.slice(0, 3)) say.detail(`${edit.path}: ${edit.reason}`);
-}
-
-async function writeLetter(client: DemoClient, resumeId: string, jobDescription: string): Promise<string> {
-  return timed('Had a cover letter written', async () => {
-    const body = { jobDescription, tone: 'warm', length: 220 };
-    const task = await client.finished(
-      await client.call(`POST /resumes/${resumeId}/cover-letters`, taskView, body),
-    );
-    return [
-      resultId(task, 'coverLetterId'),
-      `by ${String(task.result?.['writer'])}: ${String(task.result?.['words'])} words`,
-    ] as const;
-  });
-}
-
-async function render(
-  client: DemoClient,
-  name: string,
-  path: string,
-  options: object,
-  file: string,
-): Promise<void> {
-  await timed(name, async () => {
-    const task = await client.finished(await client.call(`POST ${path}`, taskView, options));
-    const pdf = await client.download(`/documents/${resultId(task, 'documentId')}/download`);
-    await writeFile(file, pdf);
-    return [
-      undefined,
-      `${String(task.result?.['pages'])} page(s), ${Math.round(pdf.byteLength / 1_024)} kB → ${file}`,
-    ] as const;
-  });
-}
-
-function resultId(task: TaskView, key: string): string {
-  const id = task.result?.[key];
-  if (typeof id !== 'string') throw new Error(`${task.operation} gave no ${key}`);
-  return id;
 }

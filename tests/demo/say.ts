@@ -3,6 +3,12 @@ export const say = {
   title: (text: string) => console.log(`\n${text}\n`),
   line: (text: string) => console.log(text),
   detail: (text: string) => console.log(`      ${text}`),
+  /** Words in a column, as they would be read. */
+  paragraph: (text: string) => {
+    const lines = text.match(/\S.{0,88}(?=\s|$)|\S+/gu) ?? [];
+    for (const line of lines) console.log(`      │ ${line}`);
+    if (lines.length > 0) console.log('      │');
+  },
   failure: (text: string) => console.error(`\nThe demo failed: ${text}`),
 };
 
