@@ -14,17 +14,18 @@ h1, h2, h3, p, ul { margin: 0 }
 .bar p { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600 }
 .bar nav { display: flex; gap: .5rem; flex: none }
 .button, button { display: inline-block; min-height: 2.75rem; padding: .625rem 1.125rem; border: 1px solid var(--accent);
-  border-radius: .5rem; background: var(--accent); color: #fff; font: 600 .9375rem/1.5rem inherit; font-family: inherit;
-  text-decoration: none; cursor: pointer }
+  border-radius: .5rem; background: var(--accent); color: #fff; font-family: inherit; font-size: 1rem; font-weight: 600;
+  line-height: 1.375rem; text-decoration: none; cursor: pointer }
 .button:hover, button:hover { background: #084a70 }
 :focus-visible { outline: 3px solid #f0a500; outline-offset: 2px }
 .views, .frame { display: none }
-.paper, .card { background: #fff; border: 1px solid var(--line); border-radius: .75rem; margin: 1rem auto; padding: 1.5rem 1.125rem }
+.paper, .card { width: calc(100% - 1.25rem); margin: .75rem auto; padding: 1.5rem 1.125rem; background: #fff; border: 1px solid var(--line); border-radius: .75rem }
 .paper { max-width: 52rem }
 .paper header { padding-bottom: 1.25rem; border-bottom: 1px solid var(--line) }
 .paper h1 { font-size: clamp(1.6rem, 6vw, 2.25rem); line-height: 1.15; letter-spacing: -.01em }
 .label { margin-top: .25rem; color: var(--soft); font-size: 1.0625rem }
-.contacts { display: flex; flex-wrap: wrap; gap: .125rem 1rem; margin-top: .75rem; padding: 0; list-style: none; font-size: .9375rem }
+.contacts, .things { display: flex; flex-wrap: wrap; align-items: baseline; gap: .125rem 1.125rem; padding: 0; list-style: none }
+.contacts { margin-top: .75rem }
 .contacts a { display: inline-block; padding: .25rem 0 }
 section { margin-top: 1.75rem }
 h2 { margin-bottom: .625rem; color: var(--accent); font-size: .9375rem; letter-spacing: .06em; text-transform: uppercase }
@@ -36,10 +37,8 @@ h3 { font-size: 1.0625rem; line-height: 1.4 }
 .details { color: var(--soft) }
 .details > * + *::before { content: " · "; color: var(--soft) }
 .paper section > p + p, .paper .entry > p + p { margin-top: .25rem }
-.paper section > ul, .entry ul { margin-top: .375rem; padding-left: 1.125rem }
-.paper li + li { margin-top: .25rem }
-.things { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0 !important; list-style: none }
-.things li { margin: 0 !important }
+.bullets { margin-top: .375rem; padding-left: 1.125rem }
+.bullets li + li { margin-top: .25rem }
 .foot { max-width: 52rem; margin: 0 auto; padding: 0 1.125rem 2rem; color: var(--soft); font-size: .875rem; text-align: center }
 .card { max-width: 26rem; margin-top: 12vh }
 .card h1 { font-size: 1.375rem; line-height: 1.3 }
@@ -63,6 +62,8 @@ h3 { font-size: 1.0625rem; line-height: 1.4 }
   .frame { width: min(60rem, calc(100vw - 2rem)); margin: 1rem auto; border: 1px solid var(--line); border-radius: .75rem; overflow: hidden; background: #fff }
   .frame iframe { display: block; width: 100%; height: calc(100vh - 9.5rem); min-height: 36rem; border: 0 }
 }
+/* Browsers draw PDFs by scripts of their own. */
+@media (scripting: none) { .views, .frame { display: none !important } .paper { display: block !important } }
 @media print { .bar, .views, .frame, .foot { display: none } .paper { display: block !important; border: 0; padding: 0 } body { background: #fff } }
 `;
 

@@ -24,7 +24,7 @@ const layout = `<!doctype html>
 
 const linked = `<% if (it.link) { %><a href="<%= it.link %>" rel="noopener noreferrer nofollow"><%= it.text %></a><% } else { %><span><%= it.text %></span><% } %>`;
 
-const bullets = `<ul>
+const bullets = `<ul class="bullets">
 <% for (const lines of it.bullets) { %>
 <li><% lines.forEach((line, index) => { %><% if (index > 0) { %><br><% } %><%= line %><% }) %></li>
 <% } %>
@@ -59,7 +59,7 @@ const resume = `<% layout('@layout') %>
 <legend><%= it.words.view %></legend>
 <input type="radio" name="view" id="as-pdf" checked><label for="as-pdf">PDF</label><input type="radio" name="view" id="as-text"><label for="as-text"><%= it.words.text %></label>
 </fieldset>
-<div class="frame"><iframe src="<%= it.pdf.inline %>" title="<%= it.title %>" loading="lazy"></iframe></div>
+<div class="frame"><iframe src="<%= it.pdf.inline %>#navpanes=0&amp;view=FitH" title="<%= it.title %>" loading="lazy"></iframe></div>
 <% } %>
 <article class="paper">
 <header>

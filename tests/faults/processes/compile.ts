@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const rooms = ['api', 'workers', 'shared', 'tests/faults/processes'];
+/** What the build copies, too. */
+const asTheyAre = ['api/routes/templates/previews'];
 
 let compiled: Promise<string> | undefined;
 
@@ -25,6 +27,7 @@ async function compileAll(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const files = await Promise.all(rooms.map(sourcesIn));
   await Promise.all(files.flat().map((file) => compile(file, folder)));
+  await Promise.all(asTheyAre.map((path) => cp(join(root, path), join(folder, path), { recursive: true })));
   return folder;
 }
 
