@@ -103,12 +103,19 @@ export function toResume(source: readonly Section[], extract: Extract): ResumeCo
 const longest = 2_000;
 const proseKeys = new Set(['summary', 'description', 'highlights', 'lines', 'reference']);
 const mostItems = 200;
+/** Lists that may hold fewer (shared/resume/content.ts). */
+const shorter: Readonly<Record<string, number>> = {
+  otherSections: 50,
+  languages: 100,
+  profiles: 50,
+  preferredLocations: 50,
+};
 
 /** Keeps the result within the sizes that content may have. */
 function clip(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return value.slice(0, proseKeys.has(key) ? 20_000 : longest);
   if (Array.isArray(value))
-    return value.slice(0, key === 'otherSections' ? 50 : mostItems).map((item) => clip(item, key));
+    return value.slice(0, shorter[key] ?? mostItems).map((item) => clip(item, key));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clip(inner, name)]));
   }

@@ -135,3 +135,13 @@ test('a word that a hyphen parts is joined where the line before ends with it', 
   expect(joinWrapped('a well-', 'known firm')).toBe('a well-known firm');
   expect(joinWrapped('2019 -', 'present')).toBe('2019 - present');
 });
+
+test('lists that are far too long are cut, not refused', async () => {
+  const names = Array.from({ length: 400 }, (_, at) => `Language${at}`).join(', ');
+  const links = Array.from({ length: 200 }, (_, at) => `github.com/asha${at}`).join(' | ');
+  const { resume } = await parseFile(
+    new TextEncoder().encode(`Asha Rao\nasha@example.com\n${links}\n\nLANGUAGES\n${names}\n`),
+  );
+  expect(resume.languages).toHaveLength(100);
+  expect(resume.basics?.profiles).toHaveLength(50);
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { columns } from '../../samples/layouts/columns.js';
+import { linkedin } from '../../samples/layouts/linkedin.js';
 import { single } from '../../samples/layouts/single.js';
 import { tables } from '../../samples/layouts/tables.js';
 import { type Person, readPeople } from '../../samples/person.js';
@@ -11,7 +12,7 @@ import { browserPath, printed } from '../../samples/print.js';
 
 const present = existsSync(browserPath);
 const people = readPeople(join(process.cwd(), 'tests/samples/people'));
-const layouts = { ...single, ...columns, ...tables };
+const layouts = { ...single, ...columns, ...tables, ...linkedin };
 
 /** A few of the samples, each layout with another person; `npm run samples` prints all. */
 const picked: readonly (readonly [keyof typeof layouts, string])[] = [
@@ -24,6 +25,7 @@ const picked: readonly (readonly [keyof typeof layouts, string])[] = [
   ['margin-headings', 'teacher'],
   ['degree-table', 'fresher'],
   ['left-cells', 'lawyer'],
+  ['linkedin-profile', 'teacher'],
 ];
 
 const fold = (text: string | undefined): string =>

@@ -38,7 +38,10 @@ function bestSplit(text: string): Split | null {
         .join('')
         .trim();
       if (left === '' || right === '') continue;
-      const clarity = Math.abs(leaning(left) - leaning(right)) - rank * 0.05 - at * 0.02;
+      // 'Senior Manager, Legal, ITC': behind a title with its department the employer comes last.
+      const isLast = roleScore(left) > 0 && organisationScore(right) === 0 && separator.source.includes(',');
+      const clarity =
+        Math.abs(leaning(left) - leaning(right)) - rank * 0.05 + (isLast ? at : -at) * 0.02;
       if (best === null || clarity > best.clarity) best = { left, right, clarity };
     }
   }

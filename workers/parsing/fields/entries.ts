@@ -35,7 +35,7 @@ function afterBullet(line: Line, state: State): Role {
   const styled = line.bold && !before.bold;
   if (styled || line.cells.length > 1) return 'head';
   // Text that stands further in than the heads belongs to the points.
-  const indented = line.x0 > bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
+  const indented = line.x0 >= bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
   const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
   const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
   if (indented && (!wide || unfinished)) return 'more';

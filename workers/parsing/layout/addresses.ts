@@ -10,17 +10,19 @@ const rest = /^[\p{Ll}\p{N}@._~%/?=&+-][\p{L}\p{N}@._~%/?=&+-]*$/u;
 const number = /^\+?[\d-]{7,}$/u;
 
 /** Lines are broken behind these. */
-const goesOnAfter = /[-/_]$/u;
+const goesOnAfter = /[-/_@]$/u;
 
 /** Whether the start of an address at the end of a line and a word of the next line are one. */
 function isOneAddress(start: string, next: string): boolean {
-  if (!rest.test(next) || (number.test(next) && !goesOnAfter.test(start))) return false;
+  const isWord = rest.test(goesOnAfter.test(start) && web.test(start) ? next.toLowerCase() : next);
+  if (!isWord || (number.test(next) && !goesOnAfter.test(start))) return false;
   const both = start + next;
   if (next.includes('@'))
     return /^[\p{L}\p{N}._%+-]+$/u.test(start) && next.startsWith('@') && wholeMail.test(both);
   if (mail.test(start)) {
     // What is whole already goes on only by a short end: 'co' and 'm', 'co' and '.uk'.
-    return wholeMail.test(both) && (!wholeMail.test(start) || /^(?:\.\p{L}{2,3}|\p{Ll}{1,2})$/u.test(next));
+    const isWhole = wholeMail.test(start) && wholeWeb.test(start);
+    return wholeMail.test(both) && (!isWhole || /^(?:\.\p{L}{2,3}|\p{Ll}{1,2}(?:\.\p{L}{2})?)$/u.test(next));
   }
   if (goesOnAfter.test(start)) return web.test(start);
   if (wholeWeb.test(start) && next.includes('.')) return false;
@@ -51,7 +53,8 @@ function endOf(above: Line, line: Line): string {
   if (line.gap >= 0.9 || (line.cells.length > 1 && above.cells.length > 1)) return '';
   const start = last.text.trimEnd().split(/\s/u).at(-1) ?? '';
   const [first = '', ...others] = cell.text.trim().split(/\s+/u);
-  const alone = others.length === 0 && line.cells.length === 1;
+  // 'gelsang (LinkedIn)': what kind of address it is stands behind it.
+  const alone = others.every((word) => /^\(\p{L}+\)$/u.test(word)) && line.cells.length === 1;
   if ((alone || goesOnAfter.test(start)) && isOneAddress(start, first) && isFull(above, first)) return first;
   return line.cells.length === 1 && isOnePlace(last.text, cell.text) && isFull(above, first)
     ? ` ${cell.text}`

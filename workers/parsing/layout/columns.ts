@@ -52,15 +52,20 @@ function rowCount(fragments: readonly Fragment[]): number {
   return toRows(fragments).length;
 }
 
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Whether a side holds a heading: a known wording that stands out, and no item of a list. */
 function hasHeading(fragments: readonly Fragment[]): boolean {
-  const faces = new Map<string, number>();
-  for (const { face } of fragments) faces.set(face, (faces.get(face) ?? 0) + 1);
-  const [usual] = [...faces].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const usual = mostFrequent(fragments.map(({ face }) => face));
+  const usualSize = mostFrequent(fragments.map(({ size }) => size)) ?? 0;
   return toRows(fragments).some((row) => {
     const text = row.fragments.map((fragment) => fragment.text).join(' ');
     const stands = row.fragments.every(
-      ({ spans, face }) => face !== usual || spans.every(({ bold }) => bold),
+      ({ spans, face, size }) => face !== usual || size > 1.15 * usualSize || spans.every(({ bold }) => bold),
     );
     return (
       isKnownHeading(text) &&

@@ -77,11 +77,13 @@ const inLine = /^(?<label>\p{L}[^:]{2,40}?)\s*:\s+(?=\S)(?<text>.+)$/su;
 /** Sections that people write on one line behind their heading. */
 const oneLined: ReadonlySet<Section['kind']> = new Set(['skills', 'languages', 'interests', 'certificates']);
 
+interface InlineHeading {
+  heading: string;
+  rest: Line;
+}
+
 /** 'Strengths: Butchery, Menu costing': a section that is a paragraph of its own, after other things than skills. */
-function splitInlineHeading(
-  line: Line,
-  before: Section['kind'] | null,
-): { heading: string; rest: Line } | null {
+function splitInlineHeading(line: Line, before: Section['kind'] | null): InlineHeading | null {
   const [cell, ...others] = line.cells;
   const { label = '', text = '' } = inLine.exec(line.text)?.groups ?? {};
   const kind = kindOfHeading(label);
@@ -105,7 +107,7 @@ export function toSections(source: readonly Line[]): Section[] {
   let before: Section['kind'] | null = null;
   for (const line of lines) {
     const kind = headingKind(line, looks, before);
-    const inline = kind === null ? splitInlineHeading(line, before) : null;
+    const inline: InlineHeading | null = kind === null ? splitInlineHeading(line, before) : null;
     if (inline !== null) {
       before = kindOfHeading(inline.heading) ?? 'other';
       sections.push({ kind: before, heading: inline.heading, lines: [inline.rest] });

@@ -36,22 +36,49 @@ function addRule(draft: Draft, y: number): void {
   draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size, heading };
 }
 
+/** '== Work history ==', '*** SKILLS ***'. */
+const framed = /^\s*(?<mark>[=*~#_-]{2,})\s*(?<text>\p{L}[^=*~#_\d]{2,40}?)\s*\k<mark>\s*$/u;
+
+/** A few words with space above and below. */
+const standsAlone = (raw: string, blanks: number, next: string): boolean =>
+  blanks > 0 &&
+  next.trim() === '' &&
+  /^\s*\p{Lu}[^\d.,;:!?@]{2,40}$/u.test(raw) &&
+  raw.trim().split(/\s+/u).length <= 4;
+
 /** 'Work history:' on a line of its own, with space above. */
 const isLead = (raw: string, blanks: number): boolean =>
   blanks > 0 && /^\s*\p{L}[^:.,\d]{2,40}:\s*$/u.test(raw) && raw.trim().split(/\s+/u).length <= 5;
 
-function addLine(draft: Draft, raw: string, y: number, number: 'point' | 'entry' | null): void {
+interface RawLine {
+  raw: string;
+  /** The line below. */
+  next: string;
+  y: number;
+  number: 'point' | 'entry' | null;
+}
+
+/** What sets a line apart that plain text cannot print in another type. */
+function lookOf({ raw, next }: RawLine, blanks: number, depth: number, isFramed: boolean): Partial<Line> {
+  if (depth > 0) return { bold: true, face: `#${depth}` };
+  if (isFramed) return { bold: true, face: '==', heading: true };
+  if (isLead(raw, blanks)) return { face: ':' };
+  return standsAlone(raw, blanks, next) ? { face: 'alone' } : {};
+}
+
+function addLine(draft: Draft, line: RawLine): void {
+  const { raw, y, number } = line;
   const heading = markdownHeading.exec(raw)?.groups;
+  const frame = framed.exec(raw)?.groups?.['text'];
   const shown = number === null ? raw.replace(plus, '$<indent>- ') : withoutNumber(raw);
-  const cells = toCells(heading?.['text'] ?? shown.replace(/^\s*>\s?/u, ''));
+  const cells = toCells(heading?.['text'] ?? frame ?? shown.replace(/^\s*>\s?/u, ''));
   if (cells.length === 0) return;
   const gap =
     draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
   const depth = heading?.['marks']?.length ?? 0;
-  const lead = isLead(raw, draft.blanks) ? { face: ':' } : {};
-  const look = depth === 0 ? lead : { bold: true, face: `#${depth}` };
-  const line = plainLine(cells, { y, gap, size: depth === 1 ? 2 : 1, ...look });
-  draft.lines.push(number === 'point' ? { ...line, bullet: true } : line);
+  const look = lookOf(line, draft.blanks, depth, frame !== undefined);
+  const made = plainLine(cells, { y, gap, size: depth === 1 ? 2 : 1, ...look });
+  draft.lines.push(number === 'point' ? { ...made, bullet: true } : made);
   draft.blanks = 0;
 }
 
@@ -70,7 +97,7 @@ export function readText(text: string): Extract {
     if (raw.trim() === '') draft.blanks += 1;
     else if (isTableRule(raw)) return;
     else if (rule.test(raw)) addRule(draft, y);
-    else addLine(draft, raw, y, numberOf(y));
+    else addLine(draft, { raw, next: source[y + 1] ?? '', y, number: numberOf(y) });
   });
   return {
     lines: draft.lines,
