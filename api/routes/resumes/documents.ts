@@ -1,8 +1,10 @@
+import { AppError } from '../../../shared/errors.js';
 import { exportDocument } from '../../../shared/operations/export-document.js';
 import { renderPdf } from '../../../shared/operations/render-pdf.js';
 import { findResume } from '../../../shared/papers/resumes.js';
 import { exportOptions } from '../../../shared/resume/export-options.js';
 import { renderOptions } from '../../../shared/resume/render-options.js';
+import { openShareUrl } from '../../../shared/sharing/shares.js';
 import type { Services } from '../../services.js';
 import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
@@ -21,19 +23,26 @@ const making = {
 } as const;
 
 /** Files that are made of a resume. */
-export function resumeDocumentsEndpoints({ engine }: Services): Endpoint[] {
+export function resumeDocumentsEndpoints({ engine, config }: Services): Endpoint[] {
   return [
     endpoint(
       {
         ...making,
         path: '/resumes/:id/pdf',
         summary: 'Typeset the latest version of a resume as PDF',
-        description: 'The same version with the same options gives the document that was made before.',
+        description:
+          'The same version with the same options gives the document that was made before. A QR code leads to the newest share link of the resume that has no password: without one the answer is 409 `share-needed`.',
         body: renderOptions,
         bodyExample: { template: 'classic', paper: 'A4', accent: null },
       },
       async (context) => {
         const source = sourceOf(await findResume(context.owner, context.params.id));
+        if (context.body.qr && !(await openShareUrl(context.owner, context.params.id, config))) {
+          throw new AppError(
+            'share-needed',
+            'A QR code leads to a share link without a password: make one first.',
+          );
+        }
         return submitTask(engine, context, renderPdf, { source, options: context.body });
       },
     ),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import { mongo } from 'mongoose';
 import { PNG } from 'pngjs';
+import { extractText } from 'unpdf';
 import { database } from '../../../shared/connections/mongodb.js';
 import { shares } from '../../../shared/models/share.js';
 import { register, type Caller } from '../../support/people.js';
@@ -87,6 +88,25 @@ describe('making a link', () => {
       expect((await ravi.call(`${method} /resumes/${own}/shares/${id}`)).status).toBe(404);
     }
     expect((await ravi.call(`GET /resumes/${resumeId}/access-logs`)).status).toBe(404);
+  });
+});
+
+describe('the QR code on a PDF', () => {
+  test('leads to the newest link that anybody may open, and needs one', async () => {
+    const resumeId = await resumeOf(asha);
+    const wishes = { template: 'modern', qr: true };
+    const without = await asha.call(`POST /resumes/${resumeId}/pdf`, wishes);
+    expect(without).toMatchObject({ status: 409, body: { code: 'share-needed' } });
+    await share(resumeId, { label: 'older' });
+    const { previewUrl } = await share(resumeId);
+    await share(resumeId, { password: 'plum tram quiet' });
+    const task = await asha.finish(`POST /resumes/${resumeId}/pdf`, wishes);
+    expect(task).toMatchObject({ state: 'succeeded' });
+    const response = await fetch(`${stack.api}/documents/${String(task.result?.['documentId'])}/download`, {
+      headers: { Authorization: `Bearer ${asha.token}` },
+    });
+    const { text } = await extractText(new Uint8Array(await response.arrayBuffer()), { mergePages: true });
+    expect(text.replace(/\s/g, '')).toContain(previewUrl.replace('http://', ''));
   });
 });
 
