@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 void whenNpmIsGone(interrupt);
 
 try {
-  say.title('Vitae: the main job, from sign-in to PDF');
+  say.title('Vitae: the main job, from sign-in to a shared link');
   const client = await startEverything();
   await mainJob(client, { files: fileURLToPath(new URL('files', import.meta.url)), out });
   say.title(

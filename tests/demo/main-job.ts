@@ -5,6 +5,7 @@ import { taskView } from '../../api/presenters/task.js';
 import { resultId, type DemoClient } from './client.js';
 import { makeDocuments } from './make-documents.js';
 import { say, timed } from './say.js';
+import { share } from './share.js';
 import { optimize, writeLetter } from './write.js';
 
 const email = 'asha.verma@example.com';
@@ -18,7 +19,7 @@ const analysisView = z.object({
 });
 const resumeView = z.object({ title: z.string(), version: z.int() });
 
-/** Sign in, upload, analyse, optimise, write, render; each step is what a frontend does. */
+/** Sign in, upload, analyse, optimise, write, render, share; each step is what a frontend does. */
 export async function mainJob(
   client: DemoClient,
   { files, out }: { files: string; out: string },
@@ -30,6 +31,7 @@ export async function mainJob(
   await optimize(client, resumeId, jobDescription);
   const letterId = await writeLetter(client, resumeId, jobDescription);
   await makeDocuments(client, { resumeId, letterId, out });
+  await share(client, { resumeId, out });
 }
 
 async function signIn(client: DemoClient): Promise<void> {
