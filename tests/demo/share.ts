@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import jsQR from 'jsqr';
@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { accessCountsView, shareView } from '../../api/presenters/share.js';
 import { taskView } from '../../api/presenters/task.js';
 import { resultId, type DemoClient } from './client.js';
-import { say, timed } from './say.js';
+import { timed } from './say.js';
 
 const visits = z.object({ totals: accessCountsView });
 
@@ -29,9 +29,7 @@ export async function share(
   });
   await timed('Resume with the QR code on it', async () => {
     const options = { template: 'sidebar', qr: true };
-    const task = await client.finished(
-      await client.call(`POST /resumes/${resumeId}/pdf`, taskView, options),
-    );
+    const task = await client.finished(await client.call(`POST /resumes/${resumeId}/pdf`, taskView, options));
     const file = join(out, 'resume-qr.pdf');
     await writeFile(file, await client.download(`/documents/${resultId(task, 'documentId')}/download`));
     return [undefined, `→ ${file}`] as const;
