@@ -29,7 +29,7 @@ export const storageSettings = {
   S3_PATH_STYLE: z.enum(['on', 'off']).optional(),
 };
 
-type StorageSettings = { [Name in keyof typeof storageSettings]: z.output<(typeof storageSettings)[Name]> };
+type StorageSettings = z.output<z.ZodObject<typeof storageSettings>>;
 
 const needed = {
   gridfs: [],
