@@ -1,26 +1,24 @@
 import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared/resume/content.js';
 import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
+import { joinWrapped, wrapsInto } from './fields/wrapping.js';
 import { findExtensions } from './fields/extensions.js';
 import { withLabelled } from './fields/labelled.js';
-import {
-  readAwards,
-  readCertificates,
-  readInterests,
-  readLanguages,
-  readPublications,
-  readReferences,
-  readVolunteer,
-} from './fields/listed.js';
+import { type Habits, learnHabits } from './fields/habits.js';
+import { readInterests } from './fields/interests.js';
+import { readLanguages } from './fields/languages.js';
+import { readAwards, readCertificates } from './fields/listed.js';
 import { readProjects } from './fields/projects.js';
+import { readPublications } from './fields/publications.js';
+import { readReferences } from './fields/references.js';
 import { readSkills } from './fields/skills.js';
+import { readVolunteer } from './fields/volunteer.js';
 import { readWork } from './fields/work.js';
-import { joinWrapped } from './fields/wrapping.js';
 import type { Extract, Line } from './lines.js';
 import { kindOfHeading } from './sections/headings.js';
 import type { Section } from './sections/sections.js';
 
-type Reader = (section: Section) => Partial<ResumeContent>;
+type Reader = (section: Section, habits: Habits) => Partial<ResumeContent>;
 
 /** Interests are often a group among the skills; they are none. */
 function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent> {
@@ -35,15 +33,15 @@ function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent>
 
 /** What each kind of section gives; kinds that are not here give to the basics or stay under their own heading. */
 const readers: Partial<Record<Section['kind'], Reader>> = {
-  work: ({ lines }) => ({ work: readWork(lines) }),
-  education: ({ lines }) => ({ education: readEducation(lines) }),
+  work: ({ lines }, habits) => ({ work: readWork(lines, habits) }),
+  education: ({ lines }, habits) => ({ education: readEducation(lines, habits) }),
   skills: skillsAndInterests,
   projects: ({ lines }) => ({ projects: readProjects(lines) }),
   certificates: ({ lines }) => ({ certificates: readCertificates(lines) }),
   languages: ({ lines }) => ({ languages: readLanguages(lines) }),
   awards: ({ lines }) => ({ awards: readAwards(lines) }),
   publications: ({ lines }) => ({ publications: readPublications(lines) }),
-  volunteer: ({ lines }) => ({ volunteer: readVolunteer(lines) }),
+  volunteer: ({ lines }, habits) => ({ volunteer: readVolunteer(lines, habits) }),
   interests: ({ lines }) => ({ interests: readInterests(lines) }),
   references: ({ lines }) => ({ references: readReferences(lines) }),
 };
@@ -74,6 +72,33 @@ function paragraph(lines: readonly Line[]): string {
   }, '');
 }
 
+/** Lines as they stand, points whole. */
+function wholeLines(lines: readonly Line[]): string[] {
+  const texts: string[] = [];
+  let point: Line | undefined;
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const goesOn = point !== undefined && above !== undefined && !line.bullet && line.cells.length === 1;
+    if (goesOn && line.gap < 0.9 && wrapsInto(above, line))
+      texts.push(joinWrapped(texts.pop() ?? '', line.text));
+    else {
+      texts.push(line.text);
+      point = line.bullet ? line : undefined;
+    }
+  });
+  return texts;
+}
+
+/** What may stand behind an amount. */
+const perYear = /\b(?:lakhs?|lacs?|lpa)?\s*(?:per|a)\s+(?:year|annum)|\bp\.?\s?a\.?|लाख|प्रति वर्ष/giu;
+
+/** Whether a text says nothing but what our extensions of JSON Resume hold. */
+function isExtension(text: string): boolean {
+  const { quotes } = findExtensions(text);
+  const rest = [...quotes.values()].reduce((left, quote) => left.replace(quote, ''), text);
+  return quotes.size > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(perYear, ''));
+}
+
 /** Sections to a resume. Every text of the result stands in the file. */
 export function toResume(source: readonly Section[], extract: Extract): ResumeContent {
   const sections = withLabelled(source);
@@ -87,11 +112,15 @@ export function toResume(source: readonly Section[], extract: Extract): ResumeCo
   );
   const summary = paragraph(linesOf(sections, ['summary']));
   let resume: ResumeContent = { basics: { ...basics, ...(summary === '' ? {} : { summary }) } };
+  const habits = learnHabits(sections);
   for (const section of sections) {
     const reader = readers[section.kind];
-    if (reader !== undefined) resume = merge(resume, reader(section));
+    if (reader !== undefined) resume = merge(resume, reader(section, habits));
     else if (kept.has(section.kind) && section.lines.length > 0) {
-      const lines = section.lines.map((line) => line.text);
+      const lines = wholeLines(section.lines).filter(
+        (text) => section.kind !== 'personal' || !isExtension(text),
+      );
+      if (lines.length === 0) continue;
       resume = merge(resume, { otherSections: [{ heading: section.heading, lines }] });
     }
   }
@@ -114,8 +143,7 @@ const shorter: Readonly<Record<string, number>> = {
 /** Keeps the result within the sizes that content may have. */
 function clip(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return value.slice(0, proseKeys.has(key) ? 20_000 : longest);
-  if (Array.isArray(value))
-    return value.slice(0, shorter[key] ?? mostItems).map((item) => clip(item, key));
+  if (Array.isArray(value)) return value.slice(0, shorter[key] ?? mostItems).map((item) => clip(item, key));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clip(inner, name)]));
   }

@@ -59,7 +59,7 @@ export function normalizeExtract(extract: Extract): Extract {
     lines: extract.lines
       .map(normalizeLine)
       .flatMap(splitLine)
-      .filter((line) => /[\p{L}\p{N}]/u.test(line.text)),
+      .filter((line) => /[\p{L}\p{N}%]/u.test(line.text)),
     links: extract.links.map((link) => ({ ...link, text: normalizeText(link.text) })),
     hiddenText: extract.hiddenText.map((text) => normalizeText(text).trim()).filter((text) => text !== ''),
   };

@@ -36,7 +36,8 @@ function invented({ text, resume }: ParsedFile): string[] {
     }
     if (path.endsWith('/network'))
       return networkOf(value.toLowerCase().replaceAll(' ', '') + '.com/') === undefined &&
-        !/Twitter|ORCID|Medium|Scholar|Overflow/.test(value)
+        !/Twitter|ORCID|Medium|Scholar|Overflow/.test(value) &&
+        !whole.includes(squeezed(value))
         ? [`${path}: ${value}`]
         : [];
     const isLink = /\/(?:url|username)$/.test(path);

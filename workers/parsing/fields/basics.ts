@@ -1,19 +1,44 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line, Link } from '../lines.js';
-import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
+import { findEmail, findPhone, findUrls, networkOf } from './contacts.js';
 import { findDates } from './dates.js';
 import { joinWrapped } from './wrapping.js';
 import { findName } from './name.js';
-import { type Place, readPlace } from './places.js';
+import { isPlace, type Place, readAddress } from './places.js';
+import { isSameUrl, readProfiles } from './profiles.js';
+import { isKnownHeading } from '../sections/headings.js';
 import { roleScore } from './roles.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
 
 const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—/*]\s+|\s+⟡\s+/u;
 
+/** A line that ends in a comma or with a label goes on in the next: 'GitHub:' and 'github.com/asha' below. */
+function whole(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const [cell] = line.cells;
+    const last = above?.cells.at(-1);
+    const isBelow = above?.flow === line.flow && line.gap < 0.9;
+    if (above === undefined || last === undefined || cell === undefined || !isBelow) joined.push(line);
+    else if (!/[,:]$/u.test(last.text)) joined.push(line);
+    else {
+      const cells = [
+        ...above.cells.slice(0, -1),
+        { ...last, text: `${last.text} ${cell.text}` },
+        ...line.cells.slice(1),
+      ];
+      joined[joined.length - 1] = { ...above, cells };
+    }
+  }
+  return joined;
+}
+
 /** The small things of a head, in order; what is known already parts them too. */
 function piecesOf(lines: readonly Line[], known: readonly string[] = []): string[] {
-  return lines
+  return whole(lines)
     .flatMap((line) =>
       line.cells.flatMap((cell) =>
         known.reduce((text, each) => text.replaceAll(each, ' | '), cell.text).split(pieceSeparator),
@@ -33,15 +58,24 @@ function findPlace(pieces: readonly string[]): Place | null {
   for (const piece of pieces) {
     const text = piece.replace(leadingMark, '').replace(addressLabel, '').replace(pinLabel, '');
     if (text.length > 120 || /@|:/u.test(text)) continue;
-    const place = readPlace(text);
+    const place = readAddress(text);
     if (place?.city !== undefined) return place;
     region ??= place;
   }
   return region;
 }
 
-function toLocation(place: Place): NonNullable<Basics['location']> {
+/** Whether a number's own code is that of a country. */
+const isFrom = (phone: string | undefined, country: string): boolean =>
+  phone?.startsWith('+') === true && parsePhoneNumberFromString(phone)?.country === country;
+
+/** A place as JSON Resume has it. `IN` is Indiana or India: a telephone number may tell. */
+function toLocation(read: Place, phone: string | undefined): NonNullable<Basics['location']> {
+  const isCountry = read.country === undefined && read.region !== undefined && isFrom(phone, read.region);
+  const { region, ...others } = read;
+  const place: Place = isCountry ? { ...others, country: region ?? '' } : read;
   return {
+    ...(place.address === undefined ? {} : { address: place.address }),
     ...(place.city === undefined ? {} : { city: place.city }),
     ...(place.region === undefined
       ? place.country === undefined || /^[A-Z]{2}$/.test(place.country)
@@ -53,40 +87,17 @@ function toLocation(place: Place): NonNullable<Basics['location']> {
   };
 }
 
-const stripUrl = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\/(?:www\.)?|^www\./u, '')
-    .replace(/[/#?]+$/u, '');
-
 /** Links under a text that shows another address of the same network count as that address. */
 function linkedUrls(links: readonly Link[], shown: readonly string[], name: string | undefined): string[] {
-  const known = new Set(shown.map(stripUrl));
   const sites = new Set(shown.map((url) => networkOf(url)).filter((network) => network !== undefined));
   return links
     .map((link) => link.url)
     .filter((url) => /^https?:\/\//iu.test(url))
     .filter((url) => {
       const network = networkOf(url);
-      return network !== undefined && !sites.has(network) && !known.has(stripUrl(url)) && name !== undefined;
+      const isShown = shown.some((each) => isSameUrl(each, url));
+      return network !== undefined && !sites.has(network) && !isShown && name !== undefined;
     });
-}
-
-function toProfiles(urls: readonly string[]): Basics['profiles'] {
-  const seen = new Set<string>();
-  const profiles = [];
-  for (const url of urls) {
-    if (seen.has(stripUrl(url))) continue;
-    seen.add(stripUrl(url));
-    const network = networkOf(url);
-    const username = network === undefined ? undefined : usernameOf(url);
-    profiles.push({
-      ...(network === undefined ? {} : { network }),
-      ...(username === undefined ? {} : { username }),
-      url,
-    });
-  }
-  return profiles;
 }
 
 const contactWord =
@@ -119,6 +130,18 @@ function findLabel(head: readonly Line[], named: { name: string; line: Line } | 
   });
   const above = at === 1 && roleScore(head[0]?.text ?? '') >= 2 ? [head[0]?.text ?? ''] : [];
   return [...beside, ...under, ...above].map((text) => text.replace(labelLabel, '').trim()).find(isLabel);
+}
+
+/** A line of few words right under the name, in a type of its own, says what the person does. */
+function findTagline(head: readonly Line[], named: { line: Line } | null): string | undefined {
+  const [line, next] = named === null ? [] : head.slice(head.indexOf(named.line) + 1);
+  if (line === undefined || line.cells.length > 1 || line.bullet) return undefined;
+  const { text } = line;
+  const isOwnType = next === undefined || line.size !== next.size || line.face !== next.face;
+  const isPlain = /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 80 && !/[@:]|\d{3}|\.$/u.test(text);
+  const isOther =
+    contactWord.test(text) || isPlace(text) || findUrls(text).length > 0 || isKnownHeading(text);
+  return isOwnType && isPlain && !isOther ? text : undefined;
 }
 
 /** Running text at the head of a resume is its summary. */
@@ -155,9 +178,8 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
   const contacts = [mail, phone, ...shown].filter((each) => each !== undefined);
   const place = findPlace(piecesOf(near, contacts));
   const urls = [...shown, ...linkedUrls(links, shown, found?.name)];
-  const own = urls.find((url) => networkOf(url) === undefined);
-  const profiles = toProfiles(urls.filter((url) => url !== own)) ?? [];
-  const label = findLabel(head, found);
+  const { own, profiles } = readProfiles(piecesOf(near), urls);
+  const label = findLabel(head, found) ?? findTagline(head, found);
   const summary = findProse(head.filter((line) => line !== found?.line));
   return {
     ...(found === null ? {} : { name: found.name }),
@@ -166,7 +188,7 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
     ...(phone === undefined ? {} : { phone }),
     ...(own === undefined ? {} : { url: own }),
     ...(summary === undefined ? {} : { summary }),
-    ...(place === null ? {} : { location: toLocation(place) }),
+    ...(place === null ? {} : { location: toLocation(place, phone) }),
     ...(profiles.length === 0 ? {} : { profiles }),
   };
 }

@@ -22,9 +22,18 @@ const isYears = (text: string): boolean =>
 /** Contacts stand at the start of a text; the library takes its time over long ones. */
 const farEnough = 10_000;
 
-/** The first telephone number of a text; numbers without a country code are read as Indian ones, else by their length. */
+const extension = /^\s*(?:,\s*)?(?:ext(?:n|ension)?\.?|x)\s*\d{1,20}(?![\p{L}\p{N}])/iu;
+
+/** The first telephone number of a text, with its extension. */
 export function findPhone(whole: string): string | undefined {
-  const text = whole.slice(0, farEnough);
+  const number = findNumber(whole.slice(0, farEnough));
+  if (number === undefined) return undefined;
+  const after = whole.slice(whole.indexOf(number) + number.length);
+  return `${number}${extension.exec(after)?.[0] ?? ''}`;
+}
+
+/** The first telephone number of a text; numbers without a country code are read as Indian ones, else by their length. */
+function findNumber(text: string): string | undefined {
   if (!/\d[\d\s().\u2010-\u2013/-]{5,}\d/u.test(text)) return undefined;
   const given = labelled.exec(text)?.groups?.['number'];
   if (given !== undefined && given.replace(/\D/g, '').length >= 8) return given.trim();
@@ -88,6 +97,11 @@ const networks: readonly (readonly [RegExp, string])[] = [
 /** The network that an address belongs to; undefined for a site of one's own. */
 export function networkOf(url: string): string | undefined {
   return networks.find(([pattern]) => pattern.test(url))?.[1];
+}
+
+/** Whether a text is a network's name. */
+export function isNetwork(text: string): boolean {
+  return networks.some(([, name]) => name.toLowerCase() === text.trim().toLowerCase());
 }
 
 /** The name under which a person goes in a network, from the address's last part. */

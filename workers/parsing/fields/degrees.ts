@@ -44,7 +44,7 @@ export function isSchool(text: string): boolean {
 
 const value = String.raw`\d+(?:[.,]\d+)?`;
 const outOf = String.raw`(?:\/|out of)\s*`;
-const full = String.raw`(?:4|5|7|10|20|30|100|110|500|550|600|650|700|750|800|900|1000|1100|1200)(?:\.0+)?(?![\d.,]*\d)`;
+const full = String.raw`(?:4|5|7|10|20|30|100|110|500|550|600|650|700|750|800|900|1000|1100|1200)(?:[.,]0+)?(?![\d.,]*\d)`;
 const labels =
   'o?c?gpa|c?g\\.?p\\.?a\\.?|cpi|cgpi|spi|sgpa|dgpa|ygpa|grade|score|marks|percentage|percentile|aggregate|result|(?:abschluss|gesamt)?note|voto|nota|media|moyenne|eindcijfer|अंक|प्रतिशत';
 /** Marks in the usual forms, the more telling ones first. */
@@ -56,7 +56,7 @@ const scores = new RegExp(
     String.raw`\d\.\d+\s*c?gpa|\d{1,3}(?:\.\d+)?\s*(?:%|per\s*cent|percent(?:age)?|percentile)`,
     String.raw`(?<![\p{L}\p{N}])(?:first|second|third|1st|2nd|3rd|i{1,3})\s+(?:class|division|div\.?)(?:\s+with\s+distinction|\s+(?:in\s+)?honou?rs)?`,
     String.raw`(?<![\p{L}\p{N}])(?:upper|lower)\s+second(?:\s+class)?(?:\s+honou?rs)?|(?<![\d.:/])2[:.][12](?![\d.:/])(?:\s+honou?rs)?|(?:first[- ]class|pass)\s+honou?rs|pass\s+class`,
-    String.raw`(?<![\p{L}])(?:summa|magna)\s+cum\s+laude|(?<![\p{L}])cum\s+laude|(?<![\p{L}])with\s+distinction|mention\s+(?:très\s+bien|bien|assez\s+bien)|प्रथम\s+श्रेणी|द्वितीय\s+श्रेणी`,
+    String.raw`(?<![\p{L}])(?:summa|magna)\s+cum\s+laude|(?<![\p{L}])cum\s+laude|(?<![\p{L}])with\s+distinction|(?<![\p{L}])(?:distinction|merit)(?=\s*$)|mention\s+(?:très\s+bien|bien|assez\s+bien)|प्रथम\s+श्रेणी|द्वितीय\s+श्रेणी`,
   ].join('|'),
   'iu',
 );

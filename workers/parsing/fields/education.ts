@@ -1,18 +1,26 @@
 import type { EducationEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { findUrls } from './contacts.js';
+import { coursesAsPoints, takeCourses } from './courses.js';
 import { type FoundRange, takeDates } from './dates.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
 import { type Entry, toEntries } from './entries.js';
+import type { Habits } from './habits.js';
+import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
+import { splitDegree } from './study-type.js';
 import { isTableHead, mergeWrappedRows } from '../sections/tables.js';
 import { takeLabel } from './labels.js';
-import { datesOf, textsOf, withLabels } from './units.js';
+import { datesOf, hasDatesApart, textsOf, withLabels } from './units.js';
 
 interface Parts {
   institution?: string;
   degree?: string;
   score?: string;
   location?: string;
+  url?: string;
+  /** A comma belongs to the name that it stands in. */
+  placesApart: boolean;
   dates: FoundRange[];
   rest: string[];
   /** How many pieces of the head stand before each. */
@@ -39,7 +47,8 @@ function setDegree(parts: Parts, text: string): void {
 function setInstitution(parts: Parts, text: string): void {
   parts.pieces += 1;
   parts.institutionAt = Math.min(parts.institutionAt, parts.pieces);
-  const { rest, place } = campus.test(text) ? { rest: text, place: null } : takePlace(text);
+  const isWhole = parts.placesApart || campus.test(text);
+  const { rest, place } = isWhole ? { rest: text, place: null } : takePlace(text);
   if (place !== null) parts.location ??= place;
   if (parts.institution !== undefined) {
     parts.rest.push(rest);
@@ -47,11 +56,12 @@ function setInstitution(parts: Parts, text: string): void {
   }
   const [school = '', ...more] = rest.split(/\s*,\s*/u);
   const subject = more.join(', ');
-  const apart = isSchool(school) && subject !== '' && !isSchool(subject) && bareDegree(parts.degree);
+  const apart =
+    !isWhole && isSchool(school) && subject !== '' && !isSchool(subject) && bareDegree(parts.degree);
   // After a school with its degree and subject named, one more name is the town's.
   const inTown =
     !apart &&
-    !campus.test(text) &&
+    !isWhole &&
     isSchool(school) &&
     town.test(subject) &&
     place === null &&
@@ -106,7 +116,8 @@ function addPiece(parts: Parts, piece: string): void {
   const text = trimmed(scoreless.replace(/\b(?:with|grade|division)\s*$/iu, ''));
   if (text === '') return;
   const halves = splitAtComma(text);
-  if (halves !== null) for (const half of halves) addPiece(parts, half);
+  if (findUrls(text)[0] === text) parts.url ??= text;
+  else if (halves !== null) for (const half of halves) addPiece(parts, half);
   else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
   else if (
     isSchool(text) &&
@@ -134,29 +145,27 @@ function addLabelled(parts: Parts, text: string): boolean {
   return true;
 }
 
-function toParts(head: readonly Line[]): Parts {
-  const parts: Parts = { dates: [], rest: [], degreeAt: Infinity, institutionAt: Infinity, pieces: 0 };
+function toParts(head: readonly Line[], placesApart: boolean): Parts {
+  const parts: Parts = {
+    placesApart,
+    dates: [],
+    rest: [],
+    degreeAt: Infinity,
+    institutionAt: Infinity,
+    pieces: 0,
+  };
+  const datesApart = hasDatesApart(head);
   for (const line of head) {
     for (const cell of withLabels(line.cells, true)) {
       if (addLabelled(parts, cell.text)) continue;
       for (const { text } of textsOf(cell)) {
-        const { rest, dates } = takeDates(text);
+        const { rest, dates } = takeOwnDates(text, datesApart);
         parts.dates.push(...dates);
         for (const piece of rest.split(separator)) addPiece(parts, piece);
       }
     }
   }
   return parts;
-}
-
-/** 'B.S. in Computer Science' → 'B.S.' and 'Computer Science'. */
-function splitDegree(text: string): { studyType: string; area?: string } {
-  const found = findDegree(text);
-  if (found === null || found.at > 0) return { studyType: text };
-  const after = text.slice(found.name.length);
-  const area = after.replace(/^[\s.,:\u2013\u2014-]*(?:(?:in|of|degree in|with (?:a )?major in)\s+)?/iu, '');
-  const cut = area.length === 0 || area.startsWith('(') || /^['’]s\b/u.test(area);
-  return cut ? { studyType: text } : { studyType: trimmed(found.name), area: trimmed(area) };
 }
 
 /** Characters of a degree's name: what is longer tells of the studies. */
@@ -205,16 +214,21 @@ function toEducation(entry: Entry, read: Parts, degreeFirst: boolean): Education
     'area' in degree || !('studyType' in degree)
       ? undefined
       : rest.find((text) => text.split(' ').length <= 6 && !/:/u.test(text) && !isSchool(text));
-  const highlights = [...rest.filter((text) => text !== area), ...body];
+  const location =
+    parts.location ??
+    (area === undefined && 'area' in degree ? rest.find((text) => town.test(text)) : undefined);
+  const told = takeCourses([...rest.filter((text) => text !== area && text !== location), ...body]);
   const score = parts.score ?? scoreIn(body);
   return {
     ...(parts.institution === undefined ? {} : { institution: parts.institution }),
     ...degree,
     ...(area === undefined ? {} : { area }),
-    ...(parts.location === undefined ? {} : { location: parts.location }),
+    ...(location === undefined ? {} : { location }),
+    ...(parts.url === undefined ? {} : { url: parts.url }),
     ...datesOf(parts.dates),
     ...(score === undefined ? {} : { score }),
-    ...(highlights.length === 0 ? {} : { highlights }),
+    ...(told.courses.length === 0 ? {} : { courses: told.courses }),
+    ...(told.rest.length === 0 ? {} : { highlights: told.rest }),
   };
 }
 
@@ -227,9 +241,9 @@ function scoreIn(texts: readonly string[]): string | undefined {
 }
 
 /** A degree, or a numbered point, on a line of its own is an entry of its own. */
-function toEducationEntries(lines: readonly Line[]): Entry[] {
+function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry[] {
   const entries: Entry[] = [];
-  const plain = lines.map((line) => {
+  const plain = coursesAsPoints(lines).map((line) => {
     const named =
       line.bullet &&
       (isSchool(line.text) || findDegree(line.text)?.at === 0) &&
@@ -238,7 +252,7 @@ function toEducationEntries(lines: readonly Line[]): Entry[] {
   });
   for (const entry of toEntries(plain)) {
     const last = entries.at(-1);
-    const parts = toParts(entry.head);
+    const parts = toParts(entry.head, placesApart);
     const unnamed = parts.institution === undefined && parts.degree === undefined;
     const bare = unnamed && (parts.dates.length === 0 || parts.rest.length === 0);
     if (bare && last !== undefined) {
@@ -249,15 +263,17 @@ function toEducationEntries(lines: readonly Line[]): Entry[] {
 }
 
 /** Reads a section of degrees. */
-export function readEducation(lines: readonly Line[]): EducationEntry[] {
+export function readEducation(lines: readonly Line[], { placesApart }: Habits): EducationEntry[] {
   const rows = mergeWrappedRows(lines).filter((line) => !isTableHead(line));
   const numbered = rows.map((line) => {
     const text = line.text.replace(/^\d{1,2}[.)]\s+/u, '');
     if (text === line.text || line.cells.length !== 1) return line;
     return { ...line, text, cells: line.cells.map((cell) => ({ ...cell, text })) };
   });
-  const entries = toEducationEntries(numbered);
-  const parts = entries.map((entry) => toParts(entry.head));
+  const entries = toEducationEntries(numbered, placesApart);
+  const parts = entries.map((entry) => toParts(entry.head, placesApart));
   const degreeFirst = degreeFirstIn(parts);
-  return entries.map((entry, index) => toEducation(entry, parts[index] ?? toParts([]), degreeFirst));
+  return entries.map((entry, index) =>
+    toEducation(entry, parts[index] ?? toParts([], placesApart), degreeFirst),
+  );
 }

@@ -40,8 +40,7 @@ function bestSplit(text: string): Split | null {
       if (left === '' || right === '') continue;
       // 'Senior Manager, Legal, ITC': behind a title with its department the employer comes last.
       const isLast = roleScore(left) > 0 && organisationScore(right) === 0 && separator.source.includes(',');
-      const clarity =
-        Math.abs(leaning(left) - leaning(right)) - rank * 0.05 + (isLast ? at : -at) * 0.02;
+      const clarity = Math.abs(leaning(left) - leaning(right)) - rank * 0.05 + (isLast ? at : -at) * 0.02;
       if (best === null || clarity > best.clarity) best = { left, right, clarity };
     }
   }
@@ -99,6 +98,12 @@ function pick(units: readonly Unit[], titleFirst: boolean): [title: Unit, employ
 
 const alike = (a: Unit, b: Unit): boolean => a.line === b.line && a.bold === b.bold && a.italic === b.italic;
 
+/** Whether a name in another place of the head is an employer for certain. */
+const isEmployerBeside =
+  (unit: Unit) =>
+  (other: Unit): boolean =>
+    !alike(other, unit) && organisationScore(other.text) > roleScore(other.text);
+
 /** A dash within a title ('Engineer – Product Design') parts nothing where the head has other names. */
 function withDashes(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
@@ -109,7 +114,7 @@ function withDashes(units: readonly Unit[]): Unit[] {
       unit.dash !== '' &&
       alike(last, unit) &&
       units.some((other) => other.dash === '' && !alike(other, unit)) &&
-      leaning(last.text) > 0 &&
+      (leaning(last.text) > 0 || (leaning(last.text) === 0 && units.some(isEmployerBeside(unit)))) &&
       organisationScore(unit.text) === 0;
     if (within) joined[joined.length - 1] = { ...last, text: `${last.text}${unit.dash}${unit.text}` };
     else joined.push(unit);

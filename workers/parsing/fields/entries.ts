@@ -43,7 +43,8 @@ function afterBullet(line: Line, state: State): Role {
   if (line.x0 < bullet.x0 && startsWithRange(line)) return 'head';
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
-  return wrapsInto(before, line) && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
+  const isOpen = wrapsInto(before, line) || before.text.endsWith(',');
+  return isOpen && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
     ? 'more'
     : looksLikeProse(line)
       ? 'prose'

@@ -1,6 +1,8 @@
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 
 export interface Place {
+  /** What stands before the town: house and street. */
+  address?: string;
   city?: string;
   region?: string;
   country?: string;
@@ -39,8 +41,50 @@ export function readPlace(text: string): Place | null {
   return takeApart(text)?.place ?? null;
 }
 
-/** A place, and how many parts of the text stand before it. */
-function takeApart(text: string): { place: Place; before: number } | null {
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const ownCountry = /,\s*(?<code>[A-Z]{2})$/u;
+const streetLike =
+  /\d|\b(?:street|st|road|rd|lane|avenue|ave|drive|square|court|house|flat|apartment|floor|nagar|marg|colony|sector|block|phase|cross|main|layout|enclave|vihar|society|near|opp)\b/iu;
+
+/** Country codes that no list of ours has are believed where a person tells where they live. */
+function withCountry(text: string): { text: string; code: string | undefined } {
+  const code = ownCountry.exec(text)?.groups?.['code'];
+  const isOther = code !== undefined && !isCountry(code) && !isRegion(code);
+  return isOther && countryNames.of(code) !== undefined
+    ? { text: text.replace(ownCountry, ''), code }
+    : { text, code: undefined };
+}
+
+/** A town, its region where no list knows that, and what stands before them. */
+function withAddress(place: Place, before: readonly string[]): Place {
+  const [town, ...others] = before.toReversed();
+  const isRegionBehind =
+    town !== undefined &&
+    place.region === undefined &&
+    place.city !== undefined &&
+    !isCity(place.city) &&
+    isCityLike(town) &&
+    !streetLike.test(town);
+  const address = (isRegionBehind ? others : before.toReversed()).toReversed().join(', ');
+  return {
+    ...place,
+    ...(isRegionBehind ? { city: town, region: place.city ?? '' } : {}),
+    ...(address === '' ? {} : { address }),
+  };
+}
+
+/** Reads where a person lives, with house and street; null for other text. */
+export function readAddress(source: string): Place | null {
+  const { text, code } = withCountry(source.replace(/[\s.]+$/u, ''));
+  const found = takeApart(text, code);
+  return found && withAddress(found.place, found.before);
+}
+
+/**
+ * A place, and the parts of the text that stand before it.
+ * @param country what is known to stand behind it
+ */
+function takeApart(text: string, country?: string): { place: Place; before: readonly string[] } | null {
   const found = postal.exec(text);
   const postalCode = found?.[0].replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
   const plain = withoutMode(
@@ -50,7 +94,10 @@ function takeApart(text: string): { place: Place; before: number } | null {
       .trim(),
   ).replace(/[\s,.;-]+$/u, '');
   const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
-  const place: Place = postalCode === undefined ? {} : { postalCode };
+  const place: Place = {
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(country === undefined ? {} : { country }),
+  };
   let last = parts.pop();
   while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
     // IN is Indiana, but after a region it is India.
@@ -61,12 +108,11 @@ function takeApart(text: string): { place: Place; before: number } | null {
     last = parts.pop();
   }
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
-  if (last === undefined) return anchored && place.country !== undefined ? { place, before: 0 } : null;
+  if (last === undefined) return anchored && place.country !== undefined ? { place, before: [] } : null;
   const city = last.replace(townWord, '');
-  if (isCity(city) || (anchored && isCityLike(city)))
-    return { place: { ...place, city }, before: parts.length };
+  if (isCity(city) || (anchored && isCityLike(city))) return { place: { ...place, city }, before: parts };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
-    return { place: { ...place, region: last }, before: 0 };
+    return { place: { ...place, region: last }, before: [] };
   return null;
 }
 
@@ -83,7 +129,7 @@ export function isPlace(text: string): boolean {
       first.every((each) => remoteWords.test(each) || isCountry(each) || isRegion(each))
     )
       return true;
-    return first.length <= 3 && takeApart(part)?.before === 0;
+    return first.length <= 3 && takeApart(part)?.before.length === 0;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
 import { findDates } from './dates.js';
 import { toEntries } from './entries.js';
+import { factsOf } from './project-facts.js';
 import { splitList } from './skills.js';
 import { datesOf, toUnits } from './units.js';
 
@@ -10,7 +11,7 @@ import { datesOf, toUnits } from './units.js';
 const labels: Readonly<Record<'dates' | 'tools' | 'role' | 'link' | 'entity', string>> = {
   dates: 'duration|period|date|dates|timeline|zeitraum|durée|duración',
   tools:
-    'technolog(?:y|ies)(?: used)?|tech(?:nical)? ?stack|tools(?: (?:and|&) technolog(?:y|ies))?(?: used)?|tools used|environment|software(?: used)?|built with|stack|skills(?: used)?|languages?(?: used)?|platform|werkzeuge|technologien|technologies utilisées|tecnologías|tecnologie|tecnologias',
+    'technolog(?:y|ies)(?: used)?|tech(?:nical)? ?stack|tools(?: (?:and|&) technolog(?:y|ies))?(?: used)?|tools used|environment|software(?: used)?|built with|stack|skills(?: used)?|languages?(?: used)?|key ?words|platform|मुख्य शब्द|schlagworte|mots[- ]clés|palabras clave|werkzeuge|technologien|technologies utilisées|tecnologías|tecnologie|tecnologias',
   role: 'role|my role|position|designation|responsibility|rolle|rôle|rol|ruolo|função',
   link: 'link|links|url|github|git ?hub link|repo|repository|demo|live|website|source code',
   entity: 'client|customer|company|organi[sz]ation|employer|sponsor|auftraggeber|cliente',
@@ -67,27 +68,41 @@ function tell(points: readonly string[]): Told {
   return told;
 }
 
+/** Plain text below a project's name tells what it is, and is taken whole. */
+function tells(line: Line, index: number): boolean {
+  if (index === 0 || line.cells.length > 1 || line.bold || line.italic) return false;
+  if (/\s[|•·]\s/u.test(line.text) || line.text.split(/\s+/u).length < 3) return false;
+  return findDates(line.text).length === 0 && findUrls(line.text).length === 0;
+}
+
 /** Reads projects: a name, dates, a description, points, the tools named in the head or by a label. */
 export function readProjects(lines: readonly Line[]): ProjectEntry[] {
   return toEntries(prepared(lines)).flatMap((entry) => {
-    const units = toUnits(entry.head);
+    const units = toUnits(entry.head.filter((line, index) => !tells(line, index)));
     const told = tell(entry.bullets);
-    const [name, ...rest] = units.names.map((unit) => unit.text.replace(/\s*\(\s*\)?\s*$/u, ''));
-    const listed = rest.filter((text) => text.split(',').length > 2);
-    const description = [...rest.filter((text) => !listed.includes(text)), ...entry.prose].join('\n');
-    const keywords = [...listed.flatMap((text) => splitList(text)), ...told.tools];
-    const [url] = [...units.urls.map((each) => each.replace(/[).,]+$/u, '')), ...told.urls];
+    const [name, ...others] = units.names.map((unit) => ({
+      ...unit,
+      text: unit.text.replace(/\s*\(\s*\)?\s*$/u, ''),
+    }));
+    const facts = factsOf(others);
+    const below = entry.head.filter(tells).map(({ text }) => text);
+    const description = [...facts.description, ...below, ...entry.prose].join('\n');
+    const keywords = [...facts.keywords, ...told.tools];
+    const roles = [...facts.roles, ...told.roles];
+    const entity = told.entity ?? facts.entity;
+    const [url] = [...units.urls.map((each) => each.replace(/[).,]+$/u, '')), ...facts.urls, ...told.urls];
     const dates = [...units.dates, ...told.dates.flatMap((text) => findDates(text))];
     if (name === undefined && description === '' && entry.bullets.length === 0) return [];
     return [
       {
-        ...(name === undefined ? {} : { name }),
+        ...(name === undefined ? {} : { name: name.text }),
         ...(description === '' ? {} : { description }),
         ...datesOf(dates),
         ...(url === undefined ? {} : { url }),
         ...(keywords.length === 0 ? {} : { keywords }),
-        ...(told.roles.length === 0 ? {} : { roles: told.roles }),
-        ...(told.entity === undefined ? {} : { entity: told.entity }),
+        ...(roles.length === 0 ? {} : { roles }),
+        ...(entity === undefined ? {} : { entity }),
+        ...(facts.type === undefined ? {} : { type: facts.type }),
         ...(told.points.length === 0 ? {} : { highlights: told.points }),
       },
     ];

@@ -51,7 +51,8 @@ const wordy =
 function atRepeatedMarks(item: string): string[] {
   for (const mark of [/\s+[-\u2013\u2014]\s+/u, /\s+\/\s+/u]) {
     const parts = item.split(mark);
-    if (parts.length > 2 && parts.every((part) => part !== '' && part.split(/\s+/u).length <= 5)) return parts;
+    if (parts.length > 2 && parts.every((part) => part !== '' && part.split(/\s+/u).length <= 5))
+      return parts;
   }
   return [item];
 }
@@ -179,6 +180,13 @@ function groupsApart(piece: Piece): Piece[] {
   return texts.map((text) => ({ ...piece, text }));
 }
 
+/** 'Teaching (expert)': a group's name with how well its skills are known. */
+function withLevel({ name = '', ...group }: SkillGroup): SkillGroup {
+  const { own = name, known = '' } = /^(?<own>.*\S)\s*\((?<known>[^()]+)\)$/u.exec(name)?.groups ?? {};
+  if (!level.test(known.trim())) return { ...(name === '' ? {} : { name }), ...group };
+  return { name: own, level: known.trim(), ...group };
+}
+
 /** Reads a section of skills into groups; skills without a group come under the section's own heading. */
 export function readSkills(lines: readonly Line[], heading: string): SkillGroup[] {
   const groups: SkillGroup[] = [];
@@ -208,9 +216,8 @@ export function readSkills(lines: readonly Line[], heading: string): SkillGroup[
     }
   });
   const named = loose.length === 0 ? [] : [{ name: heading, keywords: loose }];
-  return [...named, ...groups].map(({ name, keywords, ...rest }) => ({
-    ...(name === undefined || name === '' ? {} : { name }),
-    ...(keywords === undefined || keywords.length === 0 ? {} : { keywords }),
-    ...rest,
+  return [...named, ...groups].map(({ keywords = [], ...rest }) => ({
+    ...withLevel(rest),
+    ...(keywords.length === 0 ? {} : { keywords }),
   }));
 }

@@ -1,6 +1,8 @@
 import type { Cell, Line } from '../lines.js';
-import { type FoundRange, takeDates } from './dates.js';
+import { findUrls } from './contacts.js';
+import { type FoundRange, isOnlyDate } from './dates.js';
 import { labelOf, takeLabel } from './labels.js';
+import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
 
 /** A piece of an entry's head that names one thing. */
@@ -42,9 +44,6 @@ const dashSeparator = new RegExp(
   String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
   'u',
 );
-const url =
-  /(?:https?:\/\/|www\.)\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,6}(?:com|org|net|io|dev|in|ai|app|co|edu|me)\/[^\s,;|)]+/giu;
-
 const trimmed = (text: string): string =>
   text
     .replace(/^[\s,;:|•·\u2013\u2014/-]+|[\s,;:|•·\u2013\u2014/-]+$/gu, '')
@@ -64,14 +63,41 @@ function addPiece(units: Units, piece: string, unit: Omit<Unit, 'text'>): void {
   } else units.names.push({ text, ...unit });
 }
 
-function addNames(units: Units, text: string, line: number, style: Style): void {
+/** What a head is read with. */
+interface Manner {
+  /** Places stand behind a mark of their own: a comma belongs to the name that it stands in. */
+  placesApart: boolean;
+  /** The dates stand in a place of their own. */
+  datesApart: boolean;
+}
+
+/** Behind a bar stands one whole thing: a place with its country, an address. False where it is another. */
+function addWhole(units: Units, text: string, line: number): boolean {
+  const [address] = findUrls(text);
+  if (address === text) units.urls.push(text);
+  else if (isPlace(text)) {
+    units.places.push(text);
+    units.placedLines.push(line);
+  } else return false;
+  return true;
+}
+
+function addNames(
+  units: Units,
+  text: string,
+  line: number,
+  style: Style,
+  { placesApart }: Pick<Manner, 'placesApart'>,
+): void {
   const parts = text.split(barSeparator);
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    if (at > 0 && addWhole(units, trimmed(part), line)) continue;
     // Where bars part the names, a dash is within one.
     const pieces = parts.length > 1 ? [part] : part.split(dashSeparator);
     pieces.forEach((piece, index) => {
       if (index % 2 === 1) return;
-      const { rest: name, place } = takePlace(trimmed(piece));
+      const whole = trimmed(piece);
+      const { rest: name, place } = placesApart ? { rest: whole, place: null } : takePlace(whole);
       if (place !== null) {
         units.places.push(place);
         units.placedLines.push(line);
@@ -81,10 +107,12 @@ function addNames(units: Units, text: string, line: number, style: Style): void 
   }
 }
 
-function addText(units: Units, text: string, line: number, style: Style): void {
-  const links = text.match(url) ?? [];
+function addText(units: Units, text: string, line: number, style: Style, manner: Manner): void {
+  // A bare domain may be a firm's name.
+  const links = findUrls(text).filter((each) => /^(?:https?:|www\.)|\//iu.test(each));
   units.urls.push(...links);
-  const { rest, dates } = takeDates(links.reduce((left, link) => left.replace(link, ' '), text));
+  const linkless = links.reduce((left, link) => left.replace(link, ' '), text);
+  const { rest, dates } = takeOwnDates(linkless, manner.datesApart);
   units.dates.push(...dates);
   if (dates.length > 0) units.datedLines.push(line);
   const label = takeLabel(rest);
@@ -93,7 +121,7 @@ function addText(units: Units, text: string, line: number, style: Style): void {
     if (place !== null) units.places.push(place);
     units.names.push({ text: name, line, ...style, dash: '', is: label.kind });
   } else if (label?.kind === 'place') units.places.push(label.rest);
-  else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style);
+  else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style, manner);
 }
 
 const endsApart = /(?:[,|:(·•\u2013\u2014-]|\s(?:at|@))\s*$/iu;
@@ -135,8 +163,16 @@ export function withLabels(cells: readonly Cell[], ofStudies = false): Cell[] {
   return joined;
 }
 
-/** Takes an entry's head apart: dates, places, and names in the order in which they stand. */
-export function toUnits(head: readonly Line[]): Units {
+/** Whether the dates of a head have a cell of their own. */
+export const hasDatesApart = (head: readonly Line[]): boolean =>
+  head.some(({ cells }) => cells.some(({ text }) => isOnlyDate(text)));
+
+/**
+ * Takes an entry's head apart: dates, places, and names in the order in which they stand.
+ * @param placesApart places stand behind a mark of their own, so that a comma belongs to the name that it stands in
+ */
+export function toUnits(head: readonly Line[], placesApart = false): Units {
+  const manner = { placesApart, datesApart: hasDatesApart(head) };
   const units: Units = {
     names: [],
     places: [],
@@ -149,7 +185,7 @@ export function toUnits(head: readonly Line[]): Units {
   head.forEach((line, index) => {
     for (const cell of withLabels(line.cells)) {
       const texts = takeLabel(cell.text) === null ? textsOf(cell) : [{ text: cell.text, ...styleOf(cell) }];
-      for (const { text, ...style } of texts) addText(units, text, index, style);
+      for (const { text, ...style } of texts) addText(units, text, index, style, manner);
     }
   });
   return units;

@@ -13,14 +13,16 @@ const narrowColumn = 30;
 
 /** Whether a line of a name goes on in the next line. */
 function nameGoesOn(last: Line, line: Line): boolean {
-  const alike = last.bold === line.bold && last.italic === line.italic && last.size === line.size;
+  const goesOnBold = last.bold && !line.bold && line.cells[0]?.spans[0]?.bold === true;
+  const alike =
+    last.size === line.size && (goesOnBold || (last.bold === line.bold && last.italic === line.italic));
   const single = last.cells.length === 1 && line.cells.length === 1;
   if (last.right === Infinity || last.bullet || line.bullet || !alike || !single) return false;
   if (last.text.length > longestName) return false;
   if (line.gap >= 0.7 || hasRange(last) || hasRange(line) || !wrapsInto(last, line)) return false;
   if (takeLabel(line.text, true) !== null || endsSentence(last.text)) return false;
   const narrow = last.right - last.x0 < narrowColumn * last.size;
-  return line.bold || narrow || endsOpen.test(last.text) || startsLow(line);
+  return line.bold || goesOnBold || narrow || endsOpen.test(last.text) || startsLow(line);
 }
 
 /** A name beside its dates that goes on below them: both in one type, the first as wide as the dates let it be. */

@@ -4,6 +4,7 @@ import { withColumnNames } from '../sections/table-columns.js';
 import { findDates } from './dates.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
+import type { Habits } from './habits.js';
 import { datesOf, toUnits, type Units } from './units.js';
 import { withUnknownPlaces } from './unknown-places.js';
 
@@ -41,7 +42,7 @@ function ownAccount(units: Units): { name?: string } {
 
 function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
   const summary = [...entry.prose].join('\n');
-  const description = [...named.rest, ...units.asides].join(', ');
+  const description = [...named.rest, ...units.asides.filter((text) => text !== named.name)].join(', ');
   const [place] = units.places;
   const [url] = units.urls;
   return {
@@ -103,9 +104,9 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Reads a section of jobs. */
-export function readWork(lines: readonly Line[]): WorkEntry[] {
+export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkEntry[] {
   const entries = toEntries(pointsAsHeads(withColumnNames(lines)));
-  const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head)));
+  const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
   const work = entries.map((entry, index) => {
     const units = heads[index] ?? toUnits([]);

@@ -155,7 +155,7 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   const texts = narrow.map(textOf);
   if (narrow.length > mostRows * wide.length && !texts.some((text) => findDates(text).length > 0))
     return null;
-  if (texts.some((text) => text.length > longestRow) || !isColumn(wide)) return null;
+  if (texts.some((text) => text.length > longestRow) || !isColumn(wide) || areApart(narrow)) return null;
   const begins = startsOf(wide);
   const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4), begins);
   const starts = blocks.map((block) => startBeside(block, begins));
@@ -172,6 +172,17 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   const whole = level.length === narrow.reduce((sum, row) => sum + row.fragments.length, 0);
   if (narrow === rightRows && whole && narrow.every((row) => isLevel(row, wide))) return null;
   return [...wide.flatMap((row) => row.fragments), ...level].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+/** Whether a narrow side is dates and, beyond them, a column of its own whose rows are not level with theirs. */
+function areApart(narrow: readonly Row[]): boolean {
+  const all = narrow.flatMap((row) => row.fragments.map((fragment) => ({ ...fragment, row })));
+  const dated = all.filter(({ text }) => isOnlyDate(text));
+  const others = all.filter((each) => !dated.includes(each));
+  const rows = dated.map(({ row }) => row);
+  const edge = Math.max(...dated.map(({ x1 }) => x1));
+  const alone = others.filter(({ row }) => !isLevel(row, rows));
+  return dated.length > 0 && alone.length > 1 && others.every(({ x0 }) => x0 > edge);
 }
 
 /** Whether nearly all blocks begin where a text begins beside them; what stands before or after these does not count. */

@@ -10,6 +10,25 @@ function key(fragment: Fragment): string {
 
 const pageNumber = /^(?:page\s*)?\d{1,2}(?:\s*(?:\/|of)\s*\d{1,2})?$/i;
 
+/** Whether what pages have at one place runs through them: each number in it is the same on all, or counts the pages. */
+function runs(places: readonly { page: number; text: string }[]): boolean {
+  const [first, ...others] = places;
+  if (
+    first === undefined ||
+    !/[\p{L}\p{N}]/u.test(first.text) ||
+    new Set(places.map(({ page }) => page)).size < 2
+  )
+    return false;
+  const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+  const numbers = numbersIn(first.text);
+  return others.every(({ page, text }) =>
+    numbersIn(text).every((number, at) => {
+      const before = numbers[at] ?? 0;
+      return number === before || number - before === page - first.page;
+    }),
+  );
+}
+
 export interface Furnished {
   /** What each page holds of its own. */
   bodies: Fragment[][];
@@ -22,22 +41,26 @@ export function withoutFurniture(
   pages: readonly (readonly Fragment[])[],
   heights: readonly number[],
 ): Furnished {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { page: number; text: string }[]>();
   const inMargin = (fragment: Fragment, page: number): boolean => {
     const height = heights[page] ?? 0;
     return fragment.y < margin * height || fragment.y > (1 - margin) * height;
   };
   pages.forEach((fragments, page) => {
-    const keys = new Set(fragments.filter((fragment) => inMargin(fragment, page)).map(key));
-    for (const each of keys) seen.set(each, (seen.get(each) ?? 0) + 1);
+    for (const fragment of fragments.filter((each) => inMargin(each, page))) {
+      const same = seen.get(key(fragment)) ?? [];
+      same.push({ page, text: fragment.text });
+      seen.set(key(fragment), same);
+    }
   });
+  const repeated = new Set([...seen].filter(([, each]) => runs(each)).map(([own]) => own));
   const running = new Map<string, Fragment>();
   const bodies = pages.map((fragments, page) =>
     fragments.filter((fragment) => {
       if (!inMargin(fragment, page)) return true;
       if (pageNumber.test(fragment.text.trim())) return false;
       const own = key(fragment);
-      if ((seen.get(own) ?? 0) < 2) return true;
+      if (!repeated.has(own)) return true;
       const numbered = /\d+\s*(?:\/|of)\s*\d+\s*$/.test(fragment.text);
       if (!numbered && !running.has(own)) running.set(own, fragment);
       return false;

@@ -62,12 +62,15 @@ function strings(glyphs: readonly Glyph[]): Glyph[][] {
   return found;
 }
 
+/** Words that stand as one glyph, as a file names them, have no letters that stand apart. */
+const isLetter = ({ text }: Glyph): boolean => text.length <= 4;
+
 /** How far letters stand apart, in points: the usual gap between glyphs. */
 function spacingOf(glyphs: readonly Glyph[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < glyphs.length; i += 1) {
     const [a, b] = [glyphs[i - 1], glyphs[i]];
-    if (a !== undefined && b !== undefined) gaps.push(b.x - (a.x + a.width));
+    if (a !== undefined && b !== undefined && isLetter(a) && isLetter(b)) gaps.push(b.x - (a.x + a.width));
   }
   return Math.max(0, median(gaps));
 }

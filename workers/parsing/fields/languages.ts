@@ -1,0 +1,25 @@
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import type { Line } from '../lines.js';
+import { splitList } from './skills.js';
+
+type Language = NonNullable<ResumeContent['languages']>[number];
+
+const withFluency =
+  /^(?<language>[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*?)\s*(?:\((?<fluency>[^)]*)\)|(?:\s*:|\s+[\u2010-\u2015-]|[\u2013\u2014])\s*(?<after>.+))?$/u;
+const fluency =
+  /^(?:native|fluent|conversational|basic|intermediate|advanced|professional|limited|elementary|beginner|mother tongue|bilingual|proficient|full professional|working|[abc][12]\b)/iu;
+
+/** Reads languages, each with its fluency where the file gives one. */
+export function readLanguages(lines: readonly Line[]): Language[] {
+  const found: Language[] = [];
+  for (const item of lines.flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))) {
+    const last = found.at(-1);
+    if (fluency.test(item) && last !== undefined && last.fluency === undefined) last.fluency = item;
+    else {
+      const { language, fluency: inBrackets, after } = withFluency.exec(item)?.groups ?? {};
+      const level = inBrackets ?? after;
+      found.push({ language: language ?? item, ...(level === undefined ? {} : { fluency: level }) });
+    }
+  }
+  return found;
+}
