@@ -65,7 +65,8 @@ export async function startStack({
   const services = createServices(config, logger);
   const closers: (() => Promise<void>)[] = [];
   if (worker) closers.push(await startOwnWorker(services, registry));
-  const server = createServer(createApp(services));
+  // As in api/main.ts: a test that computes for seconds finds its connection open.
+  const server = createServer({ keepAliveTimeout: 65_000 }, createApp(services));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
