@@ -3,15 +3,10 @@ import type { ResumeRow } from '../../../shared/models/resume.js';
 import { jobDescriptionText, writerChoice } from '../../../shared/operations/fields.js';
 import { letterTones } from '../../../shared/operations/write-cover-letter.js';
 import { resumeContent } from '../../../shared/resume/content.js';
+import { oneLine } from '../fields.js';
 import { rowId } from '../params.js';
 
-/** One line that people read, without control or direction signs. */
-const title = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'A title is one line of text.');
+const title = oneLine(200);
 
 export const resumeBody = z
   .strictObject({ title, content: resumeContent, isPublic: z.boolean().default(false) })
@@ -112,7 +107,9 @@ export const chooseEditsBody = z
       .array(z.string().min(1).max(100))
       .min(1)
       .max(1_000)
-      .meta({ description: 'Ids of the edits to take. To take none, restore the version they were made for.' }),
+      .meta({
+        description: 'Ids of the edits to take. To take none, restore the version they were made for.',
+      }),
   })
   .meta({ id: 'ChooseEdits' });
 

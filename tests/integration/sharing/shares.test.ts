@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import { database } from '../../../shared/connections/mongodb.js';
 import { shares } from '../../../shared/models/share.js';
+import { createShare } from '../../../shared/sharing/shares.js';
 import { register, type Caller } from '../../support/people.js';
 import { resumeOf, sharedContent, shareOf, visitPage, type Share } from '../../support/sharing.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -72,6 +73,20 @@ describe('making a link', () => {
     expect(everything).not.toMatch(new RegExp(`${token}|plum`));
     await visit(token);
     expect(stack.logs.join('')).not.toContain(token);
+  });
+
+  test('takes one of the month’s allowance, and ends at a hundred links', async () => {
+    const resumeId = new mongo.ObjectId(await resumeOf(asha));
+    const owner = new mongo.ObjectId(asha.id);
+    const draft = { label: null, version: null, expiresAt: null, passwordHash: null };
+    const make = (QUOTAS: boolean) =>
+      createShare(owner, resumeId, draft, { ...stack.services.config, QUOTAS });
+    for (let n = 0; n < 10; n += 1) await make(true);
+    await expect(make(true)).rejects.toMatchObject({ code: 'quota-exceeded', status: 402 });
+    for (let n = 10; n < 99; n += 1) await make(false);
+    const last = await Promise.allSettled([make(false), make(false), make(false)]);
+    expect(last.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(make(false)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test("other people's links are not there", async () => {
