@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { anthropicModel } from '../../../workers/llm/anthropic.js';
-import { readInFull } from '../../../shared/resume/reading.js';
-import { optimizeResume } from '../../../workers/writing/optimize.js';
+import { modelEdits } from '../../../workers/writing/model-edits.js';
 import { writeCoverLetter } from '../../../workers/writing/cover-letter.js';
 import { reply, startAnthropicStandIn, type StandIn } from '../../support/anthropic-stand-in.js';
 
@@ -117,8 +116,6 @@ function tracesIn(
   ];
 }
 
-const order = { asOf: '2026-11-21', reading: readInFull(300) };
-
 test('no contact detail of the person is in any request, wherever it stands and however it is written', async () => {
   const model = anthropicModel({ apiKey: 'k', model: 'claude-test', baseUrl: standIn.url });
   const said = fc.array(fc.constantFrom(...mentions), { minLength: 3, maxLength: 8 });
@@ -128,12 +125,11 @@ test('no contact detail of the person is in any request, wherever it stands and 
       const resume = resumeOf(given, texts);
       const jobDescription = `Engineer wanted. Requirements: Python. Applicant: ${texts.join('; ')}.`;
       const before = standIn.bodies.length;
-      const deps = { model, writer: 'model' } as const;
-      const letter = { tone: 'formal', length: 150, language: 'en' } as const;
-      const refused = { code: 'writer-unavailable' };
-      await expect(optimizeResume({ resume, jobDescription, ...order }, deps)).rejects.toMatchObject(refused);
-      const asked = writeCoverLetter({ resume, jobDescription, ...letter, asOf: order.asOf }, deps);
-      await expect(asked).rejects.toMatchObject(refused);
+      const edits = modelEdits(resume, jobDescription, model, undefined);
+      await expect(edits).rejects.toMatchObject({ refusal: 'rejected' });
+      const wishes = { tone: 'formal', length: 150, language: 'en', asOf: '2026-11-21' } as const;
+      const letter = writeCoverLetter({ resume, jobDescription, ...wishes }, { model, writer: 'model' });
+      await expect(letter).rejects.toMatchObject({ code: 'writer-unavailable' });
       const sent = standIn.bodies.slice(before).map((body) => JSON.stringify(JSON.parse(body)));
       expect(sent).toHaveLength(2);
       for (const body of sent) {
@@ -141,6 +137,6 @@ test('no contact detail of the person is in any request, wherever it stands and 
         expect(tracesIn(body, given)).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 }, 120_000);

@@ -95,9 +95,10 @@ test('what a text calls by a placeholder of its own is not taken for ours', () =
 });
 
 test('a text of hostile length is read in no time', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   for (const piece of ['a', 'a@', '1 ', 'Ruby.', '+91', 'www.a/', '(at) ', '[NAME_1']) {
     hidden(piece.repeat(50_000 / piece.length));
   }
-  expect(performance.now() - started).toBeLessThan(8_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(8_000);
 });
