@@ -28,7 +28,7 @@ export function readJpeg(file: Buffer): Photo | null {
     height: frame.readUInt16BE(5),
     width: frame.readUInt16BE(7),
     bytes: Buffer.concat([file.subarray(0, 2), ...picture, parts.scans]),
-    pixelBytes: null,
+    scanlines: [],
     orientation: told ? orientationIn(told.bytes) : 1,
   };
 }

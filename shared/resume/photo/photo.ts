@@ -7,10 +7,16 @@ export interface Photo {
   width: number;
   height: number;
   bytes: Uint8Array;
-  /** PNG: how many bytes of pixels there must be. */
-  pixelBytes: number | null;
+  /** PNG: the rows that its unpacked pixels must have. */
+  scanlines: Scanlines[];
   /** How the camera was held, 1 (upright) to 8, as Exif has it. */
   orientation: number;
+}
+
+/** Rows of the same length in bytes, the first of which says how the row is filtered. */
+export interface Scanlines {
+  count: number;
+  bytes: number;
 }
 
 type Read = { photo: Photo; fault: null } | { photo: null; fault: string };

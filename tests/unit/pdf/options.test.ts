@@ -72,7 +72,7 @@ describe('sections', () => {
 
 describe('a photo', () => {
   test.each(looks)('stands in the header of $template', async (look) => {
-    const { pdf, pages } = await renderResume(everything, { ...look, photo: asUrl(png(300, 400)) });
+    const { pdf, pages } = await renderResume(everything, { ...look, photo: asUrl(png(64, 80)) });
     expect(pages).toBeLessThanOrEqual(2);
     const inside = insides(pdf);
     expect(inside).toContain('/Subtype /Image');
@@ -105,6 +105,7 @@ describe('a photo', () => {
     ['unpacks to more than it says', deflateSync(Buffer.alloc(5_000_000))],
     ['holds fewer pixels than it says', deflateSync(Buffer.alloc(10))],
     ['holds no pixels', Buffer.from('nothing')],
+    ['filters its rows in no known way', deflateSync(Buffer.alloc(64 * (1 + 64 * 4), 5))],
   ])('that %s is refused', async (_, data) => {
     const photo = asUrl(withData(png(64, 64), data));
     expect(faultOf({ photo })).toBe('none');

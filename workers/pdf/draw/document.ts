@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
+import type { Face } from '../type/face.js';
 
 /** What a reader's window shows of the document, and its language (BCP 47). */
 export interface Identity {
@@ -20,6 +21,16 @@ export class Document extends PDFDocument {
 
   /** pdfkit's, missing in its types: an image that `image()` places. */
   declare openImage: (file: Uint8Array) => PDFKit.Mixins.ImageSrc;
+
+  /** pdfkit's, missing in its types: the font that is set, with the words that it has laid out. */
+  private declare _font: { layoutCache: Record<string, unknown> };
+
+  /** Sets what is drawn next in a face, with the words that any document of this thread has drawn in it. */
+  useFace({ name, font, drawn }: Face, size: number): void {
+    this.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
+    this.font(name).fontSize(size);
+    this._font.layoutCache = drawn.words;
+  }
 
   /** Draws with `draw`, which shows one run of glyphs, and lets it be read as `text`. */
   say(text: string, draw: () => void): void {

@@ -1,6 +1,7 @@
 import type { Block, Container, Sheet } from '../layout/blocks.js';
 import type { Piece, Row } from '../layout/measure.js';
 import type { Page } from '../layout/place.js';
+import { drawFooter, drawRule, drawTint } from './artifacts.js';
 import type { Document } from './document.js';
 import { drawFigure } from './figure.js';
 import { drawPiece } from './text.js';
@@ -91,32 +92,6 @@ function drawLink(
   // Ended before it is added: it is written at once, with the page it is on.
   link.end();
   parent.add(link);
-}
-
-function drawRule(document: Document, top: number, { x, width, y, colour }: NonNullable<Row['rule']>): void {
-  document.markContent('Artifact', { type: 'Layout' });
-  document.lineWidth(0.5).strokeColor(colour);
-  document
-    .moveTo(x, top + y)
-    .lineTo(x + width, top + y)
-    .stroke();
-  document.endMarkedContent();
-}
-
-function drawTint(
-  document: Document,
-  { x, width, colour }: NonNullable<Sheet['tint']>,
-  height: number,
-): void {
-  document.markContent('Artifact', { type: 'Layout' });
-  document.rect(x, 0, width, height).fill(colour);
-  document.endMarkedContent();
-}
-
-function drawFooter(document: Document, row: Row, { height, margin }: Sheet): void {
-  document.markContent('Artifact', { type: 'Pagination' });
-  for (const piece of row.pieces) drawPiece(document, piece, height - margin.bottom * 0.5);
-  document.endMarkedContent();
 }
 
 function blockElement(block: Block, tags: Tags): Element {

@@ -3,8 +3,8 @@ import type { Document } from './document.js';
 
 /** Draws one run with its letters standing on `baseline`, measured from the top of the page. */
 export function drawPiece(document: Document, { run, style, x, width }: Piece, baseline: number): void {
-  document.registerFont(run.face.name, run.face.font as unknown as PDFKit.Mixins.PDFFontSource);
-  document.font(run.face.name).fontSize(style.size).fillColor(style.colour);
+  document.useFace(run.face, style.size);
+  document.fillColor(style.colour);
   // Width and words are known, so pdfkit need not lay the text out once more to measure it.
   const options = { lineBreak: false, baseline: 'alphabetic', textWidth: width, wordCount: 1 } as const;
   const draw = () => {

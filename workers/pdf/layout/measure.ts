@@ -1,7 +1,8 @@
 import { faceOf } from '../type/face.js';
 import { runsOf, type Run, type Setting } from '../type/runs.js';
 import type { Block, Column, Figure, Label, Sheet, Span, Style } from './blocks.js';
-import { breakLines, breakRow, spanWidth, type Line } from './break.js';
+import { breakLines, breakRow, type Line } from './break.js';
+import { spanWidth } from './words.js';
 
 /** A run at its place: x from the left edge of the page. Width in points. */
 export interface Piece {

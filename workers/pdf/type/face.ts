@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { families, weightIndex, type Family, type Weight } from './families.js';
+import type { OpenStore } from './word-store.js';
 import { wordShaper, type Shaped } from './words.js';
 
 /** One opened font file. */
@@ -15,6 +16,8 @@ export interface Face {
   ascent: number;
   descent: number;
   covers: (codePoint: number) => boolean;
+  /** Words as pdfkit has laid them out, for all documents of the thread. */
+  drawn: OpenStore;
   /** Lays out one word, which has no spaces. */
   shape: (word: string) => Shaped;
 }
@@ -45,6 +48,7 @@ function openFace(name: string, path: string): Face {
     ascent: font.ascent / font.unitsPerEm,
     descent: -font.descent / font.unitsPerEm,
     covers: (codePoint) => codePoints.has(codePoint),
+    drawn: shaper.drawn,
     shape: shaper.shape,
   };
 }

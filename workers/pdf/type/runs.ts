@@ -1,5 +1,6 @@
 import { faceOf, type Face } from './face.js';
 import { fallbacks, type Family, type Weight } from './families.js';
+import { wordStore, type WordStore } from './word-store.js';
 
 /** A stretch of text in one face. */
 export interface Run {
@@ -28,10 +29,20 @@ interface SetWord {
   missing: readonly string[];
 }
 
-/** Words kept for each face: every word is looked at several times, to measure it, to break lines, to draw it. */
-const keptWords = new Map<string, Map<string, SetWord>>();
-const mostWords = 20_000;
-const longestKept = 40;
+/** What is known of words in a family and weight: every word is looked at several times, to measure, to break, to draw. */
+interface Known {
+  words: WordStore<SetWord>;
+  widths: WordStore<number>;
+}
+
+const knownIn = new Map<string, Known>();
+
+function knownOf({ family }: Setting, weight: Weight): Known {
+  const key = `${family} ${weight}`;
+  const known = knownIn.get(key) ?? { words: wordStore<SetWord>(), widths: wordStore<number>() };
+  knownIn.set(key, known);
+  return known;
+}
 
 /**
  * Splits text into runs, each in a face that has all its characters: the own face, else a fallback, else a box.
@@ -50,7 +61,12 @@ export function runsOf(text: string, weight: Weight, setting: Setting): Run[] {
 
 /** Width of a text in em, over all its runs. */
 export function widthOf(text: string, weight: Weight, setting: Setting): number {
-  return runsOf(text, weight, setting).reduce((sum, run) => sum + run.width, 0);
+  const { widths } = knownOf(setting, weight);
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const width = runsOf(text, weight, setting).reduce((sum, run) => sum + run.width, 0);
+  widths.keep(text, width);
+  return width;
 }
 
 /** Neighbours in the same face are one run. */
@@ -68,12 +84,10 @@ function append(runs: Run[], run: Run): void {
 }
 
 function wordRuns(word: string, weight: Weight, setting: Setting): readonly Run[] {
-  const key = `${setting.family} ${weight}`;
-  const kept = keptWords.get(key) ?? new Map<string, SetWord>();
-  keptWords.set(key, kept);
-  const known = kept.get(word) ?? setWord(word, weight, setting.family);
-  if (kept.size >= mostWords) kept.clear();
-  if (word.length <= longestKept) kept.set(word, known);
+  const { words } = knownOf(setting, weight);
+  const kept = words.get(word);
+  const known = kept ?? setWord(word, weight, setting.family);
+  if (!kept) words.keep(word, known);
   for (const each of known.missing) setting.missing.add(each);
   return known.runs;
 }

@@ -1,4 +1,5 @@
 import type { Font, Glyph, GlyphPosition } from 'fontkit';
+import { openStore, wordStore } from './word-store.js';
 
 type PlacedGlyph = Pick<Glyph, 'id' | 'advanceWidth' | 'codePoints'>;
 type Position = Pick<GlyphPosition, 'xAdvance' | 'yAdvance' | 'xOffset' | 'yOffset'>;
@@ -20,10 +21,6 @@ interface Layout {
   advanceWidth: number;
 }
 
-/** Words kept for each face; resumes share most of theirs. */
-const mostWords = 20_000;
-const longestKept = 40;
-
 /**
  * Contextual alternates are off: Inter would draw `1x2` with the multiplication sign, and its glyph would then
  * be read back as the wrong letter.
@@ -38,19 +35,21 @@ const joiners = new Set([0x200c, 0x200d]);
  * measured is what is drawn, and nothing is laid out twice.
  */
 export function wordShaper(font: Font) {
-  const kept = new Map<string, Shaped>();
+  const kept = wordStore<Shaped>();
+  /** What pdfkit has made of the layouts for drawing: it asks only for what is not in it yet. */
+  const drawn = openStore();
   const codePointsOf = glyphMap(font);
 
   function shape(word: string): Shaped {
     const known = kept.get(word);
     if (known) return known;
     const shaped = shapeWord(font, word, codePointsOf);
-    if (kept.size >= mostWords) kept.clear();
-    if (word.length <= longestKept) kept.set(word, shaped);
+    kept.keep(word, shaped);
     return shaped;
   }
 
   function layout(text: string): Layout {
+    drawn.count();
     const run: Layout = { glyphs: [], positions: [], advanceWidth: 0 };
     for (const part of text.split(/( )/)) {
       const shaped = shape(part);
@@ -61,7 +60,7 @@ export function wordShaper(font: Font) {
     }
     return run;
   }
-  return { shape, layout };
+  return { shape, layout, drawn };
 }
 
 function shapeWord(font: Font, word: string, codePointsOf: (glyph: Glyph) => number[]): Shaped {
