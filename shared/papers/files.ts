@@ -16,7 +16,7 @@ const pause = 5 * 60_000;
 const enough = 5;
 
 /** Notes a file that is about to be stored: unless it is claimed in time, it goes again. */
-export async function expectFile(owner: mongo.ObjectId, id: mongo.ObjectId): Promise<void> {
+async function expectFile(owner: mongo.ObjectId, id: mongo.ObjectId): Promise<void> {
   await unclaimedFiles().updateOne(
     { _id: id },
     { $set: { owner, dueAt: fromNow(patience) } },

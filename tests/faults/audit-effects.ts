@@ -46,7 +46,8 @@ async function storedOnce({ db }: House, rows: Rows, collection: string, key: st
 async function fileFaults({ db }: House): Promise<string[]> {
   const idsIn = async (collection: string, field: string) =>
     (await db.collection(collection).distinct(field)).map(String);
-  const [files, chunks, unclaimed, claimed] = await Promise.all([
+  const [rows, files, chunks, unclaimed, claimed] = await Promise.all([
+    idsIn('stored_files', '_id'),
     idsIn('files.files', '_id'),
     idsIn('files.chunks', 'files_id'),
     idsIn('unclaimed_files', '_id'),
@@ -58,7 +59,7 @@ async function fileFaults({ db }: House): Promise<string[]> {
   ]);
   const owned = claimed.map(({ fileId }) => fileId.toHexString());
   const [stored, known] = [new Set(files), new Set([...owned, ...unclaimed])];
-  const awaited = new Set(unclaimed);
+  const [awaited, listed] = [new Set(unclaimed), new Set(rows)];
   return [
     ...some(owned.filter((id) => !stored.has(id)).length, 'documents have no file'),
     ...some(owned.length - new Set(owned).size, 'documents share a file'),
@@ -67,6 +68,8 @@ async function fileFaults({ db }: House): Promise<string[]> {
       "documents' files are on the list of unclaimed ones",
     ),
     ...some([...stored].filter((id) => !known.has(id)).length, 'files belong to nothing'),
+    ...some([...stored].filter((id) => !listed.has(id)).length, 'files are in no row'),
+    ...some(rows.filter((id) => !stored.has(id) && !awaited.has(id)).length, 'rows of files have no bytes'),
     ...some(
       chunks.filter((id) => !stored.has(id) && !awaited.has(id)).length,
       'files lost their row, not their bytes',

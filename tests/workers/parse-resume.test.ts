@@ -3,7 +3,7 @@ import { mongo } from 'mongoose';
 import { unclaimedFiles } from '../../shared/models/unclaimed-file.js';
 import { resumes } from '../../shared/models/resume.js';
 import { parseResume } from '../../shared/operations/parse-resume.js';
-import { expectFile } from '../../shared/papers/files.js';
+import { storeFile } from '../../shared/papers/files.js';
 import { findResume, findVersion } from '../../shared/papers/resumes.js';
 import { handleParseResume } from '../../workers/handlers/parse-resume.js';
 import { startHandlerBench, type HandlerBench } from '../support/handler-bench.js';
@@ -16,10 +16,8 @@ afterAll(() => bench.close());
 
 async function upload(owner: mongo.ObjectId, content: string | Uint8Array, fileName: string) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const fileId = new mongo.ObjectId();
-  await expectFile(owner, fileId);
-  await bench.services.files.save(owner, 'application/octet-stream', bytes, fileId);
-  const input = { resumeId: new mongo.ObjectId().toHexString(), fileId: fileId.toHexString(), fileName };
+  const { id: fileId } = await storeFile(bench.services.files, owner, 'application/octet-stream', bytes);
+  const input = { resumeId: new mongo.ObjectId().toHexString(), fileId, fileName };
   return { ...input, title: 'Mine', isPublic: true };
 }
 

@@ -8,7 +8,6 @@ import { storedFiles } from '../../../shared/models/stored-file.js';
 import { unclaimedFiles } from '../../../shared/models/unclaimed-file.js';
 import {
   claimFile,
-  expectFile,
   giveUpFiles,
   removeDueFiles,
   removeFiles,
@@ -123,11 +122,9 @@ describe.each(kinds)('what every store does: $name', (kind) => {
   });
 
   test('what nobody claims in time is removed, and nothing else', async () => {
-    const [claimed, lost, early] = [new mongo.ObjectId(), new mongo.ObjectId(), new mongo.ObjectId()];
-    for (const id of [claimed, lost, early]) {
-      await expectFile(asha, id);
-      await files().save(asha, 'text/plain', Buffer.from('x'), id);
-    }
+    const store = () => storeFile(files(), asha, 'text/plain', Buffer.from('x'));
+    const stored = [await store(), await store(), await store()];
+    const [claimed, lost, early] = stored.map(({ id }) => new mongo.ObjectId(id)) as Three;
     await inTransaction((session) => claimFile(claimed, session));
     await makeDue(claimed, lost);
     expect(await removeDueFiles(files())).toEqual({ removed: 1, postponed: 0 });
@@ -140,7 +137,7 @@ describe.each(kinds)('what every store does: $name', (kind) => {
     const before = await filesIn(kind);
     const _id = new mongo.ObjectId();
     const [contentType, bytes, sha256] = ['application/pdf', 9, 'of the whole'];
-    await expectFile(asha, _id);
+    await unclaimedFiles().insertOne({ _id, owner: asha, dueAt: new Date(0) });
     const row = { _id, owner: asha, store: kind.name, alsoIn: null, contentType, bytes, sha256 };
     await storedFiles().insertOne({ ...row, createdAt: new Date() });
     kind.far()?.objects.set(`files/${_id.toHexString()}.pdf`, { bytes: Buffer.from('half'), contentType });
@@ -148,7 +145,6 @@ describe.each(kinds)('what every store does: $name', (kind) => {
       await database()
         .collection('files.chunks')
         .insertOne({ files_id: _id, n: 0, data: Buffer.from('half') });
-    await makeDue(_id);
     expect(await filesIn(kind)).toBe(before + 1);
     expect(await removeDueFiles(files())).toEqual({ removed: 1, postponed: 0 });
     expect(await filesIn(kind)).toBe(before);
