@@ -22,8 +22,9 @@ export const writerUsed = {
   /** Why the rules wrote although the model was asked; null otherwise. */
   fallbackReason: z.string().nullable(),
   /** Name and version of the prompt that the model was given, such as `cover-letter@2`, and the model; null for the rules. */
-  prompt: z.string().nullable(),
-  model: z.string().nullable(),
+  // Absent in what attempts of an older release have remembered.
+  prompt: z.string().nullable().default(null),
+  model: z.string().nullable().default(null),
 };
 
 /** What comes of making a document. */
