@@ -23,7 +23,7 @@ export class Document extends PDFDocument {
   declare openImage: (file: Uint8Array) => PDFKit.Mixins.ImageSrc;
 
   /** pdfkit's, missing in its types: the font that is set, with the words that it has laid out. */
-  private declare _font: { layoutCache: Record<string, unknown> };
+  declare private _font: { layoutCache: Record<string, unknown> };
 
   /** Sets what is drawn next in a face, with the words that any document of this thread has drawn in it. */
   useFace({ name, font, drawn }: Face, size: number): void {
