@@ -47,18 +47,21 @@ export function templatesEndpoints({ config }: Services): Endpoint[] {
         auth: 'none',
         limit: 'read',
         params: z.object({ name }),
-        answers: { 200: { description: 'The picture.', contentType: 'image/png' } },
+        answers: {
+          200: { description: 'The picture.', contentType: 'image/png' },
+          304: { description: 'Not changed.' },
+        },
       },
-      ({ params, res }) => {
+      ({ params, req, res }) => {
         const { png, etag } = previews[params.name];
-        res.type('png').set({
+        const headers = {
           ETag: etag,
           'Cache-Control': 'public, max-age=86400',
           // Any page may show it: the frontend's lives at another address.
           'Cross-Origin-Resource-Policy': 'cross-origin',
-        });
-        // Answers 304 to who has it.
-        res.send(png);
+        };
+        if (req.get('If-None-Match') === etag) return Promise.resolve({ status: 304, headers });
+        res.set(headers).type('png').send(png);
         return Promise.resolve(answered);
       },
     ),
