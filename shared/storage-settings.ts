@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { httpUrl, placeholder } from './setting-kinds.js';
-import type { BunnySettings } from './storage/bunny.js';
-import { tokenForms } from './storage/bunny-token.js';
-import type { S3Settings } from './storage/s3.js';
+import { tokenForms, type TokenKey } from './storage/bunny-token.js';
 
 /** Where the bytes of files can be. */
-export const storeNames = ['gridfs', 'bunny', 's3'] as const;
+const storeNames = ['gridfs', 'bunny', 's3'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 const name = (signs: RegExp, words: string) => z.string().regex(signs, words);
@@ -30,6 +28,28 @@ export const storageSettings = {
 };
 
 type StorageSettings = z.output<z.ZodObject<typeof storageSettings>>;
+
+export interface BunnySettings {
+  /** Of the region's storage API, such as https://storage.bunnycdn.com. */
+  storageUrl: string;
+  zone: string;
+  /** The storage zone's password. */
+  accessKey: string;
+  /** Of the pull zone that serves the storage zone, with token authentication on. */
+  cdnUrl: string;
+  token: TokenKey;
+}
+
+export interface S3Settings {
+  /** None: Amazon's own of the region. */
+  endpoint: string | undefined;
+  region: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** Whether the bucket stands in the path rather than in the host's name. */
+  pathStyle: boolean;
+}
 
 const needed = {
   gridfs: [],

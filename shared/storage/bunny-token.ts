@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 
 /** The two forms of Bunny's advanced token authentication; a pull zone tells them apart by the prefix. */
 export const tokenForms = ['sha256', 'hmac-sha256'] as const;
-export type TokenForm = (typeof tokenForms)[number];
+type TokenForm = (typeof tokenForms)[number];
 
 export interface TokenKey {
   /** The pull zone's URL Token Authentication Key. */

@@ -1,21 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { asError } from '../errors.js';
+import type { BunnySettings } from '../storage-settings.js';
 import { objectName, type Blob, type BlobStore } from './blob-store.js';
 import { sendToStore, type StoreRequest } from './bunny-request.js';
-import { signBunnyUrl, type TokenKey } from './bunny-token.js';
+import { signBunnyUrl } from './bunny-token.js';
 import { storeFailure, type StoreAct } from './store-failure.js';
 import { storePatience, type StorePatience } from './store-patience.js';
-
-export interface BunnySettings {
-  /** Of the region's storage API, such as https://storage.bunnycdn.com. */
-  storageUrl: string;
-  zone: string;
-  /** The storage zone's password. */
-  accessKey: string;
-  /** Of the pull zone that serves the storage zone, with token authentication on. */
-  cdnUrl: string;
-  token: TokenKey;
-}
 
 /**
  * Bytes in a Bunny storage zone (https://docs.bunny.net/storage/http), served to people by its pull zone. Every

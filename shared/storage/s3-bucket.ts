@@ -8,12 +8,12 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { asError } from '../errors.js';
+import type { S3Settings } from '../storage-settings.js';
 import { attachment } from './attachment.js';
 import { objectName, type Blob, type BlobStore } from './blob-store.js';
 import { wasClosed } from './closed-connection.js';
 import { storeFailure, type StoreAct } from './store-failure.js';
 import type { StorePatience } from './store-patience.js';
-import type { S3Settings } from './s3.js';
 
 /** The bucket itself, with Amazon's client: shared/storage/s3.ts loads this where it is needed. */
 export function s3Bucket(settings: S3Settings, patience: StorePatience): BlobStore {

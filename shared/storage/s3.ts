@@ -1,16 +1,6 @@
+import type { S3Settings } from '../storage-settings.js';
 import type { BlobStore } from './blob-store.js';
 import { storePatience, type StorePatience } from './store-patience.js';
-
-export interface S3Settings {
-  /** None: Amazon's own of the region. */
-  endpoint: string | undefined;
-  region: string;
-  bucket: string;
-  accessKeyId: string;
-  secretAccessKey: string;
-  /** Whether the bucket stands in the path rather than in the host's name. */
-  pathStyle: boolean;
-}
 
 /**
  * Bytes in a bucket of any store that speaks S3's protocol, served to people by presigned addresses. Every upload

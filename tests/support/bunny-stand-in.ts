@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { BunnySettings } from '../../shared/storage/bunny.js';
+import type { BunnySettings } from '../../shared/storage-settings.js';
 import { startStoreServer, type StoreAnswer, type StoreCall, type StoreServer } from './store-server.js';
 
 /** A storage zone and the pull zone that serves it. */

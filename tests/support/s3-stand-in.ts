@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { S3Settings } from '../../shared/storage/s3.js';
+import type { S3Settings } from '../../shared/storage-settings.js';
 import { faultOfSignature } from './signature-v4.js';
 import { startStoreServer, type StoreAnswer, type StoreCall, type StoreServer } from './store-server.js';
 

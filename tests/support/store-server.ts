@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-export interface StoredObject {
+interface StoredObject {
   bytes: Buffer;
   contentType: string;
 }
@@ -12,7 +12,7 @@ export interface StoredObject {
  * What a store may do to who asks it: answer 500; refuse before it has read anything; never answer; cut the
  * connection amid an upload or a download; send other bytes than it was given.
  */
-export type StoreFault = 'error' | 'refuse' | 'silence' | 'cut' | 'damage';
+type StoreFault = 'error' | 'refuse' | 'silence' | 'cut' | 'damage';
 
 /** A local server that keeps objects by name, and that can be told to fail. */
 export interface StoreServer {
