@@ -1,7 +1,8 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { AppError } from '../../shared/errors.js';
 import type { ShareRow } from '../../shared/models/share.js';
-import { sharedVersion } from '../../shared/sharing/shares.js';
+import { findVersion } from '../../shared/papers/resumes.js';
+import { sharedResume } from '../../shared/sharing/shares.js';
 import type { Gate } from '../routes/mount.js';
 import type { Services } from '../services.js';
 import { openShare } from '../sharing/open-share.js';
@@ -58,10 +59,15 @@ export function sharePages(services: Services, gate: Gate): Router {
 }
 
 async function showResume(services: Services, { share, path }: Visited, req: Request, res: Response) {
-  const [{ resume, version }, pdf] = await Promise.all([sharedVersion(share), sharedPdf(services, share)]);
+  const shared = await sharedResume(share);
+  const { owner, resumeId } = share;
+  const [{ content }, pdf] = await Promise.all([
+    findVersion(owner, resumeId, shared.version),
+    sharedPdf(services, shared),
+  ]);
   if (req.method === 'GET') services.visits.note(visitOf(req, share, 'page', services.config));
   const addresses = pdf.state === 'failed' ? null : pdfAddresses(path);
-  sendPage(res, 200, resumePage(version.content, { title: resume.title, look: pdf.look, pdf: addresses }));
+  sendPage(res, 200, resumePage(content, { title: shared.resume.title, look: pdf.look, pdf: addresses }));
 }
 
 /** Takes the password, and sends the visitor back with a cookie that opens this share alone. */

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { AppError } from '../../shared/errors.js';
 import type { ShareRow } from '../../shared/models/share.js';
+import { sharedResume } from '../../shared/sharing/shares.js';
 import { sendFile } from '../routes/send-file.js';
 import type { Services } from '../services.js';
 import { sharedPdfSoon } from '../sharing/shared-pdf.js';
@@ -22,7 +23,7 @@ export async function sendSharedPdf(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const pdf = await sharedPdfSoon(services, share, { ms: patience, req });
+  const pdf = await sharedPdfSoon(services, await sharedResume(share), { ms: patience, req });
   if (pdf.state === 'being-made') {
     throw new AppError('overloaded', 'The PDF is being made. Try again in a moment.');
   }

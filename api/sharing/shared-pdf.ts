@@ -2,11 +2,10 @@ import type { Request } from 'express';
 import { AppError } from '../../shared/errors.js';
 import { finalStates, type TaskRow } from '../../shared/models/task.js';
 import type { DocumentRow } from '../../shared/models/document.js';
-import type { ShareRow } from '../../shared/models/share.js';
 import { renderSharedPdf } from '../../shared/operations/render-shared-pdf.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
-import { findResume } from '../../shared/papers/resumes.js';
 import { findPdfOf, lookOf } from '../../shared/sharing/shared-document.js';
+import type { Shared } from '../../shared/sharing/shares.js';
 import { awaitChange } from '../routes/await-change.js';
 import type { Services } from '../services.js';
 
@@ -24,14 +23,13 @@ export type SharedPdf = {
  */
 export async function sharedPdf(
   { engine, logger }: Pick<Services, 'engine' | 'logger'>,
-  share: ShareRow,
+  { resume: { _id, owner }, version }: Shared,
 ): Promise<SharedPdf> {
-  const { owner, resumeId } = share;
-  const version = share.version ?? (await findResume(owner, resumeId)).version;
-  const document = await findPdfOf(share, version);
+  const of = { owner, resumeId: _id };
+  const document = await findPdfOf(of, version);
   if (document) return { state: 'ready', document, look: lookOf(document) };
-  const look = lookOf(await findPdfOf(share));
-  const input = { resumeId: resumeId.toHexString(), version, options: look };
+  const look = lookOf(await findPdfOf(of));
+  const input = { resumeId: _id.toHexString(), version, options: look };
   const idempotency = { key: `shared-pdf ${input.resumeId} ${version}`, body: '' };
   try {
     const task = await engine.submit(renderSharedPdf, { owner, input, idempotency });
@@ -42,22 +40,22 @@ export async function sharedPdf(
     logger.warn({ code: error.code }, 'the PDF of a share link was not accepted');
   }
   // It may have ended since it was looked for.
-  const made = await findPdfOf(share, version);
+  const made = await findPdfOf(of, version);
   return made ? { state: 'ready', document: made, look } : { state: 'failed', look };
 }
 
 /** The same, after waiting for it to be made, `ms` milliseconds at most. */
 export async function sharedPdfSoon(
   services: Pick<Services, 'engine' | 'logger'>,
-  share: ShareRow,
+  shared: Shared,
   { ms, req }: { ms: number; req: Request },
 ): Promise<SharedPdf> {
-  const pdf = await sharedPdf(services, share);
+  const pdf = await sharedPdf(services, shared);
   if (pdf.state !== 'being-made') return pdf;
   await awaitChange(services.engine, pdf.task, {
     ms,
     until: ({ state }) => finalStates.includes(state),
     req,
   });
-  return sharedPdf(services, share);
+  return sharedPdf(services, shared);
 }

@@ -1,8 +1,9 @@
 import { mongo } from 'mongoose';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
+import type { ResumeRow } from '../models/resume.js';
 import { shares, type ShareRow } from '../models/share.js';
-import { findResume, findVersion, useResume } from '../papers/resumes.js';
+import { findResume, useResume } from '../papers/resumes.js';
 import { reserveQuota } from '../payments/quotas.js';
 import { inTransaction } from '../tasks/transaction.js';
 import { isShareToken, newShareToken, sealToken, shareTokenHash, unsealToken } from './share-token.js';
@@ -92,6 +93,12 @@ export function findShareByToken(token: string, { SESSION_SECRET }: Secret): Pro
   return shares().findOne({ tokenHash: shareTokenHash(token, SESSION_SECRET) });
 }
 
+/** What a share shows. */
+export interface Shared {
+  resume: ResumeRow;
+  version: number;
+}
+
 export type Standing = 'live' | 'expired' | 'revoked';
 
 export function standingOf({ revokedAt, expiresAt }: ShareRow, now = new Date()): Standing {
@@ -108,10 +115,10 @@ export function shareUrl(
   return { token, url: `${PUBLIC_URL}/r/${token}` };
 }
 
-/** What a share shows: a version of its resume. @throws AppError `not-found` where that is gone */
-export async function sharedVersion({ owner, resumeId, version }: ShareRow) {
+/** The resume behind a share, and which version of it is shown. @throws AppError `not-found` where it is gone */
+export async function sharedResume({ owner, resumeId, version }: ShareRow): Promise<Shared> {
   const resume = await findResume(owner, resumeId);
-  return { resume, version: await findVersion(owner, resumeId, version ?? resume.version) };
+  return { resume, version: version ?? resume.version };
 }
 
 /**

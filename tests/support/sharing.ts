@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import type { ApiAnswer } from './client.js';
 import type { Caller } from './people.js';
 
 /** A share link as its owner gets it. */
@@ -21,15 +21,18 @@ export const sharedContent = {
 /** Gives somebody a resume. */
 export async function resumeOf(person: Caller): Promise<string> {
   const answer = await person.call('POST /resumes', { title: 'Data engineer', content: sharedContent });
-  expect(answer.status).toBe(201);
-  return (answer.body as { id: string }).id;
+  return (created(answer) as { id: string }).id;
 }
 
 /** Makes a link to a resume. */
 export async function shareOf(person: Caller, resumeId: string, wishes: object = {}): Promise<Share> {
   const answer = await person.call(`POST /resumes/${resumeId}/shares`, wishes);
-  expect(answer.status).toBe(201);
-  return answer.body as Share;
+  return created(answer) as Share;
+}
+
+function created({ status, body }: ApiAnswer): unknown {
+  if (status !== 201) throw new Error(`Answered ${status}: ${JSON.stringify(body)}`);
+  return body;
 }
 
 interface Visit {

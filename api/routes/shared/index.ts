@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.js';
 import { documentLink } from '../../../shared/papers/document-link.js';
-import { sharedVersion, shareUrl } from '../../../shared/sharing/shares.js';
+import { findVersion } from '../../../shared/papers/resumes.js';
+import { sharedResume, shareUrl } from '../../../shared/sharing/shares.js';
 import { qrImage } from '../../presenters/qr.js';
 import type { Services } from '../../services.js';
 import { openShare } from '../../sharing/open-share.js';
@@ -54,18 +55,19 @@ export function sharedEndpoints(services: Services): Endpoint[] {
         const share = await openShare(params.token, config);
         if (share.passwordHash !== null)
           await guard.check(share, passwordIn(req.get('x-share-password')), req);
-        const { resume, version } = await sharedVersion(share);
+        const shared = await sharedResume(share);
+        const words = await findVersion(share.owner, share.resumeId, shared.version);
         visits.note(visitOf(req, share, 'api', config));
         const unwritten = visits.unwritten(share._id);
-        const pdf = await sharedPdfSoon(services, share, { ms: patience, req });
+        const pdf = await sharedPdfSoon(services, shared, { ms: patience, req });
         const link = pdf.state === 'ready' ? await documentLink(pdf.document, services) : null;
         const { url: previewUrl } = shareUrl(share, config);
-        const { basics = {} } = version.content;
+        const { basics = {} } = words.content;
         return ok({
-          name: basics.name?.trim() || resume.title,
+          name: basics.name?.trim() || shared.resume.title,
           headline: basics.label?.trim() || null,
-          version: version.version,
-          updatedAt: version.createdAt.toISOString(),
+          version: words.version,
+          updatedAt: words.createdAt.toISOString(),
           pdfUrl: link?.url ?? null,
           pdfExpiresAt: link?.expiresAt.toISOString() ?? null,
           previewUrl,

@@ -1,6 +1,6 @@
 import { shares } from '../../../shared/models/share.js';
 import { findResume } from '../../../shared/papers/resumes.js';
-import { createShare, findShare, revokeShare } from '../../../shared/sharing/shares.js';
+import { createShare, findShare, revokeShare, sharedResume } from '../../../shared/sharing/shares.js';
 import { hashPassword } from '../../auth/passwords.js';
 import { presentShare, presentShareRow, shareRowView, shareView } from '../../presenters/share.js';
 import type { Services } from '../../services.js';
@@ -37,7 +37,7 @@ export function sharesEndpoints(services: Services): Endpoint[] {
         await findResume(owner, params.id);
         const passwordHash = password === null ? null : await hashPassword(password);
         const share = await createShare(owner, params.id, { ...draft, passwordHash }, config);
-        await sharedPdf(services, share);
+        await sharedPdf(services, await sharedResume(share));
         const location = `/api/v1/resumes/${params.id.toHexString()}/shares/${share._id.toHexString()}`;
         return created(await presentShare(share, config), location);
       },
