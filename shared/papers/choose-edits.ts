@@ -44,13 +44,15 @@ export async function chooseEdits(
   const optimization = await optimizationOf(named, choice.optimizationId, session);
   const { _id, basedOn, edits } = optimization;
   refuseUnknown(choice.edits, optimization);
-  if (basedOn === null || (version !== basedOn && !isOf(named, optimization))) {
-    const detail = `These edits were made for version ${basedOn ?? 0}, not for version ${version}.`;
+  const base = await findVersion(owner, resumeId, basedOn, session);
+  const isOfIt = (row: ResumeVersionRow) =>
+    row.optimizationId?.equals(_id) === true || hasWordsOf(row, [base, optimization]);
+  if (!isOfIt(named)) {
+    const detail = `These edits were made for version ${basedOn}, not for version ${version}.`;
     throw new AppError('version-conflict', detail, { members: { version: before.version } });
   }
-  const base = await findVersion(owner, resumeId, basedOn, session);
   const latest = await findVersion(owner, resumeId, before.version, session);
-  if (!isOf(latest, optimization) && !hasWordsOf(latest, [base, optimization])) throw movedOn(before.version);
+  if (!isOfIt(latest)) throw movedOn(before.version);
   const taken = edits.filter(({ id }) => choice.edits.includes(id));
   const content = applyEdits(base.content, taken);
   const words = { content, reading: null, origin: 'optimized', basedOn, optimizationId: _id } as const;
@@ -59,18 +61,21 @@ export async function chooseEdits(
   return { resume, content, optimization, taken: idsOf(taken), left: idsOf(left) };
 }
 
+/** One of a stored resume. */
+type OfVersion = OptimizationRow & { basedOn: number };
+
 const idsOf = (edits: readonly { id: string }[]) => edits.map(({ id }) => id);
 
 async function optimizationOf(
   { owner, resumeId, version, optimizationId: madeBy }: ResumeVersionRow,
   asked: mongo.ObjectId | undefined,
   session: mongo.ClientSession,
-): Promise<OptimizationRow> {
+): Promise<OfVersion> {
   const id = asked ?? madeBy;
   const which = { owner, resumeId, ...(id ? { _id: id } : { basedOn: version }) };
   const found = await optimizations().findOne(which, { session, sort: { _id: -1 } });
-  if (!found) throw new AppError('not-found', 'This resume has no such optimisation.');
-  return found;
+  if (found?.basedOn == null) throw new AppError('not-found', 'This resume has no such optimisation.');
+  return { ...found, basedOn: found.basedOn };
 }
 
 function refuseUnknown(asked: readonly string[], { edits }: OptimizationRow): void {
@@ -80,11 +85,6 @@ function refuseUnknown(asked: readonly string[], { edits }: OptimizationRow): vo
   );
   const [first] = errors;
   if (first) throw new AppError('validation-failed', `${first.path}: ${first.message}`, { errors });
-}
-
-/** Whether a version came of an optimisation, with all of its edits or with some. */
-function isOf({ optimizationId }: ResumeVersionRow, { _id }: OptimizationRow): boolean {
-  return optimizationId?.equals(_id) ?? false;
 }
 
 /** A version that was restored since is none that anybody wrote since. */

@@ -48,9 +48,7 @@ export async function keepDocument(
   const stored = await documents().findOne({ owner, fingerprint }, { sort: { _id: -1 } });
   if (stored) {
     const { quota } = task;
-    return done(keptOf(stored), async (session) => {
-      if (quota) await giveBackQuota(owner, quota as QuotaUnit, session);
-    });
+    return done(keptOf(stored), quota && ((session) => giveBackQuota(owner, quota as QuotaUnit, session)));
   }
   context.progress(20, 'making the document');
   const made = await make();

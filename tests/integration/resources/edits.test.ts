@@ -168,9 +168,9 @@ describe('undoing', () => {
     const made = await optimised();
     const undone = await asha.call(`POST /resumes/${made.resume}/versions/2/undo`);
     expect(undone).toMatchObject({ status: 201, body: { version: 3, content } });
-    const taken = await asha.call(`POST /resumes/${made.resume}/versions/1/apply`, {
-      edits: [first(made).id],
-    });
+    // What was restored has the words of version 1, so its edits are for it too.
+    const body = { optimizationId: made.id, edits: [first(made).id] };
+    const taken = await asha.call(`POST /resumes/${made.resume}/versions/3/apply`, body);
     expect(taken).toMatchObject({ status: 201, body: { version: 4 } });
     const again = await asha.call(`POST /resumes/${made.resume}/versions/4/undo`);
     expect(again).toMatchObject({ status: 201, body: { version: 5, content } });

@@ -72,6 +72,7 @@ const bulletLevel = {
 
 function stylesOf({ language, paper, accent }: Sheet): IStylesOptions {
   const colour = accentOf(accent).slice(1).toUpperCase();
+  const proofed = withRegion(language);
   const right = papers[paper].width - 2 * margin;
   const rule = { style: BorderStyle.SINGLE, size: 4, space: 1, color: colour };
   const plain = { basedOn: 'Normal', quickFormat: true };
@@ -82,7 +83,7 @@ function stylesOf({ language, paper, accent }: Sheet): IStylesOptions {
           font: face,
           size: 20,
           color: ink.text,
-          language: { value: language, bidirectional: language },
+          language: { value: proofed, bidirectional: proofed },
         },
         paragraph: { spacing: { line: 269, after: 40 } },
       },
@@ -125,4 +126,10 @@ function stylesOf({ language, paper, accent }: Sheet): IStylesOptions {
       },
     ],
   };
+}
+
+/** `hi` → `hi-IN`: Word checks the spelling of a language as it is written somewhere. */
+function withRegion(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter((part) => part !== undefined).join('-');
 }
