@@ -27,8 +27,9 @@ article.brief { margin-top: 0.3rem; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
 .dates { color: #555; white-space: nowrap; }
 .details { margin: 0; color: #444; font-style: italic; }
-.date { margin-top: 1.8rem; }
-.addressee, .closing { margin: 1.2rem 0; }
+.letter p { margin: 0.75rem 0; }
+.letter .date { margin-top: 1.8rem; }
+.letter .addressee, .letter .closing { margin: 1.4rem 0; }
 @page { size: ${paper}; margin: 18mm; }
 @media print {
   body { background: none; font-size: 10pt; }

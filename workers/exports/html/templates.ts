@@ -67,12 +67,13 @@ export const templates = {
 
   '@linked': `<% if (it.link) { %><a href="<%= it.link %>" rel="noopener noreferrer"><%= it.text %></a><% } else { %><%= it.text %><% } %>`,
 
-  '@letter': `<% if (it.date) { %><p class="date"><%= it.date %></p>
+  '@letter': `<div class="letter">
+<% if (it.date) { %><p class="date"><%= it.date %></p>
 <% } if (it.addressee.length > 0) { %><p class="addressee"><%~ include('@lines', { lines: it.addressee }) %></p>
 <% } if (it.subject) { %><p><strong><%= it.subject %></strong></p>
 <% } if (it.salutation) { %><p><%= it.salutation %></p>
 <% } for (const lines of it.paragraphs) { %><p><%~ include('@lines', { lines }) %></p>
 <% } if (it.closing) { %><p class="closing"><%= it.closing %></p>
 <% } if (it.signature.length > 0) { %><p><%~ include('@lines', { lines: it.signature }) %></p>
-<% } %>`,
+<% } %></div>`,
 } as const;
