@@ -1,6 +1,5 @@
-import snowball from 'snowball-stemmers';
+import { stemOf } from '../words/stems.js';
 
-const stemmer = snowball.newStemmer('english');
 const stopWords = new Set(
   (
     'a about above across after again all also am an and any are around as at be been before being below between both but by ' +
@@ -11,20 +10,8 @@ const stopWords = new Set(
     'you your help ensure work working role responsible take part including'
   ).split(' '),
 );
-const memory = new Map<string, string>();
-const memoryLimit = 20_000;
-
 /** The content stems of a text (Snowball English); stop words left out. */
 export function contentStems(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !stopWords.has(word)).map(stem);
-}
-
-function stem(word: string): string {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  if (memory.size >= memoryLimit) memory.clear();
-  const stemmed = stemmer.stem(word);
-  memory.set(word, stemmed);
-  return stemmed;
+  return words.filter((word) => word.length > 1 && !stopWords.has(word)).map(stemOf);
 }

@@ -3,6 +3,7 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import { contactPlaceholders } from '../llm/contact-placeholders.js';
 import type { LanguageModel } from '../llm/language-model.js';
 import { readJobDescription, requirementsOf } from '../scoring/job-description/read-job-description.js';
+import { readTitle } from '../scoring/titles/job-title.js';
 import { askedFor } from './asked.js';
 import { chooseWriter, UnprovenText, type Writer, type WriterDeps } from './choose-writer.js';
 import type { Refused } from './edits.js';
@@ -12,10 +13,12 @@ import { addresseeIn, tidyRole } from './letter/addressee.js';
 import { englishUnits } from './letter/english-letter.js';
 import type { LetterFacts } from './letter/letter-facts.js';
 import { phrases, type Tone } from './letter/english-phrases.js';
-import { hindiSalutation, hindiSignOff, hindiUnits } from './letter/hindi-letter.js';
+import { hindiUnits } from './letter/hindi-letter.js';
+import { hindiPhrases, hindiSalutation } from './letter/hindi-phrases.js';
+import { latestRole } from './person.js';
 import { coverLetterAnswer, coverLetterPrompt } from './prompts/cover-letter.js';
 import { proveParagraphs, proveUnits, type ProvenLetter } from './prove-letter.js';
-import { wholeResume, type CheckedClaim, type Sources } from './provenance.js';
+import { wholeResume, type CheckedClaim, type Sources } from './proof/prove.js';
 
 export interface CoverLetterInput {
   readonly resume: ResumeContent;
@@ -71,20 +74,27 @@ export async function writeCoverLetter(input: CoverLetterInput, deps: WriterDeps
 function letterFacts(input: CoverLetterInput): LetterFacts {
   const { resume, jobDescription, asOf } = input;
   const requirements = requirementsOf(readJobDescription(jobDescription));
+  const { company, contact } = addresseeIn(jobDescription, requirements.employer?.name ?? null);
   return {
     resume,
     jobDescription,
     asked: askedFor(requirements),
     role: input.role?.trim() || tidyRole(requirements.title?.text ?? ''),
-    company: input.company?.trim() || addresseeIn(jobDescription).company,
+    company: input.company?.trim() || company,
+    contact,
     experienceYears: experienceYears(resume, asOf),
     asOf,
     asks: {
       education: requirements.education !== null,
       certificates: requirements.certificates.length > 0,
     },
-    duties: requirements.duties,
+    newField: isNewField(requirements.title?.family ?? null, latestRole(resume)?.position),
   };
+}
+
+function isNewField(asked: string | null, position: string | undefined): boolean {
+  const own = readTitle(position ?? '').family;
+  return asked !== null && own !== null && own !== asked;
 }
 
 function letterSources({ resume, jobDescription }: CoverLetterInput, facts: LetterFacts): Sources {
@@ -128,12 +138,11 @@ function subjectOf({ role }: LetterFacts, { language }: CoverLetterInput): strin
 
 /** Adds what stands around the paragraphs: date, addressee, subject, salutation, closing and signature. */
 function framed(
-  { resume, jobDescription, tone, language, asOf }: CoverLetterInput,
-  { company }: LetterFacts,
+  { resume, tone, language, asOf }: CoverLetterInput,
+  { company, contact }: LetterFacts,
   paragraphs: string[],
   subject: string,
 ): CoverLetterContent {
-  const { contact } = addresseeIn(jobDescription);
   const english = language === 'en';
   const name = resume.basics?.name?.trim();
   return {
@@ -144,7 +153,7 @@ function framed(
     ...(subject ? { subject } : {}),
     salutation: english ? `Dear ${contact ?? 'Hiring Manager'},` : hindiSalutation,
     paragraphs,
-    closing: english ? phrases[tone].signOff : hindiSignOff,
+    closing: (english ? phrases : hindiPhrases)[tone].signOff,
     ...(name ? { signature: name } : {}),
     language,
   };

@@ -1,4 +1,4 @@
-import { smallNumbers } from './proof/number-words.js';
+import { wordOfNumber } from '../words/number-words.js';
 
 /** 'A, B and C'. */
 export function joined(items: readonly string[], word = 'and'): string {
@@ -9,8 +9,7 @@ export function joined(items: readonly string[], word = 'and'): string {
 
 /** Numbers up to twelve as words, others as digits. */
 export function numberWord(count: number): string {
-  const found = Object.entries(smallNumbers).find(([, value]) => value === count && count <= 12);
-  return found?.[0] ?? String(count);
+  return wordOfNumber(count) ?? String(count);
 }
 
 /** 'a' or 'an' before a word or an acronym, by its sound. */

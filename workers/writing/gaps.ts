@@ -1,4 +1,4 @@
-import type { AnalysisContent, AnalysisRow } from '../../shared/analysis/analysis.js';
+import type { AnalysisContent, AnalysisRow, Requirements } from '../../shared/analysis/analysis.js';
 
 /** A requirement that the resume does not meet and no honest edit can. */
 export interface Gap {
@@ -11,35 +11,79 @@ export interface Gap {
   readonly advice: string;
 }
 
-const advice: readonly (readonly [rule: RegExp, text: (name: string) => string])[] = [
+interface Found {
+  readonly name: string;
+  readonly row: AnalysisRow;
+  readonly requirements: Requirements;
+  readonly experienceYears: number | null;
+}
+
+/** What to say of a row that stays short, by its rule; the first that fits. */
+const advice: readonly (readonly [rule: RegExp, text: (found: Found) => string])[] = [
+  [/^must-have\./, (found) => near(found) ?? mustAdvice(found)],
+  [/^nice-to-have\./, (found) => near(found) ?? niceAdvice(found)],
+  [/^years/, yearsAdvice],
   [
-    /^must-have\./,
-    (name) =>
-      `If you have used ${name}, add a bullet that says where and with what result. If not, it is the first thing to learn for this job.`,
+    /^education\.certificate/,
+    ({ name }) =>
+      `If you hold ${name}, list it under Certificates with its date. If not, it is something that you could sit for.`,
   ],
-  [/^nice-to-have\./, (name) => `${name} would help here. Add it only if you have worked with it.`],
-  [
-    /^years/,
-    () =>
-      'Your dated roles add up to less than is asked. Add roles that are missing; leave the dates as they are.',
-  ],
-  [/^education/, () => 'The job asks for education that your resume does not show. Add it if you have it.'],
-  [/^certificate/, (name) => `${name} is asked for as a certificate. Add it with its date if you hold it.`],
+  [/^education/, educationAdvice],
   [
     /^title/,
     () =>
-      'Your titles are of another kind than the one advertised. Leave them as they are: employers check them.',
+      'Your titles are of another kind than the one advertised. Leave them as they are, because employers check them; say in your summary what in your work is close to this job.',
   ],
 ];
 
 /** The rows that stay short of the job's requirements, with honest advice; none without a job description. */
-export function gapsIn({ rows }: AnalysisContent): Gap[] {
+export function gapsIn({ rows, requirements }: AnalysisContent, experienceYears: number | null): Gap[] {
+  if (requirements === null) return [];
   return rows.flatMap((row) => {
     const found = advice.find(([rule]) => rule.test(row.ruleId));
     if (!found || !isGap(row)) return [];
     const { ruleId, label, jdQuote } = row;
-    return [{ ruleId, requirement: label, jdQuote, advice: found[1](nameOf(label)) }];
+    const text = found[1]({ name: nameOf(label), row, requirements, experienceYears });
+    return [{ ruleId, requirement: label, jdQuote, advice: text }];
   });
+}
+
+function mustAdvice({ name }: Found): string {
+  return `Nothing in your resume shows ${name}. If you have worked with it, add a bullet that says where and with what result. If not, leave it out: it is one of the first things to learn for this job.`;
+}
+
+function niceAdvice({ name }: Found): string {
+  return `${name} would help and your resume does not show it. Add it only if you have worked with it; the job can be done without.`;
+}
+
+/** 'near:mysql': a neighbour is known. */
+function near({ name, row }: Found): string | null {
+  const neighbour = /^near:(.+)$/.exec(row.via ?? '')?.[1];
+  if (neighbour === undefined) return null;
+  return `Your resume shows ${neighbour}, which is close to ${name} but not the same. If you have used ${name} as well, say where. If not, it is a short step to learn, and a letter can say so.`;
+}
+
+function yearsAdvice({ requirements: { minYears }, experienceYears }: Found): string {
+  const asked = `The job asks for ${minYears ?? 'more'} years`;
+  if (experienceYears === null)
+    return `${asked}, and no role in your resume has dates to count. Add start and end to each.`;
+  const kind = experienceYears >= (minYears ?? 0) ? ', not all of them in work of this kind' : '';
+  return `${asked}, and your dated roles add up to ${experienceYears}${kind}. Add roles that are missing, with their dates; leave the dates that are there as they are.`;
+}
+
+const levels: Readonly<Record<string, string>> = {
+  school: 'a school leaving certificate',
+  certificate: 'a vocational certificate',
+  diploma: 'a diploma',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
+};
+
+function educationAdvice({ requirements: { education } }: Found): string {
+  const level = levels[education?.level ?? ''] ?? 'education';
+  const field = education?.field ? ` in ${education.field}` : '';
+  return `The job asks for ${level}${field}, and your resume does not show it. If you have it, give its full name and subject. If not, say in your letter which work has taught you the same.`;
 }
 
 function isGap({ status, via, ruleId }: AnalysisRow): boolean {

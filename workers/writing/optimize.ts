@@ -12,7 +12,7 @@ import { gapsIn, type Gap } from './gaps.js';
 import { modelEdits } from './model-edits.js';
 import { passagesOf } from './proof/passages.js';
 import { proveEdit, type EditSources } from './prove-edit.js';
-import type { CheckedClaim } from './provenance.js';
+import type { CheckedClaim } from './proof/prove.js';
 import { rulesEdits } from './rules/edits.js';
 
 export interface OptimizeInput {
@@ -50,6 +50,7 @@ export async function optimizeResume(input: OptimizeInput, deps: WriterDeps): Pr
     resume: input.resume,
     passages: passagesOf(input.resume),
     experienceYears: experienceYears(input.resume, input.asOf),
+    jobDescription: input.jobDescription,
   };
   const ruled = () => proven(rulesEdits(input.resume, asked, sources.experienceYears), sources);
   const byModel = async (model: LanguageModel) => {
@@ -66,7 +67,7 @@ export async function optimizeResume(input: OptimizeInput, deps: WriterDeps): Pr
     resume,
     edits,
     refused: [...refused, ...settled.refused],
-    gaps: input.jobDescription === null ? [] : gapsIn(settled.after),
+    gaps: gapsIn(settled.after, sources.experienceYears),
     scoreBefore: figure(before),
     scoreAfter: figure(settled.after),
     checked,

@@ -4,7 +4,7 @@ import type { ProposedEdit } from './edits.js';
 import { entryOf, type Passage } from './proof/passages.js';
 import { skillsIn, skillsShownBy } from './proof/skills.js';
 import { fold } from './proof/words.js';
-import { prove, wholeResume, type Proof } from './provenance.js';
+import { prove, wholeResume, type Proof } from './proof/prove.js';
 
 /** What an edit is proven against. */
 export interface EditSources {
@@ -12,6 +12,8 @@ export interface EditSources {
   /** Its passages, made once: what each can prove is worked out once for each. */
   readonly passages: readonly Passage[];
   readonly experienceYears: number | null;
+  /** What the job description asks for may not be put into a text that does not show it. */
+  readonly jobDescription: string | null;
 }
 
 /**
@@ -32,17 +34,17 @@ function proveText(
   path: string,
   before: EditValue,
   after: string,
-  { resume, passages, experienceYears }: EditSources,
+  { resume, passages, experienceYears, jobDescription: posting }: EditSources,
 ): Proof {
   if (aboutAll.test(path))
-    return prove(after, wholeResume(resume, { jobDescription: null, experienceYears }));
+    return prove(after, wholeResume(resume, { jobDescription: null, posting, experienceYears }));
   if (typeof before !== 'string') return fails('There is no such text in the resume.', after);
   const entry = entryOf(path);
   const own: Passage = { path, entry, text: before };
   const context = passages.filter(
     (one) => one.entry === entry && one.path !== path && !one.path.includes('/highlights/'),
   );
-  return prove(after, { own: [own], context, jobDescription: null, experienceYears: null });
+  return prove(after, { own: [own], context, jobDescription: null, posting, experienceYears: null });
 }
 
 /** A list may be put into another order, and may gain skills that the resume shows. */

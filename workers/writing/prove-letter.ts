@@ -1,7 +1,7 @@
 import type { Refused } from './edits.js';
 import { fitted, paragraphsOf, type Unit } from './letter/units.js';
 import { sentencesOf } from './proof/sentences.js';
-import { prove, type CheckedClaim, type Sources } from './provenance.js';
+import { prove, type CheckedClaim, type Sources } from './proof/prove.js';
 
 export interface ProvenLetter {
   /** Paragraphs with what could not be proven left out; empty ones dropped. */

@@ -2,23 +2,29 @@ import { expect, test } from '@jest/globals';
 import { addresseeIn, tidyRole } from '../../../workers/writing/letter/addressee.js';
 
 test.each([
-  ['Company: Larkspur Retail Group        Reports to: Head of People', 'Larkspur Retail Group'],
   ['Java Developer\nNimbus Ledger Technologies Pvt. Ltd.\nPune', 'Nimbus Ledger Technologies Pvt. Ltd.'],
   ['Accounts Executive\nVardhaman Agro Foods Pvt Ltd | Indore | 2-4 years', 'Vardhaman Agro Foods Pvt Ltd'],
   ['Data Scientist\nHarbour & Finch Insurance, Leeds (hybrid) - £52,000', 'Harbour & Finch Insurance'],
   ['OTE $150k. Uncapped.\n\nBeacon Dock sells yard software to warehouses.', 'Beacon Dock'],
-  ['Chef wanted\n\nJoin Saffron Table in Mumbai, and cook.', 'Saffron Table'],
-  ['About Brightwater Health\nWe care.', 'Brightwater Health'],
   ['We are looking for a Senior Backend Engineer to join our platform team.', null],
   ['Embedded Software Engineer – Braunschweig\nWe make battery systems.', null],
   ['', null],
 ])('%j is written by %s', (text, company) => {
-  expect(addresseeIn(text).company).toBe(company);
+  expect(addresseeIn(text, null).company).toBe(company);
+});
+
+test.each([
+  ['Paisa Pocket', 'Paisa Pocket'],
+  ['HOTEL SEA PEARL', 'Hotel Sea Pearl'],
+  ['SQL, Power BI, Excel, Python', null],
+  ['Google Analytics', null],
+])('an employer that was read as %j is %s', (employer, company) => {
+  expect(addresseeIn('', employer).company).toBe(company);
 });
 
 test('a named contact is addressed by title and surname', () => {
-  expect(addresseeIn('Please send your CV to Ms. Anjali Rao by Friday.').contact).toBe('Ms Rao');
-  expect(addresseeIn('Please send your CV by Friday.').contact).toBeNull();
+  expect(addresseeIn('Please send your CV to Ms. Anjali Rao by Friday.', null).contact).toBe('Ms Rao');
+  expect(addresseeIn('Please send your CV by Friday.', null).contact).toBeNull();
 });
 
 test.each([
@@ -27,6 +33,10 @@ test.each([
   ['Position: Design Engineer (Mechanical) - Plastics & Sheet Metal', 'Design Engineer'],
   ['HR BUSINESS PARTNER', 'HR Business Partner'],
   ['Data Scientist, Pricing', 'Data Scientist, Pricing'],
+  ['CDL-A DRIVERS', 'CDL-A Driver'],
+  ['PGT - MATHEMATICS', 'PGT'],
+  ['Executive - Quality Assurance', 'Executive (Quality Assurance)'],
+  ['Executive', null],
   ['', null],
 ])('%j becomes the role %s', (title, role) => {
   expect(tidyRole(title)).toBe(role);

@@ -6,7 +6,7 @@ import { readInFull } from '../../../shared/resume/reading.js';
 import { writeCoverLetter } from '../../../workers/writing/cover-letter.js';
 import { deedOf } from '../../../workers/writing/letter/deeds.js';
 import { optimizeResume } from '../../../workers/writing/optimize.js';
-import { prove, wholeResume } from '../../../workers/writing/provenance.js';
+import { prove, wholeResume } from '../../../workers/writing/proof/prove.js';
 
 /** Resumes and job descriptions beside the repository; without them these tests are skipped. */
 const corpus = join(import.meta.dirname, '../../../../shared/corpus');

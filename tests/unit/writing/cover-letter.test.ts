@@ -109,11 +109,43 @@ describe('by the rules', () => {
     expect(letter.paragraphs.join(' ')).toMatch(/I (?:also )?helped to move 90 merchants/);
   });
 
-  test('Hindi: frame in Hindi, bullets quoted as they stand', async () => {
-    const { letter } = await writeCoverLetter({ ...input, language: 'hi' }, rules);
-    expect(letter).toMatchObject({ language: 'hi', closing: 'भवदीय' });
-    expect(letter.paragraphs[0]).toMatch(/के लिए मेरा आवेदन प्रस्तुत है।/);
+  test('Hindi: what can be said is said in Hindi, English bullets are quoted as they stand', async () => {
+    const { letter, refused } = await writeCoverLetter({ ...input, language: 'hi' }, rules);
+    expect(letter).toMatchObject({ language: 'hi', closing: 'भवदीय', salutation: 'महोदय/महोदया,' });
+    expect(letter.paragraphs[0]).toBe(
+      'Nimbus Ledger Pvt. Ltd. में “Java Developer” पद के लिए कृपया मेरा आवेदन स्वीकार करें। इस समय मैं Granite Credit में Software Engineer के पद पर कार्यरत हूँ, और मेरे पास कुल पाँच वर्ष का अनुभव है।',
+    );
     expect(letter.paragraphs.join(' ')).toContain('“Split a billing monolith into 6 microservices');
+    expect(refused).toEqual([]);
+  });
+
+  test('Hindi: the bullets of a Hindi resume are told in the first person', async () => {
+    const work = [
+      {
+        name: 'सरस्वती विद्या मंदिर',
+        position: 'शिक्षिका',
+        startDate: '2019-07',
+        highlights: ['कक्षा पाँच तक गणित पढ़ाती हूँ', 'विज्ञान मेले का आयोजन किया'],
+      },
+    ];
+    const order = { ...input, resume: { work }, language: 'hi', tone: 'warm' } as const;
+    const text = (await writeCoverLetter(order, rules)).letter.paragraphs.join('\n');
+    expect(text).toContain('सरस्वती विद्या मंदिर में मैं कक्षा पाँच तक गणित पढ़ाती हूँ।');
+    expect(text).toContain('मैंने विज्ञान मेले का आयोजन किया।');
+    expect(text).not.toMatch(/अंग्रेज़ी|undefined|“”/);
+  });
+
+  test('tones differ in every phrase, in both languages', async () => {
+    for (const language of ['en', 'hi'] as const) {
+      const [formal, warm, concise] = await Promise.all(
+        (['formal', 'warm', 'concise'] as const).map(
+          async (tone) => (await writeCoverLetter({ ...input, tone, language }, rules)).letter.paragraphs,
+        ),
+      );
+      for (const at of [0, -1]) {
+        expect(new Set([formal, warm, concise].map((paragraphs) => paragraphs?.at(at))).size).toBe(3);
+      }
+    }
   });
 });
 

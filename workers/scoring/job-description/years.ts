@@ -1,26 +1,7 @@
+import { numberOfWords, numberWordPattern } from '../../words/number-words.js';
 import type { Statement } from './statements.js';
 
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-four': 24,
-  thirty: 30,
-  'thirty-six': 36,
-};
-const amount = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).reverse().join('|')})`;
+const amount = String.raw`(\d{1,2}(?:\.\d)?|${numberWordPattern})`;
 const orMore = String.raw`(?:\+|plus\b|or more\b|or above\b|(?:and|&) above\b)`;
 /** Amount, an upper bound, unit, and what follows. */
 const pattern = new RegExp(
@@ -30,9 +11,9 @@ const pattern = new RegExp(
 const label = /(?:\b(?:experience|exp)\b[^.]{0,24}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
 /** What is counted here is not the person's experience. */
 const notExperience =
-  /^[\s),-]*(?:contract|fixed|bond|old\b|ago\b|in (?:business|the market|operation)|warranty|of age|validity|term\b|agreement|service (?:agreement|bond)|of them|lease|growth|anniversary|plan|track|instead|degree|diploma|course|full[- ]time|probation|notice|training|internship|parental|maternity|of (?:history|service to|our|education|college|legacy|innovation|excellence|school)|c2[ch])/i;
+  /^[\s),-]*(?:before|prior to|(?:[\w-]+ )?(?:position|fellowship|programme|project)\b|contract|fixed|bond|old\b|ago\b|in (?:business|the market|operation)|warranty|of age|validity|term\b|agreement|service (?:agreement|bond)|of them|lease|growth|anniversary|plan|track|instead|degree|diploma|course|full[- ]time|probation|notice|training|internship|parental|maternity|of (?:history|service to|our|education|college|legacy|innovation|excellence|school)|c2[ch])/i;
 const notBefore =
-  /(?:\bsince|\bwithin|\bin (?:the )?(?:next|last|past|our)|\bover the|\bevery|\bfirst|\bage[ds]?:?|\bfounded|\bafter|\bat least \d+ of|,\s*(?:of which|at least)|\bwe have|\bour|\blast|(?:contract|bond|duration|tenure|term|probation|notice(?: period)?|validity) ?(?:of|:|-|–)?|\bage below|\b(?:under|below))\s*$/i;
+  /(?:\b(?:no|not) (?:more|later) than|\bat most|\bcontract\b[^.\d]{0,20},|\bsince|\bwithin|\bin (?:the )?(?:next|last|past|our)|\bover the|\bevery|\bfirst|\bage[ds]?:?|\bfounded|\bafter|\bat least \d+ of|,\s*(?:of which|at least)|\bwe have|\bour|\blast|(?:contract|bond|duration|tenure|term|probation|notice(?: period)?|validity) ?(?:of|:|-|–)?|\bage below|\b(?:under|below))\s*$/i;
 /** 'For over twenty years' speaks of the firm, unless it stands in a requirement. */
 const lasting = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at least))?\s*$/i;
 const ofFirm =
@@ -99,6 +80,6 @@ function askIn({ text, section, strength }: Statement, match: RegExpExecArray): 
 
 /** In years, to two decimals. */
 function yearsOf(digits: string, unit: string): number {
-  const count = numberWords[digits.toLowerCase()] ?? Number(digits);
+  const count = numberOfWords(digits) ?? Number(digits);
   return /^mo/i.test(unit) ? Math.round((count / 12) * 100) / 100 : count;
 }

@@ -1,5 +1,5 @@
 import { tightened } from '../rules/bullets.js';
-import { formOf, verbOf } from '../verbs.js';
+import { formOf, verbOf, type VerbForm } from '../verbs.js';
 
 /** The tense in which a bullet is told; 'past only': only bullets that are in the past tense already. */
 export type Tense = 'present' | 'past' | 'past only';
@@ -8,7 +8,28 @@ export type Tense = 'present' | 'past' | 'past only';
 const mostWords = 36;
 /** Words in -ed that are no deeds. */
 const noDeeds =
-  /^(?:based|need|advanced|united|certified|limited|detailed|related|experienced|skilled|dedicated|motivated|interested|qualified|speed)$/i;
+  /^(?:based|need|advanced|united|certified|limited|detailed|related|experienced|skilled|dedicated|motivated|interested|qualified|speed|licensed|registered|chartered|accredited|integrated|mixed|assorted|shared|combined)$/i;
+/** Points back to a bullet that is not told. */
+const pointsBack =
+  /^\S+ (?:it|its|them|this|these|that|those|by)\b|\b(?:it|them|the same|the above|as above)[.;]?$/u;
+/** What may follow a verb that could be a noun as well: 'design the forms', but no 'design system'. */
+const object =
+  /^\s(?:the|an?|my|our|their|its|his|her|all|each|every|both|up to|about|over|\p{L}+ing\b|[₹$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
+/** Verbs that go on with a preposition; as nouns they would too, but for what comes then. */
+const withPreposition =
+  /^(?:care|work|report|liaise|deal|respond|attend|assist|serve|answer|collaborate|communicate|coordinate|look|contribute|participate|interact|ensure|comply)$/i;
+/** Base forms that are nouns as well, as openings of bullets often are: 'Lead nurse', 'Audit of firms'. */
+const nounToo = new Set(
+  `lead partner chair design audit close match support report test plan research review display market process program
+  project service supply shape share sketch staff stage start store stock study survey target trade train transfer
+  transport travel trend tender tutor order model mask map list link lift license light label judge issue interview
+  influence increase impact host help guide guard grade goal fund forecast focus field file film finance export exhibit
+  estimate draft double dispute discount debug deal credit craft copy cook control contract contact change cause
+  catalogue care campaign call budget broadcast brief boost book block bill balance award answer aid advocate address
+  access nurse coach head master pilot position post price print produce profile purchase question record release repair
+  request rescue reward sample schedule score screen script sort source sponsor structure track value visit work weld
+  document inventory monitor measure outline load log import experiment analyst`.split(/\s+/),
+);
 
 /**
  * What a bullet says, as the end of a sentence that begins with 'I': 'Built 11 REST APIs' → 'built 11 REST APIs'.
@@ -23,20 +44,32 @@ export function deedOf(bullet: string, tense: Tense): string | null {
   );
   const first = /^\p{L}[\p{L}-]*/u.exec(text)?.[0];
   if (!first || text.split(' ').length > mostWords || text.split(' ').length < 3) return null;
-  if (/^\S+ (?:it|its|them|this|these|that|those|by)\b/iu.test(text)) return null;
-  const lead = leadIn(first, tense);
+  if (pointsBack.test(text)) return null;
+  const lead = leadIn(first, text.slice(first.length), tense);
   if (lead === null) return null;
   return joinedClauses(lead + text.slice(first.length)).replace(/[.;,\s]+$/u, '');
 }
 
-function leadIn(first: string, tense: Tense): string | null {
+function leadIn(first: string, rest: string, tense: Tense): string | null {
   const verb = verbOf(first);
   const form = formOf(first);
   if (!verb || !form)
     return /^\p{L}{3,}ed$/u.test(first) && !noDeeds.test(first) ? first.toLowerCase() : null;
   if (form === 'past') return verb.past;
+  if (!isVerbHere(verb.base, form, rest)) return null;
   if (tense === 'past only') return null;
   return tense === 'present' ? verb.base : verb.past;
+}
+
+/** 'Managing 3 stores' is a deed, 'Teaching assistant' none; 'Audit of firms' is a noun. */
+function isVerbHere(base: string, form: VerbForm, rest: string): boolean {
+  // 'Audits of firms', 'Closes and forecasts of plants'
+  if (/^\s(?:of|(?:and|&) \p{L}+ of)\b/iu.test(rest)) return false;
+  if (form === 'third') return true;
+  if (object.test(rest)) return true;
+  if (withPreposition.test(base))
+    return /^ (?:for|with|to|on|in|at) (?:\d|the |an? |all |each |\p{Ll}+s\b)/iu.test(rest);
+  return form === 'base' && !nounToo.has(base) && !/^\s(?:of|to|for|at)\b/iu.test(rest);
 }
 
 function firstSentence(text: string): string {

@@ -1,58 +1,59 @@
-import { asSentence, joined, withArticle } from '../english.js';
+import { asSentence } from '../english.js';
 import { phrases, type Tone } from './english-phrases.js';
+import { placeUnits } from './english-places.js';
 import { factUnits, inSentence } from './fact-units.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asTitle, introduction } from './person-facts.js';
-import { rankedProofs, type Place, type Proof } from './proofs.js';
+import { introduction } from './person-facts.js';
+import { byTime, isFreelance, rankedProofs, untoldBullets, type Place, type Proof } from './proofs.js';
 import type { Unit } from './units.js';
 
 /** Employers told of, and deeds told of each, at most. */
 const mostPlaces = 3;
 const mostDeeds = 4;
-
-/** How the second and later deeds at a place go on, place by place: no two neighbours alike. */
-const continuations: readonly (readonly string[])[] = [
-  ['I also', 'Beyond that, I', 'In the same role I'],
-  ['There I also', 'In addition, I', 'Besides, I'],
-  ['I also', 'Besides, I', 'There I also'],
-];
+/** With fewer deeds than these, bullets that cannot be told in a sentence are quoted. */
+const enoughDeeds = 4;
 
 /** The sentences of an English letter, the needed and the possible, in their order. */
 export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, role, company, asOf } = facts;
   const words = phrases[tone];
-  const intro = introduction(resume, facts.experienceYears, asOf);
-  const deeds = proofUnits(facts, tone);
-  const closing = deeds.length > 0 ? words.closing(company) : words.bareClosing(company);
+  const intro = introduction(resume, facts.experienceYears, asOf, words);
+  const ranked = rankedProofs(resume, facts.asked, asOf);
+  const deeds = deedUnits(ranked, facts, tone);
+  const quoted = ranked.length < enoughDeeds ? quotedUnits(facts) : [];
+  const hasDeeds = deeds.length + quoted.length > 0;
+  const closing = hasDeeds ? words.closing(company) : words.bareClosing(company);
+  const isNew = facts.newField && hasDeeds && ranked.every(({ skills }) => skills.length === 0);
   return [
     { paragraph: 0, text: asSentence(words.opening(role, company)), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
+    ...(isNew ? [{ paragraph: 0, text: words.newField, priority: 0 }] : []),
     ...deeds,
+    ...quoted,
     ...factUnits(facts),
-    ...(deeds.length > 0 ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
+    ...(hasDeeds ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
     { paragraph: 90, text: asSentence(closing), priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },
   ];
 }
 
-function proofUnits(facts: LetterFacts, tone: Tone): Unit[] {
-  const ranked = rankedProofs(facts.resume, facts.asked, facts.asOf);
+function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone): Unit[] {
   const places = [...new Map(ranked.map(({ place }) => [place.path, place])).values()]
     .slice(0, mostPlaces)
     .sort(byTime);
+  const seed = seedOf(`${facts.resume.basics?.name ?? ''}${facts.company ?? ''}`);
   let told = new Set<string>();
   return places.flatMap((place, at) => {
     const proofs = ranked.filter((proof) => proof.place.path === place.path).slice(0, mostDeeds);
     const lead = leadSkills(proofs, told, facts);
     told = new Set([...told, ...lead.slugs]);
-    return placeUnits(place, proofs, at, lead.names, places[at - 1], tone);
+    return placeUnits({ place, proofs, at, before: places[at - 1], skills: lead.names, tone, seed });
   });
 }
 
-function byTime(a: Place, b: Place): number {
-  const key = ({ current, endDate, kind }: Place) =>
-    `${kind === 'work' ? 1 : 0}${current ? '9999' : endDate}`;
-  return key(b).localeCompare(key(a));
+/** So that two letters do not go on in the same words, and the same letter always does. */
+function seedOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
 }
 
 function leadSkills(proofs: readonly Proof[], told: ReadonlySet<string>, facts: LetterFacts) {
@@ -63,57 +64,21 @@ function leadSkills(proofs: readonly Proof[], told: ReadonlySet<string>, facts: 
   return { slugs: chosen.map(({ slug }) => slug), names: inSentence(chosen, facts) };
 }
 
-function placeUnits(
-  place: Place,
-  proofs: readonly Proof[],
-  at: number,
-  skills: readonly string[],
-  before: Place | undefined,
-  tone: Tone,
-): Unit[] {
-  const [first, ...rest] = proofs;
-  if (!first) return [];
-  const lead: Unit = {
-    paragraph: 10 + at,
-    text: opened(place, first, skills, before, at === 1, tone),
-    priority: at === 0 ? 0 : at === 1 ? 1 : 6,
-  };
-  const more = rest.map(({ deed }, n): Unit => {
-    const text = asSentence(`${continuations[at]?.[n] ?? 'I also'} ${deed}`);
-    return { paragraph: 10 + at, text, priority: (n === 0 ? 2 : 8 + n) + at * 2, needs: lead };
+/** 'My resume describes part of my work at … as “…”.' */
+function quotedUnits({ resume }: LetterFacts): Unit[] {
+  const quotes = untoldBullets(resume).slice(0, mostDeeds);
+  return quotes.map(({ place, bullet }, at): Unit => {
+    const quote = `“${bullet.trim().replace(/[.;,\s]+$/u, '')}”`;
+    const same = quotes[at - 1]?.place.path === place.path;
+    return {
+      paragraph: 20,
+      text: same ? `It also names ${quote}.` : `${quotedFrom(place, at)} ${quote}.`,
+      priority: 3 + at * 2,
+    };
   });
-  return [lead, ...more];
 }
 
-/** The first sentence or two about a place: what is asked, where, as what, and what was done. */
-function opened(
-  place: Place,
-  { deed }: Proof,
-  skills: readonly string[],
-  before: Place | undefined,
-  isFirstLater: boolean,
-  tone: Tone,
-): string {
-  if (!before) {
-    const asks = skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
-    // The introduction has just said as what.
-    const where = place.kind === 'work' ? `At ${place.name},` : whereabouts(place);
-    return `${asks}${asSentence(`${where} I ${deed}`)}`;
-  }
-  if (skills.length > 0 && isFirstLater && place.kind === 'work' && !place.current) {
-    const role = place.position ? `, where, as ${withArticle(asTitle(place.position))},` : ', where';
-    return asSentence(`My work with ${joined(skills)} goes back to ${place.name}${role} I ${deed}`);
-  }
-  const isEarlier = !place.current && place.endDate !== '' && place.endDate <= before.startDate;
-  return asSentence(`${isEarlier ? 'Before that, ' : ''}${lowered(whereabouts(place), isEarlier)} I ${deed}`);
-}
-
-function whereabouts({ kind, name, position, current }: Place): string {
-  if (kind === 'project') return `In my project ${name},`;
-  if (kind === 'volunteer') return `As ${position ? withArticle(position) : 'a volunteer'} with ${name},`;
-  return current || !position ? `At ${name},` : `As ${withArticle(asTitle(position))} at ${name},`;
-}
-
-function lowered(text: string, inside: boolean): string {
-  return inside ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function quotedFrom(place: Place, at: number): string {
+  const work = isFreelance(place) ? 'my freelance work' : `my work at ${place.name}`;
+  return at === 0 ? `My resume describes part of ${work} as` : `Of ${work} it says`;
 }

@@ -6,8 +6,14 @@ export type Tone = 'formal' | 'warm' | 'concise';
  */
 export interface Phrases {
   opening(role: string | null, company: string | null): string;
+  /** @param position with its article; @param long 'five years of experience' */
+  introduction(position: string, employer: string, long: string | null, isOpen: boolean): string;
+  /** Says honestly that the work has been of another kind. */
+  readonly newField: string;
   /** What leads over to the proofs. */
   asks(skills: string): string;
+  /** How the second and later deeds at a place go on; each letter takes a row, the next place the next row. */
+  readonly continuations: readonly (readonly [string, string, string])[];
   readonly enclosure: string;
   closing(company: string | null): string;
   /** Where no deed could be told that it might point back to. */
@@ -22,8 +28,18 @@ const at = (company: string | null) => (company ? ` at ${company}` : '');
 export const phrases: Readonly<Record<Tone, Phrases>> = {
   formal: {
     opening: (role, company) => `I am writing to apply for ${post(role)}${at(company)}`,
+    introduction: (position, employer, long, isOpen) =>
+      isOpen
+        ? `I currently work as ${position} at ${employer}${long ? ` and have ${long}` : ''}`
+        : `Most recently I worked as ${position} at ${employer}${long ? `, and I have ${long}` : ''}`,
+    newField: 'My work so far has been in another field; I should like to set out what it consisted of.',
     asks: (skills) => `Your description asks for ${skills}.`,
-    enclosure: 'My resume, which is enclosed, gives the dates and the details of each role.',
+    continuations: [
+      ['I also', 'In addition, I', 'In the same role I'],
+      ['There I also', 'Furthermore, I', 'Besides this, I'],
+      ['I also', 'Moreover, I', 'Besides, I'],
+    ],
+    enclosure: 'The enclosed resume gives the dates and the details of each role.',
     closing: (company) =>
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
     bareClosing: (company) => `I would welcome the opportunity to learn more about the role${at(company)}`,
@@ -33,8 +49,19 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
   warm: {
     opening: (role, company) =>
       `I was glad to find ${role ? `your opening for ${post(role)}` : 'your advertisement'}${at(company)}, and I would like to apply`,
+    introduction: (position, employer, long, isOpen) =>
+      isOpen
+        ? `At the moment I work as ${position} at ${employer}${long ? `, with ${long} behind me` : ''}`
+        : `My last role was that of ${position} at ${employer}${long ? `, and I can look back on ${long}` : ''}`,
+    newField:
+      'I know that this would be a change of field for me, so let me tell you what I have done until now.',
     asks: (skills) => `You ask for ${skills}, and that is where my experience lies.`,
-    enclosure: 'My resume has the dates and the details of each role.',
+    continuations: [
+      ['I also', 'Alongside that, I', 'On top of this, I'],
+      ['I also', 'I', 'Besides that, I'],
+      ['I also', 'Apart from that, I', 'I'],
+    ],
+    enclosure: 'My resume has the dates and the details, should you want to read on.',
     closing: (company) =>
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
     bareClosing: (company) => `I would be happy to hear more about the work${at(company)}`,
@@ -43,7 +70,15 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
   },
   concise: {
     opening: (role, company) => `I am applying for ${post(role)}${at(company)}`,
+    introduction: (position, employer, long, isOpen) =>
+      `I ${isOpen ? 'work' : 'last worked'} as ${position} at ${employer}${long ? ` and have ${long}` : ''}`,
+    newField: 'My work has been in another field. In short:',
     asks: (skills) => `You ask for ${skills}.`,
+    continuations: [
+      ['I also', 'I', 'I also'],
+      ['I also', 'I', 'I also'],
+      ['I', 'I also', 'I'],
+    ],
     enclosure: 'Dates and details are in my resume.',
     closing: () => 'I would be glad to talk it through with you',
     bareClosing: () => 'I would be glad to hear from you',

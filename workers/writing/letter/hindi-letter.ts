@@ -1,77 +1,114 @@
-import type { WorkEntry } from '../../../shared/resume/content.js';
-import { isOpen, latestRole } from '../person.js';
-import type { LetterFacts } from './letter-facts.js';
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import type { AskedSkill } from '../asked.js';
+import { latestRole } from '../person.js';
 import type { Tone } from './english-phrases.js';
-import { rankedProofs } from './proofs.js';
+import { inSentence } from './fact-units.js';
+import { firstPerson, type HindiDeed } from './hindi-deeds.js';
+import { hindiFacts, hindiIntroduction } from './hindi-facts.js';
+import { hindiPhrases, type HindiPhrases } from './hindi-phrases.js';
+import { joinedInHindi } from './hindi-words.js';
+import type { LetterFacts } from './letter-facts.js';
+import { byTime, isEarlier, rankedProofs, type Place } from './proofs.js';
 import type { Unit } from './units.js';
 
-export const hindiSignOff = 'भवदीय';
-export const hindiSalutation = 'महोदय/महोदया,';
+/** Employers told of, and bullets of each, at most. */
+const mostPlaces = 2;
+const mostBullets = 3;
 
-/** Devanagari bullets that end in a perfective verb follow 'मैंने' as they are. */
-const perfective =
-  /(?:किया|की|किए|बनाया|बनाई|बनाए|दिया|दी|दिए|घटाया|घटाई|बढ़ाया|बढ़ाई|लिखा|लिखी|लिखे|सिखाया|चलाया|चलाई|संभाला|जोड़ा|शुरू की)[।.]?$/u;
+/** Bullets of one place, the most telling first. */
+interface Told {
+  readonly name: string;
+  readonly place: Place | null;
+  readonly bullets: readonly string[];
+  readonly skills: readonly AskedSkill[];
+}
 
-/** The sentences of a Hindi letter. Bullets in another language are quoted as they stand: rules do not translate. */
+/**
+ * The sentences of a Hindi letter. Hindi bullets are told in the first person; those in another language are quoted
+ * as they stand, because rules do not translate.
+ */
 export function hindiUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, role, company } = facts;
-  const where = company ? `${company} में ` : '';
-  const post = role ? `“${role}” पद` : 'विज्ञापित पद';
-  const intro = introduction(latestRole(resume));
+  const words = hindiPhrases[tone];
+  const post = `${company ? `${company} में ` : ''}${role ? `“${role}” पद` : 'विज्ञापित पद'}`;
+  const intro = hindiIntroduction(latestRole(resume), facts.experienceYears);
+  const deeds = deedUnits(facts, tone);
   return [
-    { paragraph: 0, text: `${where}${post} के लिए मेरा आवेदन प्रस्तुत है।`, priority: 0 },
+    { paragraph: 0, text: words.opening(post), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
-    ...deedUnits(facts),
-    { paragraph: 90, text: closings[tone], priority: 0 },
-    { paragraph: 90, text: 'आवेदन पर विचार करने के लिए धन्यवाद।', priority: 5 },
-    { paragraph: 90, text: 'तिथियाँ और विवरण मेरे संलग्न बायोडाटा में हैं।', priority: 20 },
+    ...deeds,
+    ...hindiFacts(facts),
+    { paragraph: 90, text: words.enclosure, priority: 14 },
+    { paragraph: 90, text: words.closing, priority: 0 },
+    { paragraph: 90, text: words.thanks, priority: 5 },
   ];
 }
 
-const closings: Readonly<Record<Tone, string>> = {
-  formal: 'साक्षात्कार का अवसर मिलने पर मुझे अपने कार्य के बारे में विस्तार से बताने में प्रसन्नता होगी।',
-  warm: 'आपसे मिलकर अपने कार्य के बारे में बताने और आपके कार्य के बारे में जानने में मुझे बहुत प्रसन्नता होगी।',
-  concise: 'आपसे बात करके मुझे प्रसन्नता होगी।',
-};
-
-function introduction(role: WorkEntry | null): string | null {
-  if (!role?.position || !role.name) return null;
-  return isOpen(role)
-    ? `इस समय ${role.name} में मेरा पद “${role.position}” है।`
-    : `हाल ही में ${role.name} में मेरा पद “${role.position}” था।`;
+function deedUnits(facts: LetterFacts, tone: Tone): Unit[] {
+  const places = toldOf(facts);
+  return places.flatMap((told, at) => {
+    const before = places[at - 1]?.place ?? null;
+    const hindi = told.bullets.flatMap((bullet) => firstPerson(bullet) ?? []);
+    const [first, ...rest] =
+      hindi.length > 0
+        ? hindiDeeds(told, hindi, at)
+        : quotedDeeds(told, before, inSentence(told.skills.slice(0, 3), facts), hindiPhrases[tone]);
+    const lead: Unit = { paragraph: 10 + at, text: first ?? '', priority: at === 0 ? 0 : 1 };
+    const more = rest
+      .slice(0, mostBullets - 1)
+      .map((text, n): Unit => ({ paragraph: 10 + at, text, priority: 2 + 2 * n + at, needs: lead }));
+    return first === undefined ? [] : [lead, ...more];
+  });
 }
 
-/** Proofs told at most: more is a list, not a letter. */
-const mostDeeds = 6;
-
-function deedUnits(facts: LetterFacts): Unit[] {
-  const english = rankedProofs(facts.resume, facts.asked, facts.asOf).map(({ bullet, place }) => ({
-    bullet,
-    name: place.name,
-  }));
-  const deeds = (english.length > 0 ? english : hindiBullets(facts)).slice(0, mostDeeds);
-  const names = [...new Set(deeds.map(({ name }) => name))];
-  return names.flatMap((name, place) =>
-    deeds
-      .filter((deed) => deed.name === name)
-      .map(({ bullet }, at): Unit => {
-        const where = at === 0 ? `${name} में` : at % 2 === 1 ? 'वहीं' : 'साथ ही';
-        return {
-          paragraph: 10 + place,
-          text: told(bullet, where),
-          priority: at + place < 2 ? 0 : at + place,
-        };
-      }),
-  );
+function toldOf({ resume, asked, asOf }: LetterFacts): Told[] {
+  const ranked = rankedProofs(resume, asked, asOf);
+  const places = [...new Map(ranked.map(({ place }) => [place.path, place])).values()];
+  if (places.length === 0) return untold(resume);
+  return places
+    .slice(0, mostPlaces)
+    .sort(byTime)
+    .map((place) => {
+      const here = ranked.filter((proof) => proof.place.path === place.path);
+      const skills = [
+        ...new Map(here.flatMap((proof) => proof.skills).map((one) => [one.slug, one])).values(),
+      ];
+      return { name: place.name, place, bullets: here.map(({ bullet }) => bullet), skills };
+    });
 }
 
-function told(bullet: string, where: string): string {
-  const plain = bullet.replace(/[।.\s]+$/u, '');
-  return perfective.test(plain) ? `${where} मैंने ${plain}।` : `${where} मेरे कार्य का एक उदाहरण: “${plain}”।`;
+/** Roles whose bullets do not lead with an English verb. */
+function untold({ work = [] }: ResumeContent): Told[] {
+  return work
+    .flatMap(({ name, highlights = [] }) =>
+      name && highlights.length > 0 ? [{ name, place: null, bullets: highlights, skills: [] }] : [],
+    )
+    .slice(0, mostPlaces);
 }
 
-function hindiBullets({ resume }: LetterFacts): { bullet: string; name: string }[] {
-  return (resume.work ?? []).flatMap(({ name, highlights = [] }) =>
-    name ? highlights.map((bullet) => ({ bullet, name })) : [],
-  );
+function hindiDeeds({ name }: Told, deeds: readonly HindiDeed[], at: number): string[] {
+  const openings = [`${at > 0 ? 'इससे पहले ' : ''}${name} में`, 'साथ ही', 'इसके अलावा'];
+  return deeds.map(({ subject, words }, n) => `${openings[n] ?? 'वहीं'} ${subject} ${words}।`);
+}
+
+/** What the job asks of this work, in Hindi, and the bullets in their own words. */
+function quotedDeeds(
+  { name, place, bullets }: Told,
+  before: Place | null,
+  skills: readonly string[],
+  words: HindiPhrases,
+): string[] {
+  const quotes = bullets.map((bullet) => `“${bullet.replace(/[।.;,\s]+$/u, '')}”`);
+  const where = place?.kind === 'project' ? `परियोजना ${name}` : name;
+  const english = /\p{Script=Latin}/u.test(bullets[0] ?? '');
+  const joined = joinedInHindi(skills);
+  const lead = before
+    ? `${isEarlier(place, before) ? 'इससे पहले ' : ''}${where} में ${skills.length > 0 ? `मेरा काम ${joined} से जुड़ा रहा, जैसे:` : 'किए गए काम का एक उदाहरण:'}`
+    : skills.length > 0
+      ? `${words.asks(joined)}, और ${where} में मेरा काम इन्हीं से जुड़ा ${place?.current ? 'है' : 'रहा'}। ${words.quoted}`
+      : `${where} में मेरे काम का एक उदाहरण, मेरे ${english ? 'अंग्रेज़ी ' : ''}बायोडाटा के शब्दों में:`;
+  const openings = before
+    ? [lead, 'वहीं का एक और काम:', 'साथ ही:']
+    : [lead, 'इसी भूमिका से एक और उदाहरण:', 'और यह भी:'];
+  return quotes.map((quote, at) => `${openings[at] ?? 'साथ ही:'} ${quote}।`);
 }

@@ -8,9 +8,12 @@ export interface LetterFacts {
   readonly asked: Asked;
   readonly role: string | null;
   readonly company: string | null;
+  /** 'Ms Rao': whom to write to. */
+  readonly contact: string | null;
   readonly experienceYears: number | null;
   readonly asOf: string;
   /** Whether the job asks for education, certificates or languages: then they are worth a sentence. */
   readonly asks: { readonly education: boolean; readonly certificates: boolean };
-  readonly duties: readonly string[];
+  /** Whether the latest position is of another kind than the one applied for, as far as titles say. */
+  readonly newField: boolean;
 }

@@ -1,19 +1,21 @@
 import type { EducationEntry, ResumeContent } from '../../../shared/resume/content.js';
 import { asSentence, joined, numberWord, withArticle } from '../english.js';
 import { isOpen, latestRole } from '../person.js';
+import type { Phrases } from './english-phrases.js';
 
-/** 'I am a Senior Software Engineer at Kharadi Credit Systems, with five years of experience.' */
-export function introduction(resume: ResumeContent, years: number | null, asOf: string): string | null {
+/** What one does now, or did last, and for how long: 'I work as a Staff Nurse at …, and have five years of experience.' */
+export function introduction(
+  resume: ResumeContent,
+  years: number | null,
+  asOf: string,
+  phrases: Phrases,
+): string | null {
   const role = latestRole(resume);
   const degree = studying(resume, asOf);
   if (!role?.position || !role.name) return degree ?? graduate(resume);
-  const experience =
-    years !== null && years >= 2 ? `, with ${numberWord(years)} years of experience behind me` : '';
-  const position = withArticle(asTitle(role.position));
   if (degree && !isOpen(role)) return degree;
-  return isOpen(role)
-    ? asSentence(`I work as ${position} at ${role.name}${experience}`)
-    : asSentence(`Most recently I worked as ${position} at ${role.name}${experience}`);
+  const long = years !== null && years >= 2 ? `${numberWord(years)} years of experience` : null;
+  return asSentence(phrases.introduction(asPosition(role.position), role.name, long, isOpen(role)));
 }
 
 /** A degree that ends after `asOf` is still being studied for. */
@@ -31,9 +33,14 @@ function graduate({ education = [] }: ResumeContent): string | null {
   return words ? asSentence(`I hold ${withArticle(words)}`) : null;
 }
 
-/** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' */
+const school =
+  /\b(?:SSC|HSC|SSLC|10th|12th|X|XII|matric|intermediate|high school|(?:senior |higher |upper )?secondary (?:school|certificate|education)|school leaving|gymnasium|maturita|abitur|GCSE)\b/i;
+
+/** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' School certificates say little. */
 export function educationSentence(resume: ResumeContent, asOf: string): string | null {
-  const done = (resume.education ?? []).filter(({ endDate }) => !endDate || endDate <= asOf);
+  const done = (resume.education ?? []).filter(
+    ({ endDate, studyType = '' }) => (!endDate || endDate <= asOf) && !school.test(studyType),
+  );
   return graduate({ education: done });
 }
 
@@ -42,30 +49,74 @@ function degreeWords({ studyType, area, institution }: EducationEntry): string |
   const repeats = area !== undefined && studyType.toLowerCase().endsWith(` ${area.toLowerCase()}`);
   const degree = repeats ? studyType.slice(0, -area.length - 1) : studyType;
   const field = area ? ` in ${area}` : '';
-  return `${degree}${field}${institution ? ` from ${withTheIfOf(institution)}` : ''}`.replace(/\s+/g, ' ');
+  return `${area ? degree : withField(degree)}${field}${institution ? ` from ${withTheIfOf(institution)}` : ''}`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/** 'BSc Mathematics' → 'BSc in Mathematics'. */
+function withField(degree: string): string {
+  return degree.replace(
+    /^((?:B|M)\.?\s?(?:Sc|A|S|Com|Tech|E|Eng|Pharm|Ed)\.?(?: \(Hons\.?\))?),?\s+(?=\p{Lu}\p{Ll})/u,
+    '$1 in ',
+  );
 }
 
 /** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
 export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
   const named = certificates.filter(({ name }) => name).slice(0, 3);
-  if (named.length === 0) return null;
-  const names = named.map(({ name = '' }) => name);
+  const names = named.map(({ name = '' }) => bareName(name)).filter(Boolean);
+  if (names.length === 0) return null;
   const issuers = [...new Set(named.flatMap(({ issuer }) => issuer ?? []))];
   const issuer = issuers.length === 1 ? (issuers[0] ?? '') : '';
   const by = issuer && !joined(names).includes(issuer) ? ` (${issuer})` : '';
   // 'Chartered Engineer' is what one is, 'BLS' what one holds.
-  if (names.every((name) => standing.test(name))) return `I am also ${joined(names.map(withArticle))}${by}.`;
-  if (names.some((name) => /certifi|diploma|licen[cs]e|chartered/i.test(name)))
-    return `My certificates are ${joined(names)}${by}.`;
-  return `I also hold the ${joined(names)} certificate${names.length > 1 ? 's' : ''}${by}.`;
+  const titles = names.filter((name) => standing.test(name));
+  const held = names.filter((name) => !standing.test(name));
+  if (titles.length > 0 && held.length > 0)
+    return `I am also ${joined(titles.map(withArticle))} and hold ${papers(held)}.`;
+  return titles.length > 0
+    ? `I am also ${joined(titles.map(withArticle))}${by}.`
+    : `I also hold ${papers(held)}${by}.`;
+}
+
+function papers(names: readonly string[]): string {
+  if (names.some((name) => paper.test(name))) return joined(names.map((name) => `the ${name}`));
+  return `the ${joined(names)} certificate${names.length > 1 ? 's' : ''}`;
 }
 
 const standing = /^(?:certified|chartered|registered|licensed)\b/i;
+const paper = /\b(?:certifi|diploma|licen[cs]e|permit|chartered|card|accreditation|registration)/i;
 
-/** 'I speak Telugu, Hindi and English.' */
-export function languageSentence({ languages = [] }: ResumeContent): string | null {
-  const names = languages.flatMap(({ language }) => language ?? []).slice(0, 5);
+/** 'ACLS – American Heart Association (2023)' → 'ACLS', 'Certified SolidWorks Professional, 2019' → the same without its year. */
+export function bareName(name: string): string {
+  return (
+    name
+      .replace(/\s*\([^()]*\)/gu, '')
+      .split(/\s[–—-]\s|,\s/u)[0]
+      ?.replace(/\s+(?:19|20)\d\d$/u, '')
+      .replace(/\s+provider$/iu, '')
+      .trim() ?? ''
+  );
+}
+
+/** 'I speak Telugu, Hindi and English.' Of a language that is only begun nothing is said. */
+export function languageSentence(resume: ResumeContent): string | null {
+  const names = spokenLanguages(resume);
   return names.length > 1 ? `I speak ${joined(names)}.` : null;
+}
+
+/** Languages by their bare names: 'English (C1)' is English. */
+export function spokenLanguages({ languages = [] }: ResumeContent): string[] {
+  return languages
+    .filter(
+      ({ language = '', fluency = '' }) =>
+        !/\b(?:basic|beginner|elementary|a1|a2)\b/i.test(`${language} ${fluency}`),
+    )
+    .map(({ language = '' }) => language.split(/\s*[(:,]|\s[–—-]\s/u)[0]?.trim() ?? '')
+    .filter(Boolean)
+    .slice(0, 5);
 }
 
 /** 'My notice period is 30 days.' */
@@ -75,13 +126,23 @@ export function noticeSentence({ extensions }: ResumeContent): string | null {
   return days === 0 ? 'I can join at once.' : `My notice period is ${days} days.`;
 }
 
-/** A position as it stands in a sentence: 'Staff Nurse - ICU' → 'Staff Nurse (ICU)'. */
+/** A position as it stands in a sentence: 'Staff Nurse - ICU' and 'Staff Nurse, ICU' → 'Staff Nurse (ICU)'. */
 export function asTitle(position: string): string {
-  return position.trim().replace(/^(.+?)\s+[-–—|]\s+([^-–—|]+)$/u, '$1 ($2)');
+  return position.trim().replace(/^([^(]+?)(?:\s+[-–—|]\s+|,\s+)([^-–—|,()]+)$/u, '$1 ($2)');
+}
+
+/** 'a Staff Nurse', but 'Head of Year 9'; a title in another script stands in quotes. */
+export function asPosition(position: string): string {
+  const title = asTitle(position);
+  if (!/^[\p{Script=Latin}\d]/u.test(title)) return `“${title}”`;
+  return /^(?:head|director|chief|dean|president|vice president|vp)\b(?! \p{L}+er\b)/iu.test(title)
+    ? title
+    : withArticle(title);
 }
 
 /** 'the University of Limerick', but 'Anna University'. */
 function withTheIfOf(institution: string): string {
+  if (/^The\s/.test(institution)) return `the ${institution.slice(4)}`;
   return /^(?:University|Institute|College|School) of\b/.test(institution)
     ? `the ${institution}`
     : institution;

@@ -1,6 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { askedIn, relevance, type Asked, type AskedSkill } from '../asked.js';
 import { isOpen } from '../person.js';
+import { sentencesOf } from '../proof/sentences.js';
 import { deedOf, type Tense } from './deeds.js';
 
 /** Where a deed was done. */
@@ -29,6 +30,23 @@ export interface Proof {
 const repeated = 0.3;
 /** Unpaid work and projects prove, but less than a job. */
 const kindWeight: Readonly<Record<Place['kind'], number>> = { work: 1, project: 0.8, volunteer: 0.6 };
+
+/** Present work first, then the latest; what is no job comes last. */
+export function byTime(a: Place, b: Place): number {
+  const key = ({ current, endDate, kind }: Place) =>
+    `${kind === 'work' ? 1 : 0}${current ? '9999' : endDate}`;
+  return key(b).localeCompare(key(a));
+}
+
+/** Whether a place was left before the other began. */
+export function isEarlier(place: Place | null, other: Place): boolean {
+  return place !== null && !place.current && place.endDate !== '' && place.endDate <= other.startDate;
+}
+
+/** 'Freelance' is no employer. */
+export function isFreelance({ name }: Place): boolean {
+  return /^(?:freelance|freelancer|self[- ]employed|independent|various(?: clients)?)$/i.test(name);
+}
 
 /** All bullets that can be told, the one that adds most to those before it first. */
 export function rankedProofs(resume: ResumeContent, asked: Asked, asOf: string): Proof[] {
@@ -71,6 +89,22 @@ function candidates(resume: ResumeContent, asked: Asked): Proof[] {
   );
 }
 
+/** Bullets that name what was there instead of saying what was done: 'Night shift of 34 pickers'. */
+export function untoldBullets(resume: ResumeContent): { place: Place; bullet: string }[] {
+  return placesOf(resume)
+    .filter(({ place }) => place.kind === 'work')
+    .flatMap(({ place, highlights }) =>
+      highlights
+        .filter((bullet) => deedOf(bullet, tenseOf(place)) === null && isShort(bullet))
+        .map((bullet) => ({ place, bullet })),
+    );
+}
+
+function isShort(bullet: string): boolean {
+  const words = bullet.trim().split(/\s+/).length;
+  return words >= 3 && words <= 30;
+}
+
 function tenseOf({ kind, current }: Place): Tense {
   if (kind === 'project') return 'past only';
   return current ? 'present' : 'past';
@@ -84,7 +118,7 @@ function placesOf({
   return [
     ...work.map((role, at) => ({
       place: placeOf('work', at, role.name, role.position, role, isOpen(role)),
-      highlights: role.highlights ?? [],
+      highlights: [...(role.highlights ?? []), ...sentencesOf(role.summary ?? '')],
     })),
     ...projects.map((project, at) => ({
       place: placeOf('project', at, project.name, undefined, project, false),

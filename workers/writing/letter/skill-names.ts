@@ -1,21 +1,26 @@
 import type { AskedSkill } from '../asked.js';
-import { skillsIn } from '../proof/skills.js';
 
 /**
  * A skill's name as it stands in the middle of a sentence. Where some text writes it with small letters it is a
  * common noun ('infection control'); else it keeps its own spelling ('Spring Boot').
  */
-export function nameInSentence({ slug, name }: AskedSkill, texts: readonly string[]): string {
-  const spellings = texts.flatMap((text) =>
-    skillsIn(text)
-      .filter((mention) => mention.slug === slug && mention.text.toLowerCase() === name.toLowerCase())
-      .map((mention) => mention.text),
-  );
+export function nameInSentence({ name }: AskedSkill, texts: readonly string[]): string {
+  const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'giu');
+  const spellings = name.length < 3 ? [] : texts.flatMap((text) => text.match(word) ?? []);
   const plainest = spellings.reduce((best, one) => (capitals(one) < capitals(best) ? one : best), name);
+  if (field.test(plainest)) return plainest.toLowerCase();
   // 'Ventilator management' begins a line; in a sentence its first letter is small too.
   return /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(plainest)
     ? plainest.charAt(0).toLowerCase() + plainest.slice(1)
     : plainest;
+}
+
+/** Fields of work, whose names are common nouns even where every text has them as headings. */
+const field =
+  /^(?!Spring$|Bing$)(?:\p{Lu}?\p{Ll}+ )*\p{Lu}?\p{Ll}+(?:ing|ment|tion|sion|ance|ence|ship|care|control|research|analysis|design|safety)$/u;
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
 
 function capitals(text: string): number {

@@ -1,66 +1,96 @@
 import type { Statement, Verdict } from './claim.js';
+import { deedsIn, onlyUses } from './deed-classes.js';
 import { factsOf } from './facts.js';
 import { quantitiesIn } from './numbers.js';
 import type { Passage } from './passages.js';
 import { claimsHelpOnly, directionIn, isLeadingTitle, outcomesIn, partIn } from './role-words.js';
-import { contentStems, shareIn, stem } from './words.js';
+import { contentStems, shareIn } from './words.js';
 
-/** From this share of common words on, a passage is what a sentence retells. */
-const retells = 0.34;
-/** Passages that share at least this part of what the closest one shares may be meant too. */
-const nearlyAsClose = 0.7;
-
-/** What the person did must not grow: helping stays helping, nothing is led that was not, no result is added. */
+/** What the person did must not grow: helping stays helping, nothing is led or built that was not, no result is added. */
 export function checkDeeds(statement: Statement): Verdict[] {
-  if (statement.ofEmployer) return [];
-  const told = toldBy(statement);
+  if (statement.ofEmployer || !statement.asserts) return [];
   return [
-    ...checkPart(statement, told),
-    ...checkDirection(statement, told),
-    ...checkOutcomes(statement, told),
+    ...checkPart(statement),
+    ...checkWeight(statement),
+    ...checkDirection(statement),
+    ...checkOutcomes(statement),
+    ...checkAbsolutes(statement),
   ];
 }
 
-/** The passages that the sentence retells, the closest first; none that is much further off than the closest. */
-function toldBy({ text, own, anchored }: Statement): Passage[] {
-  if (anchored) return [...own];
-  const stems = contentStems(text);
-  const shared = own
-    .map((passage) => ({ passage, share: shareIn(stems, factsOf(passage).stems) }))
-    .filter(({ share }) => share >= retells)
-    .sort((a, b) => b.share - a.share);
-  const closest = shared[0]?.share ?? 0;
-  return shared.filter(({ share }) => share >= closest * nearlyAsClose).map(({ passage }) => passage);
-}
-
-function checkPart(statement: Statement, told: readonly Passage[]): Verdict[] {
-  const { part, words } = partIn(statement.text);
+function checkPart(statement: Statement): Verdict[] {
+  const { told, own, sentence, text } = statement;
+  const { part, words } = partIn(text);
   const claim = words[0] ?? '';
   if (part === 'led') {
-    const leads = told.length > 0 ? told : statement.own;
-    const source = leads.find((one) => partIn(one.text).part === 'led') ?? leadingTitle(statement, told[0]);
+    const possible = told.length > 0 ? told : own;
+    const source = possible.find((one) => saysSo(claim, text, one.text)) ?? leadingTitle(statement);
     if (source) return [{ kind: 'part', text: claim, source: source.path }];
+    if (event.test(text)) return [];
     return [{ kind: 'part', text: claim, why: `Your resume does not say that you “${claim}” this.` }];
   }
   const closest = told[0];
-  if (part === 'did' && closest && claimsHelpOnly(closest.text)) {
+  if (part === 'did' && closest && claimsHelpOnly(closest.text) && !sharesIt(sentence, closest.text)) {
     const opening = closest.text.split(/\s+/, 2).join(' ');
-    return [
-      { kind: 'part', text: statement.text, why: `Your resume says “${opening} …”: a part, not the whole.` },
-    ];
+    return [{ kind: 'part', text: sentence, why: `Your resume says “${opening} …”: a part, not the whole.` }];
   }
   return [];
 }
 
+const joint =
+  /\b(?:collaborat|work(?:ed|ing)? (?:with|alongside)|together|coordinat|co-ordinat|part of|member of)/iu;
+
+/** What was done with others may be told as done 'with' them. */
+function sharesIt(sentence: string, source: string): boolean {
+  return joint.test(source) && /\b(?:with|together|jointly|alongside|team)\b/iu.test(sentence);
+}
+
+/** Leading a tour or a lesson leads nobody else's work. */
+const event =
+  /\b(?:led|lead|leads|leading) (?:\p{L}+ ){0,3}?(?:tours?|walks?|workshops?|sessions?|lessons?|classes|trainings?|discussions?|rounds|demos?|prayers?|warm-ups?)\b/iu;
+
+const handling =
+  /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|serv|arrang|organi[sz]|process|\p{L}+-?in-charge|did|do)/iu;
+/** Managing people or a unit is leading; managing stock and papers is handling them. */
+const people =
+  /\bmanag\p{L}*\s(?:\S+\s){0,4}?(?:people|persons|staff|teams?|engineers|developers|juniors|seniors|volunteers|employees|workers|nurses|teachers|reps|representatives|executives|associates|assistants|interns|trainees|helpers|drivers|loaders|colleagues)\b/iu;
+
+/** Who is responsible for a thing, or handles it, may say that they manage it. */
+function saysSo(claim: string, sentence: string, text: string): boolean {
+  if (partIn(text).part === 'led') return true;
+  if (/^own/i.test(claim)) return /\bresponsible|in charge|end[- ]to[- ]end/i.test(text);
+  if (/^(?:co-?)?found/i.test(claim)) return /\b(?:start|set up|launch|establish|open)/i.test(text);
+  return /^manag/i.test(claim) && !people.test(sentence) && !claimsHelpOnly(text) && handling.test(text);
+}
+
 /** A title that leads, at the place that the sentence speaks of. */
-function leadingTitle({ own, context }: Statement, closest: Passage | undefined): Passage | undefined {
+function leadingTitle({ own, context, told }: Statement): Passage | undefined {
+  const [closest] = told;
   return [...own, ...context].find(({ path, entry, text }) => {
     const samePlace = closest === undefined || entry === closest.entry;
     return samePlace && /\/(?:position|label)$/.test(path) && isLeadingTitle(text);
   });
 }
 
-function checkDirection({ text }: Statement, told: readonly Passage[]): Verdict[] {
+/** Building, teaching, hiring, negotiating: each needs a word of its kind in what is told from. */
+const ownGrowth =
+  /\btaught (?:me|us)\b|\b(?:develop|built|build|establish|improv|strengthen)\p{L}* (?:(?:my|our|an?|the|up) )?(?:\p{L}+ )?(?:skills?|relationships?|rapport|foundation|understanding|habits?|eye|sense|knowledge|confidence|experience)\b/giu;
+
+function checkWeight({ text: whole, told, own }: Statement): Verdict[] {
+  const text = whole.replace(ownGrowth, ' ');
+  const sources = told.length > 0 ? told : own;
+  return deedsIn(text).flatMap<Verdict>(({ text: claim, isLight, evidence, done }) => {
+    if (isLight && !sources.every((one) => onlyUses(factsOf(one).verbs))) return [];
+    const source = sources.find((one) => {
+      const { stems, verbs } = factsOf(one);
+      return [...evidence].some((stem) => stems.has(stem)) || [...done].some((base) => verbs.has(base));
+    });
+    if (source) return [{ kind: 'deed', text: claim, source: source.path }];
+    return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` }];
+  });
+}
+
+function checkDirection({ text, told }: Statement): Verdict[] {
   const closest = told[0];
   const direction = directionIn(text);
   if (!closest || direction === null || quantitiesIn(text).length === 0) return [];
@@ -69,12 +99,17 @@ function checkDirection({ text }: Statement, told: readonly Passage[]): Verdict[
   return [{ kind: 'outcome', text, why: `Your resume says that this went ${source}.` }];
 }
 
-function checkOutcomes({ text, anchored }: Statement, told: readonly Passage[]): Verdict[] {
-  if (!anchored && told.length === 0) return [];
+/** From this share of its words on, a result is one that the source tells. */
+const sameResult = 0.6;
+
+function checkOutcomes({ text, told }: Statement): Verdict[] {
+  if (told.length === 0) return [];
   return outcomesIn(text).flatMap<Verdict>(({ text: phrase, start }) => {
     const rest = contentStems(text.slice(start));
     const source = told.find(
-      (one) => factsOf(one).stems.has(stem(phrase)) || shareIn(rest, factsOf(one).stems) >= 0.5,
+      (one) =>
+        contentStems(phrase).some((stem) => factsOf(one).stems.has(stem)) ||
+        shareIn(rest, factsOf(one).stems) >= sameResult,
     );
     if (source) return [{ kind: 'outcome', text: phrase, source: source.path }];
     return [
@@ -85,4 +120,17 @@ function checkOutcomes({ text, anchored }: Statement, told: readonly Passage[]):
       },
     ];
   });
+}
+
+const absolute =
+  /\b(?:zero(?![- ]based)|never|flawless(?:ly)?|error-free|\p{L}+-free|without (?:a |any )?(?:single )?\p{L}+|not a single|no \p{L}+s?)\b|बिना|\bbina\b/iu;
+const negative = /\b(?:no|not|zero|without|never|nil|none|free|bina)\b|-free\b|बिना|शून्य|नहीं/iu;
+
+/** 'Without a single error' needs a 'no' or a 'none' where it is told from. */
+function checkAbsolutes({ text, told, denies }: Statement): Verdict[] {
+  const claim = absolute.exec(text)?.[0];
+  if (claim === undefined || told.length === 0 || denies) return [];
+  const source = told.find((one) => negative.test(one.text));
+  if (source) return [{ kind: 'outcome', text: claim, source: source.path }];
+  return [{ kind: 'outcome', text: claim, why: `Your resume does not say “${claim}”.` }];
 }

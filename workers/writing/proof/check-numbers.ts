@@ -6,6 +6,7 @@ import { contentStems, shareIn } from './words.js';
 
 /** Characters on either side of a number that say what it measures. */
 const reach = 60;
+const nearReach = 25;
 /** Share of the words around a number that its source has to hold too, where it is not the only source. */
 const leastShared = 0.34;
 /** Above this the source plainly speaks of the same thing, even if the counted noun is another word. */
@@ -26,7 +27,7 @@ export function checkNumbers(statement: Statement): Verdict[] {
 
 /** 'one' beside no unit counts nothing: 'one of the first', 'one place'. */
 function isIdiom(text: string, { text: quoted, unit, value, start, end }: Quantity): boolean {
-  if (/^(?:one|a)$/i.test(quoted.trim()) && unit === null) return true;
+  if (/^(?:one|a|एक)$/i.test(quoted.trim()) && unit === null) return true;
   return (
     value === 50 &&
     unit === 'percent' &&
@@ -39,44 +40,74 @@ function sourceOf(quantity: Quantity, statement: Statement): string | null {
   const proving = statement.own.find((passage) => proves(passage, quantity, statement));
   if (proving) return proving.path;
   if (isExperience(quantity, statement)) return 'derived:experience';
+  const ratio = ratioOf(quantity, statement);
+  if (ratio !== null) return ratio;
+  if (quantity.value === 1 && quantity.unit !== null) return singleOf(quantity.unit, statement);
   const { jobDescription, ofEmployer } = statement;
   const asked =
-    ofEmployer && jobDescription && factsOf(jobDescription).quantities.some((one) => equal(quantity, one));
+    ofEmployer &&
+    jobDescription &&
+    factsOf(jobDescription).quantities.some((one) => equal(quantity, one, jobDescription.text));
   return asked ? jobDescription.path : null;
+}
+
+/** 'Halved' and 'doubled' may be worked out where it says 'from 40 to 20'. */
+function ratioOf({ value, unit }: Quantity, { told }: Statement): string | null {
+  const wanted = unit === 'times' ? value : unit === 'percent' && value === 50 ? 0.5 : null;
+  if (wanted === null) return null;
+  const source = told.find((passage) => {
+    const values = factsOf(passage).quantities.map((one) => one.value);
+    return values.some((from, at) =>
+      values.some((to, other) => other !== at && from > 0 && to / from === wanted),
+    );
+  });
+  return source?.path ?? null;
+}
+
+/** 'In a year' says 'in one year'. */
+function singleOf(unit: string, { own }: Statement): string | null {
+  const pattern = new RegExp(String.raw`\b(?:an?|one|single|every|each|per)\s${unit}\b`, 'i');
+  return own.find(({ text }) => pattern.test(text))?.path ?? null;
 }
 
 function proves(passage: Passage, claim: Quantity, statement: Statement): boolean {
   const facts = factsOf(passage);
-  const around = stemsAround(statement.text, claim);
-  const shared = shareIn(around, facts.stems);
+  const around = stemsAround(statement.text, claim, reach);
+  const near = stemsAround(statement.text, claim, nearReach);
+  const shared = Math.max(shareIn(around, facts.stems), shareIn(near, facts.stems));
+  const isTold = statement.anchored || statement.told[0] === passage;
   return facts.quantities.some((one) => {
-    if (!equal(claim, one) || !sameEnd(statement.text, claim, passage.text, one)) return false;
-    if (!sameNoun(claim, one, facts.quantities, shared, statement.anchored)) return false;
-    return statement.anchored || shared >= leastShared || (around.length === 0 && claim.unit !== null);
+    if (!equal(claim, one, passage.text) || !sameEnd(statement.text, claim, passage.text, one)) return false;
+    if (!sameNoun(claim, one, facts.quantities, shared, isTold)) return false;
+    return isTold || shared >= leastShared || (around.length === 0 && claim.unit !== null);
   });
 }
 
-function equal(claim: Quantity, source: Quantity): boolean {
+function equal(claim: Quantity, source: Quantity, sourceText: string): boolean {
   if (claim.unit === 'vague')
     return source.unit === 'vague' ? source.value === claim.value : fills(claim, source);
-  if (claim.value !== source.value || !sameUnit(claim, source)) return false;
-  if (claim.per !== null && claim.per !== source.per) return false;
+  if (claim.value !== source.value || !sameUnit(claim, source, sourceText)) return false;
+  // Where the source says it elsewhere in the sentence, the check of rates finds it.
+  if (claim.per !== null && source.per !== null && claim.per !== source.per) return false;
   return claim.comparator === null || claim.comparator === source.comparator;
 }
 
 /** 'A 60 crore company' is one of ₹60 crore. */
 const money =
-  /^(?:compan|turnov|business|sal|revenu|account|portfolio|budg|loan|deal|project|credit|input|firm)/;
+  /^(?:firm|turnov|sell|revenu|account|portfolio|budg|loan|deal|project|credit|input|good|debt|order|माल|बिल|राशि|becha)/;
 
-function sameUnit(claim: Quantity, source: Quantity): boolean {
+function sameUnit(claim: Quantity, source: Quantity, sourceText: string): boolean {
   if (claim.unit === source.unit) return true;
-  if (claim.unit === null) return claim.noun.length === 0;
-  const scaled = /lakh|lac|crore|cr/i.test(source.text);
+  // 'Nine accident-free years' are 9 years.
+  if (claim.unit === null)
+    return claim.noun.length === 0 || (source.unit !== null && claim.noun.includes(source.unit));
+  if (source.unit === null && source.noun.includes(claim.unit)) return true;
+  const scaled = /lakh|lac|crore|cr|लाख|करोड/i.test(source.text);
   return (
     claim.unit === 'INR' &&
     source.unit === null &&
     scaled &&
-    source.noun.slice(0, 2).some((noun) => money.test(noun))
+    (source.noun.length === 0 || contentStems(sourceText).some((one) => money.test(one)))
   );
 }
 
@@ -91,7 +122,9 @@ function sameEnd(text: string, claim: Quantity, sourceText: string, source: Quan
   return here === null || there === null || here === there;
 }
 
-function endOf(text: string, { start }: Quantity): 'from' | 'to' | null {
+function endOf(text: string, { start, end }: Quantity): 'from' | 'to' | null {
+  if (/^\s?(?:से|se)(?![\p{L}\p{M}])(?! (?:अधिक|ज़्यादा|ज्यादा|कम))/u.test(text.slice(end, end + 12)))
+    return 'from';
   const word = /\b(from|to)\s+(?:about |around |nearly |over |under )?[₹$€£]?$/i.exec(
     text.slice(Math.max(0, start - 20), start),
   );
@@ -115,9 +148,9 @@ function sameNoun(
   return !countedOtherwise && (anchored || shared >= plainlySame);
 }
 
-function stemsAround(text: string, { start, end }: Quantity): string[] {
-  const from = text.lastIndexOf(' ', Math.max(0, start - reach)) + 1;
-  const to = text.indexOf(' ', end + reach);
+function stemsAround(text: string, { start, end }: Quantity, within: number): string[] {
+  const from = text.lastIndexOf(' ', Math.max(0, start - within)) + 1;
+  const to = text.indexOf(' ', end + within);
   return [
     ...new Set([
       ...contentStems(text.slice(from, start)),
@@ -127,11 +160,16 @@ function stemsAround(text: string, { start, end }: Quantity): string[] {
 }
 
 /** 'Six years of experience', worked out from the dates of the roles. */
-function isExperience({ value, unit, comparator, end }: Quantity, statement: Statement): boolean {
+function isExperience({ value, unit, comparator, start, end }: Quantity, statement: Statement): boolean {
   const { experienceYears, text } = statement;
   if (unit !== 'year' || experienceYears === null || comparator === 'less') return false;
-  const ofWork = /^['’]?\s*(?:of\s+)?(?:\p{L}+[\s-]+){0,3}?(?:experience|work|as an?)\b/iu.test(
-    text.slice(end),
-  );
+  const ofWork =
+    /^\s*का (?:\p{L}[\p{L}\p{M}]*\s)?(?:\p{L}[\p{L}\p{M}]*\s)?अनुभव/u.test(text.slice(end)) ||
+    /\b(?:worked|working|experience|been|taught|served)\b.{0,40}\bfor (?:the (?:last|past) )?$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) ||
+    /^['’]?\s*(?:of\s+)?(?:\p{L}+[\s-]+){0,3}?(?:experience|work|as an?|in (?:the )?\p{Ll}+)\b/iu.test(
+      text.slice(end),
+    );
   return ofWork && value === experienceYears;
 }

@@ -2,10 +2,13 @@ import type { ClaimKind, Statement, Verdict } from './claim.js';
 import { datesIn, sameDate } from './dates.js';
 import { degreesIn } from './degrees.js';
 import { factsOf, type Facts } from './facts.js';
+import { hindiNamesIn } from './hindi-names.js';
 import { isOwnName, nameParts, namesIn } from './names.js';
-import { standingKey, standingsIn } from './role-words.js';
+import { wantsToLearn } from './speech.js';
 import { skillsIn, type SkillInText } from './skills.js';
+import { standingsIn } from './standing.js';
 import type { Passage } from './passages.js';
+import { contentStems, meaningOf, shareIn } from './words.js';
 
 /** A claim with the question whether some facts prove it. */
 interface Looked {
@@ -19,19 +22,23 @@ interface Looked {
 export function checkWords(statement: Statement): Verdict[] {
   const skills = skillsIn(statement.text);
   const looked = [
-    ...skills.map(skillClaim),
+    ...skills.map((skill) => skillClaim(skill, statement)),
     ...dateClaims(statement.text),
     ...degreeClaims(statement.text),
-    ...standingClaims(statement.text),
+    ...(statement.denies ? [] : standingClaims(statement.text)),
   ];
-  return [...looked, ...nameClaims(statement, skills)].map((claim) => settle(claim, statement));
+  const names = [...nameClaims(statement, skills), ...hindiNameClaims(statement.text)];
+  return [...looked, ...names].map((claim) => settle(claim, statement));
 }
 
 /** Names and dates may come from the rest of the entry; the job description speaks of the employer only. */
 function settle(claim: Looked, statement: Statement): Verdict {
-  const widened = claim.kind === 'name' || claim.kind === 'date' ? statement.context : [];
+  const widened =
+    claim.kind === 'name' || (claim.kind === 'date' && !dated(statement)) ? statement.context : [];
   // A skill that is denied is no claim to begin with.
-  const mayName = statement.ofEmployer || (statement.denies && claim.kind !== 'skill');
+  const mayName =
+    statement.ofEmployer ||
+    (statement.denies && (claim.kind !== 'skill' || wantsToLearn(statement.sentence)));
   const employer = mayName && statement.jobDescription ? [statement.jobDescription] : [];
   const mine = [...statement.own, ...widened].filter((one) => claim.kind !== 'date' || isOf(one, statement));
   const source = [...mine, ...employer].find((passage) => claim.provedBy(factsOf(passage)));
@@ -39,18 +46,41 @@ function settle(claim: Looked, statement: Statement): Verdict {
   return source ? { kind, text, source: source.path } : { kind, text, why };
 }
 
+/** A bullet that has dates of its own needs none of its entry. */
+function dated({ anchored, own }: Statement): boolean {
+  return anchored && own.some((one) => factsOf(one).dates.length > 0);
+}
+
 /** Whether a passage may date what a statement tells. */
 function isOf({ entry }: Passage, { entries, anchored }: Statement): boolean {
   return anchored || entries.length === 0 || entries.includes(entry) || entry === 'answers';
 }
 
-function skillClaim({ slug, text }: SkillInText): Looked {
+/**
+ * A tool has to be named. A skill that is an everyday phrase may be worded anew, as long as one of its words is there:
+ * 'preventive maintenance' where it says 'maintained'.
+ */
+function skillClaim({ slug, text }: SkillInText, { anchored }: Statement): Looked {
+  const worded = anchored && isPhrase(text) ? contentStems(text) : [];
   return {
     kind: 'skill',
     text,
     why: `Your resume does not show ${text} here.`,
-    provedBy: (facts) => facts.shown.has(slug),
+    provedBy: (facts) =>
+      facts.shown.has(slug) ||
+      facts.names(text) ||
+      retells(text, facts) ||
+      worded.some((stem) => facts.stems.has(stem)),
   };
+}
+
+function isPhrase(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\s-]*$/u.test(text);
+}
+
+/** 'Loading and unloading' where it says 'loaded and unloaded'. */
+function retells(text: string, { stems }: Facts): boolean {
+  return /^\p{Ll}/u.test(text) && / /.test(text) && shareIn(contentStems(text), stems) === 1;
 }
 
 function dateClaims(text: string): Looked[] {
@@ -72,11 +102,11 @@ function degreeClaims(text: string): Looked[] {
 }
 
 function standingClaims(text: string): Looked[] {
-  return standingsIn(text).map(({ text: quoted }) => ({
+  return standingsIn(text).map(({ key, text: quoted }) => ({
     kind: 'standing',
     text: quoted,
     why: `Your resume does not say “${quoted}” here.`,
-    provedBy: (facts) => facts.standings.has(standingKey(quoted)),
+    provedBy: (facts) => facts.standings.has(key),
   }));
 }
 
@@ -92,6 +122,15 @@ function nameClaims({ text, own, context }: Statement, skills: readonly SkillInT
       provedBy: (facts) =>
         nameParts(quoted).every((part) => facts.words.has(part) || isInitials(part, [...own, ...context])),
     }));
+}
+
+function hindiNameClaims(text: string): Looked[] {
+  return hindiNamesIn(text).map((words) => ({
+    kind: 'name',
+    text: words.join(' '),
+    why: `“${words.join(' ')}” does not stand in your resume.`,
+    provedBy: (facts) => words.every((one) => facts.stems.has(meaningOf(one))),
+  }));
 }
 
 /** 'TSU' for a 'Texas State University' that stands in a source. */

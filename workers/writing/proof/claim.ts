@@ -1,6 +1,18 @@
+import type { AskedItem } from './check-asked.js';
 import type { Passage } from './passages.js';
 
-export type ClaimKind = 'number' | 'date' | 'name' | 'degree' | 'skill' | 'standing' | 'part' | 'outcome';
+export type ClaimKind =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'degree'
+  | 'skill'
+  | 'standing'
+  | 'role'
+  | 'part'
+  | 'deed'
+  | 'outcome'
+  | 'fact';
 
 /** A claim that was looked up, and where it was found. */
 export interface CheckedClaim {
@@ -26,6 +38,8 @@ export interface Sources {
   readonly context?: readonly Passage[];
   /** Proves what is said of the employer, never what is said of the person. */
   readonly jobDescription: string | null;
+  /** Proves nothing: what a job asks for may not find its way into a text that it is put in for. */
+  readonly posting?: string | null;
   /** Employer and role that the text is addressed to: their own words are no claims. */
   readonly addressee?: readonly string[];
   /** What the person answered to our questions. */
@@ -36,17 +50,28 @@ export interface Sources {
 
 /** A sentence being checked, with what the checks share. */
 export interface Statement {
+  /** As it was written. */
+  readonly sentence: string;
+  /** With the names that need no proof blanked out, place for place. */
   readonly text: string;
   /** Passages that may prove it, the most similar first. */
   readonly own: readonly Passage[];
   readonly context: readonly Passage[];
+  /** All passages of `own`, whatever the sentence speaks of. */
+  readonly everything: readonly Passage[];
+  /** The passages that it retells, the closest first; the only one where there is one. */
+  readonly told: readonly Passage[];
   readonly jobDescription: Passage | null;
+  /** What the job asks for. */
+  readonly asked: readonly AskedItem[];
   /** Entries that the sentence speaks of; empty where it may be any. Their dates alone prove its dates. */
   readonly entries: readonly string[];
   /** Whether own is one value: similarity then proves nothing further. */
   readonly anchored: boolean;
   /** It speaks of the employer and claims nothing about the person. */
   readonly ofEmployer: boolean;
+  /** It says something that the person is, has or did; a wish does not. */
+  readonly asserts: boolean;
   /** It says what the person has not done: then the job description may name it. */
   readonly denies: boolean;
   readonly experienceYears: number | null;

@@ -7,7 +7,7 @@ export interface DegreeMention {
 
 /** Canonical name, how it is written, and what wider claim it also proves. Capitals alone tell BE from 'be'. */
 const degrees: readonly (readonly [degree: string, pattern: RegExp, proves: readonly string[]])[] = [
-  ['doctorate', /\b(?:ph\.?\s?d\.?|doctora(?:te|l)|d\.?phil)(?![\p{L}])/giu, []],
+  ['doctorate', /\b(?:ph\.?\s?d\.?|doctora(?:te|l)|d\.?phil)(?![\p{L}])/giu, ['degree']],
   [
     'mba',
     /\b(?:MBA|M\.B\.A\.?|master(?:'s|’s)? (?:of|in) business administration)(?![\p{L}])/giu,
@@ -26,10 +26,23 @@ const degrees: readonly (readonly [degree: string, pattern: RegExp, proves: read
   ['bsc', /\b(?:b\.?\s?sc\.?|bachelor of science|BS(?= in))(?![\p{L}])/giu, ['bachelor']],
   ['ba', /\b(?:B\.A\.|BA|bachelor of arts)(?![\p{L}])/gu, ['bachelor']],
   ['ma', /\b(?:M\.A\.|MA(?= in)|master of arts)(?![\p{L}])/gu, ['master']],
+  ['bed', /\b(?:b\.?\s?ed\.?|bachelor of education)(?![\p{L}])|बी\. ?एड\.?/giu, ['bachelor']],
+  ['med', /\b(?:M\.?\s?Ed\.?|master of education)(?![\p{L}])|एम\. ?एड\.?/gu, ['master']],
+  ['llb', /\bLL\.?\s?B\.?(?![\p{L}])/gu, ['bachelor']],
+  ['llm', /\bLL\.\s?M\.?(?![\p{L}])/gu, ['master']],
+  ['mbbs', /\bMBBS\b/gu, ['bachelor']],
+  ['pgce', /\bPGCE\b/gu, []],
+  ['bcom', /बी\. ?कॉम\.?/gu, ['bachelor']],
+  ['mcom', /एम\. ?कॉम\.?/gu, ['master']],
+  ['bsc', /बी\. ?एससी\.?/gu, ['bachelor']],
+  ['msc', /एम\. ?एससी\.?/gu, ['master']],
+  ['ba', /बी\. ?ए\./gu, ['bachelor']],
+  ['ma', /एम\. ?ए\./gu, ['master']],
   ['gnm', /\bGNM\b/gu, ['diploma']],
-  ['diploma', /\bdiploma\b/giu, []],
-  ['master', /\bmaster(?:'s|’s|s)(?: degree)?\b|\bmaster degree\b|\bpostgraduate\b/giu, []],
-  ['bachelor', /\bbachelor(?:'s|’s|s)?(?: degree)?\b|\bundergraduate degree\b/giu, []],
+  ['diploma', /\bdiploma\b|डिप्लोमा/giu, []],
+  ['master', /\bmaster(?:'s|’s|s)(?: degree)?\b|\bmaster degree\b|\bpostgraduate\b|स्नातकोत्तर/giu, ['degree']],
+  ['bachelor', /\bbachelor(?:'s|’s|s)?(?: degree)?\b|\bundergraduate degree\b|स्नातक/giu, ['degree']],
+  ['degree', /\bdegree\b/giu, []],
   ['certified', /\b(?:certified|certification|certificate|licensed|chartered|accredited)\b/giu, []],
 ];
 
@@ -49,6 +62,10 @@ export function degreesIn(text: string): DegreeMention[] {
 /** All degrees that a source proves, the wider ones included. */
 export function degreesProvedBy(text: string): Set<string> {
   const named = degreesIn(text).map(({ degree }) => degree);
-  const wider = named.flatMap((one) => degrees.find(([degree]) => degree === one)?.[2] ?? []);
-  return new Set([...named, ...wider]);
+  const wider = named.flatMap(widerThan);
+  return new Set([...named, ...wider, ...wider.flatMap(widerThan)]);
+}
+
+function widerThan(degree: string): readonly string[] {
+  return degrees.find(([name]) => name === degree)?.[2] ?? [];
 }

@@ -1,9 +1,10 @@
 import { skillsIn, skillsShownBy, type SkillInText } from './skills.js';
 import { datesIn, type DateMention } from './dates.js';
+import { verbsIn } from './deed-classes.js';
 import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
-import { standingKey, standingsIn } from './role-words.js';
+import { standingsIn } from './standing.js';
 import { contentStems, wordsOf } from './words.js';
 import { nameParts } from './names.js';
 
@@ -11,6 +12,8 @@ import { nameParts } from './names.js';
 export interface Facts {
   readonly stems: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Bases of the verbs that it uses as such. */
+  readonly verbs: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly skills: readonly SkillInText[];
@@ -18,12 +21,14 @@ export interface Facts {
   readonly shown: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
   readonly standings: ReadonlySet<string>;
+  /** Whether it says these very words with this spelling and denies nothing: context may hide a skill from the taxonomy. */
+  names(words: string): boolean;
 }
 
 /** What a section says of everything in it. */
 const sectionStandings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/certificates\//, ['certified']],
-  [/^\/awards\//, ['award', 'award winning']],
+  [/^\/awards\//, ['award']],
   [/^\/publications\//, ['published']],
 ];
 
@@ -40,17 +45,27 @@ export function factsOf(passage: Passage): Facts {
 
 function readFacts({ text, path }: Passage): Facts {
   const skills = skillsIn(text);
+  const spelled = new Set(wordsOf(text).map((word) => word.text));
   return {
     stems: new Set(contentStems(text)),
     words: new Set(wordsOf(text).flatMap((word) => nameParts(word.text))),
+    verbs: verbsIn(text),
     quantities: quantitiesIn(text),
     dates: datesIn(text),
     skills,
     shown: skillsShownBy(skills),
-    degrees: new Set([...degreesProvedBy(text), ...(path.startsWith('/certificates/') ? ['certified'] : [])]),
+    // 'MA' alone may be anything; as a degree it is one.
+    degrees: new Set([
+      ...degreesProvedBy(path.endsWith('/studyType') ? `${text} in` : text),
+      ...(path.startsWith('/certificates/') ? ['certified'] : []),
+    ]),
     standings: new Set([
-      ...standingsIn(text).map((mention) => standingKey(mention.text)),
+      ...standingsIn(text).map(({ key }) => key),
       ...(sectionStandings.find(([section]) => section.test(path))?.[1] ?? []),
     ]),
+    names: (words) =>
+      /^\p{Lu}/u.test(words) &&
+      !/\b(?:no|not|never|without|learn|learning|want|plan|planning|interested)\b/i.test(text) &&
+      wordsOf(words).every((word) => spelled.has(word.text)),
   };
 }

@@ -28,8 +28,8 @@ export function namesIn(sentence: string): NameMention[] {
     .map(({ text, start }) => ({ text, start }));
 }
 
-function opensQuote(sentence: string, word: Word): boolean {
-  return /[:;"“‘(•–—]\s*$/u.test(sentence.slice(0, word.start));
+function opensQuote(sentence: string, { start }: Word): boolean {
+  return /[:;"“‘(•–—]\s{0,3}$/u.test(sentence.slice(Math.max(0, start - 4), start));
 }
 
 function looksLikeName(

@@ -1,13 +1,30 @@
-import { comparators, currencies, hiddenNumbers, multipliers, smallNumbers, units } from './number-words.js';
-import { fold, isFunctionWord, stem, wordsOf } from './words.js';
+import { numberOfHindiWord, plainDevanagari } from '../../words/hindi-number-words.js';
+import { numberOfWords, numberWordPattern } from '../../words/number-words.js';
+import {
+  comparatorAfter,
+  comparatorBefore,
+  hiddenPattern,
+  quantityMatches,
+  vaguePattern,
+} from './quantity-pattern.js';
+import {
+  comparators,
+  currencies,
+  hiddenNumbers,
+  multipliers,
+  ranks,
+  units,
+  vagueAmounts,
+} from './quantity-words.js';
+import { fold, isFunctionWord, meaningOf, wordsOf } from './words.js';
 
-/** A quantity as a text states it: 'over ₹2.1 crore', 'fifteen engineers', '38%'. */
+/** A quantity as a text states it: 'over ₹2.1 crore', 'fifteen engineers', '38%', 'पाँच लोग'. */
 export interface Quantity {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** `percent`, a unit of time or data, an ISO 4217 currency; null for what is counted. */
+  /** `percent`, `rank`, a unit of time or data, an ISO 4217 currency; null for what is counted. */
   readonly unit: string | null;
   /** Stems of the noun that is counted; empty where a unit says what is meant. */
   readonly noun: readonly string[];
@@ -16,80 +33,78 @@ export interface Quantity {
   readonly per: string | null;
 }
 
-const currency = String.raw`(?:(?<currency>[₹$€£]|\b(?:Rs\.?|INR|USD|EUR|GBP))\s?)?`;
-const digits = String.raw`(?<![\p{L}\p{N}]|\p{L}[-.]|\d[.,])(?<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)`;
-const words = Object.keys(smallNumbers).join('|');
-const spelled = String.raw`\b(?<spelled>(?:${words}|hundred|(?:a|several) (?=hundred|dozen|thousand|million))(?:[- ](?:and )?(?:${words}|hundred))*)\b`;
-const scale = String.raw`(?:[\s-]?(?<scale>dozen|hundred|thousand|lakhs?|lacs?|million|mn|mio|crores?|cr|billion|bn|[kKmMbB])(?![\p{L}\p{N}]))?`;
-const unitNames = Object.keys(units)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const unit = String.raw`(?<plus>\s?\+)?(?:[\s-]?(?<unit>${unitNames}|rupees|dollars|euros|pounds)(?![\p{L}\p{N}]))?`;
-const quantity = new RegExp(
-  `${currency}(?:${digits}|${spelled}|(?<vague>\\bdozen))${scale}${unit}(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-const hidden = new RegExp(String.raw`\b(?:${Object.keys(hiddenNumbers).join('|')})\b`, 'giu');
-const comparatorBefore = new RegExp(String.raw`\b(${Object.keys(comparators).join('|')})\s+(?:a\s+)?$`, 'iu');
-const vagueAmounts = /\b(?:dozens|hundreds|thousands|lakhs|millions|crores|billions)\b/giu;
-const vagueValues: Readonly<Record<string, number>> = {
-  dozens: 12,
-  hundreds: 100,
-  thousands: 1_000,
-  lakhs: 100_000,
-  millions: 1_000_000,
-  crores: 10_000_000,
-  billions: 1_000_000_000,
-};
-/** Between the ends of a range: '5–10 %', '2 to 4 years', 'between 2 and 4 years'. */
-const rangeGap = /^\s?(?:-|–|—|to|and|or)\s?$/iu;
+/** Characters after a number that may say what is counted, and how often. */
+const reach = 120;
+/** Between the ends of a range: '5–10 %', '2 to 4 years', '9 से 12', 'between 2 and 4 years'. */
+const rangeGap = /^\s?(?:-|–|—|to|and|or|se|से|और|aur)\s?$/iu;
 
 /** Every quantity of a text in order: digits, number words, percentages, money, ranges, 'halved'. Years are dates. */
 export function quantitiesIn(source: string): Quantity[] {
   const text = withAsciiDigits(source);
-  const stated = [...text.matchAll(quantity)].flatMap((match) => quantityOf(text, match));
-  const implied = [...text.matchAll(hidden)].map((match) => {
-    const [value, unitName] = hiddenNumbers[fold(match[0])] ?? [0, ''];
-    return made(text, match, { value, unit: unitName, noun: [] });
+  const stated = quantityMatches(text).flatMap((match) => quantityOf(text, match));
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of stated) taken.fill(1, start, end);
+  const free = ({ index }: RegExpExecArray) => taken[index] !== 1;
+  const implied = [...text.matchAll(hiddenPattern)].filter(free).map((match) => {
+    const [value, unit] = hiddenNumbers[key(match[0])] ?? [0, ''];
+    return made(text, match, { value, unit, noun: [] });
   });
-  const vague = [...text.matchAll(vagueAmounts)]
-    .filter((match) => !stated.some(({ start, end }) => match.index >= start && match.index < end))
-    .map((match) =>
-      made(text, match, {
-        value: vagueValues[fold(match[0])] ?? 0,
-        unit: 'vague',
-        noun: nounAfter(text, match),
-      }),
-    );
-  return shareUnits(
-    text,
-    [...stated, ...implied, ...vague].sort((a, b) => a.start - b.start),
-  );
+  const vague = [...text.matchAll(vaguePattern)].filter(free).map((match) => {
+    const value = vagueAmounts[key(match[0])] ?? 0;
+    return made(text, match, { value, unit: 'vague', noun: nounAfter(text, match) });
+  });
+  const all = [...stated, ...implied, ...vague, ...ranksIn(text)].sort((a, b) => a.start - b.start);
+  return shareUnits(text, all);
 }
 
 type Meaning = Pick<Quantity, 'value' | 'unit' | 'noun'>;
 
+function key(word: string): string {
+  return plainDevanagari(fold(word));
+}
+
 function made(text: string, match: RegExpExecArray, meaning: Meaning): Quantity {
-  const before = comparatorBefore.exec(text.slice(Math.max(0, match.index - 14), match.index));
-  const comparator = match.groups?.plus ? 'more' : (comparators[fold(before?.[1] ?? '')] ?? null);
   const end = match.index + match[0].length;
-  return { text: match[0], start: match.index, end, comparator, per: perAfter(text.slice(end)), ...meaning };
+  const rest = text.slice(end, end + reach);
+  const before = comparatorBefore.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1];
+  const after = comparatorAfter.exec(rest)?.[1];
+  // 'Over two years' mostly means 'within' them.
+  const during = before?.toLowerCase() === 'over' && time.has(meaning.unit ?? '');
+  const compared = during ? undefined : comparators[key(before ?? after ?? '')];
+  const comparator = match.groups?.plus ? 'more' : (compared ?? null);
+  return { text: match[0], start: match.index, end, comparator, per: perAfter(rest), ...meaning };
 }
 
 function quantityOf(text: string, match: RegExpExecArray): Quantity[] {
   const found = match.groups ?? {};
   const plain = found.digits !== undefined && !found.currency && !found.scale && !found.unit;
   if (plain && isYear(found.digits ?? '')) return [];
-  const money =
-    found.currency ?? (/^(?:rupees|dollars|euros|pounds)$/i.test(found.unit ?? '') ? found.unit : undefined);
-  const unitName = money ? currencies[fold(money)] : units[fold(found.unit ?? '')];
+  const unitKey = key(found.unit ?? '');
+  const unit = unitOf(text, match, unitKey);
   // '14 m' beside no currency may be metres; '14m' and '€14 m' are millions.
-  const letter = /^[mMbB]$/.test(found.scale ?? '') && !money && !/\d[mMbB]/.test(match[0]);
-  const factor = letter ? 1 : (multipliers[fold(found.scale ?? '')] ?? 1);
+  const letter = /^[mMbB]$/.test(found.scale ?? '') && !found.currency && !/\d[mMbB]/.test(match[0]);
+  const factor = letter ? 1 : (multipliers[key(found.scale ?? '')] ?? 1);
   const base = found.digits ? digitValue(found.digits) : spelledValue(found.spelled ?? 'dozen');
-  const value = Number((base * factor).toPrecision(12));
-  return [made(text, match, { value, unit: unitName ?? null, noun: unitName ? [] : nounAfter(text, match) })];
+  const value = Number(((base + (found.half ? 0.5 : 0)) * factor).toPrecision(12));
+  return [made(text, match, { value, unit, noun: unit ? [] : nounAfter(text, match) })];
 }
+
+function unitOf(text: string, match: RegExpExecArray, unitKey: string): string | null {
+  const { currency, scale } = match.groups ?? {};
+  if (currency) return currencies[fold(currency)] ?? null;
+  const unit = units[unitKey] ?? currencies[unitKey] ?? null;
+  // '11 lakh mahine ki' is so much a month.
+  if (scale && unit !== null && time.has(unit) && /^(?:lakh|lac|crore|cr|karod|लाख|करोड)/.test(key(scale)))
+    return null;
+  if (
+    unit === null &&
+    /\bage[ds]?\b[^.;,]{0,12}$/i.test(text.slice(Math.max(0, match.index - 20), match.index))
+  )
+    return 'year';
+  return unit;
+}
+
+const time = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 
 /** A bare four-digit number from 1900 to 2099 is read as a year. */
 function isYear(digitsOnly: string): boolean {
@@ -109,13 +124,28 @@ function spelledValue(text: string): number {
   for (const part of fold(text).split(/[\s-]+/)) {
     if (part === 'a' || part === 'several') total = total || 1;
     else if (part === 'hundred' || part === 'dozen') total = (total || 1) * (multipliers[part] ?? 1);
-    else total += smallNumbers[part] ?? 0;
+    else total += numberOfWords(part) ?? numberOfHindiWord(part) ?? 0;
   }
   return total || 1;
 }
 
+const ordinal = `(?<word>${ranks.join('|')})|(?<digits>\\d{1,2})(?:st|nd|rd|th)`;
+const rank = new RegExp(
+  String.raw`\b(?:${ordinal})\b(?=\s(?:(?:of|among|out of)\s(?:the\s)?(?:\d|${numberWordPattern})|place|rank|position)\b)|(?<=\b(?:ranked|came|finished|placed|stood)\s)(?:${ordinal.replaceAll('?<word>', '?<later>').replaceAll('?<digits>', '?<laterDigits>')})\b`,
+  'giu',
+);
+
+/** 'Third of nine', 'ranked 2nd': places in a ranking. */
+function ranksIn(text: string): Quantity[] {
+  return [...text.matchAll(rank)].map((match) => {
+    const { word, digits, later, laterDigits } = match.groups ?? {};
+    const value = ranks.indexOf(fold(word ?? later ?? '')) + 1 || Number(digits ?? laterDigits);
+    return made(text, match, { value, unit: 'rank', noun: [] });
+  });
+}
+
 const rate =
-  /^[^.;:\d]{0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
+  /^[^.;:\d]{0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|season|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', annually: 'year' };
 
 function perAfter(rest: string): string | null {
@@ -127,12 +157,13 @@ function perAfter(rest: string): string | null {
 
 /** The words counted: up to three after the number, as far as the next small word or punctuation. */
 function nounAfter(text: string, match: RegExpExecArray): string[] {
-  const after = text.slice(match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + reach);
   const phrase = /^[^.,;:!?()।\n]*/u.exec(after.replace(/^\s+of\b/i, ''))?.[0] ?? '';
   const noun: string[] = [];
   for (const { text: one } of wordsOf(phrase)) {
     if (isFunctionWord(one) || noun.length === 3) break;
-    noun.push(...one.split('-').map(stem));
+    noun.push(...one.split('-').map(meaningOf));
   }
   return noun;
 }
@@ -142,7 +173,7 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   return quantities.map((one, index) => {
     const next = quantities[index + 1];
     if (!next || !rangeGap.test(text.slice(one.end, next.start))) return one;
-    if (one.unit === null && one.noun.every((stemmed) => stemmed === 'to' || stemmed === 'and')) {
+    if (one.unit === null && one.noun.every((stemmed) => /^(?:to|and|se|से|और|aur)$/.test(stemmed))) {
       return { ...one, unit: next.unit, noun: next.noun };
     }
     return one;

@@ -1,12 +1,13 @@
-import { fold, wordsOf } from './words.js';
+import { isHinglish } from './hinglish.js';
+import { wordsOf } from './words.js';
 
 /** How large a part a sentence claims: a helping hand, the work itself, or the lead. */
 export type Part = 'helped' | 'did' | 'led';
 
 const helping =
-  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|took part|take part|taking part|aid(?:ed|s|ing)?|shadow(?:ed|ing)?|observ(?:ed|ing)|(?:was |been )?involved in|(?:was |were )?part of|member of|exposure to|learn(?:ed|t|ing)? about|familiar with|collaborat(?:ed?|es|ing)|worked (?:with|alongside)|co-?ordinat(?:ed|es?|ing))\b/giu;
+  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|took part|take part|taking part|aid(?:ed|s|ing)?|shadow(?:ed|ing)?|observ(?:ed|ing)|(?:was |been )?involved in|(?:was |were )?part of|member of|exposure to|learn(?:ed|t|ing)? about|familiar with|collaborat(?:ed?|es|ing)|worked (?:with|alongside|under)|together with|along with|co-?ordinat(?:ed|es?|ing)|play(?:ed|ing)? (?:a|my) (?:\p{L}+ )?(?:part|role)|had a hand|work(?:ed|ing|s)? on|join(?:ed|ing)|sat in|back(?:ed|ing) up|accompan(?:ied|y|ying)|assistance|contribution|participation|involvement|collaboration|coordination|alongside|under the (?:guidance|supervision)|guided by|madad)\b|सहायता|मदद|सहयोग|भाग लिया|शामिल/giu;
 const leading =
-  /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in charge of|headed up)\b/giu;
+  /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in-? ?charge(?: of)?|headed up)\b|(?<=^|\band |\bI |\bto )(?:head|direct|own|found|chair|lead)\b(?! (?:office|count|line|time))|नेतृत्व|अगुवाई|प्रबंधन|निर्देशन|पर्यवेक्षण|संचालन/giu;
 const leadingTitles =
   /\b(?:lead|manager|head|director|chief|founder|co-?founder|supervisor|president|captain)\b/iu;
 /** `own` before a noun only says whose: 'their own time'. */
@@ -22,8 +23,12 @@ export function partIn(text: string): { part: Part; words: string[] } {
 }
 
 export function claimsHelpOnly(text: string): boolean {
-  const first = wordsOf(text).slice(0, 3);
+  const first = wordsOf(text.slice(0, 200)).slice(0, 3);
   const opening = text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
+  // 'Worked on the development' may have been all of it.
+  if (/^worked on/i.test(opening)) return false;
+  // Hindi has its verb at the end.
+  if (/\p{Script=Devanagari}/u.test(text) || isHinglish(text)) return partIn(text).part === 'helped';
   return (
     new RegExp(`^(?:i |we )?${helping.source}`, 'iu').test(opening) ||
     /^(?:was )?(?:part of|involved in)/i.test(opening)
@@ -35,34 +40,10 @@ export function isLeadingTitle(title: string): boolean {
   return leadingTitles.test(title);
 }
 
-/** Standing, rank and praise that need proof of their own. */
-const standings =
-  /\b(?:senior|junior|principal|chief|director|vice president|vp|head of|expert(?:ise)?|specialist|certified|award[- ]winning|awarded|winner|won|promoted|promotion|published|patent(?:ed|s)?|fluent|native|bilingual|top[- ]performer|best[- ]in[- ]class|world[- ]class|industry[- ]leading|renowned|acclaimed|guru|ninja|rockstar|single-?handedly|solely|sole|fortune 500|record-breaking|unprecedented|mastery|master(?:ed|ing)|first ever|largest|fastest|biggest|highest)\b/giu;
-
-export interface StandingMention {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Words such as 'senior', 'award-winning' or 'fluent' that raise a person above what is proven. */
-export function standingsIn(text: string): StandingMention[] {
-  return [...text.matchAll(standings)].map((match) => ({ text: match[0], start: match.index }));
-}
-
-/** The bare form under which two mentions of a standing are the same. */
-export function standingKey(text: string): string {
-  return fold(text)
-    .replace(/[\s-]+/g, ' ')
-    .replace(/^won$|^winner$|^awarded$/, 'award')
-    .replace(/^promotion$/, 'promoted')
-    .replace(/^expertise$/, 'expert')
-    .replace(/^patent(?:ed|s)$/, 'patent');
-}
-
 const rising =
-  /\b(?:increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|rose|rise|risen|grew|grow(?:n|ing|s)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)|gain(?:ed|s|ing)|expand(?:ed|s|ing))\b/iu;
+  /\b(?:increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|rose|rise|risen|grew|grow(?:n|ing|s)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)|gain(?:ed|s|ing)|expand(?:ed|s|ing))\b|बढ़ा|बढ़ी|वृद्धि/iu;
 const falling =
-  /\b(?:reduc(?:ed?|es|ing)|cut(?:s|ting)?|lower(?:ed|s|ing)|decreas(?:ed?|es|ing)|fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)|halv(?:ed|es|ing)|shrank|shr[iu]nk|declin(?:ed?|es|ing)|sav(?:ed|es|ing)|remov(?:ed|es|ing)|shorten(?:ed|ing)|minimi[sz](?:ed|ing))\b/iu;
+  /\b(?:reduc(?:ed?|es|ing)|cut(?:s|ting)?|lower(?:ed|s|ing)|decreas(?:ed?|es|ing)|fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)|halv(?:ed|es|ing)|shrank|shr[iu]nk|declin(?:ed?|es|ing)|sav(?:ed|es|ing)|remov(?:ed|es|ing)|shorten(?:ed|ing)|minimi[sz](?:ed|ing))\b|घटा|घटी|कमी/iu;
 
 /** Whether a text says that something rose or fell, where it says only one of the two. */
 export function directionIn(text: string): 'up' | 'down' | null {
@@ -71,9 +52,15 @@ export function directionIn(text: string): 'up' | 'down' | null {
 }
 
 const outcome =
-  /\b(?:improv|increas|reduc|boost|enhanc|driv|accelerat|sav|cutt|lower|rais|generat|eliminat|streamlin|strengthen|maximi[sz]|minimi[sz])ing\b|\b(?:resulting in|leading to|which led to|thereby|thus)\b/giu;
+  /\b(?:improv|increas|reduc|boost|enhanc|driv|accelerat|sav|cutt|lower|rais|generat|eliminat|streamlin|strengthen|maximi[sz]|minimi[sz]|ensur|enabl|deliver|achiev|exceed|transform)ing\b|\b(?:resulting in|leading to|(?:which|that|and) (?:led to|increased|improved|reduced|raised|boosted|saved|cut|ensured|enabled|generated)|thereby|thus|for a saving)\b|जिससे|जिसके फलस्वरूप/giu;
+
+/** A phrase with its place. */
+export interface PhraseInText {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** Phrases that add a result to a deed: 'improving …', 'resulting in …'. */
-export function outcomesIn(text: string): StandingMention[] {
+export function outcomesIn(text: string): PhraseInText[] {
   return [...text.matchAll(outcome)].map((match) => ({ text: match[0], start: match.index }));
 }

@@ -1,9 +1,12 @@
+import { askedItems, type AskedItem } from './check-asked.js';
 import type { ProofFailure, Sources, Statement, Verdict } from './claim.js';
 import { datesIn } from './dates.js';
+import { degreesIn } from './degrees.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
 import { skillsIn } from './skills.js';
-import { deniesSomething, speaksOfEmployer } from './speech.js';
+import { assertsSomething, deniesSomething, speaksOfEmployer } from './speech.js';
+import { toldBy } from './told.js';
 import { contentStems, fold, shareIn } from './words.js';
 
 /** Sources with what all their sentences share worked out once. */
@@ -11,6 +14,7 @@ export interface PreparedSources {
   readonly sources: Sources;
   readonly own: readonly Passage[];
   readonly jobDescription: Passage | null;
+  readonly asked: readonly AskedItem[];
   readonly employers: readonly Employer[];
 }
 
@@ -20,7 +24,18 @@ interface Employer {
   readonly name: string;
 }
 
+const prepared = new WeakMap<Sources, PreparedSources>();
+
+/** Worked out once for each sources object: a letter is proven sentence by sentence. */
 export function preparedSources(sources: Sources): PreparedSources {
+  const before = prepared.get(sources);
+  if (before) return before;
+  const made = prepare(sources);
+  prepared.set(sources, made);
+  return made;
+}
+
+function prepare(sources: Sources): PreparedSources {
   const answers = (sources.answers ?? []).map((text, index) => ({
     path: `answers/${index}`,
     entry: 'answers',
@@ -33,6 +48,7 @@ export function preparedSources(sources: Sources): PreparedSources {
     jobDescription: jobDescription
       ? { path: 'job-description', entry: 'job-description', text: jobDescription }
       : null,
+    asked: askedItems(sources.posting ?? jobDescription ?? ''),
     employers: sources.own
       .filter(({ path }) =>
         /^\/(?:work\/\d+\/name|volunteer\/\d+\/organization|education\/\d+\/institution)$/.test(path),
@@ -45,30 +61,47 @@ export function preparedSources(sources: Sources): PreparedSources {
 /** The statement a sentence makes, the employers it names rightly, and what it places at the wrong one. */
 export function statementOf(
   sentence: string,
-  { sources, own, jobDescription, employers }: PreparedSources,
+  { sources, own, jobDescription, asked, employers }: PreparedSources,
 ): { statement: Statement; placed: Verdict[] } {
   const addressee = sources.addressee ?? [];
   const here = employers.filter(({ name }) => fold(sentence).includes(fold(name)));
   // Employers that stand in the resume are proven as a whole: 'Aire Valley Insurance' claims no insurance.
-  const text = masked(sentence, [...addressee, ...here.map(({ name }) => name)]);
+  const text = masked(sentence, [
+    ...addressee,
+    ...here.map(({ name }) => name),
+    ...quotedFrom(sentence, own),
+  ]);
   const ofEmployer = speaksOfEmployer(sentence, addressee);
   const named = here.map(({ entry }) => entry);
   const anchored = sources.own.length === 1;
-  const entries = anchored || named.length > 0 ? named : retoldEntry(own, text);
+  const entries = anchored || named.length > 0 ? named : datedEntries(own, text);
+  const proving = anchored ? own : bySimilarity(text, focused(own, entries));
   const statement = {
+    sentence,
     text,
-    own: anchored ? own : bySimilarity(text, focused(own, entries)),
+    own: proving,
+    everything: own,
+    told: anchored ? proving : toldBy(text, proving),
     entries,
     context: sources.context ?? [],
     jobDescription,
+    asked,
     anchored,
     ofEmployer,
+    asserts: anchored || assertsSomething(sentence),
     denies: deniesSomething(sentence),
     experienceYears: sources.experienceYears ?? null,
   };
   const places = here.map(({ name, path }): Verdict => ({ kind: 'name', text: name, source: path }));
   const misplaced = [...misplacedSkills(text, own, named), ...workAtAddressee(sentence, addressee, own)];
   return { statement, placed: [...places, ...misplaced] };
+}
+
+/** What a sentence quotes word for word, such as the title of an article. */
+function quotedFrom(sentence: string, own: readonly Passage[]): string[] {
+  return [...sentence.matchAll(/[“"](?<words>[^“”"]{3,400})[”"]/gu)]
+    .map(({ groups }) => groups?.words ?? '')
+    .filter((words) => own.some(({ text }) => text.includes(words)));
 }
 
 /** Sections that may prove a sentence about any employer. */
@@ -81,8 +114,14 @@ function focused(own: readonly Passage[], entries: readonly string[]): readonly 
   return own.filter(({ entry }) => entries.includes(entry) || general.test(entry));
 }
 
-function retoldEntry(own: readonly Passage[], text: string): string[] {
+/** Where a sentence has dates and names no employer: the entry that it retells, or the studies that it names. */
+function datedEntries(own: readonly Passage[], text: string): string[] {
   if (datesIn(text).length === 0) return [];
+  const retold = retoldEntry(own, text);
+  return retold.length > 0 ? retold : degreeEntries(own, text);
+}
+
+function retoldEntry(own: readonly Passage[], text: string): string[] {
   const stems = contentStems(text);
   const best = own
     .filter(({ path }) => path.includes('/highlights/'))
@@ -92,6 +131,16 @@ function retoldEntry(own: readonly Passage[], text: string): string[] {
       null,
     );
   return best ? [best.passage.entry] : [];
+}
+
+/** The studies that gave a degree that a sentence names. */
+function degreeEntries(own: readonly Passage[], text: string): string[] {
+  const degrees = degreesIn(text).map(({ degree }) => degree);
+  const studies = own.filter(
+    (one) =>
+      one.entry.startsWith('/education/') && degrees.some((degree) => factsOf(one).degrees.has(degree)),
+  );
+  return [...new Set(studies.map(({ entry }) => entry))];
 }
 
 function bySimilarity(text: string, passages: readonly Passage[]): Passage[] {
@@ -118,7 +167,10 @@ function misplacedSkills(text: string, own: readonly Passage[], named: readonly 
       shareIn(stems, factsOf(one).stems) >= retold,
   );
   return skillsIn(text).flatMap(({ slug, text: quoted }) => {
-    const at = own.filter((passage) => factsOf(passage).shown.has(slug)).map(({ entry }) => entry);
+    const says = fold(quoted);
+    const at = own
+      .filter((passage) => factsOf(passage).shown.has(slug) || fold(passage.text).includes(says))
+      .map(({ entry }) => entry);
     if (at.includes(employer)) return [];
     const elsewhere = at.some((entry) => /^\/(?:work|volunteer)\//.test(entry));
     if (!elsewhere && !isDeed) return [];

@@ -1,3 +1,9 @@
+import { plainDevanagari } from '../../words/hindi-number-words.js';
+import { numberOfWords } from '../../words/number-words.js';
+import { stemOf } from '../../words/stems.js';
+import { verbOf } from '../verbs.js';
+import { synonymGroups } from './synonyms.js';
+
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&/+#-][\p{L}\p{M}\p{N}]+)*[+#]*/gu;
 
 /** Words that carry no subject matter: they neither prove nor disprove anything. */
@@ -7,7 +13,11 @@ const functionWords = new Set(
   its itself me more most my myself no nor not of off on once only or other our out over own per same she should so
   some such than that the their them then there these they this those through to too under until up upon us very
   was we were what when where which while who whom why will with within without would you your yours
-  about around nearly almost approximately roughly exactly`
+  none about around nearly almost approximately roughly exactly
+  का की के को में मे से पर ने और तथा एवं व या कि जो यह वह ये वे इस उस इन उन हर भी ही तक साथ द्वारा लिए है हैं था थी थे हूं हो हुआ हुई हुए
+  कर करके किया किए करता करती करते करना करने मैं मैंने मेरा मेरी मेरे हम हमने अपना अपनी अपने वहीं वहां यहां इसके उसके रूप प्रति लगभग आप आपके आपकी आपका
+  ke ka ki ko me mein se par ne aur ya jo yeh woh bhi hi tak saath sath liye hai hain tha thi hua hui kar karke kiya kiye karna karne
+  karta karti maine mera meri mere apna apni apne milkar attend`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -28,7 +38,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 export function isFunctionWord(text: string): boolean {
-  return functionWords.has(text.toLowerCase());
+  return functionWords.has(plainDevanagari(text).toLowerCase());
 }
 
 /** Spelling folded for comparison: NFKC, lower case, straight quotes. */
@@ -36,23 +46,41 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
-const endings = /(?:ations?|ators?|ments?|ings?|ers?|ors?|ies|ied|ed|es|s|e|y)$/;
+const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|ें|ीं|े|ी|ा)$/u;
 
-/** A light English stem, so that 'engineers' and 'engineer', 'tuned' and 'tuning' compare as equal. */
+/** Its stem, so that 'engineers' and 'engineer', 'tuned' and 'tuning', 'दवा' and 'दवाएँ' compare as equal. */
 export function stem(text: string): string {
   const folded = fold(text).replace(/'s$/, '');
-  if (folded.length < 4 || !/^[a-z]+$/.test(folded)) return folded;
-  const cut = folded.replace(endings, '');
-  const base = cut.length >= 3 ? cut : folded;
-  return base.replace(/([bdfgklmnprt])\1$/, '$1');
+  if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
+  return /^[a-z]+$/.test(folded) ? stemOf(folded) : folded;
+}
+
+function hindiStem(text: string): string {
+  const plain = plainDevanagari(text);
+  const cut = plain.replace(hindiEndings, '');
+  return cut.length >= 2 ? cut : plain;
+}
+
+const meanings = new Map(
+  synonymGroups.flatMap(([first, ...others]) =>
+    [first, ...others].map((one) => [stem(one), stem(first)] as const),
+  ),
+);
+
+/** What a word means as far as retelling goes: one stem for 'client' and 'customer'. */
+export function meaningOf(text: string): string {
+  const stemmed = stem(verbOf(text)?.base ?? text);
+  return meanings.get(stemmed) ?? stemmed;
 }
 
 /** Stems of the words that carry meaning. */
 export function contentStems(text: string): string[] {
   return wordsOf(text)
     .flatMap(({ text: one }) => one.split(/[-/&]/))
-    .filter((one) => one.length > 1 && !isFunctionWord(one) && !/^\d/.test(one))
-    .map(stem);
+    .filter(
+      (one) => one.length > 1 && !isFunctionWord(one) && !/^\d/.test(one) && numberOfWords(one) === null,
+    )
+    .map(meaningOf);
 }
 
 /** Share of `some` that is also in `all`, 0 to 1; 0 for an empty list. */

@@ -1,19 +1,24 @@
-import type { ResumeContent } from '../../shared/resume/content.js';
-import { checkDeeds } from './proof/check-deeds.js';
-import { checkNumbers } from './proof/check-numbers.js';
-import { checkWords } from './proof/check-words.js';
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { checkAsked } from './check-asked.js';
+import { checkDeeds } from './check-deeds.js';
+import { checkNovelty } from './check-novelty.js';
+import { checkNumbers } from './check-numbers.js';
+import { checkRates } from './check-rates.js';
+import { checkRoles } from './check-roles.js';
+import { checkWords } from './check-words.js';
 import {
   isFailure,
   type CheckedClaim,
   type ProofFailure,
   type Sources,
+  type Statement,
   type Verdict,
-} from './proof/claim.js';
-import { passagesOf } from './proof/passages.js';
-import { sentencesOf } from './proof/sentences.js';
-import { preparedSources, statementOf } from './proof/statement.js';
+} from './claim.js';
+import { passagesOf } from './passages.js';
+import { sentencesOf } from './sentences.js';
+import { preparedSources, statementOf } from './statement.js';
 
-export type { CheckedClaim, Sources } from './proof/claim.js';
+export type { CheckedClaim, Sources } from './claim.js';
 
 /** What was looked up in a text, and what was found nowhere. */
 export interface Proof {
@@ -22,15 +27,26 @@ export interface Proof {
   readonly failures: readonly ProofFailure[];
 }
 
+/** Each looks at one kind of claim. */
+const checks: readonly ((statement: Statement) => Verdict[])[] = [
+  checkNumbers,
+  checkRates,
+  checkWords,
+  checkRoles,
+  checkDeeds,
+  checkAsked,
+  checkNovelty,
+];
+
 /**
  * Checks each number, date, employer, name, degree, skill, standing and deed of a text against its sources
  * (docs/SCORING.md, 'No fabrication'). Pure.
  */
 export function prove(text: string, sources: Sources): Proof {
   const prepared = preparedSources(sources);
-  const verdicts = sentencesOf(text).flatMap((sentence): Verdict[] => {
+  const verdicts = sentencesOf(text.normalize('NFC')).flatMap((sentence): Verdict[] => {
     const { statement, placed } = statementOf(sentence, prepared);
-    return [...placed, ...checkNumbers(statement), ...checkWords(statement), ...checkDeeds(statement)];
+    return [...placed, ...checks.flatMap((check) => check(statement))];
   });
   const failures = verdicts.filter(isFailure);
   return {

@@ -1,0 +1,81 @@
+import { asSentence, joined } from '../english.js';
+import { phrases, type Tone } from './english-phrases.js';
+import { asPosition } from './person-facts.js';
+import { isEarlier, isFreelance, type Place, type Proof } from './proofs.js';
+import type { Unit } from './units.js';
+
+/** One place of a letter: what was done there, after the place told before it. */
+export interface ToldPlace {
+  readonly place: Place;
+  /** The most telling first. */
+  readonly proofs: readonly Proof[];
+  readonly at: number;
+  readonly before: Place | undefined;
+  /** What the job asks and was done here first. */
+  readonly skills: readonly string[];
+  readonly tone: Tone;
+  /** Chooses among wordings. */
+  readonly seed: number;
+}
+
+/** The sentences about one place, each deed with its own. */
+export function placeUnits(told: ToldPlace): Unit[] {
+  const { proofs, at, tone, seed } = told;
+  const [first, ...rest] = proofs;
+  if (!first) return [];
+  const paragraph = 10 + at;
+  const lead: Unit = {
+    paragraph,
+    text: opened(told, first.deed),
+    priority: at === 0 ? 0 : at === 1 ? 1 : 6,
+  };
+  const rows = phrases[tone].continuations;
+  const row = rows[(seed + at) % rows.length];
+  const more = rest.map(({ deed }, n): Unit => ({
+    paragraph,
+    text: asSentence(`${row?.[n] ?? 'I also'} ${deed}`),
+    priority: (n === 0 ? 2 : 8 + n) + at * 2,
+    needs: lead,
+  }));
+  return [lead, ...more];
+}
+
+/** The first sentence or two about a place: what is asked, where, as what, and what was done. */
+function opened(told: ToldPlace, deed: string): string {
+  const { place, before, skills, tone, at, seed } = told;
+  if (!before) {
+    const asks = skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
+    // The introduction has just said as what.
+    const where = place.kind === 'work' && !isFreelance(place) ? `At ${place.name},` : whereabouts(place);
+    return `${asks}${asSentence(`${where} I ${deed}`)}`;
+  }
+  if (skills.length > 0 && at === 1 && place.kind === 'work' && !place.current)
+    return asSentence(withSkills(place, before, joined(skills), deed, seed));
+  if (place.name === before.name) return asSentence(`${sameEmployer(place)} I ${deed}`);
+  const where = whereabouts(place);
+  if (!isEarlier(place, before)) return asSentence(`${where} I ${deed}`);
+  const when = at === 1 ? 'Before that' : 'Earlier still';
+  return asSentence(`${when}, ${where.charAt(0).toLowerCase()}${where.slice(1)} I ${deed}`);
+}
+
+/** Names the skills that an earlier place shows beside the deed. */
+function withSkills(place: Place, before: Place, skills: string, deed: string, seed: number): string {
+  const role = place.position ? `as ${asPosition(place.position)}` : '';
+  if (place.name === before.name)
+    return `I worked with ${skills} in my earlier role there${role && ` ${role}`}: I ${deed}`;
+  return seed % 2 === 0
+    ? `My work with ${skills} goes back to ${place.name}, where${role && `, ${role},`} I ${deed}`
+    : `My work at ${place.name}${role && `, ${role},`} included ${skills}: there I ${deed}`;
+}
+
+function sameEmployer({ position }: Place): string {
+  return `In an earlier role there${position ? `, as ${asPosition(position)},` : ','}`;
+}
+
+function whereabouts(place: Place): string {
+  const { kind, name, position, current } = place;
+  if (isFreelance(place)) return 'As a freelancer,';
+  if (kind === 'project') return `In my project ${name},`;
+  if (kind === 'volunteer') return `As ${position ? asPosition(position) : 'a volunteer'} with ${name},`;
+  return current || !position ? `At ${name},` : `As ${asPosition(position)} at ${name},`;
+}

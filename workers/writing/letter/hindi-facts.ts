@@ -1,0 +1,59 @@
+import type { EducationEntry, WorkEntry } from '../../../shared/resume/content.js';
+import { isOpen } from '../person.js';
+import { fold } from '../proof/words.js';
+import { inSentence, onlyListed } from './fact-units.js';
+import { hindiNumber, joinedInHindi, languageInHindi } from './hindi-words.js';
+import type { LetterFacts } from './letter-facts.js';
+import { asTitle, bareName, spokenLanguages } from './person-facts.js';
+import type { Unit } from './units.js';
+
+/** 'इस समय मैं … में … के पद पर कार्यरत हूँ, और मेरे पास पाँच वर्ष का अनुभव है।' */
+export function hindiIntroduction(role: WorkEntry | null, years: number | null): string | null {
+  if (!role?.position || !role.name) return null;
+  const position = asTitle(role.position);
+  const experience = years !== null && years >= 2 ? `, और मेरे पास कुल ${hindiNumber(years)} वर्ष का अनुभव है` : '';
+  return isOpen(role)
+    ? `इस समय मैं ${role.name} में ${position} के पद पर कार्यरत हूँ${experience}।`
+    : `हाल में मैंने ${role.name} में ${position} के पद पर काम किया${experience}।`;
+}
+
+/** What a Hindi letter may say besides the deeds, the more useful for this job the sooner. */
+export function hindiFacts(facts: LetterFacts): Unit[] {
+  const { resume, asks, jobDescription } = facts;
+  const { certificates = [], extensions } = resume;
+  const listed = inSentence(onlyListed(facts), facts);
+  const names = certificates.flatMap(({ name = '' }) => bareName(name) || []).slice(0, 3);
+  const spoken = spokenLanguages(resume);
+  const city = resume.basics?.location?.city?.trim() ?? '';
+  const days = extensions?.noticePeriodDays;
+  const sentences: [boolean, string, number][] = [
+    [listed.length > 0, `${joinedInHindi(listed)} की जानकारी भी मुझे है।`, 3],
+    [true, studies(facts) ?? '', asks.education ? 4 : 9],
+    [
+      names.length > 0,
+      `मेरे पास ${joinedInHindi(names)} ${names.length > 1 ? 'के प्रमाणपत्र हैं' : 'का प्रमाणपत्र है'}।`,
+      asks.certificates ? 3 : 8,
+    ],
+    [spoken.length > 1, `मुझे ${joinedInHindi(spoken.map(languageInHindi))} आती हैं।`, 7],
+    [city.length > 2 && fold(jobDescription).includes(fold(city)), `मेरा निवास ${city} में ही है।`, 6],
+    [days !== undefined && days > 0, `मेरी नोटिस अवधि ${days ?? 0} दिन की है।`, 6],
+  ];
+  return sentences.flatMap(([told, text, priority]) =>
+    told && text ? [{ paragraph: 50, text, priority }] : [],
+  );
+}
+
+/** 'मैंने Anna University से B.E. (Mechanical) किया है।' */
+function studies({ resume, asOf }: LetterFacts): string | null {
+  const done = (resume.education ?? []).find(({ endDate }) => !endDate || endDate <= asOf);
+  return done?.studyType ? `मैंने ${school(done)}${degree(done)} किया है।` : null;
+}
+
+function school({ institution }: EducationEntry): string {
+  return institution ? `${institution} से ` : '';
+}
+
+function degree({ studyType = '', area }: EducationEntry): string {
+  if (area && !studyType.includes(area)) return `${studyType} (${area})`;
+  return studyType.replace(/^(.+?) in (.+)$/u, '$1 ($2)');
+}

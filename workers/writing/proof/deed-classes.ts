@@ -1,0 +1,128 @@
+import { verbOf } from '../verbs.js';
+import { meaningOf, wordsOf } from './words.js';
+
+/** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
+const classes: readonly (readonly [name: string, verbs: string, evidence: string, done?: string])[] = [
+  [
+    'making',
+    'build rebuild found co-found construct engineer program invent pioneer commission',
+    'develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू develop development setup roll wire compile grow implement train adopt change move switch shift',
+    'draw',
+  ],
+  [
+    'designing',
+    'design redesign architect conceive devise formulate invent pioneer',
+    'plan draft create develop build redraw sketch model make author write set prepare layout architecture designer',
+    'draw',
+  ],
+  [
+    'teaching',
+    'train retrain teach mentor coach tutor instruct educate lecture onboard induct',
+    'guide train trainer training teacher tutor mentor class lesson pupil workshop explain guide course batch apprentice induction joiner session seminar orientation brief demonstrate show',
+  ],
+  [
+    'hiring',
+    'hire recruit',
+    'hire recruit staff fill position vacancy onboard recruitment recruiter headcount join source interview',
+  ],
+  ['selling', 'sell', 'sale close deal revenue order quota retail market distribute becha बेचा'],
+  ['negotiating', 'negotiate renegotiate', 'negotiation bargain terms contract agree price discount deal'],
+  [
+    'presenting',
+    'present pitch',
+    'share presentation demo demonstrate talk speak explain report brief show exhibit seminar lecture webinar session speech',
+  ],
+  ['approving', 'approve authorise authorize sanction certify', 'approval sign authority release clear'],
+  ['exceeding', 'exceed surpass outperform', 'above over more beyond quota target'],
+  [
+    'automating',
+    'automate',
+    'automatic script macro job pipeline bot automation scheduled tool sheet formula template software system program playbook',
+  ],
+  ['editing', 'edit', 'editor revise proofread correct cut sub'],
+  [
+    'improving',
+    'improve optimise optimize streamline transform revamp overhaul modernise modernize revitalise revitalize maximise maximize',
+    'better reduce cut increase raise fast redesign tune fix halve save simplify faster refactor rewrite upgrade lift grow shorten lower improvement change move new go become less more',
+  ],
+  ['arguing', 'argue litigate represent', 'court hearing case appear'],
+  ['treating', 'prescribe diagnose', 'prescription diagnosis fault trouble'],
+  ['auditing', 'audit', 'inspect check verify auditor'],
+  [
+    'writing',
+    'write author',
+    'draft prepare compile document record note make create develop produce report script code text content post blog article manual guide letter note contract agreement likha लिखा',
+  ],
+  ['budgeting', 'budget', 'cost spend'],
+  [
+    'supervising',
+    'supervise oversee',
+    'lead manage head charge supervisor in-charge team foreman assign check guide crew rota',
+  ],
+];
+
+/** Light verbs of making: a claim only where the source tells of something else, of using or keeping what was there. */
+const light = new Set('implement develop create introduce launch establish initiate install'.split(' '));
+const using = new Set(
+  'use utilise maintain operate support test fix enter follow attend repair check monitor run answer read print'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text tells of using or keeping things and of making none. */
+export function onlyUses(verbs: ReadonlySet<string>): boolean {
+  return verbs.size > 0 && [...verbs].every((base) => using.has(base));
+}
+
+const known = classes.map(([name, verbs, evidence, done = '']) => {
+  const bases = verbs.split(' ');
+  return {
+    name,
+    bases: new Set(bases),
+    evidence: new Set([...bases, ...evidence.split(' ')].map(meaningOf)),
+    done: new Set(done.split(' ')),
+  };
+});
+
+/** A deed of weight that a text claims: the word, and the stems of which a source has to hold one. */
+export interface Deed {
+  readonly text: string;
+  readonly isLight: boolean;
+  readonly evidence: ReadonlySet<string>;
+  /** Bases of verbs that say as much where they are what was done: 'drew', but not 'drawings'. */
+  readonly done: ReadonlySet<string>;
+}
+
+/** Deeds of weight in a text: 'built', 'trained', 'negotiated'. Nouns such as 'design' claim none. */
+export function deedsIn(text: string): Deed[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const base = verbOf(word.text)?.base;
+    if (base === undefined || !isVerbHere(word.text, at, words[at - 1]?.text)) return [];
+    const isLight = light.has(base);
+    return known
+      .filter(({ name, bases }) => bases.has(base) || (isLight && name === 'making'))
+      .map(({ evidence, done }) => ({ text: word.text, isLight, evidence, done }));
+  });
+}
+
+/** Bases of the verbs that a text uses as such. */
+export function verbsIn(text: string): Set<string> {
+  const words = wordsOf(text);
+  const bases = words.map((word, at) =>
+    isVerbHere(word.text, at, words[at - 1]?.text) ? verbOf(word.text)?.base : undefined,
+  );
+  return new Set(bases.filter((base) => base !== undefined));
+}
+
+/** Past forms and gerunds claim deeds wherever they stand, base forms only where a verb is due. */
+function isVerbHere(word: string, at: number, before: string | undefined): boolean {
+  if (
+    at === 0 ||
+    /ed$/i.test(word) ||
+    /^(?:built|rebuilt|taught|sold|oversaw|drew|made|wrote|gave)$/i.test(word)
+  )
+    return true;
+  if (/ing$/i.test(word)) return !/^(?:the|a|an|of|in|for|and|with)$/i.test(before ?? '');
+  return /^(?:I|we|to|and|also|who|that|which)$/i.test(before ?? '');
+}
