@@ -1,6 +1,7 @@
 import { engineBench } from './engine/bench.js';
 import { httpBench } from './http.js';
 import { parseBench } from './parse.js';
+import { pdfBench } from './pdf.js';
 import type { BenchReport } from './report.js';
 import { scaleBench } from './scale.js';
 import { scoreBench } from './score.js';
@@ -14,6 +15,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>>
   streams: streamsBench,
   parse: parseBench,
   score: scoreBench,
+  pdf: pdfBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
