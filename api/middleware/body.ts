@@ -33,9 +33,9 @@ export async function readBody(endpoint: Endpoint, req: Request, res: Response):
   if (req.body === undefined) req.body = {};
 }
 
-/** What the form's parser says of a form that is none has no class of its own; nothing else can fail in it. */
+/** What the form's parser says of a form that is none has no class of its own. */
 function refuseForm(error: unknown): never {
-  if (error instanceof MulterError) throw error;
+  if (error instanceof MulterError || error instanceof AppError) throw error;
   throw new AppError('malformed-request', 'The form cannot be read.', { cause: error });
 }
 

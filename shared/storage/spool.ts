@@ -3,6 +3,7 @@ import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { AppError } from '../errors.js';
 
 const pieceSize = 64 * 1024;
 
@@ -20,17 +21,18 @@ export interface Spooled {
 /**
  * Takes a stream in without holding it in memory: it flows through its hash into a temporary file, which has no
  * name any more once it is open, so that nothing of it stays, however the process ends.
- * @throws what the stream fails with
+ * @param folder where there is room for it
+ * @throws what the stream fails with; AppError `files-unavailable` where the disk takes no more
  */
-export async function spool(source: Readable): Promise<Spooled> {
-  const handle = await openNameless();
+export async function spool(source: Readable, folder = tmpdir()): Promise<Spooled> {
+  const handle = await orNoRoom(openNameless(folder));
   const hash = createHash('sha256');
   let bytes = 0;
   try {
     for await (const chunk of source as AsyncIterable<Uint8Array>) {
       hash.update(chunk);
       bytes += chunk.byteLength;
-      await handle.appendFile(chunk);
+      await orNoRoom(handle.appendFile(chunk));
     }
   } catch (error) {
     await handle.close();
@@ -53,8 +55,17 @@ async function* pieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function openNameless(): Promise<FileHandle> {
-  const path = join(tmpdir(), `vitae-${randomUUID()}`);
+async function orNoRoom<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const sorry = 'There is no room for files for the moment. Try again soon.';
+    throw new AppError('files-unavailable', sorry, { cause: error });
+  }
+}
+
+async function openNameless(folder: string): Promise<FileHandle> {
+  const path = join(folder, `vitae-${randomUUID()}`);
   const handle = await open(path, 'wx+', 0o600);
   await unlink(path);
   return handle;
