@@ -6,6 +6,7 @@ import { createFileStore } from '../shared/storage/create-file-store.js';
 import { createEngine } from '../shared/tasks/create-engine.js';
 import { createLimits } from './middleware/limits.js';
 import type { Services } from './services.js';
+import { createPasswordGuard } from './sharing/password-guard.js';
 
 /** Makes what routes act with. Nothing is waited for: Redis connects behind, MongoDB is the caller's. */
 export function createServices(config: Config, logger: Logger): Services & { close(): Promise<void> } {
@@ -19,6 +20,7 @@ export function createServices(config: Config, logger: Logger): Services & { clo
     redis,
     files: createFileStore(config),
     limits: createLimits(redis, config),
+    sharePasswords: createPasswordGuard(redis, config),
     visits,
     async close() {
       await visits.close();

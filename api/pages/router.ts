@@ -6,7 +6,7 @@ import { sharedResume } from '../../shared/sharing/shares.js';
 import type { Gate } from '../routes/mount.js';
 import type { Services } from '../services.js';
 import { openShare } from '../sharing/open-share.js';
-import { passwordGuard, type PasswordGuard } from '../sharing/password-guard.js';
+import type { PasswordGuard } from '../sharing/password-guard.js';
 import { sharedPdf } from '../sharing/shared-pdf.js';
 import { visitOf } from '../sharing/visit-of.js';
 import { askForPassword, typedPassword } from './password-form.js';
@@ -23,8 +23,7 @@ interface Visited {
 
 /** The public pages of share links, below `/r`: whole without scripts, and never JSON. */
 export function sharePages(services: Services, gate: Gate): Router {
-  const { config } = services;
-  const guard = passwordGuard(services);
+  const { config, sharePasswords: guard } = services;
   const base = `${new URL(config.PUBLIC_URL).pathname.replace(/\/$/, '')}/r`;
   const visited = async (req: Request<{ token: string }>): Promise<Visited> => ({
     share: await openShare(req.params.token, config),

@@ -1,11 +1,12 @@
 import type { Request } from 'express';
+import type { Redis } from 'ioredis';
+import type { Config } from '../../shared/config.js';
 import { AppError } from '../../shared/errors.js';
 import { keyedHash, sameHash } from '../../shared/keyed-hash.js';
 import type { ShareRow } from '../../shared/models/share.js';
 import { checkPassword } from '../auth/passwords.js';
 import { openCounter } from '../middleware/counter.js';
 import { addressHash, refuseFor } from '../middleware/limits.js';
-import type { Services } from '../services.js';
 
 /** Wrong passwords for one share: of one visitor, and of all, should one have many addresses. Seconds. */
 const triesOfVisitor = { points: 5, duration: 15 * 60 };
@@ -27,8 +28,10 @@ export interface PasswordGuard {
 }
 
 /** RATE_LIMITS does not lift these limits: without them a password is worth nothing. */
-export function passwordGuard({ redis, config }: Pick<Services, 'redis' | 'config'>): PasswordGuard {
-  const { SESSION_SECRET: secret, QUEUE_PREFIX: prefix } = config;
+export function createPasswordGuard(
+  redis: Redis,
+  { SESSION_SECRET: secret, QUEUE_PREFIX: prefix }: Pick<Config, 'SESSION_SECRET' | 'QUEUE_PREFIX'>,
+): PasswordGuard {
   const ofVisitor = openCounter(redis, `${prefix}:limit:share-password`, triesOfVisitor);
   const ofAll = openCounter(redis, `${prefix}:limit:share-passwords`, triesOfAll);
   const signatureOf = ({ _id }: ShareRow, expires: string) =>

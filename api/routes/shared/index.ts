@@ -6,7 +6,6 @@ import { sharedResume, shareUrl } from '../../../shared/sharing/shares.js';
 import { qrImage } from '../../presenters/qr.js';
 import type { Services } from '../../services.js';
 import { openShare } from '../../sharing/open-share.js';
-import { passwordGuard } from '../../sharing/password-guard.js';
 import { sharedPdfSoon } from '../../sharing/shared-pdf.js';
 import { visitOf } from '../../sharing/visit-of.js';
 import { endpoint, ok, type Endpoint } from '../endpoint.js';
@@ -35,8 +34,7 @@ const sharedView = z
 
 /** What integrations such as PreviewCV read. */
 export function sharedEndpoints(services: Services): Endpoint[] {
-  const { config, visits } = services;
-  const guard = passwordGuard(services);
+  const { config, visits, sharePasswords: guard } = services;
   return [
     endpoint(
       {
