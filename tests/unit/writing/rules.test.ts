@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deedOf } from '../../../workers/writing/letter/deeds.js';
 import { withArticle } from '../../../workers/writing/english.js';
 import { experienceYears } from '../../../workers/writing/experience.js';
+import { prove } from '../../../workers/writing/proof/prove.js';
 import { tightened } from '../../../workers/writing/rules/bullets.js';
 
 describe('a bullet is tightened', () => {
@@ -16,13 +17,47 @@ describe('a bullet is tightened', () => {
     ['My duties included preparing GST returns on a monthly basis', false, 'Prepared GST returns monthly'],
     ['Successfully utilized Kafka for 40 topics', false, 'Used Kafka for 40 topics'],
     ['I wrote 64 tests', false, 'Wrote 64 tests'],
-  ])('%j (current: %s) → %j', (before, current, after) => {
+    ['Responsible for the maintenance of 12 servers', true, 'Maintain 12 servers'],
+    ['I was involved in the preparation of GST returns', false, 'Helped to prepare GST returns'],
+    ['Worked as a team member in preparing the annual budget', false, 'Helped to prepare the annual budget'],
+    [
+      'My responsibilities were to check invoices and to prepare bills',
+      false,
+      'Checked invoices and prepared bills',
+    ],
+    ['In charge of managing 5 drivers', false, 'Managed 5 drivers'],
+    [
+      'Duties: answering phones, filing papers, greeting visitors',
+      true,
+      'Answer phones, file papers, greet visitors',
+    ],
+    ['Have been managing a team of 6 people', true, 'Manage a team of 6 people'],
+    ['Was able to reduce scrap by 12%', false, 'Reduced scrap by 12%'],
+    ['Managed to close 4 large accounts', false, 'Closed 4 large accounts'],
+    ['Took care of preparing reports on a regular basis', false, 'Prepared reports regularly'],
+    ['Involved in testing of APIs using Postman', false, 'Helped to test APIs using Postman'],
+    [
+      'I have successfully managed 3 stores as well as trained 12 staff',
+      false,
+      'Managed 3 stores and trained 12 staff',
+    ],
+    ['Leading a team of 8 nurses', false, 'Led a team of 8 nurses'],
+    ['Handling of customer complaints', false, 'Handled customer complaints'],
+    ['The main duty was teaching of class 5', false, 'Taught class 5'],
+    ['Entrusted with the task of collecting dues from 40 dealers', false, 'Collected dues from 40 dealers'],
+    ['Handled bills, receipts, etc.', false, 'Handled bills and receipts'],
+  ])('%j (current: %s) → %j, which is proven by it', (before, current, after) => {
     expect(tightened(before, current)).toBe(after);
+    const own = [{ path: '/work/0/highlights/0', entry: '/work/0', text: before }];
+    expect(prove(after, { own, jobDescription: null }).failures).toEqual([]);
   });
 
   test.each([
     'Helped the CA to finalise P&L and balance sheet',
     'Responsible for the night shift',
+    'Teaching assistant for 3 courses',
+    'In charge of the night shift',
+    'Was responsible for day to day accounting',
     'iOS releases every two weeks',
     'Winner, Bharat Civic Hackathon 2025',
     '',
@@ -55,6 +90,11 @@ describe('a deed follows “I”', () => {
     ['Used by 60 companies that told us so', 'past only'],
     ['Packed it in 11 MB', 'past'],
     ['Built', 'past'],
+    ['Lead nurse on a 14-bed ward', 'present'],
+    ['Audits of medium-sized firms', 'past'],
+    ['Design system for three apps', 'present'],
+    ['Teaching assistant for 3 courses', 'past'],
+    ['Wrote the client that 30 teams use to call it', 'past'],
   ] as const)('%j (%s) tells none', (bullet, tense) => {
     expect(deedOf(bullet, tense)).toBeNull();
   });

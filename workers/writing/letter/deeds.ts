@@ -14,7 +14,7 @@ const pointsBack =
   /^\S+ (?:it|its|them|this|these|that|those|by)\b|\b(?:it|them|the same|the above|as above)[.;]?$/u;
 /** What may follow a verb that could be a noun as well: 'design the forms', but no 'design system'. */
 const object =
-  /^\s(?:the|an?|my|our|their|its|his|her|all|each|every|both|up to|about|over|\p{L}+ing\b|[₹$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
+  /^\s(?:(?:the|an?|my|our|their|its|his|her|all|each|every|both|about|over|up to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[₹$€£]?\d)/iu;
 /** Verbs that go on with a preposition; as nouns they would too, but for what comes then. */
 const withPreposition =
   /^(?:care|work|report|liaise|deal|respond|attend|assist|serve|answer|collaborate|communicate|coordinate|look|contribute|participate|interact|ensure|comply)$/i;

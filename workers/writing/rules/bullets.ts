@@ -1,31 +1,6 @@
-import { formOf, verbOf } from '../verbs.js';
-
-/** A wordy opening and what is left of it: the verb that follows leads. */
-const openings: readonly RegExp[] = [
-  /^(?:i |we )?(?:was |am |is |were |have been |had been )?(?:also )?responsible for (?:the )?/iu,
-  /^(?:my |key |main )?(?:duties|responsibilities|tasks|role|work) (?:included|include|includes|involved|involves|was|were)(?: to)?:? /iu,
-  /^(?:i |we )?(?:was |am |were )?(?:tasked|entrusted|charged) with /iu,
-  /^(?:i|we) (?:have |had |also )?/iu,
-];
-
-/** Fillers and what says the same in fewer words. None of them carries a fact. */
-const fillers: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/\bin order to\b/giu, 'to'],
-  [/\bso as to\b/giu, 'to'],
-  [/\bwith the aim of\b/giu, 'for'],
-  [/\bdue to the fact that\b/giu, 'because'],
-  [/\bon an? (daily|weekly|monthly|yearly) basis\b/giu, '$1'],
-  [/\butili[sz]ed\b/giu, 'used'],
-  [/\butili[sz]ing\b/giu, 'using'],
-  [/\butili[sz]e\b/giu, 'use'],
-  [/\bmade use of\b/giu, 'used'],
-  [/\bas well as\b/giu, 'and'],
-  [
-    /\b(?:successfully|efficiently|effectively|proactively|actively|diligently|basically|very|really) (?=\p{L})/giu,
-    '',
-  ],
-  [/,? (?:etc\.?|and so on)(?=[.;]?$)/giu, ''],
-];
+import { formOf, verbOf, type Verb } from '../verbs.js';
+import { withoutFillers } from './fillers.js';
+import { behindOpening } from './openings.js';
 
 /**
  * A bullet with its verb first and without filler, all facts kept; the same text where nothing is to mend.
@@ -33,33 +8,95 @@ const fillers: readonly (readonly [pattern: RegExp, by: string])[] = [
  */
 export function tightened(bullet: string, current: boolean): string {
   const trimmed = bullet.trim();
-  const led = openings.reduce((text, opening) => withoutOpening(text, opening, current), trimmed);
-  const short = fillers.reduce((text, [pattern, by]) => text.replace(pattern, by), led);
-  const clean = short.replace(/\s{2,}/g, ' ').trim();
-  return clean === trimmed ? bullet : capitalised(clean);
+  const led = withVerbFirst(withoutFillers(trimmed), current);
+  return led === trimmed ? bullet : capitalised(led);
 }
 
-/** Takes an opening away only where a verb of ours follows, so that no bullet is left without one. */
-function withoutOpening(text: string, opening: RegExp, current: boolean): string {
-  const match = opening.exec(text);
-  if (!match || match[0].length === text.length) return text;
-  const rest = text.slice(match[0].length);
-  const first = /^\p{L}[\p{L}-]*/u.exec(rest)?.[0] ?? '';
+/** Takes openings away as long as a verb of ours follows, so that no bullet is left without one. */
+function withVerbFirst(text: string, current: boolean): string {
+  const opened = behindOpening(text);
+  if (!opened) return withoutGerund(text, current);
+  const { rest, isPart } = opened;
+  const deed = deedIn(rest);
+  // 'I was responsible for': one opening behind the other.
+  if (!deed) return behindOpening(rest) ? withVerbFirst(rest, current) : text;
+  const { verb, object, isPast } = deed;
+  if (isPart) return `${current ? 'Help' : 'Helped'} to ${verb.base}${joined(object, (other) => other.base)}`;
+  if (isPast) return rest;
+  return inTense(verb, current) + joined(object, (other) => inTense(other, current));
+}
+
+function inTense(verb: Verb, current: boolean): string {
+  return current ? verb.base : verb.past;
+}
+
+/** 'Leading a team of 8' and 'Handling of complaints' begin with what is done; 'Teaching assistant' does not. */
+function withoutGerund(text: string, current: boolean): string {
+  if (!/^\p{L}+ing (?:of|the|an?|all|that|\d)\b/iu.test(text)) return text;
+  const deed = deedIn(text);
+  return deed ? inTense(deed.verb, current) + joined(deed.object, (verb) => inTense(verb, current)) : text;
+}
+
+interface Deed {
+  readonly verb: Verb;
+  /** What the verb is done to, with the space before it. */
+  readonly object: string;
+  readonly isPast: boolean;
+}
+
+/** Nouns of work and their verbs: 'the maintenance of servers' is what one maintained. */
+const nouns: Readonly<Record<string, string>> = {
+  administration: 'administer',
+  analysis: 'analyse',
+  assembly: 'assemble',
+  calibration: 'calibrate',
+  collection: 'collect',
+  coordination: 'coordinate',
+  creation: 'create',
+  delivery: 'deliver',
+  design: 'design',
+  development: 'develop',
+  execution: 'execute',
+  implementation: 'implement',
+  inspection: 'inspect',
+  installation: 'install',
+  maintenance: 'maintain',
+  management: 'manage',
+  operation: 'operate',
+  organisation: 'organise',
+  organization: 'organize',
+  preparation: 'prepare',
+  procurement: 'procure',
+  production: 'produce',
+  reconciliation: 'reconcile',
+  repair: 'repair',
+  review: 'review',
+  supervision: 'supervise',
+  upkeep: 'maintain',
+};
+
+function deedIn(text: string): Deed | null {
+  const nominal = /^(?:the )?(?<noun>\p{L}+) of(?= )/iu.exec(text);
+  const noun = nominal?.groups?.noun?.toLowerCase() ?? '';
+  if (nominal) {
+    const verb = verbOf(nouns[noun] ?? (noun.endsWith('ing') ? noun : ''));
+    return verb ? { verb, object: text.slice(nominal[0].length), isPast: false } : null;
+  }
+  const first = /^\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? '';
   const verb = verbOf(first);
-  if (!verb) return text;
   const form = formOf(first);
-  if (form !== 'gerund' && form !== 'base') return form === 'past' ? rest : text;
-  return (current ? verb.base : verb.past) + joinedGerunds(rest.slice(first.length), current);
+  if (!verb || form === 'third') return null;
+  return { verb, object: text.slice(first.length), isPast: form === 'past' };
 }
 
 /** 'managing X and planning Y' → 'managed X and planned Y': the verbs that share the opening. */
-function joinedGerunds(rest: string, current: boolean): string {
-  return rest.replace(
-    /(?<join>,? and |, )(?<word>\p{L}[\p{L}-]*ing)\b(?= (?!of\b))/giu,
+function joined(object: string, inForm: (verb: Verb) => string): string {
+  return object.replace(
+    /(?<join>,? and |, )(?:(?<to>to )(?<base>\p{L}[\p{L}-]*)|(?<gerund>\p{L}[\p{L}-]*ing)\b(?= (?!of\b)))/giu,
     (whole: string, ...args) => {
-      const { join, word } = args.at(-1) as { join: string; word: string };
-      const verb = verbOf(word);
-      return verb && formOf(word) === 'gerund' ? join + (current ? verb.base : verb.past) : whole;
+      const { join, base, gerund } = args.at(-1) as { join: string; base?: string; gerund?: string };
+      const verb = verbOf(base ?? gerund ?? '');
+      return verb ? join + inForm(verb) : whole;
     },
   );
 }

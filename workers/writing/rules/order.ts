@@ -36,12 +36,18 @@ function keywordOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
 }
 
 function groupOrder({ skills = [] }: ResumeContent, asked: Asked): ProposedEdit[] {
-  const share = ({ name = '', keywords = [] }: (typeof skills)[number]) => {
+  const weigh = ({ name = '', keywords = [] }: (typeof skills)[number]) => {
     const all = keywords.length > 0 ? keywords : [name];
-    return all.filter((keyword) => askedIn(keyword, asked).length > 0).length / all.length;
+    const answered = all.flatMap((keyword) => askedIn(keyword, asked));
+    return [...new Map(answered.map((skill) => [skill.slug, skill.weight])).values()].reduce(
+      (sum, one) => sum + one,
+      0,
+    );
   };
-  const after = sorted(skills, share);
-  if (after.every((group, at) => group === skills[at])) return [];
+  const after = sorted(skills, weigh);
+  const moved = after.findIndex((group, at) => group !== skills[at]);
+  const [risen, before] = [after[moved], skills[moved]];
+  if (!risen || !before || weigh(risen) - weigh(before) < leastGain) return [];
   const reason = 'Puts the group of skills that matters most here first.';
   return [{ path: '/skills', before: skills, after, reason, addresses: [], evidence: [] }];
 }
