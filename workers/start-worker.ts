@@ -38,8 +38,9 @@ export async function startWorker(
   const runner: Runner = { name, registry, services, leases, logger, ...engine };
   const redis = workerRedis(config.REDIS_URL, logger);
   const running = trackRuns();
-  const run = (queue: QueueName, { data, priority, timestamp, delay }: Job<JobData>): Promise<void> => {
-    if ('schedule' in data) return runSchedule(engine, data.schedule, timestamp + delay);
+  const run = (queue: QueueName, { data, priority, timestamp, opts }: Job<JobData>): Promise<void> => {
+    // A job that was delayed says so in its options only, once it runs.
+    if ('schedule' in data) return runSchedule(engine, data.schedule, timestamp + (opts.delay ?? 0));
     engine.rounds.reached(queue, priority);
     return running.track(runTask(new mongo.ObjectId(data.taskId), runner));
   };

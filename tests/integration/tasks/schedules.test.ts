@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { tasks } from '../../../shared/models/task.js';
 import { listSchedules } from '../../../shared/tasks/list-schedules.js';
+import { queueOf } from '../../../shared/tasks/queues.js';
 import { putSchedulesBack, runSchedule } from '../../../workers/schedules.js';
 import { eventually } from '../../support/eventually.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -22,5 +23,12 @@ test('a schedule is in Redis, is put back after a loss, and makes one task a tic
   await putSchedulesBack(engine.queues);
   const tick = 600_000 * 1_000_000;
   await Promise.all([1, 2, 3].map(() => runSchedule(engine, 'sweep-files', tick)));
-  expect(await tasks().countDocuments({ 'idempotency.key': 'schedule sweep-files 1000000' })).toBe(1);
+  const tasksOf = (count: number) =>
+    tasks().countDocuments({ 'idempotency.key': `schedule sweep-files ${count}` });
+  expect(await tasksOf(1_000_000)).toBe(1);
+
+  // Its job was made in one tick for the next, as BullMQ does.
+  const made = { timestamp: tick + 599_900, delay: 200 };
+  await queueOf(engine.queues, 'maintenance').add('sweep-files', { schedule: 'sweep-files' }, made);
+  expect(await eventually(() => tasksOf(1_000_001), Boolean)).toBe(1);
 });
