@@ -16,6 +16,9 @@ export const optimizationView = z
     /** The resume with all edits made. */
     content: resumeContent,
     ...optimization.shape,
+    /** Name and version of the prompt, and the model; null where the rules wrote. */
+    prompt: z.string().nullable(),
+    model: z.string().nullable(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Optimization' });
@@ -37,6 +40,8 @@ export function presentOptimization(row: OptimizationRow): z.infer<typeof optimi
     scoreAfter: row.scoreAfter,
     writer: row.writer,
     fallbackReason: row.fallbackReason,
+    prompt: row.prompt ?? null,
+    model: row.model ?? null,
     createdAt: row.createdAt.toISOString(),
   };
 }
