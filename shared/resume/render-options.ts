@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { photoOf } from './photo/photo.js';
+import { photoOf } from './photo/read-photo.js';
 import { sectionNames } from './sections.js';
 import { templateNames } from './templates.js';
 

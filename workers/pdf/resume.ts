@@ -6,7 +6,7 @@ import { webLink } from '../../shared/resume/outline/links.js';
 import { sectionsOf, type Section } from '../../shared/resume/outline/sections.js';
 import { textsIn } from '../../shared/resume/outline/texts.js';
 import { languageOf, type Language } from '../../shared/resume/outline/words.js';
-import { photoOf } from '../../shared/resume/photo/photo.js';
+import { photoOf } from '../../shared/resume/photo/read-photo.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import type { Block } from './layout/blocks.js';
 import { layOut, type Compose, type Layout } from './layout/fit.js';
