@@ -89,7 +89,10 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
 
 const taskHeaders = z.object({
   'Idempotency-Key': z.string().max(255).optional(),
-  Prefer: z.string().optional().meta({ examples: ['wait=10'] }),
+  Prefer: z
+    .string()
+    .optional()
+    .meta({ examples: ['wait=10'] }),
 });
 
 function requestBody({
