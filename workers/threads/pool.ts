@@ -40,7 +40,8 @@ const megabyte = 1_048_576;
 
 /**
  * A pool of threads, each with one job at a time and limits of time and memory. Where the process outgrows the
- * memory limit, all running jobs are suspects: each is done again alone, and the one that does it again is told.
+ * memory limit, all running jobs are suspects: each is done again alone, in half of its time, and the one that does it
+ * again is told.
  */
 export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options }: PoolOptions): Pool {
   const threads = new Piscina({
@@ -64,9 +65,11 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
       } catch (error) {
         if (!(error instanceof OutgrownMemory)) throw error;
       }
-      return attempt(assignment, true).catch((error: unknown) => {
-        throw error instanceof OutgrownMemory ? tooMuchMemory(error) : error;
-      });
+      return attempt({ ...assignment, timeLimit: (assignment.timeLimit ?? Infinity) / 2 }, true).catch(
+        (error: unknown) => {
+          throw error instanceof OutgrownMemory ? tooMuchMemory(error) : error;
+        },
+      );
     },
     close: () => threads.destroy(),
   };

@@ -30,7 +30,7 @@ export interface ThreadOptions extends PoolOptions {
 }
 
 /** Milliseconds that jobs may run which take other people's files; loading the engine does not count. */
-const longest: Partial<Record<JobName, number>> = { parse: 8_000 };
+const longest: Partial<Record<JobName, number>> = { parse: 6_000 };
 
 /** Engines get a thread each; writers wait for the language model most of the time, so they get their own pool. */
 export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): Threads {
@@ -44,7 +44,7 @@ export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): 
   const job =
     <Name extends JobName>(name: Name): Job<Name> =>
     (input, signal) =>
-      engines.run({ job: name, input, model: null, signal, timeLimit: longest[name] }) as ReturnType<Jobs[Name]>;
+      engines.run({ job: name, input, model: null, signal, timeLimit: options.timeLimit ?? longest[name] }) as ReturnType<Jobs[Name]>;
   const writingJob =
     <Name extends WritingName>(name: Name): WritingJob<Name> =>
     (input, model, signal) =>

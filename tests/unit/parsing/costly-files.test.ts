@@ -46,6 +46,22 @@ describe('a few bytes that would cost much are refused before they are read', ()
     await expect(parseFile(file)).rejects.toMatchObject({ code: 'file-too-complex' });
   });
 
+  test.each([
+    [
+      'a composite font',
+      '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[7 0 R]/W [1 300000000 500]>>',
+    ],
+    [
+      'a simple font',
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/FirstChar 0/LastChar 300000000/Widths[500]>>',
+    ],
+    ['a list of its own', '[ 1 300000000 500 ]'],
+  ])('widths of 300,000,000 characters: %s', async (_, font) => {
+    await expect(parseFile(pdfOf({ content: flate(shown), font }))).rejects.toMatchObject({
+      code: 'file-too-complex',
+    });
+  });
+
   test('single letters of another script are no range', async () => {
     const letters = Array.from(
       { length: 100 },

@@ -3,7 +3,7 @@ import { createThreads } from '../../../workers/threads/threads.js';
 
 const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
 const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
-const small = createThreads({ entry, memoryLimit: 200, maxThreads: 2 });
+const small = createThreads({ entry, memoryLimit: 200, timeLimit: 60_000, maxThreads: 2 });
 const real = createThreads();
 
 afterAll(async () => {

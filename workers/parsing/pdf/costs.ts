@@ -26,6 +26,21 @@ function lengthOf({ groups }: RegExpMatchArray): number {
   return Math.max(0, Number.parseInt(high, 16) - Number.parseInt(low, 16)) + 1;
 }
 
+/** Lists of widths (ISO 32000-1, 9.7.4.3), those that stand as objects of their own, and the last code of a simple font. */
+const widths = /(?:\/W2?\s*|\bobj\s*)\[[\d\s.[\]-]{1,100000}|\/LastChar\s+\d+/gu;
+/** Codes have five digits. */
+const farCode = /(?<![\d.])\d{6,}/u;
+
+/**
+ * @param text objects of a PDF
+ * @throws PermanentError file-too-complex for a font that gives widths to more codes than there are: pdf.js keeps each
+ */
+export function assertCodesInReach(text: string): void {
+  for (const [list] of text.matchAll(widths)) {
+    if (farCode.test(list)) throw tooComplex('The fonts of the PDF name far more characters than there are.');
+  }
+}
+
 const isBlank = (byte: number | undefined): boolean =>
   byte === undefined || byte === 32 || (byte >= 9 && byte <= 13) || byte === 0;
 const [save, restore] = [0x71, 0x51];
@@ -57,6 +72,7 @@ export function countCosts(): (stream: Buffer) => void {
     codes += mappedCodes(stream);
     if (codes > limits.mappedCodes)
       throw tooComplex('The fonts of the PDF name far more characters than there are.');
+    if (stream.includes('/W') || stream.includes('/LastChar')) assertCodesInReach(stream.toString('latin1'));
     const { all, deepest } = saves(stream);
     saved += all;
     if (saved > limits.saves || deepest > limits.openSaves)

@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { limits, tooComplex } from '../limits.js';
-import { countCosts } from './costs.js';
+import { assertCodesInReach, countCosts } from './costs.js';
 
 /** A stream of a PDF: its dictionary's text and place, and its bytes. */
 interface RawStream {
@@ -73,6 +73,7 @@ export function tame(bytes: Uint8Array): Uint8Array {
   const file = Buffer.from(bytes);
   const room = { fonts: limits.unpackedBytes, content: limits.contentBytes };
   const count = countCosts();
+  assertCodesInReach(file.toString('latin1'));
   for (const stream of streamsOf(file)) {
     const use = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/u.test(stream.dictionary)
       ? 'fonts'
