@@ -37,16 +37,21 @@ export function sealToken(token: string, shareId: mongo.ObjectId, secret: string
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** @throws Error for what was changed, or sealed for another share or under another secret */
-export function unsealToken(sealed: string, shareId: mongo.ObjectId, secret: string): string {
+/** Null for what was changed, erased, or sealed for another share or under another secret. */
+export function unsealToken(sealed: string, shareId: mongo.ObjectId, secret: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length <= ivBytes + tagBytes) return null;
   const decipher = createDecipheriv(algorithm, sealingKey(secret), bytes.subarray(0, ivBytes), {
     authTagLength: tagBytes,
   });
   decipher.setAAD(shareId.id);
   decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-  const token = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
-  return token.toString('utf8');
+  const token = decipher.update(bytes.subarray(ivBytes + tagBytes));
+  try {
+    return Buffer.concat([token, decipher.final()]).toString('utf8');
+  } catch {
+    return null; // It is not what was sealed.
+  }
 }
 
 /** Its own key, so that the secret never encrypts and signs with the same bytes. (RFC 5869) */

@@ -106,13 +106,18 @@ export function standingOf({ revokedAt, expiresAt }: ShareRow, now = new Date())
   return expiresAt && expiresAt <= now ? 'expired' : 'live';
 }
 
-/** Where a live share's visitors go. */
+/** Where the visitors of a token go. */
+export function shareAddress(token: string, { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return `${PUBLIC_URL}/r/${token}`;
+}
+
+/** The same of a share, for its owner; null for one of another SESSION_SECRET, which nobody can open any more. */
 export function shareUrl(
-  { _id, sealedToken }: ShareRow,
-  { SESSION_SECRET, PUBLIC_URL }: Secret & Pick<Config, 'PUBLIC_URL'>,
-): { token: string; url: string } {
-  const token = unsealToken(sealedToken, _id, SESSION_SECRET);
-  return { token, url: `${PUBLIC_URL}/r/${token}` };
+  { _id, sealedToken }: Pick<ShareRow, '_id' | 'sealedToken'>,
+  config: Secret & Pick<Config, 'PUBLIC_URL'>,
+): { token: string; url: string } | null {
+  const token = unsealToken(sealedToken, _id, config.SESSION_SECRET);
+  return token === null ? null : { token, url: shareAddress(token, config) };
 }
 
 /** The resume behind a share, and which version of it is shown. @throws AppError `not-found` where it is gone */
@@ -132,8 +137,11 @@ export async function openShareUrl(
 ): Promise<string | null> {
   const unlocked = { owner, resumeId, revokedAt: null, passwordHash: null };
   const unexpired = { $or: [{ expiresAt: null }, { expiresAt: { $gt: new Date() } }] };
-  const share = await shares().findOne({ ...unlocked, ...unexpired }, { sort: { _id: -1 } });
-  return share && shareUrl(share, config).url;
+  const newestFirst = await shares()
+    .find({ ...unlocked, ...unexpired })
+    .sort({ _id: -1 })
+    .toArray();
+  return newestFirst.flatMap((share) => shareUrl(share, config)?.url ?? [])[0] ?? null;
 }
 
 const noSuchShare = () => new AppError('not-found', 'This resume has no such link.');

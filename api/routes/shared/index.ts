@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/errors.js';
 import { documentLink } from '../../../shared/papers/document-link.js';
 import { findVersion } from '../../../shared/papers/resumes.js';
-import { sharedResume, shareUrl } from '../../../shared/sharing/shares.js';
+import { shareAddress, sharedResume } from '../../../shared/sharing/shares.js';
 import { qrImage } from '../../presenters/qr.js';
 import type { Services } from '../../services.js';
 import { openShare } from '../../sharing/open-share.js';
@@ -59,7 +59,7 @@ export function sharedEndpoints(services: Services): Endpoint[] {
         const unwritten = visits.unwritten(share._id);
         const pdf = await sharedPdfSoon(services, shared, { ms: patience, req });
         const link = pdf.state === 'ready' ? await documentLink(pdf.document, services) : null;
-        const { url: previewUrl } = shareUrl(share, config);
+        const previewUrl = shareAddress(params.token, config);
         const { basics = {} } = words.content;
         return ok({
           name: basics.name?.trim() || shared.resume.title,

@@ -5,7 +5,8 @@ import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import { database } from '../../../shared/connections/mongodb.js';
 import { shares } from '../../../shared/models/share.js';
-import { createShare } from '../../../shared/sharing/shares.js';
+import { sealToken } from '../../../shared/sharing/share-token.js';
+import { createShare, openShareUrl } from '../../../shared/sharing/shares.js';
 import { register, type Caller } from '../../support/people.js';
 import { resumeOf, sharedContent, shareOf, visitPage, type Share } from '../../support/sharing.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -73,6 +74,20 @@ describe('making a link', () => {
     expect(everything).not.toMatch(new RegExp(`${token}|plum`));
     await visit(token);
     expect(stack.logs.join('')).not.toContain(token);
+  });
+
+  test('made under another secret is lost, and hides none that is not', async () => {
+    const resumeId = await resumeOf(asha);
+    const [good, lost] = [await share(resumeId), await share(resumeId)];
+    const owner = new mongo.ObjectId(asha.id);
+    const _id = new mongo.ObjectId(lost.id);
+    await shares().updateOne({ _id }, { $set: { sealedToken: sealToken(lost.token, _id, 'x'.repeat(32)) } });
+    const { items } = (await asha.call(`GET /resumes/${resumeId}/shares`)).body as { items: object[] };
+    expect(items).toMatchObject([{ standing: 'lost', token: null, previewUrl: null }, { standing: 'live' }]);
+    expect((await asha.call(`GET /resumes/${resumeId}/shares/${lost.id}`)).status).toBe(404);
+    expect((await asha.call(`DELETE /resumes/${resumeId}/shares/${lost.id}`)).status).toBe(204);
+    const { config } = stack.services;
+    expect(await openShareUrl(owner, new mongo.ObjectId(resumeId), config)).toBe(good.previewUrl);
   });
 
   test('takes one of the month’s allowance, and ends at a hundred links', async () => {

@@ -48,16 +48,16 @@ describe('a sealed token', () => {
   });
 
   test('does not open for another share, under another secret, or with a bit changed', () => {
-    expect(() => unsealToken(sealed, new mongo.ObjectId(), secret)).toThrow();
-    expect(() => unsealToken(sealed, share, `${secret}!`)).toThrow();
+    expect(unsealToken(sealed, new mongo.ObjectId(), secret)).toBeNull();
+    expect(unsealToken(sealed, share, `${secret}!`)).toBeNull();
     const bytes = Buffer.from(sealed, 'base64url');
     for (const at of [0, 11, 12, 27, 28, bytes.length - 1]) {
       const changed = Buffer.from(bytes);
       changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
-      expect(() => unsealToken(changed.toString('base64url'), share, secret)).toThrow();
+      expect(unsealToken(changed.toString('base64url'), share, secret)).toBeNull();
     }
     for (const cut of ['', sealed.slice(0, 10), sealed.slice(0, -4)]) {
-      expect(() => unsealToken(cut, share, secret)).toThrow();
+      expect(unsealToken(cut, share, secret)).toBeNull();
     }
   });
 });
