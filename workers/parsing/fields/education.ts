@@ -110,15 +110,23 @@ function lastSchool(text: string): string {
   return at <= 0 ? text : pieces.slice(at).join('');
 }
 
+/** A mark without a label: '1,3', '8.42'. */
+const gradeAlone = /^\d{1,2}[.,]\d{1,2}$/;
+
 function addPiece(parts: Parts, piece: string): void {
   const { rest: scoreless, score } = takeScore(trimmed(piece));
   if (score !== null) parts.score ??= score;
   const text = trimmed(scoreless.replace(/\b(?:with|grade|division)\s*$/iu, ''));
   if (text === '') return;
+  if (gradeAlone.test(text) && score === null) {
+    parts.score ??= text;
+    return;
+  }
   const halves = splitAtComma(text);
   if (findUrls(text)[0] === text) parts.url ??= text;
   else if (halves !== null) for (const half of halves) addPiece(parts, half);
   else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
+  else if (findDegree(text)?.name === text) setDegree(parts, text);
   else if (
     isSchool(text) &&
     !(

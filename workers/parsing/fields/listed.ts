@@ -1,18 +1,20 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { findUrls } from './contacts.js';
 import { isOnlyDate } from './dates.js';
 import { joinWrappedHeads } from './whole-heads.js';
 import { dateOf, type Item, toItems } from './items.js';
 
 type List<K extends keyof ResumeContent> = NonNullable<ResumeContent[K]>;
 
-/** Items that are a list of plain lines: each line one item, a date below a name the name's. */
+/** Items that are a list of plain lines: each line one item, a date or an address below a name the name's. */
 function perLine(lines: readonly Line[]): Line[][] {
   const items: Line[][] = [];
   for (const line of lines) {
     const last = items.at(-1);
-    if (last !== undefined && isOnlyDate(line.text) && !last.some(({ text }) => isOnlyDate(text)))
-      last.push(line);
+    const isDate = isOnlyDate(line.text) && !last?.some(({ text }) => isOnlyDate(text));
+    const isAddress = findUrls(line.text)[0] === line.text;
+    if (last !== undefined && (isDate || isAddress)) last.push(line);
     else items.push([line]);
   }
   return items;
