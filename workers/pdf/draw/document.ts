@@ -67,6 +67,8 @@ export function newDocument({ title, author, language }: Identity, fingerprint: 
   const digest = createHash('sha256').update(fingerprint).digest('hex');
   const document = new Document({
     autoFirstPage: false,
+    // None: pdfkit would read its Helvetica for each document.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,

@@ -35,13 +35,11 @@ interface Known {
   widths: WordStore<number>;
 }
 
-const knownIn = new Map<string, Known>();
+const knownIn: Partial<Record<Family, Partial<Record<Weight, Known>>>> = {};
 
 function knownOf({ family }: Setting, weight: Weight): Known {
-  const key = `${family} ${weight}`;
-  const known = knownIn.get(key) ?? { words: wordStore<SetWord>(), widths: wordStore<number>() };
-  knownIn.set(key, known);
-  return known;
+  const inFamily = (knownIn[family] ??= {});
+  return (inFamily[weight] ??= { words: wordStore(), widths: wordStore() });
 }
 
 /**
