@@ -25,15 +25,20 @@ export interface Spooled {
  * @throws what the stream fails with; AppError `files-unavailable` where the disk takes no more
  */
 export async function spool(source: Readable, folder = tmpdir()): Promise<Spooled> {
-  const handle = await orNoRoom(openNameless(folder));
+  const handle = await openNameless(folder).catch((error: unknown) => {
+    throw noRoom(error);
+  });
   const hash = createHash('sha256');
   let bytes = 0;
+  let failure: unknown;
   try {
     for await (const chunk of source as AsyncIterable<Uint8Array>) {
       hash.update(chunk);
       bytes += chunk.byteLength;
-      await orNoRoom(handle.appendFile(chunk));
+      // The rest is let pass, so that whoever sends it hears of this and not of a stream that was cut off.
+      if (failure === undefined) failure = await failureOf(handle.appendFile(chunk));
     }
+    if (failure !== undefined) throw noRoom(failure);
   } catch (error) {
     await handle.close();
     throw error;
@@ -55,13 +60,17 @@ async function* pieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function orNoRoom<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const sorry = 'There is no room for files for the moment. Try again soon.';
-    throw new AppError('files-unavailable', sorry, { cause: error });
-  }
+function failureOf(work: Promise<void>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+function noRoom(cause: unknown): AppError {
+  return new AppError('files-unavailable', 'There is no room for files for the moment. Try again soon.', {
+    cause,
+  });
 }
 
 async function openNameless(folder: string): Promise<FileHandle> {
