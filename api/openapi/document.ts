@@ -69,7 +69,7 @@ function paths(endpoints: readonly Endpoint[]): ZodOpenApiPathsObject {
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
   const { tag, summary, description, auth, params, query } = endpoint;
-  const header = endpoint.task ? taskHeaders : undefined;
+  const header = endpoint.task ? taskHeaders : endpoint.headers;
   return {
     operationId: operationId(endpoint),
     tags: [tag],

@@ -71,6 +71,8 @@ export interface EndpointSpec<
   limit?: LimitName;
   /** Asked of the policies before the handler runs. */
   action?: PolicyAction;
+  /** Headers of its own, for the document: the handler reads them. */
+  headers?: z.ZodObject;
   params?: P;
   query?: Q;
   body?: B;

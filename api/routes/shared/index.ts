@@ -43,9 +43,15 @@ export function sharedEndpoints(services: Services): Endpoint[] {
         tag: 'Sharing',
         summary: 'What a share link shows, for integrations',
         description:
-          'Asks for an API token with the scope `shares:read` in `X-API-Token`. Send the password of a link that has one in `X-Share-Password`, percent-encoded. Each call is noted in the access log: pass on your visitor’s User-Agent and Referer where you have them.',
+          'Asks for an API token with the scope `shares:read` in `X-API-Token`. Each call is noted in the access log: pass on your visitor’s User-Agent and Referer where you have them.',
         auth: { apiToken: 'shares:read' },
         limit: 'read',
+        headers: z.object({
+          'X-Share-Password': z
+            .string()
+            .optional()
+            .meta({ description: 'The password of a link that has one, percent-encoded as UTF-8.' }),
+        }),
         params: z.object({ token: z.string().max(100) }),
         answers: { 200: { description: 'The resume behind the link.', schema: sharedView } },
       },
