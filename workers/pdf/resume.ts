@@ -18,8 +18,8 @@ import { templates } from './templates/index.js';
 import { kitsFor } from './templates/kit.js';
 import type { Setting } from './type/runs.js';
 
-/** Content of at most this many words, those of headings, dates and contacts included, belongs on one page. */
-const onePageWords = 310;
+/** Content of at most this much, headings, dates and contacts included, belongs on one page. */
+const onePage = { words: 310, letters: 4_000 };
 
 export interface LaidOutResume {
   layout: Layout;
@@ -72,8 +72,9 @@ function isShort(header: Header, sections: readonly Section[]): boolean {
     ...rest,
     entries: entries.map(({ year: _year, ...entry }) => entry),
   }));
-  const words = textsIn([header, shown]).map((text) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
-  return words.reduce((sum, each) => sum + each, 0) <= onePageWords;
+  const text = textsIn([header, shown]).join('\n');
+  const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return words <= onePage.words && text.length <= onePage.letters;
 }
 
 function photoFor({ photo }: RenderOptions, { name }: Header): Ornaments['photo'] {

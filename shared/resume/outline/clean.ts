@@ -5,13 +5,17 @@
 const unwanted = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034f\ufe00-\ufe0f]/gu;
 const strayJoiner = /(?<![\p{Script=Devanagari}\p{Script=Tamil}])[\u200c\u200d]+|[\u200c\u200d]+$/gu;
 
+/** Unicode's stream-safe text (UAX #15, 13) has at most 30 marks on a letter; no language comes near. */
+const pileOfMarks = /(\p{M}{30})\p{M}+/gu;
+
 function clean(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u2007\u202f]/g, '\u00a0')
     .replace(/(?!\u00a0)[\t\v\f\p{Zs}]/gu, ' ')
     .replace(unwanted, '')
-    .replace(strayJoiner, '');
+    .replace(strayJoiner, '')
+    .replace(pileOfMarks, '$1');
 }
 
 /** The text as one line, without outer space; empty where there is none. */

@@ -90,6 +90,18 @@ test('a short resume stays on one page, on paper of either size', async () => {
   }
 });
 
+test.each([
+  ['letters', 'x'.repeat(19_000)],
+  ['joined consonants', 'क' + '्क'.repeat(5_000)],
+  ['marks on a letter', 'a' + '\u0301'.repeat(19_000)],
+  ['letters of two units', '𝒜'.repeat(9_000)],
+])('%s without end cost seconds, not minutes', async (_, summary) => {
+  const before = process.cpuUsage();
+  await renderResume({ basics: { name: 'A', summary } }, classic);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(15);
+});
+
 test('only web, mail and telephone addresses are links, each with its words', async () => {
   const basics = {
     name: 'A',

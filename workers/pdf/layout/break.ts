@@ -96,11 +96,19 @@ function lineOf(words: readonly Word[], setting: Setting): Line {
   return { spans: joined(spans), width };
 }
 
+/** How much of a word tells what space it has after it. */
+const longestTold = 40;
+/** What a cut may leave of a letter of two code units. */
+const halfLetter = /^[\udc00-\udfff]/;
+
 /** A space is as wide as the face of the word before it makes it. */
 function spaceAfter(before: Word | undefined, setting: Setting): number {
   const span = before?.spans.at(-1);
   if (!span) return 0;
-  const word = span.text.slice(span.text.lastIndexOf(' ') + 1);
+  const word = span.text
+    .slice(span.text.lastIndexOf(' ') + 1)
+    .slice(-longestTold)
+    .replace(halfLetter, '');
   return spanWidth({ ...span, text: `${word} ` }, setting) - spanWidth({ ...span, text: word }, setting);
 }
 

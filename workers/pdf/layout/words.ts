@@ -10,11 +10,17 @@ export interface Word {
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const longestLetter = 30;
+const pieces = /.{1,30}/gsu;
 /** In a word that must be split, a good place is after one of these. */
 const goodSplit = /[/?&=_.,;:@|)]$/;
 
-/** In points. */
+/** A word of so many letters is wider than any line; to measure it as one word would take seconds. */
+const widerThanAnyLine = /[^ ]{600}/;
+
+/** In points; infinite where a line cannot hold it in any case. */
 export function spanWidth(span: Span, setting: Setting): number {
+  if (widerThanAnyLine.test(span.text)) return Infinity;
   return widthOf(span.text, span.style.weight, setting) * span.style.size;
 }
 
@@ -64,7 +70,7 @@ export function splitWord(word: Word, width: number, setting: Setting): Word[] {
   let room = width;
   let open: Span[] = [];
   for (const span of word.spans) {
-    let letters = Array.from(graphemes.segment(span.text), ({ segment }) => segment);
+    let letters = lettersOf(span.text);
     while (letters.length > 0) {
       const fits = lettersThatFit(letters, span, room, setting);
       const count =
@@ -81,6 +87,13 @@ export function splitWord(word: Word, width: number, setting: Setting): Word[] {
   }
   if (open.length > 0) parts.push(wordFrom(open, parts.length > 0, setting));
   return parts;
+}
+
+/** What is read as one letter; of a pile of marks or of joined consonants without end, pieces. */
+function lettersOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) =>
+    segment.length > longestLetter ? (segment.match(pieces) ?? []) : segment,
+  ).flat();
 }
 
 /** Each letter is measured by itself: cheap, and what kerning would change is less than a point. */
