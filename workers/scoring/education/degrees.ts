@@ -12,7 +12,7 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ['doctorate', /\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bd\.?phil\b/i],
   [
     'master',
-    /\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bll\.\s?m\b|\bllm\b(?=\s*(?:degree|from|in (?:\w+ )?law\b|\(law))|\bllb\s*\/\s*llm\b|\bmagister\b|\bbac\s?\+\s?5\b|\blaurea magistrale\b|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i,
+    /(?<!\b(?:scrum|head|post|station|quiz|web) ?)\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bll\.\s?m\b|\bllm\b(?=\s*(?:degree|from|in (?:\w+ )?law\b|\(law))|\bllb\s*\/\s*llm\b|\bmagister\b|\bbac\s?\+\s?5\b|\blaurea magistrale\b|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i,
   ],
   [
     'bachelor',
@@ -38,7 +38,10 @@ const capitalPatterns: readonly (readonly [Level, RegExp])[] = [
     'master',
     /\bM\.?\s?E\.?(?=[\s/,)]|$)|\bM\.?A\.?(?=[\s/,)]|$)|\bM\.?S\.?(?=[\s/,)]|$)(?! (?:Office|Excel|Word|SQL|Project|Teams|Dynamics|Access))/,
   ],
-  ['bachelor', /\bB\.?\s?E\.?(?=[\s/,)-]|$)|\bB\.?A\.?(?=[\s/,)]|$)|\bB\.?S\.?(?=[\s/,)]|$)/],
+  [
+    'bachelor',
+    /\bB\.?\s?E\.?(?=[\s/,)-]|$)|(?<!\b(?:as an?|senior|sr|lead|our|the) )\bB\.?A\.?(?=[\s/,)]|$)|\bB\.?S\.?(?=[\s/,)]|$)/,
+  ],
 ];
 
 /** Fields of study: the field, how it is written, and its neighbours. */

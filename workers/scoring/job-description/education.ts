@@ -45,8 +45,9 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
 }
 
 const degreeWord =
-  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?b|ll\.\s?m|b\.?pharm|m\.?pharm|b\.?ed|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
-const degreeLetters = /\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
+  /\b(?:degree|high school|bachelor(?:['’]?s)?|(?<!scrum )master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?b|ll\.\s?m|b\.?pharm|m\.?pharm|b\.?ed|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
+const degreeLetters =
+  /(?<!\b(?:as an?|senior|sr|lead|our|the) )\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 
 /** The parts of a statement that speak of degrees: their subjects are no skills. */
 export function degreeSpans(text: string): { start: number; end: number }[] {

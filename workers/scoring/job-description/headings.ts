@@ -27,6 +27,16 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'requirements',
+    /^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|\bz?[jz]aroori\b/,
+  ],
+  [
+    'preferred',
+    /^secondary (?:skills?|requirements?)|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)/,
+  ],
+  ['benefits', /^what (?:do|can) we offer/],
+  ['education', /^(?:padhai|yogyata|shiksha)$/],
+  [
+    'requirements',
     /desired (?:candidate|profile)|candidate profile|candidate requirements?|(?:must|need)[- ]to[- ]?have|(?:minimum|basic|required) qualifications?|^must[- ]ha(?:ve|s)/,
   ],
   [
@@ -72,7 +82,7 @@ const headings: readonly (readonly [section: Section, pattern: RegExp])[] = [
   ],
   [
     'meta',
-    /^(?:(?:work |job )?(?:locations?|place)|place of (?:work|posting)|ctc|budget|rate|notice(?: period)?|np|shifts?(?: timings?)?|timings?|(?:working|work) (?:hours|days|mode)|hours|openings?|vacanc(?:y|ies)|(?:total |work |relevant )?exp(?:erience)?(?: required| level)?|client|company(?: name)?|employer|contract|reports? to|reporting to|where|(?:job|employment|contract) type|type|department|function(?:al)? area|role category|industry(?: type)?|domain|payroll|gender|age|joining|deadline|closing date|last date|date|posted|duration|start(?: date)?|(?:job )?(?:id|code|ref(?:erence)?)|website|e-?mail|phone|mode|schedule|number of positions|positions?|post|(?:job )?title|designation|stack|band|grade|level|salary|subject)$/,
+    /^(?:(?:work |job )?(?:locations?|place)|place of (?:work|posting)|ctc|budget|rate|notice(?: period)?|np|shifts?(?: timings?)?|timings?|(?:working|work) (?:hours|days|mode)|hours|openings?|vacanc(?:y|ies)|(?:total |work |relevant )?exp(?:erience)?(?: required| level)?|anubhav|tankhwah|client|company(?: name)?|employer|contract|reports? to|reporting to|where|(?:job|employment|contract) type|type|department|function(?:al)? area|role category|industry(?: type)?|domain|payroll|gender|age|joining|deadline|closing date|last date|date|posted|duration|start(?: date)?|(?:job )?(?:id|code|ref(?:erence)?)|website|e-?mail|phone|mode|schedule|number of positions|positions?|post|(?:job )?title|designation|stack|band|grade|level|salary|subject)$/,
   ],
 ];
 
@@ -99,7 +109,7 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
   if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
-  if (line.includes(',') && !/^education\b/i.test(line)) return false;
+  if (line.includes(',') && !/^(?:education\b|nice, )/i.test(line)) return false;
   if (judged.test(line) && !generic.test(line)) return false;
   const section = sectionOf(line);
   return section !== null && section !== 'meta' && isWordedAsHeading(line, section);

@@ -75,7 +75,9 @@ class SectionReader {
 
   private place(line: RawLine): Passage | null {
     const { text, isBullet } = line;
-    if (!isBullet && isHeading(text, line.isMarkedHeading)) {
+    // An ornament before it makes no list's item of a heading: '👉 What you bring:'.
+    const isAdorned = isBullet && leadsOn(text) && text.split(' ').length <= 5 && sectionOf(text) !== null;
+    if (isAdorned || (!isBullet && isHeading(text, line.isMarkedHeading))) {
       this.open(sectionOf(text) ?? this.afterUnknown(line), false);
       return null;
     }

@@ -61,6 +61,10 @@ function placeOf(clause: string, section: Section, isBullet: boolean): Section {
 
 /** 'French is required, English is a plus' is two statements: a cue speaks for what comes before it. */
 function clausesOf(sentence: string): string[] {
+  const judged = sentence.split(
+    /(?<=\((?:must|mandatory|required|preferred|desirable|optional|added advantage|advantage|plus)\)),\s+|,\s+(?=(?:preferably|ideally)\s+\p{Lu})/iu,
+  );
+  if (judged.length > 1) return judged;
   if (!niceCue.test(sentence) || !mustCue.test(sentence) || !sentence.includes(', ')) return [sentence];
   const clauses: string[] = [];
   let start = 0;
@@ -78,9 +82,15 @@ export function isWish(text: string): boolean {
   return niceCue.test(text);
 }
 
+/** 'Visual merchandising: 1 year (Preferred)': a bracket at the end that judges what stands before it. */
+const verdict =
+  /\((?<word>preferred|desirable|desired|optional|nice to have|(?:an? )?(?:added |big )?(?:advantage|plus|bonus)|required|mandatory|must|essential)\)\s*[.;]?$/i;
+
 /** What stands in brackets speaks of what is beside it, not of the whole sentence. */
 function strengthOf(sentence: string, section: Section): Statement['strength'] {
   if (neverAsks.has(section)) return 'none';
+  const judged = verdict.exec(sentence)?.groups?.['word'];
+  if (judged !== undefined) return /^(?:required|mandatory|must|essential)$/i.test(judged) ? 'must' : 'nice';
   if (niceCue.test(sentence.replace(/\([^()]*\)/g, ' '))) return 'nice';
   if (section === 'preferred') return 'nice';
   return section === 'requirements' || mustCue.test(sentence) || soughtWith.test(sentence) ? 'must' : 'none';

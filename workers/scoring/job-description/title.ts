@@ -3,7 +3,7 @@ import type { Passage } from './passages.js';
 import { fold } from './passages.js';
 
 const labelled =
-  /^(?:job |position )?(?:title|position|role|designation|post|subject|requirement|vacancy|opening|hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we are hiring)\s*[:：–-]+\s*(.+)$/i;
+  /^(?:job |position )?(?:title|position|role|designation|post|subject|requirement|vacancy|opening|(?:now )?hiring(?: for)?|urgent(?:ly)? (?:requirement|required|hiring|opening)s?(?: for)?|requirement for|we(?: a|['’])re hiring)\s*[:：–-]+\s*(.+)$/i;
 const stop = String.raw`(?=\s+(?:to|who|that|for our|for the|for a|in our|at our|at|with|within|on our|and|you|you['’]ll|your|we|based|reporting|responsible|in|for)\b|[.,;:!(]|$)`;
 const sought = new RegExp(
   String.raw`\b(?:looking for|lookout for|hunt for|seeks?|seeking|hiring|hire|recruiting|searching for|in need of|need|want|join (?:us|our team|\w+) as|opening for|vacancy for|position of|role of|as)\s+(?:an?|our(?: next| first)?|the|multiple|\d+)?\s*([\p{L}.+#&/-]+(?:\s[\p{L}.+#&/-]+){0,6}?)${stop}`,
@@ -12,6 +12,10 @@ const sought = new RegExp(
 // Bounded, so that brackets without an end cost little.
 const noise =
   /\((?:[^()]{0,80}\b(?:m|f|d|w|male|female|remote|hybrid|onsite|on-site|contract|full[- ]time|part[- ]time|permanent|temporary|wfh|wfo|us|uk|india|usa|immediate|urgent|all genders)\b[^()]{0,80})\)/giu;
+
+/** 'Recruitment of Law Officer', 'Advertisement for the post of Junior Research Fellow'. */
+const official =
+  /^(?:(?:advertisement|notification|recruitment|engagement|walk-?in(?: interview)?|applications? (?:are )?invited)\b[^.:]{0,40}?\s(?:for|of)\s+)(?:the\s+)?(?:posts?\s+of\s+)?(.{3,70})$/i;
 
 /** 'Chef de Partie needed for a five star hotel', 'Sales Officer chahiye'. */
 const announced =
@@ -23,10 +27,14 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
     .split(/\r\n|[\r\n]/)
     .map(fold)
     .filter((line) => line !== '')
-    .map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim());
+    .map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim())
+    .map((line) => line.replace(/^\|\s*([^|]{2,40}?)\s*\|\s*([^|]{2,120}?)\s*\|$/u, '$1: $2'));
   const head = lines.slice(0, 8);
   const label = head.map((line) => labelled.exec(line)?.[1]).find((found) => found !== undefined);
   if (label) return readTitle(clean(label));
+  const post = head.slice(0, 3).map((line) => official.exec(line)?.[1]);
+  const announcedPost = post.find((found) => found !== undefined && readTitle(clean(found)).family !== null);
+  if (announcedPost !== undefined) return readTitle(clean(announcedPost));
   const line = head.slice(0, 4).find((each) => isTitleLine(each));
   if (line) return readTitle(clean(announced.exec(line)?.[1] ?? line));
   const wanted = head
@@ -94,6 +102,8 @@ function clean(line: string): string {
   const isHalf =
     second !== '' && readTitle(first).family === null && readTitle(`${second} ${first}`).family !== null;
   return (isHalf ? plain : first)
+    .replace(/\.\s+\p{Lu}.*$/u, ' ')
+    .replace(/\s+(?:no\.? of|number of|\d+ (?:posts?|vacanc|openings?))\b.*$/i, ' ')
     .replace(
       /^(?:urgent(?:ly)? (?:requirement|required|hiring)s?|hiring|wanted|required|vacancy|job opening)\s*(?:for\s*)?[:!-]?\s+/i,
       '',

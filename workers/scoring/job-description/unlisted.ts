@@ -11,10 +11,10 @@ const cue =
 const termEnd =
   /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
 const tooGeneral =
-  /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?)\b.*|.*%.*)$/iu;
+  /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform)\b.*|.*%.*)$/iu;
 /** A term that opens so is a doing, not a thing known. */
 const doing =
-  /^(?:speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
+  /^(?:use|speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
 
 /**
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
@@ -43,7 +43,7 @@ function listedTerms(text: string, mentions: readonly SkillMention[]): string[][
 }
 
 const asked =
-  /^(.{3,100}?)\s+(?:is|are|would be)\s+(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
+  /^(.{3,100}?)\s+(?:(?:is|are|would be)\s+)?(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
 
 /** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
 function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
@@ -64,14 +64,28 @@ function afterCues(text: string, mentions: readonly SkillMention[]): string[] {
   });
 }
 
+/** '1 year of acute care experience': what the years were spent on. */
+const spentOn = /\d\+?\s*(?:years?|yrs?)['’]?\s+(?:of\s+)?((?:[\p{L}&/-]+\s+){1,3})(?:experience|exp)\b/giu;
+
+const kindOfYears =
+  /\b(?:progressive|relevant|total|overall|professional|proven|prior|previous|recent|similar|post|industry|field|one|two|full|hands|direct|practical|verifiable|commercial)\b/i;
+
 function plainTerms(text: string): string[] {
+  const spent = [...text.matchAll(spentOn)]
+    .map(([, what = '']) => what.trim())
+    .filter((what) => !kindOfYears.test(what));
+  if (spent.length > 0) return spent;
   const afterCue = afterCues(text, []);
   if (afterCue.length > 0) return afterCue;
   const named = [...text.matchAll(certificate)].map(([, name = '']) => name.replace(validity, '').trim());
   if (named.length > 0) return named;
   const parts = text.split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
   // 'Moving and handling' is one thing, 'Menu design and plating' are two.
-  const isPair = parts.length === 2 && parts.every((part) => !part.includes(' '));
+  const isPair =
+    parts.length === 2 &&
+    parts.every(
+      (part) => !part.replace(/ (?:training|skills?|experience|knowledge|certificate)$/i, '').includes(' '),
+    );
   const isShortList = parts.length > 1 && !isPair && parts.every((part) => part.split(' ').length <= 3);
   return (isShortList ? parts : [text]).map(wholeItem);
 }
@@ -79,13 +93,22 @@ function plainTerms(text: string): string[] {
 const validity = /^(?:current|valid|full|active|unrestricted|clean|relevant)\b/i;
 /** `CPHR designation`, `NSW electrical licence`: what stands before the word for a paper. */
 const certificate =
-  /\b(\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,3}?) (?:designation|certification|certified|certificate|accreditation|licen[cs]ed?|registration|ticket)s?\b/gu;
+  /\b(\p{Lu}[\p{L}\d-]*(?: [\p{L}\d.-]+){0,3}?) (?:designation|certification|certified|certificate|accreditation|licen[cs]ed?|registration|ticket)s?\b/gu;
+
+/** 'Good in BOQ, rate analysis': where a list begins behind words that only say that one can do what follows. */
+function listStart(text: string): number {
+  const lead =
+    /^(?:[\w+ ]{0,30}\b)?(?:good|strong|sound|knowledge|experience|exp|expertise|proficient|proficiency|skilled|well versed|hands[- ]on|understanding|exposure)\b(?: (?:knowledge|experience|working|hands[- ]on|understanding))*\s(?:in|of|with|on|at)\s+(?:[\w /&-]{2,40}:\s+)?/i.exec(
+      text,
+    );
+  return lead?.[0].length ?? 0;
+}
 
 /** Items of a comma list that are written like names and lie beside no known skill. */
 function properNames(text: string, mentions: readonly SkillMention[]): string[] {
   const names: string[] = [];
-  let start = 0;
-  const isPlainList = isListOfTerms(text);
+  let start = listStart(text);
+  const isPlainList = isListOfTerms(text.slice(start));
   for (const match of [...text.matchAll(/,\s+(?:and\s+|or\s+|&\s+)?|\s?[/&]\s|\s(?:and|or)\s|[():]|$/g)]) {
     const [from, to] = [start, match.index];
     start = match.index + match[0].length;
@@ -130,9 +153,11 @@ function wholeItem(text: string): string {
       '',
     )
     .replace(
-      /\s+(?:is )?(?:required|preferred|desirable|essential|mandatory|a must|a plus|an asset|desired)$/i,
+      /\s+(?:(?:is|are|will be|would be) )?(?:required|preferred|desirable|essential|mandatory|desired|(?:an? )?(?:added |big |huge |definite )?(?:must|plus|asset|advantage|bonus))$/i,
       '',
     )
+    .replace(/\s+(?:experience|knowledge|skills?|exposure)$/i, '')
+    .replace(/:\s*\d+\+? (?:years?|yrs?|months?)$/i, '')
     .trim();
 }
 

@@ -8,7 +8,7 @@ const pattern = new RegExp(
   String.raw`\b${amount}\s*(?:\(\s*\d+\s*\)\s*)?(${orMore})?[\s-]*(?:(?:-|–|—|to|and|or)\s*(?:\d{1,2}(?:\.\d)?|[a-z]+?)\s*\+?)?[\s-]*(years?|yrs?|y\.?o\.?e|months?|mos|saal|varsh)\b['’.]?\s?(\+)?(.{0,60})`,
   'giu',
 );
-const label = /(?:\b(?:experience|exp)\b[^.]{0,24}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
+const label = /(?:\b(?:experience|exp|anubhav)\b[^.]{0,24}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
 /** What is counted here is not the person's experience. */
 const notExperience =
   /^[\s),-]*(?:before|prior to|(?:[\w-]+ )?(?:position|fellowship|programme|project)\b|contract|fixed|bond|old\b|ago\b|in (?:business|the market|operation)|warranty|of age|validity|term\b|agreement|service (?:agreement|bond)|of them|lease|growth|anniversary|plan|track|instead|degree|diploma|course|full[- ]time|probation|notice|training|internship|parental|maternity|of (?:history|service to|our|education|college|legacy|innovation|excellence|school)|c2[ch])/i;
@@ -17,7 +17,7 @@ const notBefore =
 /** 'For over twenty years' speaks of the firm, unless it stands in a requirement. */
 const lasting = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at least))?\s*$/i;
 const ofFirm =
-  /^(?:we|our|it|the (?:firm|company|group|client|hospital|school|hotel|bank))\b|\b(?:has|have) (?:over|more than|nearly|almost|been)\b|\b(?:founded|established)\b|\bsince (?:18|19|20)\d\d|\byears? in (?:the )?(?:industry|business)\b.*\bwe\b/i;
+  /\b(?:firm|company|studio|agency|group|brand) (?:with|of)\b[^.]*\byears?\b|^(?:we|our|it|the (?:firm|company|group|client|hospital|school|hotel|bank))\b|\b(?:has|have) (?:over|more than|nearly|almost|been)\b|\b(?:founded|established)\b|\bsince (?:18|19|20)\d\d|\byears? in (?:the )?(?:industry|business)\b.*\bwe\b/i;
 const ofPerson =
   /\byou\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded']);

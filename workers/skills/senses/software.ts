@@ -12,7 +12,7 @@ const letter: ContextRule = {
 
 /** Names of languages and tools of software that are words, names or units too. */
 export const software: Senses = {
-  c: letter,
+  c: { ...letter, cues: 'microcontroller microcontrollers firmware rtos kernel compiler gcc bare-metal' },
   r: { ...letter, cues: 'statistical statistics regression tidyverse ggplot2' },
   d: letter,
   'c#': { notBefore: 'minor major' },
@@ -43,8 +43,8 @@ export const software: Senses = {
     cues: 'hibernate jpa java microservice',
   },
   react: {
-    notBefore: 'to quickly promptly calmly swiftly fast well appropriately under with when',
-    cues: 'frontend component redux jsx hook ui',
+    notBefore: 'to quickly promptly calmly swiftly fast well appropriately under when',
+    cues: 'frontend component redux jsx hook hooks ui',
   },
   express: {
     notBefore: 'delivery shipping courier train entry views parcel checkout highway cargo',
@@ -52,8 +52,8 @@ export const software: Senses = {
     cues: 'node node.js mongodb api',
   },
   node: {
-    notBefore: 'sample samples biopsy dissection pools',
-    notAfter: 'lymph cluster sensor leaf tree',
+    notBefore: 'sample samples biopsy dissection pools operator operators',
+    notAfter: 'lymph cluster sensor leaf tree blockchain bitcoin ethereum validator worker compute',
     cues: 'express npm javascript typescript backend',
   },
   angular: { notBefore: 'velocity momentum acceleration contact gauge misalignment' },
@@ -91,7 +91,7 @@ export const software: Senses = {
   },
   maya: { cues: '3d zbrush rigging animation' },
   nx: { cues: 'cad teamcenter catia solidworks drafting' },
-  unity: { against: 'discipline diversity respect harmony' },
+  unity: { cues: 'game games vr c# 3d shader', against: 'discipline diversity respect harmony' },
   nuke: { against: 'weapon' },
   sketch: { notBefore: 'plan plans of map', against: 'surveyor pencil plot' },
   selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },

@@ -1,7 +1,7 @@
 export const finance = `
 Accounting = accountancy, accounting principles, financial accounting, general accounting, day to day accounting
 Bookkeeping = book keeping, maintaining books, books of accounts, bookkeeper > Accounting
-Tally! = tally prime, tallyprime, tally erp 9, tally erp, tally.erp 9, tally.erp9, tally 9, tally software > Accounting ~ Busy Accounting, QuickBooks, Zoho Books
+Tally! = tally prime, tally erp9, tallyprime, tally erp 9, tally erp, tally.erp 9, tally.erp9, tally 9, tally software > Accounting ~ Busy Accounting, QuickBooks, Zoho Books
 Busy Accounting = busy software, busy accounting software
 Marg ERP
 QuickBooks = quick books, quickbooks online ~ Xero
