@@ -29,7 +29,7 @@ export function hasResultNumber(text: string): boolean {
       )
     )
       return false;
-    return !isNaming(text.slice(0, start));
+    return !isNaming(text.slice(Math.max(0, start - reach), start));
   });
 }
 
@@ -37,10 +37,13 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d{2}\.?$/.test(digits);
 }
 
+/** No telephone number is longer on either side, nor any word that names a number. */
+const reach = 40;
+
 /** Seven digits or more in groups without thousands separators. */
 function isPhone(text: string, start: number, end: number): boolean {
-  const around = /[+(]?[\d\s().-]*$/.exec(text.slice(0, end))?.[0] ?? '';
-  const rest = /^[\d\s().-]*/.exec(text.slice(end))?.[0] ?? '';
+  const around = /[+(]?[\d\s().-]*$/.exec(text.slice(Math.max(0, end - reach), end))?.[0] ?? '';
+  const rest = /^[\d\s().-]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
   const run = `${around}${rest}`.trim();
   return (
     start >= 0 &&

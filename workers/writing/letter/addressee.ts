@@ -97,7 +97,7 @@ function isSkillList(name: string): boolean {
 /** A job title fit for a sentence: no shouting, no brackets, no 'Position:', no list of techniques after a dash, one person. */
 export function tidyRole(title: string): string | null {
   const plain = title
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
     .replace(
       /^(?:.*\b(?:requirement|hiring|vacancy|opening|wanted)\b[^:]*:|(?:job title|title|position|role|designation)\s*[:–-])\s*/iu,
       '',

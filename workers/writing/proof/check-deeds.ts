@@ -3,7 +3,7 @@ import { deedsIn, onlyUses } from './deed-classes.js';
 import { factsOf } from './facts.js';
 import { quantitiesIn } from './numbers.js';
 import type { Passage } from './passages.js';
-import { claimsHelpOnly, directionIn, isLeadingTitle, outcomesIn, partIn } from './role-words.js';
+import { directionIn, isLeadingTitle, outcomesIn, partIn } from './role-words.js';
 import { contentStems, shareIn } from './words.js';
 
 /** What the person did must not grow: helping stays helping, nothing is led or built that was not, no result is added. */
@@ -24,13 +24,13 @@ function checkPart(statement: Statement): Verdict[] {
   const claim = words[0] ?? '';
   if (part === 'led') {
     const possible = told.length > 0 ? told : own;
-    const source = possible.find((one) => saysSo(claim, text, one.text)) ?? leadingTitle(statement);
+    const source = possible.find((one) => saysSo(claim, text, one)) ?? leadingTitle(statement);
     if (source) return [{ kind: 'part', text: claim, source: source.path }];
     if (event.test(text)) return [];
     return [{ kind: 'part', text: claim, why: `Your resume does not say that you “${claim}” this.` }];
   }
   const closest = told[0];
-  if (part === 'did' && closest && claimsHelpOnly(closest.text) && !sharesIt(sentence, closest.text)) {
+  if (part === 'did' && closest && factsOf(closest).helpsOnly && !sharesIt(sentence, closest.text)) {
     const opening = closest.text.split(/\s+/, 2).join(' ');
     return [{ kind: 'part', text: sentence, why: `Your resume says “${opening} …”: a part, not the whole.` }];
   }
@@ -56,11 +56,12 @@ const people =
   /\bmanag\p{L}*\s(?:\S+\s){0,4}?(?:people|persons|staff|teams?|engineers|developers|juniors|seniors|volunteers|employees|workers|nurses|teachers|reps|representatives|executives|associates|assistants|interns|trainees|helpers|drivers|loaders|colleagues)\b/iu;
 
 /** Who is responsible for a thing, or handles it, may say that they manage it. */
-function saysSo(claim: string, sentence: string, text: string): boolean {
-  if (partIn(text).part === 'led') return true;
+function saysSo(claim: string, sentence: string, source: Passage): boolean {
+  const { text } = source;
+  if (factsOf(source).part === 'led') return true;
   if (/^own/i.test(claim)) return /\bresponsible|in charge|end[- ]to[- ]end/i.test(text);
   if (/^(?:co-?)?found/i.test(claim)) return /\b(?:start|set up|launch|establish|open)/i.test(text);
-  return /^manag/i.test(claim) && !people.test(sentence) && !claimsHelpOnly(text) && handling.test(text);
+  return /^manag/i.test(claim) && !people.test(sentence) && !factsOf(source).helpsOnly && handling.test(text);
 }
 
 /** A title that leads, at the place that the sentence speaks of. */

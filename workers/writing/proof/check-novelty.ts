@@ -51,7 +51,7 @@ export function checkNovelty(statement: Statement): Verdict[] {
 /** How many words of what stood there are gone. */
 function lostFrom(own: readonly Passage[], text: string): number {
   const kept = new Set(contentStems(text));
-  const stems = new Set(own.flatMap((one) => contentStems(one.text)));
+  const stems = new Set(own.flatMap((one) => [...factsOf(one).stems]));
   return [...stems].filter((stem) => !kept.has(stem) && !neutralWords.has(stem)).length;
 }
 

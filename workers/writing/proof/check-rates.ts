@@ -5,7 +5,7 @@ import type { Passage } from './passages.js';
 /** How often, by the time that is meant; each also in Hindi and Hinglish. */
 const periods: readonly (readonly [period: string, unit: string, adverb: string])[] = [
   ['minute', 'minutes?', '(?!)'],
-  ['hour', 'hours?|hrs?|घंटे|ghante', 'hourly'],
+  ['hour', 'hours?|घंटे|ghante', 'hourly'],
   ['shift', 'shifts?', '(?!)'],
   ['day', 'days?|mornings?|evenings?|दिन|din', 'daily|everyday|प्रतिदिन|रोज|रोजाना|दैनिक|roz|rozana'],
   ['night', 'nights?', 'nightly'],

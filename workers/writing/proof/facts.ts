@@ -3,6 +3,7 @@ import { datesIn, type DateMention } from './dates.js';
 import { verbsIn } from './deed-classes.js';
 import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
+import { claimsHelpOnly, partIn, type Part } from './role-words.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
 import { standingsIn } from './standing.js';
 import { contentStems, wordsOf } from './words.js';
@@ -21,6 +22,9 @@ export interface Facts {
   readonly shown: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
   readonly standings: ReadonlySet<string>;
+  /** The largest part that it claims, and whether it says that it was helping only. */
+  readonly part: Part;
+  readonly helpsOnly: boolean;
   /** Whether it says these very words with this spelling and denies nothing: context may hide a skill from the taxonomy. */
   names(words: string): boolean;
 }
@@ -63,6 +67,8 @@ function readFacts({ text, path }: Passage): Facts {
       ...standingsIn(text).map(({ key }) => key),
       ...(sectionStandings.find(([section]) => section.test(path))?.[1] ?? []),
     ]),
+    part: partIn(text).part,
+    helpsOnly: claimsHelpOnly(text),
     names: (words) =>
       /^\p{Lu}/u.test(words) &&
       !/\b(?:no|not|never|without|learn|learning|want|plan|planning|interested)\b/i.test(text) &&

@@ -3,7 +3,8 @@ import { isFunctionWord, wordsOf } from './words.js';
 /** Nouns that end the names of employers and schools; Devanagari has no capitals to tell a name by. */
 const institution =
   'विश्वविद्यालय|महाविद्यालय|विद्यालय|विद्यापीठ|कॉलेज|स्कूल|अस्पताल|हॉस्पिटल|बैंक|लिमिटेड|मोटर्स|ट्रेडर्स|कंपनी|संस्थान|उद्योग|इंडस्ट्रीज|फूड्स|होटल|भंडार';
-const word = String.raw`[\p{L}\p{M}.]+`;
+/** Bounded, so that a long word costs no more than its length. */
+const word = String.raw`(?<![\p{L}\p{M}.])[\p{L}\p{M}.]{1,40}`;
 const named = new RegExp(String.raw`(?:${word} ){1,3}(?:${institution})(?![\p{L}\p{M}])`, 'gu');
 /** 'टाटा मोटर्स में मैंने …' */
 const place = new RegExp(String.raw`^((?:${word} ){1,4})में (?=मैं|मेर)`, 'u');
