@@ -1,5 +1,6 @@
 import type { Header } from '../../../shared/resume/outline/header.js';
-import type { Block, Container, Span } from '../layout/blocks.js';
+import type { Block, Container, Span, Style } from '../layout/blocks.js';
+import { spanWidth } from '../layout/words.js';
 import type { Setting } from '../type/runs.js';
 import { headingBlock } from './body.js';
 import { figureBlocks, figureRow, type Ornaments } from './figures.js';
@@ -13,7 +14,13 @@ export function headerBlocks(header: Header, kit: Kit, ornaments: Ornaments, set
   const measure = sheet[column].width - figures.taken;
   const shared = { column, within, align: look.align, measure, keepWithNext: true } as const;
   const words: Block[] = [
-    ...line(header.name, { ...shared, role: 'H1', lineHeight: 1.18, gap: 0 }, { style: style.name }),
+    ...line(
+      header.name,
+      { ...shared, role: 'H1', lineHeight: 1.18, gap: 0 },
+      {
+        style: fitted(header.name, style.name, measure, setting),
+      },
+    ),
     ...line(header.label, { ...shared, role: 'P', lineHeight: 1.3, gap: 1 }, { style: style.label }),
   ];
   if (header.contacts.length > 0) {
@@ -55,6 +62,12 @@ export function contactBlocks(
     headingBlock(heading, flow, kit),
     { ...flow, lines, gap: look.gap.afterHeading, lineHeight: look.lineHeight * 1.06 },
   ];
+}
+
+/** A name whose longest word is wider than a line is set smaller, down to two thirds: names are not broken lightly. */
+function fitted(name: string, style: Style, measure: number, setting: Setting): Style {
+  const widest = Math.max(...name.split(' ').map((text) => spanWidth({ text, style }, setting)));
+  return widest > measure ? { ...style, size: style.size * Math.max(measure / widest, 2 / 3) } : style;
 }
 
 function contactSpans({ contacts }: Header, { style }: Kit): Span[] {
