@@ -49,7 +49,7 @@ export function fold(text: string): string {
 const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|ें|ीं|े|ी|ा)$/u;
 
 /** Its stem, so that 'engineers' and 'engineer', 'tuned' and 'tuning', 'दवा' and 'दवाएँ' compare as equal. */
-export function stem(text: string): string {
+function stem(text: string): string {
   const folded = fold(text).replace(/'s$/, '');
   if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
   return /^[a-z]+$/.test(folded) ? stemOf(folded) : folded;
