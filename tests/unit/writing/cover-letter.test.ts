@@ -55,7 +55,7 @@ describe('by the rules', () => {
     const text = letter.paragraphs.join('\n');
     expect(text).toContain('the position of Java Developer at Nimbus Ledger Pvt. Ltd. ');
     expect(text).toContain('Your description asks for');
-    expect(text).toMatch(/At Granite Credit, I (?:split|build)/);
+    expect(text).toMatch(/At Granite Credit, I (?:split|built)/);
     expect(text).toMatch(/Sahyadri Payments/);
     expect(text).not.toContain('Terraform');
     expect(text).not.toMatch(/undefined|null|\.\.|\s{2}/);

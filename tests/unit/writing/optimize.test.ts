@@ -33,7 +33,7 @@ const edit = (path: string, after: string) => ({
 });
 const answer = (...edits: unknown[]) => reply.answer({ edits });
 const second = '/work/0/highlights/1';
-const faithful = 'Build 11 REST APIs in Java 17 and Spring Boot that post 2.4 million loan entries a day';
+const faithful = 'Built 11 REST APIs in Java 17 and Spring Boot that post 2.4 million loan entries a day';
 
 describe('by the rules', () => {
   test('leads with verbs, adds a summary from facts, lists skills that bullets show and orders by relevance', async () => {

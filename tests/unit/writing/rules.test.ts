@@ -3,6 +3,7 @@ import { deedOf } from '../../../workers/writing/letter/deeds.js';
 import { withArticle } from '../../../workers/writing/english.js';
 import { experienceYears } from '../../../workers/writing/experience.js';
 import { prove } from '../../../workers/writing/proof/prove.js';
+import { bulletEdits } from '../../../workers/writing/rules/bullet-edits.js';
 import { tightened } from '../../../workers/writing/rules/bullets.js';
 
 describe('a bullet is tightened', () => {
@@ -122,4 +123,22 @@ test('years of experience count overlapping roles once and open ones to the date
   expect(experienceYears({ work }, '2026-06-15')).toBe(4);
   expect(experienceYears({ work: [{ startDate: 'some time' }] }, '2026-06-15')).toBeNull();
   expect(experienceYears({}, '2026-06-15')).toBeNull();
+});
+
+describe('the tense of a role that goes on', () => {
+  const leads = (...highlights: string[]) =>
+    bulletEdits({ work: [{ name: 'Acme', position: 'Fitter', startDate: '2022', highlights }] }).map(
+      ({ after }) => String(after).split(' ')[0],
+    );
+
+  test('is the present, unless it tells of something done', () => {
+    expect(leads('Responsible for servicing 40 pumps', 'In charge of ordering parts')).toEqual([
+      'Service',
+      'Order',
+    ]);
+    expect(
+      leads('Responsible for rebuilding 4 pumps, which cut leaks by 30%', 'In charge of ordering parts'),
+    ).toEqual(['Rebuilt', 'Ordered']);
+    expect(leads('Responsible for servicing 40 pumps', 'Trained 3 helpers')).toEqual(['Serviced']);
+  });
 });

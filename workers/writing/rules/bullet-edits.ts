@@ -1,6 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { ProposedEdit } from '../edits.js';
 import { tightened } from './bullets.js';
+import { isToldInPresent } from './tense.js';
 
 /** Bullets that lead with their verb and say the same in fewer words. */
 export function bulletEdits(resume: ResumeContent): ProposedEdit[] {
@@ -10,9 +11,10 @@ export function bulletEdits(resume: ResumeContent): ProposedEdit[] {
     ...(resume.volunteer ?? []).map((entry, at) => ({ path: `/volunteer/${at}`, entry })),
   ];
   return lists.flatMap(({ path, entry }) => {
-    const current = !entry.endDate && entry.startDate !== undefined;
-    return (entry.highlights ?? []).flatMap((before, at): ProposedEdit[] => {
-      const after = tightened(before, current);
+    const bullets = entry.highlights ?? [];
+    const present = isToldInPresent(bullets, !entry.endDate && entry.startDate !== undefined);
+    return bullets.flatMap((before, at): ProposedEdit[] => {
+      const after = tightened(before, present);
       if (after === before) return [];
       return [
         {

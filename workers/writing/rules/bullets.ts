@@ -4,7 +4,7 @@ import { behindOpening } from './openings.js';
 
 /**
  * A bullet with its verb first and without filler, all facts kept; the same text where nothing is to mend.
- * @param current whether the role goes on: then its verb is in the present tense
+ * @param current whether its role is told in the present tense (tense.ts)
  */
 export function tightened(bullet: string, current: boolean): string {
   const trimmed = bullet.trim();
