@@ -12,8 +12,6 @@ export interface Habits {
   titleFirst: boolean | null;
 }
 
-export const noHabits: Habits = { placesApart: false, titleFirst: null };
-
 const marks = /\s+[|•·]\s+/u;
 
 /** Learns from the sections of jobs, as these tell most. */
