@@ -3,7 +3,7 @@ import { photoOf } from './photo/read-photo.js';
 import { sectionNames } from './sections.js';
 import { templateNames } from './templates.js';
 
-export { templateNames, type TemplateName } from './templates.js';
+export { templateNames } from './templates.js';
 
 const papers = ['A4', 'letter'] as const;
 /** A base64 of some 180 kB: ample for a passport-sized picture, and within the limit of a request's body. */
