@@ -44,7 +44,13 @@ export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): 
   const job =
     <Name extends JobName>(name: Name): Job<Name> =>
     (input, signal) =>
-      engines.run({ job: name, input, model: null, signal, timeLimit: options.timeLimit ?? longest[name] }) as ReturnType<Jobs[Name]>;
+      engines.run({
+        job: name,
+        input,
+        model: null,
+        signal,
+        timeLimit: options.timeLimit ?? longest[name],
+      }) as ReturnType<Jobs[Name]>;
   const writingJob =
     <Name extends WritingName>(name: Name): WritingJob<Name> =>
     (input, model, signal) =>

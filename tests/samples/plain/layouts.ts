@@ -22,7 +22,7 @@ const placed = (job: { place?: string | undefined }, name: string, between = ', 
 const skills = (person: Shown): string[] => Object.values(person.skills).flat();
 
 /** Words of a text on lines of at most `width` characters, those after the first pushed in. */
-export function wrapped(text: string, width: number, indent: string): string[] {
+function wrapped(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
