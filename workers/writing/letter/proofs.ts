@@ -2,7 +2,7 @@ import type { ResumeContent } from '../../../shared/resume/content.js';
 import { askedIn, relevance, type Asked, type AskedSkill } from '../asked.js';
 import { isOpen } from '../person.js';
 import { sentencesOf } from '../proof/sentences.js';
-import { isToldInPresent } from '../rules/tense.js';
+import { isToldInPresent, leadsInPresent } from '../rules/tense.js';
 import { deedOf, type Tense } from './deeds.js';
 
 /** Where a deed was done. */
@@ -83,7 +83,7 @@ function recency({ current, endDate }: Place, asOf: string): number {
 function candidates(resume: ResumeContent, asked: Asked): Proof[] {
   return placesOf(resume).flatMap(({ place, highlights }) =>
     highlights.flatMap((bullet): Proof[] => {
-      const deed = deedOf(bullet, tenseOf(place, highlights));
+      const deed = deedOf(bullet, tenseOf(place, leadsInPresent(bullet) ? [bullet] : highlights));
       if (deed === null) return [];
       return [{ place, bullet, deed, skills: askedIn(bullet, asked), relevance: relevance(bullet, asked) }];
     }),
@@ -96,7 +96,11 @@ export function untoldBullets(resume: ResumeContent): { place: Place; bullet: st
     .filter(({ place }) => place.kind === 'work')
     .flatMap(({ place, highlights }) =>
       highlights
-        .filter((bullet) => deedOf(bullet, tenseOf(place, highlights)) === null && isShort(bullet))
+        .filter(
+          (bullet) =>
+            deedOf(bullet, tenseOf(place, leadsInPresent(bullet) ? [bullet] : highlights)) === null &&
+            isShort(bullet),
+        )
         .map((bullet) => ({ place, bullet })),
     );
 }

@@ -9,6 +9,12 @@ export function isToldInPresent(bullets: readonly string[], goesOn: boolean): bo
   return goesOn && !bullets.some(tellsOfPast);
 }
 
+/** Whether a bullet has its tense already: 'Care for 12 patients' stays so. */
+export function leadsInPresent(bullet: string): boolean {
+  const form = formOf(/^\p{L}[\p{L}-]*/u.exec(bullet.trim())?.[0] ?? '');
+  return form === 'base' || form === 'third';
+}
+
 /** It leads with a verb in the past ('Introduced'), or says what came of it ('which cut its run'). */
 function tellsOfPast(bullet: string): boolean {
   const [first = ''] = /^\p{L}[\p{L}-]*/u.exec(withoutFillers(bullet)) ?? [];
