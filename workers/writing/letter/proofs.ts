@@ -83,7 +83,7 @@ function recency({ current, endDate }: Place, asOf: string): number {
 function candidates(resume: ResumeContent, asked: Asked): Proof[] {
   return placesOf(resume).flatMap(({ place, highlights }) =>
     highlights.flatMap((bullet): Proof[] => {
-      const deed = deedOf(bullet, tenseOf(place, leadsInPresent(bullet) ? [bullet] : highlights));
+      const deed = deedOf(bullet, tenseOf(place, bullet, highlights));
       if (deed === null) return [];
       return [{ place, bullet, deed, skills: askedIn(bullet, asked), relevance: relevance(bullet, asked) }];
     }),
@@ -96,11 +96,7 @@ export function untoldBullets(resume: ResumeContent): { place: Place; bullet: st
     .filter(({ place }) => place.kind === 'work')
     .flatMap(({ place, highlights }) =>
       highlights
-        .filter(
-          (bullet) =>
-            deedOf(bullet, tenseOf(place, leadsInPresent(bullet) ? [bullet] : highlights)) === null &&
-            isShort(bullet),
-        )
+        .filter((bullet) => deedOf(bullet, tenseOf(place, bullet, highlights)) === null && isShort(bullet))
         .map((bullet) => ({ place, bullet })),
     );
 }
@@ -110,9 +106,9 @@ function isShort(bullet: string): boolean {
   return words >= 3 && words <= 30;
 }
 
-function tenseOf({ kind, current }: Place, highlights: readonly string[]): Tense {
+function tenseOf({ kind, current }: Place, bullet: string, highlights: readonly string[]): Tense {
   if (kind === 'project') return 'past only';
-  return isToldInPresent(highlights, current) ? 'present' : 'past';
+  return isToldInPresent(leadsInPresent(bullet) ? [bullet] : highlights, current) ? 'present' : 'past';
 }
 
 function placesOf({
