@@ -106,7 +106,10 @@ describe('every route', () => {
 
   test('what others tried to reach is as it was', async () => {
     for (const [kind, id] of Object.entries(theirs)) {
-      expect([kind, (await ravi.call(`GET ${placeOf(kind, String(id), theirs)}`)).status]).toEqual([kind, 200]);
+      expect([kind, (await ravi.call(`GET ${placeOf(kind, String(id), theirs)}`)).status]).toEqual([
+        kind,
+        200,
+      ]);
     }
     const versions = await ravi.call(`GET /resumes/${theirs.resumes}/versions`);
     expect((versions.body as { items: unknown[] }).items).toHaveLength(2);

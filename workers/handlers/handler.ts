@@ -7,7 +7,9 @@ import type { WorkerServices } from '../services.js';
 /** What a handler may lean on while it works. */
 export interface HandlerContext {
   /** The task as it was claimed. */
-  task: Readonly<Pick<TaskRow, '_id' | 'operation' | 'createdAt' | 'claims' | 'failures' | 'fence' | 'quota'>>;
+  task: Readonly<
+    Pick<TaskRow, '_id' | 'operation' | 'createdAt' | 'claims' | 'failures' | 'fence' | 'quota'>
+  >;
   /** Whose rows it may touch; throws for the platform's own tasks, which have no owner. */
   readonly owner: mongo.ObjectId;
   logger: Logger;

@@ -55,7 +55,8 @@ export function oneResumeEndpoints({ files }: Services): Endpoint[] {
         path,
         tag,
         summary: 'Delete a resume and all that was made from it',
-        description: 'Versions, analyses, optimisations, documents, files and share links go; cover letters stay.',
+        description:
+          'Versions, analyses, optimisations, documents, files and share links go; cover letters stay.',
         auth: 'user',
         limit: 'write',
         params: idParams,

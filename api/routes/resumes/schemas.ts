@@ -103,13 +103,9 @@ export const chooseEditsBody = z
     optimizationId: rowId
       .optional()
       .meta({ description: 'The latest optimisation of that version where none is named.' }),
-    edits: z
-      .array(z.string().min(1).max(100))
-      .min(1)
-      .max(1_000)
-      .meta({
-        description: 'Ids of the edits to take. To take none, restore the version they were made for.',
-      }),
+    edits: z.array(z.string().min(1).max(100)).min(1).max(1_000).meta({
+      description: 'Ids of the edits to take. To take none, restore the version they were made for.',
+    }),
   })
   .meta({ id: 'ChooseEdits' });
 

@@ -35,7 +35,13 @@ export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[]
         const source = sourceOf(await findResume(context.owner, context.params.id));
         const { jobDescription = null, writer } = context.body;
         const input = { source, jobDescription, writer, asOf: today() };
-        return submitTask(engine, context, optimizeResume, input, withinBudget(config, context.owner, writer));
+        return submitTask(
+          engine,
+          context,
+          optimizeResume,
+          input,
+          withinBudget(config, context.owner, writer),
+        );
       },
     ),
     endpoint(

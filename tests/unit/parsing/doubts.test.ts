@@ -86,12 +86,10 @@ describe('JSON that other programs write', () => {
     expect(reading.unplaced).toHaveLength(101);
   });
 
-  test.each([
-    [[]],
-    [[{}, {}]],
-    [{ resume: 3 }],
-    [{ data: { data: { data: { data: { basics: {} } } } } }],
-  ])('%j is no resume', async (value) => {
-    await expect(json(value)).rejects.toMatchObject({ code: expect.stringMatching(/unsupported-file/) });
-  });
+  test.each([[[]], [[{}, {}]], [{ resume: 3 }], [{ data: { data: { data: { data: { basics: {} } } } } }]])(
+    '%j is no resume',
+    async (value) => {
+      await expect(json(value)).rejects.toMatchObject({ code: expect.stringMatching(/unsupported-file/) });
+    },
+  );
 });
