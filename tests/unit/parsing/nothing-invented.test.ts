@@ -7,7 +7,7 @@ import { findDates } from '../../../workers/parsing/fields/dates.js';
 import { networkOf } from '../../../workers/parsing/fields/contacts.js';
 import { type ParsedFile, parseFile } from '../../../workers/parsing/parse-file.js';
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+const fold = (text: string): string => asciiDigits(text.normalize('NFKC')).toLowerCase();
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 /** Without blanks and hyphens: a word may be parted at a line's end. */
 const squeezed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
@@ -18,18 +18,28 @@ function leavesOf(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, `${path}/${key}`));
 }
 
+const datesIn = (line: string): string[] => findDates(line).flatMap(({ from, to }) => [from, to]);
+
+/** A line's date may be told by a run of its words alone, where others beside it would read otherwise. */
+function standsInPart(line: string, date: string): boolean {
+  const words = line.split(/\s+/);
+  return words.some((_, from) =>
+    words.some(
+      (__, to) => to >= from && to < from + 6 && datesIn(words.slice(from, to + 1).join(' ')).includes(date),
+    ),
+  );
+}
+
 /** What of a result does not stand in its file; dates stand there in another form, networks as addresses. */
 function invented({ text, resume }: ParsedFile): string[] {
   const { $schema: _, meta: __, ...content } = resume;
   const whole = squeezed(text);
-  const dates = new Set(
-    // A range may go on in the next line.
-    [...text.split('\n'), text.replaceAll('\n', ' ')].flatMap((line) =>
-      findDates(line).flatMap(({ from, to }) => [from, to]),
-    ),
-  );
+  // A range may go on in the next line.
+  const lines = [...text.split('\n'), text.replaceAll('\n', ' ')];
+  const dates = new Set(lines.flatMap(datesIn));
   return leavesOf(content).flatMap(([path, value]) => {
-    if (/(?:\/date|Date)$/.test(path)) return dates.has(value) ? [] : [`${path}: ${value}`];
+    if (/(?:\/date|Date)$/.test(path))
+      return dates.has(value) || lines.some((line) => standsInPart(line, value)) ? [] : [`${path}: ${value}`];
     if (/dateOfBirth|lastWorkingDay/.test(path)) {
       const year = /^\d{4}/.exec(value)?.[0].slice(2) ?? '';
       return asciiDigits(text).includes(year) ? [] : [`${path}: ${value}`];
