@@ -10,7 +10,7 @@ import { backoff, figures } from './figures.js';
 import { gatherer, type Gathered } from './gather.js';
 import { queuedAgain } from './queued-again.js';
 import { serverTime } from './server-clock.js';
-import { inTransaction, inTransactionOf } from './transaction.js';
+import { beganTooEarly, inTransaction, inTransactionOf } from './transaction.js';
 
 /**
  * Ends a task with its result, and makes its business writes in the same transaction. May be run again when
@@ -146,6 +146,8 @@ async function settleNow(
   const settled = await tasks().updateOne(heldBy(task), update, { session });
   if (settled.matchedCount === 1) return true;
   if (await tasks().findOne({ _id: task._id, endedBy: task.attempt.id }, { session })) return false;
+  // Seen from outside, as it is now: a claim does not wait for the journal, and a transaction may not see it yet.
+  if (await tasks().findOne(heldBy(task))) throw beganTooEarly();
   throw new StaleAttempt();
 }
 

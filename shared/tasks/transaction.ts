@@ -19,10 +19,18 @@ export async function inTransaction<T>(work: Work<T>): Promise<T> {
 /** The same in a session that is the caller's. */
 export function inTransactionOf<T>(session: mongo.ClientSession, work: Work<T>): Promise<T> {
   return session.withTransaction(work, {
-    readConcern: { level: 'snapshot' },
+    // Not 'snapshot': that may be older than what has just been written, while earlier writes are under way.
+    readConcern: { level: 'majority' },
     writeConcern: new mongo.WriteConcern('majority'),
     maxCommitTimeMS: 10_000,
   });
+}
+
+/** Has the driver run a transaction again that began before what it must find could be seen. */
+export function beganTooEarly(): mongo.MongoError {
+  const error = new mongo.MongoError('The transaction began too early.');
+  error.addErrorLabel('TransientTransactionError');
+  return error;
 }
 
 /**

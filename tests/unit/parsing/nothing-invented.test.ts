@@ -18,7 +18,7 @@ function leavesOf(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, `${path}/${key}`));
 }
 
-const datesIn = (line: string): string[] => findDates(line).flatMap(({ from, to }) => [from, to]);
+const datesIn = (line: string): (string | null)[] => findDates(line).flatMap(({ from, to }) => [from, to]);
 
 /** A line's date may be told by a run of its words alone, where others beside it would read otherwise. */
 function standsInPart(line: string, date: string): boolean {

@@ -38,14 +38,14 @@ export function refuseUncovered(missing: ReadonlySet<string>): void {
   const known = names.length > 0 ? ` (${names.map(({ name }) => name).join(', ')})` : '';
   throw new PermanentError(
     'unrenderable',
-    `No typeface here can set these characters${known}, so they cannot be in a PDF: ${named(uncovered)}`,
+    `No typeface here can set these characters${known}, so they cannot be in a PDF: ${named(uncovered)}.`,
   );
 }
 
 /** What became of single signs that no face has, such as emoji; nothing where all is well. */
 export function warningsOf(missing: ReadonlySet<string>): string[] {
   if (missing.size === 0) return [];
-  return [`No typeface here has these characters, so a box stands in their place: ${named([...missing])}`];
+  return [`No typeface here has these characters, so a box stands in their place: ${named([...missing])}.`];
 }
 
 function named(characters: readonly string[]): string {
