@@ -13,5 +13,6 @@ export default {
   globalSetup: './tests/support/global-setup.ts',
   globalTeardown: './tests/support/global-teardown.ts',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than the cores that it is measured on: many tests wait for servers, leases and clocks.
+  maxWorkers: 3,
 };

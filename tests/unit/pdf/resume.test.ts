@@ -154,7 +154,7 @@ test('Hindi gets Hindi headings and months, and says its words in logical order'
 
 test('what no typeface has becomes a box, with one warning that names it', async () => {
   const { pdf, warnings } = await renderResume({ basics: { name: 'A 🚀 𝒜', summary: '🚀' } }, classic);
-  expect(warnings).toEqual(['No typeface here has these characters, so a box stands in their place: 🚀 𝒜']);
+  expect(warnings).toEqual(['No typeface here has these characters, so a box stands in their place: 🚀 𝒜.']);
   expect(await textOf(pdf)).toContain('A□□');
 });
 
