@@ -2,8 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
 import { exportFormats, exportOptions, type ExportFormat } from '../../shared/resume/export-options.js';
-import { exportResume } from '../exports/export.js';
-import { parseFile } from '../parsing/parse-file.js';
 import { faultOf } from './parse.js';
 
 interface Flags {
@@ -32,8 +30,11 @@ export function registerExport(program: Command): void {
 }
 
 async function exportFile(file: string, { format, paper, out }: Flags): Promise<void> {
-  const { resume } = await parseFile(await readFile(file), { fileName: basename(file) });
+  const read = await readFile(file);
+  const { parseFile } = await import('../parsing/parse-file.js');
+  const { resume } = await parseFile(read, { fileName: basename(file) });
   const options = exportOptions.parse({ format, paper: paper === 'a4' ? 'A4' : 'letter' });
+  const { exportResume } = await import('../exports/export.js');
   const { bytes } = await exportResume(resume, options);
   if (out === undefined) process.stdout.write(bytes);
   else await writeFile(out, bytes);

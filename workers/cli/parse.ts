@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AppError, asError } from '../../shared/errors.js';
-import { parseFile } from '../parsing/parse-file.js';
 
 /** Prints `{resume, reading}` of a file as one line of JSON; on a fault one clear line on stderr and exit code 1. */
 export async function parseCommand(filePath: string): Promise<void> {
   try {
     const bytes = await readFile(filePath);
+    // Engines are loaded where they are needed: a wrong argument is answered at once.
+    const { parseFile } = await import('../parsing/parse-file.js');
     const { resume, reading } = await parseFile(bytes, { fileName: basename(filePath) });
     process.stdout.write(`${JSON.stringify({ resume, reading })}\n`);
   } catch (thrown) {

@@ -6,7 +6,6 @@ import { coverLetterContent } from '../../shared/resume/cover-letter.js';
 import { lenientResume } from '../../shared/resume/lenient.js';
 import { renderOptions, templateNames } from '../../shared/resume/render-options.js';
 import { sectionNames } from '../../shared/resume/sections.js';
-import { renderLetter, renderResume } from '../pdf/render.js';
 
 interface Flags {
   template: string;
@@ -65,6 +64,7 @@ async function render(resumeFile: string, flags: Flags): Promise<void> {
   }
   const { content, dropped } = lenientResume(json);
   for (const each of dropped) console.error(`left out ${each}`);
+  const { renderLetter, renderResume } = await import('../pdf/render.js');
   const rendered = flags.letter
     ? await renderLetter(
         checked(coverLetterContent, await readJson(flags.letter), flags.letter),

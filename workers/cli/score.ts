@@ -3,9 +3,6 @@ import { basename } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
 import { asError, PermanentError } from '../../shared/errors.js';
-import { decodeText } from '../parsing/kind.js';
-import { parseFile } from '../parsing/parse-file.js';
-import { score, unreadableAnalysis } from '../scoring/score.js';
 
 /**
  * Scores a resume file, against a job description where one is given.
@@ -19,7 +16,10 @@ async function scoreFiles(
   asOf: string,
 ): Promise<AnalysisContent> {
   const bytes = await readFile(resumePath);
+  const { decodeText } = await import('../parsing/kind.js');
   const job = jobPath === undefined ? null : decodeText(await readFile(jobPath));
+  const { score, unreadableAnalysis } = await import('../scoring/score.js');
+  const { parseFile } = await import('../parsing/parse-file.js');
   try {
     const { resume, reading } = await parseFile(bytes, { fileName: basename(resumePath) });
     return score(resume, job, { asOf, reading });
