@@ -28,16 +28,25 @@ export function scriptedRequest(script: Script): WorkRequest {
 }
 
 let mails = 0;
+let documents = 0;
 
-/** The request for a piece of work; each mail goes to a mailbox of its own. */
+/** The request for a piece of work; each mail goes to a mailbox of its own, each document is unlike the last. */
 export function requestFor(kind: Kind, person: Person): WorkRequest {
   switch (kind) {
     case 'keywords':
       return { path: '/ai/extract-keywords', body: { jobDescription }, mailbox: null };
     case 'analysis':
       return { path: '/ai/analyze-ats', body: { resumeText, jobDescription }, mailbox: null };
-    case 'document':
-      return { path: `/resumes/${person.resumeId}/pdf`, body: { template: 'classic' }, mailbox: null };
+    case 'document': {
+      documents += 1;
+      // The same document would not be made again.
+      const accent = `#${documents.toString(16).padStart(6, '0')}`;
+      return {
+        path: `/resumes/${person.resumeId}/pdf`,
+        body: { template: 'classic', accent },
+        mailbox: null,
+      };
+    }
     case 'mail': {
       mails += 1;
       const mailbox = `mailbox-${mails}@example.com`;
