@@ -75,6 +75,17 @@ export function heldBy(house: House, worker: Child): Promise<TaskRow[]> {
     .toArray();
 }
 
+/** Waits until a worker has so many tasks in its hands. @returns them @throws Error when it takes none for 10 s */
+export async function untilHolding(house: House, worker: Child, count: number): Promise<TaskRow[]> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until) {
+    const held = await heldBy(house, worker);
+    if (held.length >= count) return held;
+    await sleep(50);
+  }
+  throw new Error(`The worker ${worker.pid ?? ''} did not have ${count} tasks at once within 10 s.`);
+}
+
 /** The tasks, as they are in MongoDB. */
 export function tasksIn({ db }: House): mongo.Collection<TaskRow> {
   return db.collection<TaskRow>('tasks');

@@ -9,7 +9,7 @@ import { openRawSide } from '../processes/raw-side.js';
 import { atMost, some, type Scenario } from '../report.js';
 import { conclude, secondsSince, slowest } from './conclude.js';
 import { every } from './pace.js';
-import { askMany, heldBy, openScriptedHouse, reload } from './scripted-house.js';
+import { askMany, heldBy, openScriptedHouse, reload, untilHolding } from './scripted-house.js';
 
 const frozenFor = 45_000;
 const rescueMost = 15;
@@ -37,7 +37,8 @@ export const workerFrozen: Scenario = {
         askMany(house, asha, 6, { script: { steps: 2, blocks } }),
         ...Array.from({ length: 8 }, () => raw.post(blocks)),
       ]);
-      await sleep(900);
+      await untilHolding(house, victim, 1);
+      await sleep(300); // it is in the middle of them
       victim.freeze();
       rawVictim.freeze();
       const frozenAt = Date.now();

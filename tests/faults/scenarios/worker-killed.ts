@@ -6,7 +6,7 @@ import { openRawSide } from '../processes/raw-side.js';
 import { atMost, type Scenario } from '../report.js';
 import { conclude, secondsSince, slowest } from './conclude.js';
 import { every } from './pace.js';
-import { askMany, heldBy, openScriptedHouse, reload } from './scripted-house.js';
+import { askMany, openScriptedHouse, reload, untilHolding } from './scripted-house.js';
 
 const rescueMost = 15;
 const rawPatience = 80_000;
@@ -32,8 +32,7 @@ export const workerKilled: Scenario = {
         askMany(house, asha, 8, { script: { steps: 1, sleeps: longTask }, kind: 'analysis' }),
         ...Array.from({ length: 8 }, () => raw.post(longTask)),
       ]);
-      await sleep(800);
-      const held = await heldBy(house, victim);
+      const held = await untilHolding(house, victim, 2);
       const killedAt = Date.now();
       await Promise.all([victim.kill(), rawVictim.kill()]);
       console.log(`   killed a worker with ${held.length} tasks in its hands`);
