@@ -105,7 +105,8 @@ function turnOf({ queue, dispatch }: Dispatchable, rounds: Rounds): number {
 }
 
 /**
- * Of tasks that should have a job, those whose job Redis does not have, or has as finished.
+ * Of queued tasks that should have a job, those whose job Redis does not have, has as finished, or gave to a
+ * worker that should have claimed the task since: it died in between, and BullMQ would notice after a minute.
  * @throws while Redis is away
  */
 export async function missingJobs(
@@ -116,14 +117,15 @@ export async function missingJobs(
   const pipeline = redis.pipeline();
   for (const task of due) {
     const key = queueOf(queues, task.queue).toKey(jobId(task));
-    pipeline.hmget(key, 'timestamp', 'finishedOn');
+    pipeline.hmget(key, 'timestamp', 'finishedOn', 'processedOn');
   }
+  const claimedSince = Date.now() - figures.claimedWithin;
   const answers = (await pipeline.exec()) ?? [];
   return due.filter((_task, index) => {
     const [error, fields] = answers[index] ?? [new Error('no answer'), null];
     if (error) throw error;
-    const [timestamp, finishedOn] = fields as [string | null, string | null];
-    return timestamp === null || finishedOn !== null;
+    const [timestamp, finishedOn, takenAt] = fields as (string | null)[];
+    return !timestamp || Boolean(finishedOn) || (Boolean(takenAt) && Number(takenAt) < claimedSince);
   });
 }
 

@@ -11,6 +11,8 @@ export const figures = {
   /** A queued task whose job is due is looked for in Redis after so long, and then again. */
   firstCheck: 2_000,
   laterChecks: 10_000,
+  /** A worker that was given a job claims its task within this time, or has died before it could. */
+  claimedWithin: 3_000,
   backoffBase: 2_000,
   backoffMost: 60_000,
   /** Share by which a backoff varies. */
