@@ -1,4 +1,5 @@
 import { engineBench } from './engine/bench.js';
+import { parts } from './engine/options.js';
 import { httpBench } from './http.js';
 import { parseBench } from './parse.js';
 import { pdfBench } from './pdf.js';
@@ -20,11 +21,11 @@ const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>>
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
-if (!bench) {
-  console.error(`There is no bench "${name}". Choose one: ${Object.keys(benches).join(', ')}`);
-  process.exit(1);
-}
-const report = await bench(args);
+if (!bench) leave(`There is no bench "${name}".`);
+const report = await bench(args).catch((error: unknown) => {
+  if (isAboutOptions(error)) leave(error.message);
+  throw error;
+});
 for (const { name: label, value, unit, bar, met, spread } of report.figures) {
   const verdict = met === null ? '' : met ? `met (${bar ?? ''})` : `MISSED (${bar ?? ''})`;
   const range = spread ? `${shown(spread[0])}..${shown(spread[1])}` : '';
@@ -34,6 +35,17 @@ for (const { name: label, value, unit, bar, met, spread } of report.figures) {
 }
 console.log(JSON.stringify(report));
 process.exitCode = report.figures.some(({ met }) => met === false) ? 1 : 0;
+
+function isAboutOptions(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function leave(message: string): never {
+  console.error(`${message}
+npm run bench -- NAME, where NAME is one of ${Object.keys(benches).join(', ')};
+npm run bench -- engine takes --rounds=5 --tasks=10000 --people=5000 --only=${parts.join(',')} --profile`);
+  process.exit(1);
+}
 
 /** Two decimals for what is small, one for the rest. */
 function shown(value: number): string {

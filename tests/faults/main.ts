@@ -11,10 +11,7 @@ import { table } from './table.js';
  * that safeguard is off, and `all` means the scenarios that must notice: exit 1 when they did, 2 when not.
  * `soak` runs for as long as `--minutes` says and is no part of `all`.
  */
-const { values, positionals } = parseArgs({
-  options: { broken: { type: 'string' }, minutes: { type: 'string' } },
-  allowPositionals: true,
-});
+const { values, positionals } = readArguments();
 const broken = safeguardNamed(values.broken);
 const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
 const chosen = chosenOf(positionals);
@@ -66,6 +63,17 @@ function verdictOnBroken(safeguard: Safeguard): number {
 
 function faultsIn(all: readonly FaultReport[]): number {
   return all.reduce((sum, { faults }) => sum + faults.length, 0);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { broken: { type: 'string' }, minutes: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return leave(`${String(error)}\nnpm run faults -- all|NAME… [--broken=fence] [--minutes=10]`);
+  }
 }
 
 function safeguardNamed(name: string | undefined): Safeguard | null {

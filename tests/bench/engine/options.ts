@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['drain', 'enqueue', 'peer', 'pickup', 'idle', 'growth', 'plans', 'crowds'] as const;
+/** What the engine's bench measures, in this order. */
+export const parts = ['drain', 'enqueue', 'peer', 'pickup', 'idle', 'growth', 'plans', 'crowds'] as const;
 type Part = (typeof parts)[number];
 
 export interface EngineOptions {

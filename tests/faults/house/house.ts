@@ -6,7 +6,7 @@ import { startWatchdog, type Watchdog } from '../../../shared/embedded/watchdog.
 import type { Child } from '../../support/house/child.js';
 import { mongodbServer, redisServer, type Server } from '../../support/house/servers.js';
 import type { Safeguard } from '../processes/broken.js';
-import { compiledProcesses } from '../processes/compile.js';
+import { compiledProject } from '../processes/compile.js';
 import { openJournal, type Journal } from './journal.js';
 import { apiProcess, workerProcess, type Api, type Settings } from './processes.js';
 import { watchRows, type RowWatch } from './row-watch.js';
@@ -65,7 +65,7 @@ export const queuePrefix = '{vitae}';
  * @throws where one of them does not get ready
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const compiled = await compiledProcesses();
+  const compiled = await compiledProject();
   const dir = await mkdtemp(join(tmpdir(), 'vitae-faults-'));
   const watchdog = startWatchdog(dir);
   const journal = await openJournal();

@@ -2,31 +2,38 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformFile } from '@swc/core';
+import type { transformFile } from '@swc/core';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const rooms = ['api', 'workers', 'shared', 'tests/faults/processes'];
 /** What the build copies, too. */
 const asTheyAre = ['api/routes/templates/previews'];
 
+/** Names the folder of a project that is compiled already: a run of tests compiles once. */
+export const compiledVariable = 'VITAE_COMPILED';
 let compiled: Promise<string> | undefined;
 
 /**
- * Compiles the product and these processes, as processes that are killed and started again by the dozen must
- * start quickly. It takes a second, checks no types, and is done once in this process.
- * @returns a folder with the layout of the project, inside it, so that packages are found; it goes with this process
+ * The compiled product and these processes: what is started by the dozen must start quickly.
+ * @returns a folder with the layout of the project
  */
-export function compiledProcesses(): Promise<string> {
-  compiled ??= compileAll();
+export function compiledProject(): Promise<string> {
+  const given = process.env[compiledVariable];
+  compiled ??= given === undefined ? compileProject() : Promise.resolve(given);
   return compiled;
 }
 
-async function compileAll(): Promise<string> {
+/**
+ * Compiles it, which takes a second and checks no types.
+ * @returns a folder inside the project, so that packages are found; it goes with this process
+ */
+export async function compileProject(): Promise<string> {
   await mkdir(join(root, '.data'), { recursive: true });
   const folder = await mkdtemp(join(root, '.data', 'compiled-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const files = await Promise.all(rooms.map(sourcesIn));
-  await Promise.all(files.flat().map((file) => compile(file, folder)));
+  const swc = await import('@swc/core');
+  await Promise.all(files.flat().map((file) => compile(file, folder, swc.transformFile)));
   await Promise.all(asTheyAre.map((path) => cp(join(root, path), join(folder, path), { recursive: true })));
   return folder;
 }
@@ -36,8 +43,8 @@ async function sourcesIn(room: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.ts')).map((name) => join(room, name));
 }
 
-async function compile(file: string, folder: string): Promise<void> {
-  const { code } = await transformFile(join(root, file), {
+async function compile(file: string, folder: string, transform: typeof transformFile): Promise<void> {
+  const { code } = await transform(join(root, file), {
     swcrc: false,
     jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
     module: { type: 'es6' },
