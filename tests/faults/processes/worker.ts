@@ -1,6 +1,7 @@
 // The clock first: whatever reads it must read the wrong one.
 import './clock.js';
 import './broken.js';
+import './live-heap.js';
 import { runWorker } from '../../../workers/run-worker.js';
 import { scriptedRegistry } from './scripted-registry.js';
 

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from '../../../shared/embedded/readable-log.js';
 import type { Child } from '../../support/house/child.js';
 
-/** A look at the memory of a process: megabytes that are resident, and when (milliseconds). */
+/** A look at the memory of a process: megabytes, and when (milliseconds). */
 interface Sample {
   at: number;
   megabytes: number;
@@ -46,10 +49,7 @@ export function watchMemory(children: readonly Child[]): MemoryWatch {
   // A look that fails, as a process ended meanwhile, is made up for by the next one.
   const timer = setInterval(() => void look().catch(() => undefined), sampleEvery);
   return {
-    trends: (minutesLeast) =>
-      [...runs]
-        .map(([name, samples]) => trendOf(name, samples))
-        .filter(({ minutes }) => minutes >= minutesLeast),
+    trends: (minutesLeast) => trendsOf(runs, minutesLeast),
     stop: () => clearInterval(timer),
   };
 }
@@ -64,6 +64,30 @@ async function residentOf(pids: readonly number[]): Promise<Map<number, number>>
       return [pid, kilobytes / 1_024];
     }),
   );
+}
+
+/** What processes said of their live heaps (processes/live-heap.ts), each run of one by itself. */
+export async function liveHeaps(
+  logs: string,
+  children: readonly Pick<Child, 'name'>[],
+  minutesLeast: number,
+): Promise<Trend[]> {
+  const runs = new Map<string, Sample[]>();
+  for (const { name } of children) {
+    const text = await readFile(join(logs, `${name}.log`), 'utf8');
+    for (const entry of text.split('\n').map(parse)) {
+      if (entry?.['msg'] !== 'live heap') continue;
+      const key = `${name} (${Number(entry['pid'])}) live heap`;
+      const sample = { at: Number(entry['time']), megabytes: Number(entry['megabytes']) };
+      runs.set(key, [...(runs.get(key) ?? []), sample]);
+    }
+  }
+  return trendsOf(runs, minutesLeast);
+}
+
+function trendsOf(runs: ReadonlyMap<string, readonly Sample[]>, minutesLeast: number): Trend[] {
+  const trends = [...runs].map(([name, samples]) => trendOf(name, samples));
+  return trends.filter(({ minutes }) => minutes >= minutesLeast);
 }
 
 /** Least squares over the second half of the samples. */

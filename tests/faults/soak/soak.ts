@@ -9,7 +9,7 @@ import { conclude } from '../scenarios/conclude.js';
 import { every } from '../scenarios/pace.js';
 import { askUntilAccepted, openScriptedHouse } from '../scenarios/scripted-house.js';
 import { hurts } from './hurts.js';
-import { watchMemory, type Trend } from './memory.js';
+import { liveHeaps, watchMemory, type Trend } from './memory.js';
 
 const share = 0.7;
 const hurtEvery = 30_000;
@@ -20,8 +20,9 @@ const patience = 120_000;
 const retries = 120;
 /** A process that lived shorter shows its start, not its trend. */
 const minutesLeast = 4;
-/** What a healthy heap may gain over half of a run: garbage comes and goes in steps of this size. */
-const flat = { megabytes: 40, share: 0.2 };
+const heapEvery = 15_000;
+/** What the live heap of a healthy process may gain over half of its life: caches with a limit fill up. */
+const flat = 8;
 
 /** Everything that can happen, again and again, at the load that an installation should bear. */
 export const soak: Scenario = {
@@ -29,7 +30,12 @@ export const soak: Scenario = {
   fault: '70 % of capacity with a random fault every 30 s (--minutes=10)',
   catches: [],
   async run({ broken, minutes = 10 }) {
-    const house = await openScriptedHouse({ workers: 3, apis: 2, broken });
+    const house = await openScriptedHouse({
+      workers: 3,
+      apis: 2,
+      broken,
+      settings: { TEST_LIVE_HEAP: String(heapEvery) },
+    });
     try {
       const people = await signInPeople(house, 24);
       const warm = await capacity(house, people);
@@ -37,7 +43,8 @@ export const soak: Scenario = {
       console.log(
         `   ${warm.perSecond.toFixed(0)} tasks a second can be done; ${rate.toFixed(0)} are asked for`,
       );
-      const memory = watchMemory([...house.apis, ...house.workers, house.redis, house.mongodb]);
+      const ours = [...house.apis, ...house.workers];
+      const memory = watchMemory([...ours, house.redis, house.mongodb]);
       const load = startLoad(house, people, { rate, retries });
       // Some that take a while, so that whoever dies has something in its hands.
       const long: Sent[] = [];
@@ -57,8 +64,10 @@ export const soak: Scenario = {
       const happened = await hurtAtRandom(house, Date.now() + minutes * 60_000);
       await pace.stop();
       const sent = [...warm.sent, ...(await load.stop()), ...long];
-      const trends = memory.trends(minutesLeast);
+      const resident = memory.trends(minutesLeast);
       memory.stop();
+      const heaps = await liveHeaps(house.journal.dir, ours, minutesLeast);
+      const trends = [...heaps, ...resident];
       const ended = await untilEnded(house, patience);
       const found = await audit(house, sent, { people, mayMailAgain: true, workersDied: true });
       for (const trend of trends) console.log(`   ${said(trend)}`);
@@ -77,7 +86,7 @@ export const soak: Scenario = {
             sent.length - acceptedOf(sent).length,
             'requests were never accepted, however often repeated',
           ),
-          ...trends.filter(isGrowing).map((trend) => `memory is not flat: ${said(trend)}`),
+          ...heaps.filter(({ growth }) => growth > flat).map((trend) => `memory is not flat: ${said(trend)}`),
         ],
       });
     } finally {
@@ -123,11 +132,6 @@ function shuffled<T>(list: readonly T[]): T[] {
     .map((item) => ({ item, at: Math.random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
-}
-
-/** The servers' own memory is told and not judged: MongoDB's cache grows to its limit, Redis keeps sessions. */
-function isGrowing({ name, mean, growth }: Trend): boolean {
-  return /^(api|worker)/.test(name) && growth > Math.max(flat.megabytes, flat.share * mean);
 }
 
 function said({ name, minutes, mean, slope, growth }: Trend): string {
