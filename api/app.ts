@@ -63,7 +63,7 @@ export function createApp(services: Services): Express {
   app.use(healthRouter(redis, config));
   app.use(helmet({ contentSecurityPolicy }));
   app.use(cors({ origin: config.FRONTEND_URL, credentials: true, exposedHeaders }));
-  app.use(documentation(openApiDocument(endpoints, config.PUBLIC_URL)));
+  app.use(documentation(() => openApiDocument(endpoints, config.PUBLIC_URL)));
   app.use(bullBoardPath, bullBoard(engine.queues, gate));
   app.use('/api/v1', mount(endpoints, gate));
   app.use('/r', sharePages(services, gate));

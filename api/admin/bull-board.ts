@@ -1,6 +1,3 @@
-import { createBullBoard } from '@bull-board/api';
-import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
-import { ExpressAdapter } from '@bull-board/express';
 import express, { type Router } from 'express';
 import { AppError } from '../../shared/errors.js';
 import type { Gate } from '../routes/mount.js';
@@ -13,13 +10,7 @@ export const bullBoardPath = '/admin/queues';
  * and cancelling are `/api/v1/admin/tasks`. A job shows its operation, state and task id; it has nothing else.
  */
 export function bullBoard(queues: Queues, gate: Gate): Router {
-  const adapter = new ExpressAdapter();
-  adapter.setBasePath(bullBoardPath);
-  createBullBoard({
-    queues: [...queues.values()].map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
-    serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: 'Vitae queues' } },
-  });
+  let board: Promise<Router> | undefined;
   const router = express.Router();
   router.use(async (req, res, next) => {
     gate.refuseCrossSite(req);
@@ -30,6 +21,26 @@ export function bullBoard(queues: Queues, gate: Gate): Router {
       throw new AppError('forbidden', 'Only admins may see the queues.');
     next();
   });
-  router.use(adapter.getRouter() as Router);
+  // Loaded for the first admin who looks: few processes are ever asked.
+  router.use(async (req, res, next) => {
+    board ??= openBoard(queues);
+    (await board)(req, res, next);
+  });
   return router;
+}
+
+async function openBoard(queues: Queues): Promise<Router> {
+  const [{ createBullBoard }, { BullMQAdapter }, { ExpressAdapter }] = await Promise.all([
+    import('@bull-board/api'),
+    import('@bull-board/api/bullMQAdapter'),
+    import('@bull-board/express'),
+  ]);
+  const adapter = new ExpressAdapter();
+  adapter.setBasePath(bullBoardPath);
+  createBullBoard({
+    queues: [...queues.values()].map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    serverAdapter: adapter,
+    options: { uiConfig: { boardTitle: 'Vitae queues' } },
+  });
+  return adapter.getRouter() as Router;
 }
