@@ -5,17 +5,20 @@ import { languageModel } from './llm/factory.js';
 import { createPace } from './llm/pace.js';
 import { createMailer } from './mail/mailer.js';
 import type { WorkerServices } from './services.js';
-import { createThreads } from './threads/threads.js';
+import { createThreads, type ThreadOptions } from './threads/threads.js';
 
-/**
- * Makes what handlers act with.
- * @param redis where requests to the language model are counted over all workers; without it none are
- */
+interface Beside {
+  /** Where requests to the language model are counted over all workers; without it none are. */
+  redis?: Redis;
+  threads?: ThreadOptions;
+}
+
+/** Makes what handlers act with. */
 export function createWorkerServices(
   config: Config,
-  redis?: Redis,
+  { redis, threads: threadOptions }: Beside = {},
 ): WorkerServices & { close(): Promise<void> } {
-  const threads = createThreads();
+  const threads = createThreads(threadOptions);
   const mail = createMailer(config);
   return {
     config,

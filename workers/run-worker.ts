@@ -47,7 +47,7 @@ export async function runWorker(registry: Registry): Promise<void> {
     await connectStorage(config, logger);
     await checkRedis(redis, config, logger);
     const engine = createEngine(config, logger);
-    const services = createWorkerServices(config, engine.redis);
+    const services = createWorkerServices(config, { redis: engine.redis });
     const worker = await startWorker(registry, services, engine, logger);
     shutdown.add('work', 'worker', () => worker.close());
     shutdown.add('background', 'services', () => services.close());

@@ -5,6 +5,7 @@ import { createApp } from '../../api/app.js';
 import { createServices } from '../../api/create-services.js';
 import type { Services } from '../../api/services.js';
 import type { Config } from '../../shared/config.js';
+import { untilConnected } from './stack.js';
 
 /** An API beside that of a stack, on the same MongoDB and Redis. */
 export interface AnotherApi {
@@ -20,6 +21,7 @@ export async function anotherApi(
   settings: Partial<Config> = {},
 ): Promise<AnotherApi> {
   const services = createServices({ ...config, ...settings }, logger);
+  await untilConnected(services);
   const server = createServer(createApp(services));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -14,13 +14,13 @@ interface Run {
 }
 
 /**
- * Starts one MongoDB and one Redis for the whole run and names them in MONGODB_URL and REDIS_URL, unless
- * only unit tests were asked for. They live in a process of their own, as Jest loads this file as CommonJS
- * without our resolver; it ends with its stdin, and so with this process.
+ * Lays the ground for the whole run, one MongoDB, one Redis and the project compiled once, and names it in the
+ * environment, unless only unit tests were asked for. It is a process of its own, as Jest loads this file as
+ * CommonJS without our resolver; it ends with its stdin, and so with this process.
  */
 export default async function setUp({ rootDir, testPathPatterns: { patterns } }: Run): Promise<void> {
   if (patterns.length > 0 && patterns.every((pattern) => pattern.includes('tests/unit'))) return;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'shared/embedded/serve.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/ground.ts'], {
     cwd: rootDir,
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'inherit'],

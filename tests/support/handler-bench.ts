@@ -11,6 +11,7 @@ import { inTransaction } from '../../shared/tasks/transaction.js';
 import { createWorkerServices } from '../../workers/create-services.js';
 import type { Handler, HandlerContext } from '../../workers/handlers/handler.js';
 import type { WorkerServices } from '../../workers/services.js';
+import { quickThreads } from './quick-threads.js';
 
 /** Where handlers are tested: a database of their own, real threads, no queues. */
 export interface HandlerBench {
@@ -36,7 +37,7 @@ export async function startHandlerBench(): Promise<HandlerBench> {
   const config = readConfig({ ...process.env, NODE_ENV: 'test', MONGODB_URL: url.toString() });
   await connectMongo(config.MONGODB_URL);
   await Promise.all(models.map((model) => model.createIndexes()));
-  const services = createWorkerServices(config);
+  const services = createWorkerServices(config, { threads: await quickThreads() });
   return {
     services,
     owner: () => new mongo.ObjectId(),

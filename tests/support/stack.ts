@@ -13,6 +13,7 @@ import type { Services } from '../../api/services.js';
 import { readConfig } from '../../shared/config.js';
 import { connectStorage } from '../../shared/connections/boot.js';
 import { createWorkerServices } from '../../workers/create-services.js';
+import { quickThreads } from './quick-threads.js';
 import type { Registry } from '../../workers/handlers/handler.js';
 import { startWorker } from '../../workers/start-worker.js';
 
@@ -63,6 +64,7 @@ export async function startStack({
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) });
   await connectStorage(config, logger);
   const services = createServices(config, logger);
+  await untilConnected(services);
   const closers: (() => Promise<void>)[] = [];
   if (worker) closers.push(await startOwnWorker(services, registry));
   // As in api/main.ts: a test that computes for seconds finds its connection open.
@@ -89,9 +91,15 @@ export async function startStack({
   };
 }
 
+/** Waits for Redis: who signs in before it answers gets no cookie. */
+export async function untilConnected({ redis }: Services): Promise<void> {
+  if (redis.status !== 'ready') await once(redis, 'ready');
+}
+
 /** Starts a worker on a stack's servers. Returns what ends it. */
 export async function startOwnWorker(services: Services, registry?: Registry): Promise<() => Promise<void>> {
-  const workerServices = createWorkerServices(services.config, services.engine.redis);
+  const { redis } = services.engine;
+  const workerServices = createWorkerServices(services.config, { redis, threads: await quickThreads() });
   const worker = await startWorker(
     registry ?? (await everyHandler()),
     workerServices,

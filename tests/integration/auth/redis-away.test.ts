@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { once } from 'node:events';
 import { drawCode } from '../../../shared/sign-in/codes.js';
 import { apiClient, personIn, type ApiAnswer, type ApiClient, type Person } from '../../support/client.js';
 import { freezablePort, type FreezablePort } from '../../support/freezable-port.js';
@@ -14,7 +13,6 @@ beforeAll(async () => {
   redis = await freezablePort({ host: hostname, port: Number(port) });
   const settings = { RATE_LIMITS: 'on', REDIS_URL: `redis://127.0.0.1:${redis.port}` };
   stack = await startStack({ settings, worker: false });
-  if (stack.services.redis.status !== 'ready') await once(stack.services.redis, 'ready');
   api = apiClient(stack.api);
   person = personIn(await signIn('person@example.com'));
 });

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { compiledProject } from '../../faults/processes/compile.js';
 import { askFor, resumeWith } from './samples.js';
 
 jest.setTimeout(120_000);
@@ -13,15 +15,19 @@ interface Ran {
   stderr: string;
 }
 
-const root = new URL('../../../', import.meta.url);
+const sources = fileURLToPath(new URL('../../../', import.meta.url));
+const fromSources = ['--import', 'tsx', join(sources, 'workers/cli.ts')];
+let compiled: string[] = [];
 let folder = '';
 const file = (name: string): string => join(folder, name);
 
 /** Runs `vitae` as a person does, by its own process. */
-function vitae(...args: string[]): Promise<Ran> {
+const vitae = (...args: string[]) => run(...compiled, ...args);
+
+function run(...args: string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'workers/cli.ts', ...args], {
-      cwd: root,
+    const child = spawn(process.execPath, args, {
+      cwd: sources,
       env: { ...process.env, NODE_OPTIONS: '' },
     });
     const out: Ran = { code: null, stdout: '', stderr: '' };
@@ -34,7 +40,8 @@ function vitae(...args: string[]): Promise<Ran> {
 
 const bullet = 'Counted 4,000 parts every week with two helpers and no loss';
 
-beforeAll(() => {
+beforeAll(async () => {
+  compiled = [join(await compiledProject(), 'workers/cli.js')];
   folder = mkdtempSync(join(tmpdir(), 'vitae-'));
   writeFileSync(file('resume.json'), JSON.stringify(resumeWith(bullet)));
   writeFileSync(file('noise.pdf'), Buffer.from([1, 2, 3, 250, 251, 252]));
@@ -60,11 +67,11 @@ const refused = ({ code, stdout, stderr }: Ran): string => {
 };
 
 describe('vitae score', () => {
-  test('prints the same bytes each time, whatever the encoding of the job description', async () => {
+  test('prints the same bytes each time, compiled or not, whatever the encoding of the job description', async () => {
     const day = ['--as-of', '2026-06-30'];
     const [one, two, wide] = [
       await vitae('score', file('resume.json'), file('job.txt'), ...day),
-      await vitae('score', file('resume.json'), file('job.txt'), ...day),
+      await run(...fromSources, 'score', file('resume.json'), file('job.txt'), ...day),
       await vitae('score', file('resume.json'), file('job-16.txt'), ...day),
     ];
     expect(printed(one)).toMatchObject({ score: expect.any(Number), asOf: '2026-06-30', refinedScore: null });
