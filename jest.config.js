@@ -1,6 +1,6 @@
 /** Jest runs the TypeScript sources as ES modules; npm test sets --experimental-vm-modules. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './tests/support/test-environment.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
