@@ -3,7 +3,7 @@ import type { extractKeywords } from '../../shared/operations/extract-keywords.j
 import type { ResumeSource } from '../../shared/operations/fields.js';
 import { findVersion } from '../../shared/papers/resumes.js';
 import { textOf } from '../../shared/resume/text.js';
-import { extractKeywords as readKeywords, type Keyword } from '../scoring/keywords.js';
+import type { Keyword } from '../scoring/keywords.js';
 import { done, type Handler, type HandlerContext } from './handler.js';
 import { present } from './resume-source.js';
 
@@ -23,7 +23,11 @@ export const handleExtractKeywords: Handler<typeof extractKeywords> = async ({ t
 const shortText = 4_000;
 
 async function keywordsIn(text: string, { services, signal }: HandlerContext): Promise<Keyword[]> {
-  if (text.length <= shortText) return readKeywords(text).keywords;
+  if (text.length <= shortText) {
+    // The taxonomy is loaded with the first text, as in a thread.
+    const engine = await import('../scoring/keywords.js');
+    return engine.extractKeywords(text).keywords;
+  }
   return (await services.threads.keywords({ text }, signal)).keywords;
 }
 
