@@ -3,6 +3,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { requirements } from '../../../shared/analysis/analysis.js';
 import { lettersHaveVersions } from '../../../shared/migrations/0002-letters-have-versions.js';
+import { listStoredFiles } from '../../../shared/migrations/0003-list-stored-files.js';
 import { documentsHaveFormats } from '../../../shared/migrations/0004-documents-have-formats.js';
 import { migrate } from '../../../shared/migrations/migrate.js';
 import { readInFull, reading } from '../../../shared/resume/reading.js';
@@ -72,4 +73,20 @@ test('documents of before are PDFs, with the options that there were', async () 
     coverLetterVersion: null,
     options: { ...options, sectionOrder: [], hiddenSections: [], photo: false, qr: false },
   });
+});
+
+test('files of GridFS are listed with what its rows knew of them, once', async () => {
+  const [owner, _id, uploadDate] = [new mongo.ObjectId(), new mongo.ObjectId(), new Date(1_700_000_000_000)];
+  const metadata = { owner, sha256: 'ab12', contentType: 'application/pdf' };
+  await db.collection('files.files').insertMany([
+    { _id, length: 12, uploadDate, metadata },
+    { _id: new mongo.ObjectId(), length: 3, uploadDate },
+  ]);
+  const lines: string[] = [];
+  await listStoredFiles.up(db, (line) => void lines.push(line));
+  await listStoredFiles.up(db, (line) => void lines.push(line));
+  expect(lines).toEqual(['listed 1 stored files', 'listed 0 stored files']);
+  expect(await db.collection('stored_files').find().toArray()).toEqual([
+    { _id, ...metadata, store: 'gridfs', alsoIn: null, bytes: 12, createdAt: uploadDate },
+  ]);
 });

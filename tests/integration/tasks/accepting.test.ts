@@ -80,9 +80,10 @@ test('a task is dispatched again whose job died with a worker before that could 
 test('work that may wait least is refused first, and the platform itself never', async () => {
   const { engine } = stack.services;
   const input = { text: '' };
-  const modest: Operation = { ...tryOut, shedAfter: minutes(2) };
-  const precious: Operation = { ...tryOut, shedAfter: null };
-  await queueOf(engine.queues, 'analysis').add(
+  const usual: Operation = { ...tryOut, queue: 'writing' };
+  const modest: Operation = { ...usual, shedAfter: minutes(2) };
+  const precious: Operation = { ...usual, shedAfter: null };
+  await queueOf(engine.queues, usual.queue).add(
     'old',
     { taskId: new mongo.ObjectId().toHexString() },
     { timestamp: Date.now() - minutes(5), priority: 1 },
@@ -94,7 +95,7 @@ test('work that may wait least is refused first, and the platform itself never',
     );
   await eventually(refused, (answer) => answer === 'overloaded');
   const accepted = await Promise.all([
-    engine.submit(tryOut, { owner, input }),
+    engine.submit(usual, { owner, input }),
     engine.submit(precious, { owner, input }),
     engine.submit(modest, { owner: null, input }),
   ]);
