@@ -16,11 +16,19 @@ export const taskAnswers: Record<number, Answer> = {
   202: { description: 'Accepted: follow it at Location.', schema: taskView },
 };
 
+/** A route that makes a task of a person's. */
+export const makingTask = {
+  method: 'post',
+  auth: 'user',
+  limit: 'heavy',
+  task: true,
+  answers: taskAnswers,
+} as const;
+
 /** 202 with the task; with `Prefer: wait=n` (RFC 7240) 200 with the finished one, if it ends in time. */
 export async function answerWithTask(engine: TaskEngine, req: Request, task: TaskRow): Promise<Reply> {
   const wait = preferredWait(req.get('prefer'));
-  const patience = { ms: wait * 1_000, until: isFinished, req };
-  const latest = wait > 0 && !isFinished(task) ? await awaitChange(engine, task, patience) : task;
+  const latest = await awaitEnd(engine, req, task);
   const headers = { ETag: `"${latest.revision}"`, Location: presentTask(latest).links.self };
   if (wait > 0 && isFinished(latest)) {
     return {
@@ -30,6 +38,13 @@ export async function answerWithTask(engine: TaskEngine, req: Request, task: Tas
     };
   }
   return { status: 202, body: presentTask(latest), headers: { ...headers, 'Retry-After': '1' } };
+}
+
+/** Waits for the end of a task as long as `Prefer: wait=n` says; not at all without one. */
+export async function awaitEnd(engine: TaskEngine, req: Request, task: SeenTask): Promise<SeenTask> {
+  const ms = preferredWait(req.get('prefer')) * 1_000;
+  if (ms === 0 || isFinished(task)) return task;
+  return awaitChange(engine, task, { ms, until: isFinished, req });
 }
 
 const isFinished = ({ state }: SeenTask) => finalStates.includes(state);

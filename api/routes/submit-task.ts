@@ -6,7 +6,7 @@ import type { OwnerId, Principal } from '../auth/principal.js';
 import { answerWithTask, idempotencyOf } from './answer-with-task.js';
 import type { Reply } from './endpoint.js';
 
-interface Asked {
+export interface Asked {
   req: Request;
   principal: Principal;
   owner: OwnerId;
@@ -15,17 +15,17 @@ interface Asked {
 
 /**
  * Submits a task for who asks, and answers with it as Prefer and Idempotency-Key say.
- * @param more what stands or falls with the task
+ * @param more what stands or falls with the task, what it costs, and its key where the request has none
  */
 export async function submitTask<O extends Operation>(
   engine: TaskEngine,
   { req, principal, owner, body }: Asked,
   operation: O,
   input: InputOf<O>,
-  more: Pick<Submission<O>, 'alongside'> = {},
+  more: Pick<Submission<O>, 'alongside' | 'atNoCost' | 'idempotency'> = {},
 ): Promise<Reply> {
-  const idempotency = idempotencyOf(req, principal, body ?? null);
-  const task: TaskRow = await engine.submit(operation, { owner, input, idempotency, ...more });
+  const idempotency = idempotencyOf(req, principal, body ?? null) ?? more.idempotency;
+  const task: TaskRow = await engine.submit(operation, { owner, input, ...more, idempotency });
   return answerWithTask(engine, req, task);
 }
 

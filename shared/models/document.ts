@@ -24,6 +24,8 @@ export interface DocumentRow {
   format: DocumentFormat;
   /** Hash of all that it was made from; who asks for the same again is answered with it. Null for older ones. */
   fingerprint: string | null;
+  /** Hash of what was asked for, whatever code makes it: asked for again it costs nothing. Absent in older ones. */
+  wish?: string;
   fileId: mongo.ObjectId;
   /** What it is called when it is saved, such as `Asha Rao - Resume.pdf`. */
   fileName: string;
@@ -45,6 +47,7 @@ const schema = new Schema<DocumentRow>(
     coverLetterVersion: Number,
     format: String,
     fingerprint: String,
+    wish: String,
     fileId: Schema.Types.ObjectId,
     fileName: String,
     options: Schema.Types.Mixed,
@@ -64,6 +67,7 @@ schema.index({ owner: 1, coverLetterId: 1 });
 
 // What was made of the same before.
 schema.index({ owner: 1, fingerprint: 1 });
+schema.index({ owner: 1, wish: 1 });
 
 export const DocumentModel = mongoose.model('Document', schema);
 

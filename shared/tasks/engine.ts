@@ -8,6 +8,8 @@ export interface Idempotency {
   key: string;
   /** Hash of the body as parsed. */
   body: string;
+  /** The key stands for the task only until that has ended: then the same request makes another. */
+  whileUnfinished?: boolean;
 }
 
 export interface Submission<O extends Operation> {
@@ -15,6 +17,8 @@ export interface Submission<O extends Operation> {
   owner: mongo.ObjectId | null;
   input: InputOf<O>;
   idempotency?: Idempotency | undefined;
+  /** Takes nothing of the person's plan, whatever the operation costs: what was made before is asked for again. */
+  atNoCost?: boolean;
   /** Business writes that stand or fall with the task. */
   alongside?: (session: mongo.ClientSession) => Promise<void>;
 }

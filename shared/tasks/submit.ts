@@ -2,7 +2,7 @@ import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { isMongoDown } from '../connections/mongodb.js';
-import { tasks, type TaskRow } from '../models/task.js';
+import { finalStates, tasks, type TaskRow } from '../models/task.js';
 import type { Operation } from '../operations/definition.js';
 import { reserveQuota } from '../payments/quotas.js';
 import type { Dispatcher } from './dispatch.js';
@@ -39,10 +39,10 @@ async function accept<O extends Operation>(
   operation: O,
   submission: Submission<O>,
 ): Promise<TaskRow> {
-  const { idempotency, owner, alongside } = submission;
+  const { idempotency, owner, alongside, atNoCost = false } = submission;
   const place = owner ? await admit(owner, operation.queue) : first;
   const task = newTask(operation, submission, place);
-  const kind = quotas && owner ? operation.quota : null;
+  const kind = quotas && owner && !atNoCost ? operation.quota : null;
   const alone = !kind && !alongside;
   const insert = () => (alone ? insertSoon(task) : insertWithMore(task, kind, alongside));
   // A row alone sets out together with its job: the worker who comes first waits for the row (claim.ts).
@@ -67,17 +67,17 @@ async function insertOrFind(
   insert: () => Promise<void>,
   idempotency: Idempotency | undefined,
 ): Promise<TaskRow> {
-  try {
-    await insert();
-  } catch (error) {
-    if (!idempotency || !isDuplicate(error)) throw error;
-    const repeated = await findRepeated(idempotency);
-    if (repeated) return repeated;
-    // The key was last used over a day ago.
-    await forgetExpired(idempotency);
-    await insert();
+  for (let triesLeft = 2; ; triesLeft -= 1) {
+    try {
+      await insert();
+      return task;
+    } catch (error) {
+      if (!idempotency || !isDuplicate(error) || triesLeft === 0) throw error;
+      const repeated = await findRepeated(idempotency);
+      if (repeated) return repeated;
+      await forgetSpent(idempotency);
+    }
   }
-  return task;
 }
 
 /** Inserts a row together with its quota and business writes, all or nothing. */
@@ -117,11 +117,12 @@ async function insertAll(rows: readonly TaskRow[]): Promise<Gathered<undefined>[
   }
 }
 
-/** The task that the first request with this key made. @throws AppError `idempotency-key-reused` */
+/** The task that the key of a request stands for. @throws AppError `idempotency-key-reused` */
 export async function findRepeated(idempotency: Idempotency): Promise<TaskRow | null> {
   const first = await tasks().findOne({
     'idempotency.key': idempotency.key,
     'idempotency.until': { $gt: serverTime() },
+    ...(idempotency.whileUnfinished ? { state: { $nin: [...finalStates] } } : {}),
   });
   if (first && first.idempotency?.body !== idempotency.body) {
     throw new AppError(
@@ -132,12 +133,11 @@ export async function findRepeated(idempotency: Idempotency): Promise<TaskRow | 
   return first;
 }
 
-/** A key is kept for a day; after that it may be used anew. */
-async function forgetExpired(idempotency: Idempotency): Promise<void> {
-  await tasks().updateOne(
-    { 'idempotency.key': idempotency.key, 'idempotency.until': { $lte: serverTime() } },
-    { $unset: { idempotency: '' } },
-  );
+/** A key is kept for a day, or until its task has ended; after that it may be used anew. */
+async function forgetSpent({ key, whileUnfinished = false }: Idempotency): Promise<void> {
+  const isExpired = { 'idempotency.until': { $lte: serverTime() } };
+  const isSpent = whileUnfinished ? { $or: [isExpired, { state: { $in: [...finalStates] } }] } : isExpired;
+  await tasks().updateOne({ 'idempotency.key': key, ...isSpent }, { $unset: { idempotency: '' } });
 }
 
 function newTask<O extends Operation>(operation: O, submission: Submission<O>, place: Place): TaskRow {
@@ -168,7 +168,7 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>, p
       checkAt: place.held ? null : serverTime(figures.firstCheck),
       ...place,
     },
-    ...(idempotency ? { idempotency: { ...idempotency, until: serverTime(figures.idempotencyKept) } } : {}),
+    ...(idempotency ? { idempotency: keptKey(idempotency) } : {}),
     quota: null,
     ...currentTrace(),
     createdAt: now,
@@ -176,6 +176,10 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>, p
     finishedAt: null,
     expiresAt: null,
   };
+}
+
+function keptKey({ key, body }: Idempotency): NonNullable<TaskRow['idempotency']> {
+  return { key, body, until: serverTime(figures.idempotencyKept) };
 }
 
 function isDuplicate(error: unknown): boolean {

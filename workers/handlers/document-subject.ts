@@ -1,8 +1,8 @@
 import { mongo } from 'mongoose';
 import type { z } from 'zod';
-import type { DocumentRow } from '../../shared/models/document.js';
 import type { letterSource, versionSource } from '../../shared/operations/fields.js';
 import { findCoverLetter, findLetterVersion } from '../../shared/papers/cover-letters.js';
+import { wordsOfLetter, wordsOfResume, type DocumentWords } from '../../shared/papers/document-wish.js';
 import { findVersion } from '../../shared/papers/resumes.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { CoverLetterContent } from '../../shared/resume/cover-letter.js';
@@ -10,20 +10,18 @@ import { present } from './resume-source.js';
 
 /** What a document is made of, and how its row names it. */
 interface ResumeSubject {
-  about: About & { resumeId: mongo.ObjectId };
+  about: ReturnType<typeof wordsOfResume>;
   /** Whose name the file bears. */
   person: string | undefined;
   content: ResumeContent;
 }
 interface LetterSubject {
-  about: About;
+  about: DocumentWords;
   person: string | undefined;
   letter: CoverLetterContent;
   sender: NonNullable<ResumeContent['basics']>;
 }
 export type Subject = ResumeSubject | LetterSubject;
-
-type About = Pick<DocumentRow, 'kind' | 'resumeId' | 'version' | 'coverLetterId' | 'coverLetterVersion'>;
 
 /** A resume's version. @throws PermanentError `source-gone` */
 export async function resumeSubject(
@@ -32,8 +30,7 @@ export async function resumeSubject(
 ): Promise<ResumeSubject> {
   const resumeId = new mongo.ObjectId(hex);
   const { content } = await present(findVersion(owner, resumeId, version), 'resume');
-  const about = { kind: 'resume', resumeId, version, coverLetterId: null, coverLetterVersion: null } as const;
-  return { about, person: content.basics?.name, content };
+  return { about: wordsOfResume(resumeId, version), person: content.basics?.name, content };
 }
 
 /** A letter's version. @throws PermanentError `source-gone` */
@@ -45,12 +42,6 @@ export async function letterSubject(
   const { sender, version: latest } = await present(findCoverLetter(owner, coverLetterId), 'letter');
   const coverLetterVersion = version ?? latest;
   const { content } = await present(findLetterVersion(owner, coverLetterId, coverLetterVersion), 'letter');
-  const about = {
-    kind: 'cover-letter',
-    resumeId: null,
-    version: null,
-    coverLetterId,
-    coverLetterVersion,
-  } as const;
+  const about = wordsOfLetter(coverLetterId, coverLetterVersion);
   return { about, person: sender.name, letter: content, sender };
 }

@@ -7,7 +7,7 @@ import { keepDocument } from './keep-document.js';
 export const handleExportDocument: Handler<typeof exportDocument> = async (input, context) => {
   const { owner, services, signal } = context;
   const { format, ...options } = input.options;
-  const wish = { format, options };
+  const wish = { format, options, link: null };
   if ('resume' in input) {
     const subject = await resumeSubject(owner, input.resume);
     const order = { content: subject.content, options: input.options };

@@ -4,23 +4,18 @@ import type { z } from 'zod';
 import { documents, type DocumentOptions, type DocumentRow } from '../../shared/models/document.js';
 import type { documentResult } from '../../shared/operations/fields.js';
 import { useCoverLetter } from '../../shared/papers/cover-letters.js';
-import { documentFormats, type DocumentFormat } from '../../shared/papers/document-formats.js';
+import { documentFormats } from '../../shared/papers/document-formats.js';
 import { documentName } from '../../shared/papers/document-name.js';
+import { wishHash, type DocumentWish } from '../../shared/papers/document-wish.js';
 import { claimFile, storeFile } from '../../shared/papers/files.js';
 import { useResume } from '../../shared/papers/resumes.js';
 import { giveBackQuota, type QuotaUnit } from '../../shared/payments/quotas.js';
-import type { RenderOptions } from '../../shared/resume/render-options.js';
 import type { Subject } from './document-subject.js';
 import { engineVersion } from './engine-version.js';
 import { done, type HandlerContext, type Outcome } from './handler.js';
 
-/** How a document is to look; what its format knows nothing of is left out. */
-interface Wish {
-  format: DocumentFormat;
-  options: Partial<RenderOptions>;
-  /** Where its QR code leads. */
-  link?: string | null;
-}
+/** How a document is to look, and where its QR code leads. */
+type Wish = Omit<DocumentWish, 'about'>;
 
 /** What an engine gives. */
 interface Made {
@@ -44,7 +39,8 @@ export async function keepDocument(
   make: () => Promise<Made>,
 ): Promise<Outcome<Kept>> {
   const { owner, task } = context;
-  const fingerprint = await fingerprintOf(subject, wish);
+  const wished = wishHash({ about: subject.about, ...wish });
+  const fingerprint = await fingerprintOf(wished);
   const stored = await documents().findOne({ owner, fingerprint }, { sort: { _id: -1 } });
   if (stored) {
     const { quota } = task;
@@ -53,7 +49,7 @@ export async function keepDocument(
   context.progress(20, 'making the document');
   const made = await make();
   context.progress(80, 'saving');
-  const row = await save(context, subject, wish, made, fingerprint);
+  const row = { ...(await save(context, subject, wish, made)), fingerprint, wish: wished };
   return done(keptOf(row), async (session) => {
     const { resumeId, coverLetterId } = subject.about;
     if (resumeId) await useResume(owner, resumeId, session);
@@ -69,8 +65,7 @@ async function save(
   { about, person }: Subject,
   { format, options }: Wish,
   { bytes: content, pages, warnings }: Made,
-  fingerprint: string,
-): Promise<DocumentRow> {
+): Promise<Omit<DocumentRow, 'fingerprint' | 'wish'>> {
   const { contentType } = documentFormats[format];
   const { id, bytes } = await storeFile(services.files, owner, contentType, content);
   return {
@@ -78,7 +73,6 @@ async function save(
     owner,
     ...about,
     format,
-    fingerprint,
     fileId: new mongo.ObjectId(id),
     fileName: documentName(person, fileWords[about.kind], format),
     options: shownOptions(options),
@@ -89,9 +83,10 @@ async function save(
   };
 }
 
-async function fingerprintOf({ about }: Subject, { format, options, link }: Wish): Promise<string> {
-  const madeFrom = JSON.stringify([about, format, options, link, await engineVersion()]);
-  return createHash('sha256').update(madeFrom).digest('base64url');
+async function fingerprintOf(wished: string): Promise<string> {
+  return createHash('sha256')
+    .update(`${wished} ${await engineVersion()}`)
+    .digest('base64url');
 }
 
 function shownOptions(options: Wish['options']): DocumentOptions {

@@ -19,7 +19,7 @@ export const handleRenderPdf: Handler<typeof renderPdf> = async ({ source, optio
   }
   const subject = await letterSubject(owner, source);
   const order = { letter: subject.letter, sender: subject.sender, options };
-  return keepDocument(context, subject, { format: 'pdf', options }, async () => {
+  return keepDocument(context, subject, { format: 'pdf', options, link: null }, async () => {
     const { pdf, ...rest } = await threads.renderLetter(order, signal);
     return { bytes: pdf, ...rest };
   });

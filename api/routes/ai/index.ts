@@ -4,7 +4,7 @@ import { optimizeResume } from '../../../shared/operations/optimize-resume.js';
 import { parseJobDescription } from '../../../shared/operations/parse-job-description.js';
 import { writeCoverLetter } from '../../../shared/operations/write-cover-letter.js';
 import type { Services } from '../../services.js';
-import { taskAnswers } from '../answer-with-task.js';
+import { makingTask } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { withinBudget } from '../model-budget.js';
 import { jobDescriptionExample } from '../resumes/schemas.js';
@@ -19,14 +19,7 @@ import {
 } from './schemas.js';
 import { sourceIn } from './source.js';
 
-const making = {
-  method: 'post',
-  tag: 'Plain text',
-  auth: 'user',
-  limit: 'heavy',
-  task: true,
-  answers: taskAnswers,
-} as const;
+const making = { ...makingTask, tag: 'Plain text' } as const;
 const resumeText =
   'Asha Rao, data engineer, asha.rao@example.com. Example Logistics, 2021 to today: pipelines in Python and SQL.';
 const bodyExample = { resumeText, jobDescription: jobDescriptionExample };
@@ -56,13 +49,8 @@ export function aiEndpoints({ engine, config }: Services): Endpoint[] {
         const { resume, jobDescription, writer } = context.body;
         const source = await sourceIn(context.owner, resume);
         const input = { source, jobDescription, writer, asOf: today() };
-        return submitTask(
-          engine,
-          context,
-          optimizeResume,
-          input,
-          withinBudget(config, context.owner, writer),
-        );
+        const more = withinBudget(config, context.owner, writer);
+        return submitTask(engine, context, optimizeResume, input, more);
       },
     ),
     endpoint(

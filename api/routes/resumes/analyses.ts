@@ -11,7 +11,7 @@ import {
   suggestionsView,
 } from '../../presenters/analysis.js';
 import type { Services } from '../../services.js';
-import { taskAnswers } from '../answer-with-task.js';
+import { makingTask } from '../answer-with-task.js';
 import { endpoint, ok, type Endpoint } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
 import { idParams } from '../params.js';
@@ -25,17 +25,13 @@ export function resumeAnalysesEndpoints({ engine }: Services): Endpoint[] {
   return [
     endpoint(
       {
-        method: 'post',
+        ...makingTask,
         path: '/resumes/:id/analyze',
         tag,
         summary: 'Score a resume, against a job description where one is given',
-        auth: 'user',
-        limit: 'heavy',
         params: idParams,
         body: analyzeBody,
         bodyExample: { jobDescription: jobDescriptionExample },
-        task: true,
-        answers: taskAnswers,
       },
       async (context) => {
         const { owner, params, body } = context;

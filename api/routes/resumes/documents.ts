@@ -1,33 +1,22 @@
 import { AppError } from '../../../shared/errors.js';
 import { exportDocument } from '../../../shared/operations/export-document.js';
 import { renderPdf } from '../../../shared/operations/render-pdf.js';
+import { wordsOfResume } from '../../../shared/papers/document-wish.js';
 import { findResume } from '../../../shared/papers/resumes.js';
 import { exportOptions } from '../../../shared/resume/export-options.js';
 import { renderOptions } from '../../../shared/resume/render-options.js';
 import { openShareUrl } from '../../../shared/sharing/shares.js';
 import type { Services } from '../../services.js';
-import { taskAnswers } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { idParams } from '../params.js';
-import { submitTask } from '../submit-task.js';
+import { makingDocument, submitDocument } from '../submit-document.js';
 import { sourceOf } from './schemas.js';
-
-const making = {
-  method: 'post',
-  tag: 'Documents',
-  auth: 'user',
-  limit: 'heavy',
-  params: idParams,
-  task: true,
-  answers: taskAnswers,
-} as const;
 
 /** Files that are made of a resume. */
 export function resumeDocumentsEndpoints({ engine, config }: Services): Endpoint[] {
   return [
     endpoint(
       {
-        ...making,
+        ...makingDocument,
         path: '/resumes/:id/pdf',
         summary: 'Typeset the latest version of a resume as PDF',
         description:
@@ -36,19 +25,27 @@ export function resumeDocumentsEndpoints({ engine, config }: Services): Endpoint
         bodyExample: { template: 'classic', paper: 'A4', accent: null },
       },
       async (context) => {
-        const source = sourceOf(await findResume(context.owner, context.params.id));
-        if (context.body.qr && !(await openShareUrl(context.owner, context.params.id, config))) {
+        const { owner, params, body: options } = context;
+        const resume = await findResume(owner, params.id);
+        const link = options.qr ? await openShareUrl(owner, params.id, config) : null;
+        if (options.qr && link === null) {
           throw new AppError(
             'share-needed',
             'A QR code leads to a share link without a password: make one first.',
           );
         }
-        return submitTask(engine, context, renderPdf, { source, options: context.body });
+        const wish = {
+          about: wordsOfResume(params.id, resume.version),
+          format: 'pdf',
+          options,
+          link,
+        } as const;
+        return submitDocument(engine, context, renderPdf, { source: sourceOf(resume), options }, wish);
       },
     ),
     endpoint(
       {
-        ...making,
+        ...makingDocument,
         path: '/resumes/:id/export',
         summary: 'Write the latest version of a resume as DOCX, plain text, HTML or JSON Resume',
         description:
@@ -57,8 +54,11 @@ export function resumeDocumentsEndpoints({ engine, config }: Services): Endpoint
         bodyExample: { format: 'docx', paper: 'A4' },
       },
       async (context) => {
-        const resume = sourceOf(await findResume(context.owner, context.params.id));
-        return submitTask(engine, context, exportDocument, { resume, options: context.body });
+        const { format, ...options } = context.body;
+        const resume = await findResume(context.owner, context.params.id);
+        const about = wordsOfResume(resume._id, resume.version);
+        const input = { resume: sourceOf(resume), options: context.body };
+        return submitDocument(engine, context, exportDocument, input, { about, format, options, link: null });
       },
     ),
   ];

@@ -2,21 +2,14 @@ import { optimizeResume } from '../../../shared/operations/optimize-resume.js';
 import { writeCoverLetter } from '../../../shared/operations/write-cover-letter.js';
 import { findResume } from '../../../shared/papers/resumes.js';
 import type { Services } from '../../services.js';
-import { taskAnswers } from '../answer-with-task.js';
+import { makingTask } from '../answer-with-task.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { withinBudget } from '../model-budget.js';
 import { idParams } from '../params.js';
 import { submitTask, today } from '../submit-task.js';
 import { jobDescriptionExample, letterBody, optimizeBody, sourceOf } from './schemas.js';
 
-const making = {
-  method: 'post',
-  auth: 'user',
-  limit: 'heavy',
-  params: idParams,
-  task: true,
-  answers: taskAnswers,
-} as const;
+const making = { ...makingTask, tag: 'Writing', params: idParams } as const;
 
 /** What is written from a stored resume: a better version, a letter. */
 export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[] {
@@ -25,7 +18,6 @@ export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[]
       {
         ...making,
         path: '/resumes/:id/optimize',
-        tag: 'Writing',
         summary: 'A new version of a resume, with what changed and why',
         description: 'Nothing is invented: each claim traces to the resume.',
         body: optimizeBody,
@@ -35,20 +27,14 @@ export function resumeWritingEndpoints({ engine, config }: Services): Endpoint[]
         const source = sourceOf(await findResume(context.owner, context.params.id));
         const { jobDescription = null, writer } = context.body;
         const input = { source, jobDescription, writer, asOf: today() };
-        return submitTask(
-          engine,
-          context,
-          optimizeResume,
-          input,
-          withinBudget(config, context.owner, writer),
-        );
+        const more = withinBudget(config, context.owner, writer);
+        return submitTask(engine, context, optimizeResume, input, more);
       },
     ),
     endpoint(
       {
         ...making,
         path: '/resumes/:id/cover-letters',
-        tag: 'Writing',
         summary: 'Write a cover letter from a resume and a job description',
         body: letterBody,
         bodyExample: { jobDescription: jobDescriptionExample, tone: 'warm', length: 'medium' },

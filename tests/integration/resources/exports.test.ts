@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mongo } from 'mongoose';
+import { documents } from '../../../shared/models/document.js';
+import { usage } from '../../../shared/models/usage.js';
 import { register, type Caller } from '../../support/people.js';
-import { startStack, type Stack } from '../../support/stack.js';
+import { stackForTwo } from '../../support/stack-for-two.js';
 
-let stack: Stack | undefined;
-let asha: Caller;
-let ravi: Caller;
-let resumeId: string;
-
-beforeAll(async () => {
-  stack = await startStack({ settings: { QUOTAS: 'on' } });
-  asha = await register(stack, 'asha@example.com');
-  ravi = await register(stack, 'ravi@example.com');
-  resumeId = await makeResume(asha);
-}, 60_000);
-
-afterAll(async () => {
-  await stack?.stop();
-}, 60_000);
+const { stack, asha, ravi } = await stackForTwo({ settings: { QUOTAS: 'on' } });
 
 const content = {
   basics: { name: 'आशा "राव"\r\nX: 1', email: 'asha.rao@example.com' },
@@ -24,13 +13,15 @@ const content = {
   extensions: { noticePeriodDays: 30 },
 };
 
+const resumeId = await makeResume(asha);
+
 async function makeResume(person: Caller): Promise<string> {
   return ((await person.call('POST /resumes', { title: 'Mine', content })).body as { id: string }).id;
 }
 
 async function download(documentId: unknown): Promise<{ headers: Headers; text: string }> {
   const headers = { Authorization: `Bearer ${asha.token}` };
-  const response = await fetch(`${stack?.api ?? ''}/documents/${String(documentId)}/download`, { headers });
+  const response = await fetch(`${stack.api}/documents/${String(documentId)}/download`, { headers });
   expect(response.status).toBe(200);
   return { headers: response.headers, text: await response.text() };
 }
@@ -80,6 +71,44 @@ test('a PDF that was made of the same before is answered again, and costs nothin
   await asha.call(`PUT /resumes/${resumeId}`, { content: { basics: { name: 'Asha Rao' } } });
   const second = await ask({ template: 'modern' });
   expect(second.result?.['documentId']).not.toBe(first.result?.['documentId']);
+});
+
+test('a PDF that many ask for at once is made once, and takes one of the plan', async () => {
+  const owner = new mongo.ObjectId(ravi.id);
+  const path = `/resumes/${await makeResume(ravi)}/pdf`;
+  const tasks = await Promise.all(
+    Array.from({ length: 8 }, () => ravi.finish(`POST ${path}`, { template: 'compact' })),
+  );
+  const [first] = tasks;
+  expect(first).toMatchObject({ state: 'succeeded' });
+  for (const task of tasks) expect(task.result).toEqual(first?.result);
+  expect(await documents().countDocuments({ owner })).toBe(1);
+  expect(await usage().findOne({ owner })).toMatchObject({ used: { pdfs: 1 } });
+
+  // Keys of their own make tasks of their own, as they promise.
+  const keyed = async (key: string) => {
+    const sent = await ravi.call(`POST ${path}`, { template: 'compact' }, { 'Idempotency-Key': key });
+    return (sent.body as { id: string }).id;
+  };
+  expect(await keyed('one')).not.toBe(await keyed('two'));
+  expect(await keyed('one')).toBe(await keyed('one'));
+});
+
+test('who has used up their plan still gets what was made before', async () => {
+  const meera = await register(stack, 'meera@example.com');
+  const owner = new mongo.ObjectId(meera.id);
+  const path = `/resumes/${await makeResume(meera)}/pdf`;
+  const made = await meera.finish(`POST ${path}`, {});
+  await usage().updateMany({ owner }, { $set: { 'used.pdfs': 10 } });
+  const other = await meera.call(`POST ${path}`, { template: 'minimal' });
+  expect(other).toMatchObject({ status: 402, body: { code: 'quota-exceeded' } });
+  expect(await meera.finish(`POST ${path}`, {})).toMatchObject({ state: 'succeeded', result: made.result });
+  // Another release makes it anew, and that is nothing the person has asked for.
+  await documents().updateMany({ owner }, { $set: { fingerprint: 'of another release' } });
+  const anew = await meera.finish(`POST ${path}`, {});
+  expect(anew).toMatchObject({ state: 'succeeded' });
+  expect(anew.result?.['documentId']).not.toBe(made.result?.['documentId']);
+  expect(await usage().findOne({ owner })).toMatchObject({ used: { pdfs: 10 } });
 });
 
 describe('a cover letter', () => {
