@@ -27,6 +27,7 @@ export const problems = {
   'share-expired': [410, 'The link has expired'],
   'payload-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body has the wrong type'],
+  'range-not-satisfiable': [416, 'The file has no such part'],
   'validation-failed': [422, 'The request is not valid'],
   'idempotency-key-reused': [422, 'The Idempotency-Key was used with another body'],
   'rate-limited': [429, 'Too many requests'],

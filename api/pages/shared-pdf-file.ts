@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { AppError } from '../../shared/errors.js';
 import type { ShareRow } from '../../shared/models/share.js';
 import { sharedResume } from '../../shared/sharing/shares.js';
+import { isContinued } from '../routes/byte-range.js';
 import { sendFile } from '../routes/send-file.js';
 import type { Services } from '../services.js';
 import { sharedPdfSoon } from '../sharing/shared-pdf.js';
@@ -30,15 +31,15 @@ export async function sendSharedPdf(
   if (pdf.state === 'failed') throw new AppError('not-found', 'There is no PDF of this resume.');
   const { owner, fileId, fileName } = pdf.document;
   const { file, content } = await services.files.open(owner, fileId.toHexString());
-  if (req.method === 'GET' && req.query['in'] !== 'page') {
+  if (req.method === 'GET' && req.query['in'] !== 'page' && !isContinued(req, file)) {
     services.visits.note(visitOf(req, share, 'pdf', services.config));
   }
   keepPrivate(res);
   // Only our own page may frame it. A stricter policy keeps browsers from showing a PDF at all.
   res.set('Content-Security-Policy', "frame-ancestors 'self'; base-uri 'none'; form-action 'none'");
   await sendFile(res, {
+    file,
     content,
-    bytes: file.bytes,
     contentType: 'application/pdf',
     name: fileName,
     inline: req.query['download'] === undefined,

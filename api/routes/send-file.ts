@@ -1,12 +1,14 @@
-import type { Duplex, Readable } from 'node:stream';
+import { Readable, type Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { DocumentContentType } from '../../shared/papers/document-formats.js';
+import type { StoredFile } from '../../shared/storage/file-store.js';
+import { askedPart, cut, etagOf, type Part } from './byte-range.js';
 import { answered } from './endpoint.js';
 
 export interface FileToSend {
+  file: Pick<StoredFile, 'bytes' | 'sha256'>;
   content: Readable;
-  bytes: number;
   /** Saved, not run: a document of ours, or bytes of whatever kind. */
   contentType: DocumentContentType | 'application/octet-stream';
   /** What it is called when it is saved; any characters (RFC 6266). */
@@ -15,20 +17,39 @@ export interface FileToSend {
   inline?: boolean;
 }
 
-/** Streams a file to be saved: other people's files are never shown on our origin. */
+/**
+ * Streams a file, or the part of it that Range asks for, to be saved: other people's files are never shown on our
+ * origin.
+ * @throws AppError `range-not-satisfiable`
+ */
 export function sendFile(
   res: Response,
-  { content, bytes, contentType, name, inline = false }: FileToSend,
+  { file, content, contentType, name, inline = false }: FileToSend,
 ): Promise<typeof answered> {
+  const { bytes } = file;
+  const part = partToSend({ file, content }, res);
   res.attachment(name).set({
     'Content-Type': contentType,
-    'Content-Length': String(bytes),
+    'Content-Length': String(part ? part.end + 1 - part.start : bytes),
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
+    'Accept-Ranges': 'bytes',
+    ETag: etagOf(file),
   });
   if (inline)
     res.set('Content-Disposition', res.get('Content-Disposition')?.replace(/^attachment/, 'inline'));
-  return sendStream(res, [content]);
+  if (!part) return sendStream(res, [content]);
+  res.status(206).set('Content-Range', `bytes ${part.start}-${part.end}/${bytes}`);
+  return sendStream(res, [Readable.from(cut(content, part), { objectMode: false })]);
+}
+
+function partToSend({ file, content }: Pick<FileToSend, 'file' | 'content'>, res: Response): Part | null {
+  try {
+    return askedPart(res.req, file);
+  } catch (error) {
+    content.destroy();
+    throw error;
+  }
 }
 
 /** Answers with a stream that has passed through the others. */

@@ -16,6 +16,7 @@ import {
   presentDocumentRow,
 } from '../../presenters/document.js';
 import type { Services } from '../../services.js';
+import { rangeHeaders } from '../byte-range.js';
 import { endpoint, ok, type Endpoint } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
 import { idParams } from '../params.js';
@@ -72,9 +73,15 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
         auth: 'optional',
         limit: 'read',
         params: idParams,
+        headers: rangeHeaders,
         query: linkQuery,
         answers: {
           200: { description: 'The file, to be saved.', contentType: 'application/pdf', alsoAs: otherTypes },
+          206: {
+            description: 'The part that Range asks for.',
+            contentType: 'application/pdf',
+            alsoAs: otherTypes,
+          },
           302: { description: 'Location has the file, to be saved.' },
         },
       },
@@ -87,8 +94,8 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
         if (elsewhere) return { status: 302, headers: { Location: elsewhere.url } };
         const { file, content } = await files.open(row.owner, row.fileId.toHexString());
         return sendFile(res, {
+          file,
           content,
-          bytes: file.bytes,
           contentType: documentFormats[row.format].contentType,
           name: row.fileName,
         });

@@ -9,6 +9,7 @@ import type { Spooled } from '../../../shared/storage/spool.js';
 import { uploadOf } from '../../middleware/uploads.js';
 import type { Services } from '../../services.js';
 import { answerWithTask, idempotencyOf, taskAnswers } from '../answer-with-task.js';
+import { rangeHeaders } from '../byte-range.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { idParams } from '../params.js';
 import { sendFile } from '../send-file.js';
@@ -66,13 +67,17 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
         auth: 'user',
         limit: 'read',
         params: idParams,
-        answers: { 200: { description: 'The bytes, to be saved.', contentType: binary } },
+        headers: rangeHeaders,
+        answers: {
+          200: { description: 'The bytes, to be saved.', contentType: binary },
+          206: { description: 'The part that Range asks for.', contentType: binary },
+        },
       },
       async ({ owner, params, res }) => {
         const { file: upload } = await findResume(owner, params.id);
         if (!upload) throw new AppError('not-found', 'This resume was typed: it has no file.');
         const { file, content } = await files.open(owner, upload.id.toHexString());
-        return sendFile(res, { content, bytes: file.bytes, contentType: binary, name: upload.name });
+        return sendFile(res, { file, content, contentType: binary, name: upload.name });
       },
     ),
   ];
