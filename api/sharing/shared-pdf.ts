@@ -6,6 +6,8 @@ import { renderSharedPdf } from '../../shared/operations/render-shared-pdf.js';
 import type { RenderOptions } from '../../shared/resume/render-options.js';
 import { findPdfOf, lookOf } from '../../shared/sharing/shared-document.js';
 import type { Shared } from '../../shared/sharing/shares.js';
+import type { Idempotency, TaskEngine } from '../../shared/tasks/engine.js';
+import { serverTime } from '../../shared/tasks/server-clock.js';
 import { awaitChange } from '../routes/await-change.js';
 import type { Services } from '../services.js';
 
@@ -16,6 +18,9 @@ export type SharedPdf = {
 } & (
   { state: 'ready'; document: DocumentRow } | { state: 'being-made'; task: TaskRow } | { state: 'failed' }
 );
+
+/** Milliseconds after a failure until it is tried again. */
+const pause = 60_000;
 
 /**
  * Finds the PDF of the version that a share shows: the newest that its owner has made of it, or else one that
@@ -32,7 +37,8 @@ export async function sharedPdf(
   const input = { resumeId: _id.toHexString(), version, options: look };
   const idempotency = { key: `shared-pdf ${input.resumeId} ${version}`, body: '' };
   try {
-    const task = await engine.submit(renderSharedPdf, { owner, input, idempotency });
+    const known = await engine.submit(renderSharedPdf, { owner, input, idempotency });
+    const task = isDue(known) ? await revived(engine, known, idempotency) : known;
     if (!finalStates.includes(task.state)) return { state: 'being-made', task, look };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -42,6 +48,24 @@ export async function sharedPdf(
   // It may have ended since it was looked for.
   const made = await findPdfOf(of, version);
   return made ? { state: 'ready', document: made, look } : { state: 'failed', look };
+}
+
+/**
+ * A failure may have been that of a moment: a while after it the next visitor has it tried again, as one task, so
+ * that nobody's visits are work without end.
+ */
+function isDue({ state, finishedAt }: TaskRow): boolean {
+  return state === 'failed' && finishedAt !== null && finishedAt <= serverTime(-pause);
+}
+
+async function revived(engine: TaskEngine, task: TaskRow, idempotency: Idempotency): Promise<TaskRow> {
+  try {
+    return await engine.replay('everyone', task._id);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'task-not-failed')) throw error;
+    // Another visitor came first.
+    return (await engine.findRepeated(idempotency)) ?? task;
+  }
 }
 
 /** The same, after waiting for it to be made, `ms` milliseconds at most. */

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import { mongo } from 'mongoose';
 import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import { database } from '../../../shared/connections/mongodb.js';
+import { resumeVersions } from '../../../shared/models/resume-version.js';
 import { shares } from '../../../shared/models/share.js';
+import { tasks } from '../../../shared/models/task.js';
 import { sealToken } from '../../../shared/sharing/share-token.js';
 import { createShare, openShareUrl } from '../../../shared/sharing/shares.js';
-import { register, type Caller } from '../../support/people.js';
 import { resumeOf, sharedContent, shareOf, visitPage, type Share } from '../../support/sharing.js';
-import { startStack, type Stack } from '../../support/stack.js';
+import { stackForTwo } from '../../support/stack-for-two.js';
 
-let stack: Stack;
-let asha: Caller;
-let ravi: Caller;
-beforeAll(async () => {
-  stack = await startStack();
-  asha = await register(stack, 'asha@example.com');
-  ravi = await register(stack, 'ravi@example.com');
-}, 60_000);
-afterAll(() => stack.stop(), 60_000);
+const { stack, asha, ravi } = await stackForTwo();
 
 const share = (resumeId: string, wishes: object = {}) => shareOf(asha, resumeId, wishes);
 const visit = (token: string, how: Parameters<typeof visitPage>[2] = {}) => visitPage(stack.url, token, how);
@@ -181,6 +174,8 @@ describe('the page', () => {
     const saved = await visit(token, { path: addressIn('class="button" href') });
     expect(saved.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(saved.headers.get('content-type')).toBe('application/pdf');
+    const part = await visit(token, { path: '/resume.pdf', headers: { Range: 'bytes=0-4' } });
+    expect([part.status, await part.text()]).toEqual([206, '%PDF-']);
   });
 
   test('follows the latest version, unless it is pinned', async () => {
@@ -198,6 +193,28 @@ describe('the page', () => {
     expect(names).toEqual([expect.stringContaining('Asha Verma'), expect.stringContaining('Asha Rao')]);
     const own = await asha.call('GET /tasks?limit=100');
     expect(JSON.stringify(own.body)).not.toContain('render-shared-pdf');
+  });
+
+  test('has its PDF tried again a while after it failed, not with each visitor', async () => {
+    const { id: resumeId } = (
+      await asha.call('POST /resumes', { title: 'Unset', content: { basics: { name: '山田' } } })
+    ).body as { id: string };
+    const { token } = await share(resumeId);
+    const which = { 'input.resumeId': resumeId };
+    const pdf = () => visit(token, { path: '/resume.pdf' });
+    expect((await pdf()).status).toBe(404);
+    const failed = await tasks().findOne(which);
+    expect(failed).toMatchObject({ state: 'failed', error: { code: 'unrenderable' }, claims: 1 });
+    // What was wrong is mended, say by a release with more typefaces.
+    const mended = { 'content.basics.name': 'Yamada' };
+    await resumeVersions().updateOne({ resumeId: new mongo.ObjectId(resumeId) }, { $set: mended });
+    expect((await pdf()).status).toBe(404);
+    expect(await tasks().findOne(which)).toMatchObject({ state: 'failed', claims: 1 });
+    const longAgo = new Date(Date.now() - 120_000);
+    await tasks().updateOne(which, { $set: { finishedAt: longAgo } });
+    const answers = await Promise.all([pdf(), pdf(), pdf()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await tasks().find(which).toArray()).toMatchObject([{ state: 'succeeded', claims: 2 }]);
   });
 
   test('says that a link has expired, or was withdrawn, at once', async () => {
