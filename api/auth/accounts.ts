@@ -1,5 +1,6 @@
 import { mongo } from 'mongoose';
 import { AppError } from '../../shared/errors.js';
+import { sessions } from '../../shared/models/session.js';
 import { users, type UserProfile, type UserRow, type UserType } from '../../shared/models/user.js';
 import type { OwnerId } from './principal.js';
 import { forgetOldSessions } from './sessions.js';
@@ -81,6 +82,13 @@ export async function changeUser(owner: OwnerId, { fullName, ...profile }: UserC
   );
   if (!user) throw noSuchUser();
   return user;
+}
+
+/** Closes an account for good, with its sessions; its address may be used anew. @throws AppError `not-found` */
+export async function closeAccount(owner: OwnerId, session: mongo.ClientSession): Promise<void> {
+  const { deletedCount } = await users().deleteOne({ _id: owner }, { session });
+  if (deletedCount === 0) throw noSuchUser();
+  await sessions().deleteMany({ owner }, { session });
 }
 
 function noSuchUser(): AppError {

@@ -68,6 +68,8 @@ export interface EndpointSpec<
   summary: string;
   description?: string;
   auth: A;
+  /** Also for who has closed their account, by an access token that has not run out: to follow its erasure. */
+  outlivesAccount?: true;
   limit?: LimitName;
   /** Asked of the policies before the handler runs. */
   action?: PolicyAction;

@@ -12,8 +12,12 @@ import { answered, type Endpoint, type Method, type Reply } from './endpoint.js'
 /** What every route needs from the outside. */
 export interface Gate {
   limits: Limits;
-  /** Who sent this request; null for nobody. @throws AppError for a bad token or a cross-site cookie request */
-  authenticate: (req: Request, res: Response) => Promise<Principal | null>;
+  /**
+   * Who sent this request; null for nobody.
+   * @param outlives whether the account may be gone
+   * @throws AppError for a bad token or a cross-site cookie request
+   */
+  authenticate: (req: Request, res: Response, outlives?: boolean) => Promise<Principal | null>;
   /** The API token of a request. @throws AppError for a bad one, or one without the scope */
   admitApiToken: (req: Request, scope: ApiScope) => Promise<ApiTokenRow>;
   /** Refuses a cookie-only unsafe request from another site. @throws AppError `cross-site-request` */
@@ -75,7 +79,7 @@ async function identify(endpoint: Endpoint, gate: Gate, req: Request, res: Respo
     const { _id } = await gate.admitApiToken(req, endpoint.auth.apiToken);
     return { principal: null, caller: _id.toHexString() };
   }
-  const principal = await gate.authenticate(req, res);
+  const principal = await gate.authenticate(req, res, endpoint.outlivesAccount);
   if (!principal && endpoint.auth === 'optional') return nobody;
   if (!principal)
     throw new AppError('unauthenticated', 'Send Authorization: Bearer <accessToken>, or sign in.');

@@ -29,6 +29,9 @@ const schema = new Schema<StoredFileRow>(
   { collection: 'stored_files' },
 );
 
+// What goes with a person.
+schema.index({ owner: 1 });
+
 export const StoredFileModel = mongoose.model('StoredFile', schema);
 
 export function storedFiles(): mongo.Collection<StoredFileRow> {

@@ -1,5 +1,6 @@
 import { analyzeResume } from './analyze-resume.js';
 import type { Operation } from './definition.js';
+import { eraseAccount } from './erase-account.js';
 import { exportDocument } from './export-document.js';
 import { extractKeywords } from './extract-keywords.js';
 import { optimizeResume } from './optimize-resume.js';
@@ -24,6 +25,7 @@ export const operations = [
   renderSharedPdf,
   exportDocument,
   sweepFiles,
+  eraseAccount,
 ] as const satisfies readonly Operation[];
 
 export type AnyOperation = (typeof operations)[number];

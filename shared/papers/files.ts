@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
+import { storedFiles } from '../models/stored-file.js';
 import { unclaimedFiles } from '../models/unclaimed-file.js';
 import type { FileStore, StoredFile } from '../storage/file-store.js';
 import type { Spooled } from '../storage/spool.js';
@@ -76,6 +77,20 @@ export async function removeFiles(
 ): Promise<void> {
   const due = ids.map((_id) => ({ _id, owner }));
   await Promise.race([removeAll(files, due).catch(() => null), sleep(politeness, null, { ref: false })]);
+}
+
+/**
+ * Gives up all files of a person and removes them.
+ * @returns how many, and how many could not be removed yet
+ */
+export async function removeFilesOf(files: FileStore, owner: mongo.ObjectId): Promise<Removal> {
+  const dueAt = new Date();
+  const stored = await storedFiles().find({ owner }).project<{ _id: mongo.ObjectId }>({ _id: 1 }).toArray();
+  const notes = stored.map(({ _id }) => ({
+    updateOne: { filter: { _id }, update: { $set: { owner, dueAt } }, upsert: true },
+  }));
+  if (notes.length > 0) await unclaimedFiles().bulkWrite(notes, { ordered: false });
+  return removeAll(files, await unclaimedFiles().find({ owner }).toArray());
 }
 
 /**

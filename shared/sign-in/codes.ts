@@ -37,6 +37,11 @@ export async function redeemCode(email: string, code: string, secret: string): P
   return deletedCount === 1;
 }
 
+/** Forgets the code of an address, if it has one. */
+export async function forgetCode(email: string, secret: string): Promise<void> {
+  await signInCodes().deleteOne({ _id: addressKey(email, secret) });
+}
+
 function addressKey(email: string, secret: string): string {
   return keyedHash(secret, 'sign-in-address', email);
 }

@@ -1,5 +1,6 @@
 import { findOperation, type AnyOperation, type OperationName } from '../../shared/operations/index.js';
 import { handleAnalyzeResume } from './analyze-resume.js';
+import { handleEraseAccount } from './erase-account.js';
 import { handleExportDocument } from './export-document.js';
 import { handleExtractKeywords } from './extract-keywords.js';
 import type { Handler, Registry } from './handler.js';
@@ -27,6 +28,7 @@ const handlers = {
   'render-shared-pdf': handleRenderSharedPdf,
   'export-document': handleExportDocument,
   'sweep-files': handleSweepFiles,
+  'erase-account': handleEraseAccount,
 } satisfies Handlers;
 
 /** Finds what does an operation. */

@@ -58,6 +58,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         description:
           'ETag is the revision. With If-None-Match: 304 while it has not changed. With ?wait=n the answer is held until the revision changes, at most n seconds (0 to 30).',
         auth: 'user',
+        outlivesAccount: true,
         limit: 'read',
         params,
         query: waitQuery,
@@ -80,6 +81,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         description:
           'Event `task`, its data as GET gives it, its id the revision. Resumes after Last-Event-ID; ends with the final revision.',
         auth: 'user',
+        outlivesAccount: true,
         limit: 'read',
         params,
         answers: { 200: { description: 'The stream.', contentType: 'text/event-stream' } },
@@ -110,6 +112,7 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         tag,
         summary: 'Try a failed task again, with all its attempts',
         auth: 'user',
+        outlivesAccount: true,
         limit: 'heavy',
         params,
         answers: { 202: { description: 'Queued again.', schema: taskView } },

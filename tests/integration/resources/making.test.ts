@@ -1,53 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { database } from '../../../shared/connections/mongodb.js';
-import { register, type Caller, type FinishedTask } from '../../support/people.js';
-import { startStack, type Stack } from '../../support/stack.js';
+import { jobDescription, resumeText } from '../../support/plain-resume.js';
+import { register, type FinishedTask } from '../../support/people.js';
+import { shareOf, visitPage } from '../../support/sharing.js';
+import { stackForTwo } from '../../support/stack-for-two.js';
 
-let stack: Stack | undefined;
-let asha: Caller;
-let ravi: Caller;
-
-/** The stack, once it runs. */
-function running(): Stack {
-  if (!stack) throw new Error('The stack did not start.');
-  return stack;
-}
-
-beforeAll(async () => {
-  stack = await startStack();
-  asha = await register(stack, 'asha@example.com');
-  ravi = await register(stack, 'ravi@example.com');
-}, 60_000);
-
-afterAll(async () => {
-  await stack?.stop();
-}, 60_000);
-
-const resumeText = `Asha Rao
-Data Engineer
-asha.rao@example.com | +91 98450 12345 | Bengaluru, India
-
-Experience
-Data Engineer, Example Logistics, Bengaluru
-April 2021 - Present
-- Cut nightly loads from 6 hours to 40 minutes with PostgreSQL partitioning and Python.
-- Built 14 Airflow pipelines that serve 220 dashboards.
-
-Education
-B.E. Computer Science, RV College of Engineering, 2017 - 2021
-
-Skills
-Python, PostgreSQL, Airflow, Docker
-`;
-const jobDescription = `Senior Data Engineer
-
-Requirements:
-- 3+ years of experience with Python and SQL
-- Airflow and AWS are required
-- Bachelor's degree in computer science
-
-Nice to have: Kafka, Terraform`;
+const { stack, asha, ravi } = await stackForTwo();
 
 const file = { bytes: new TextEncoder().encode(resumeText), name: 'Asha Rao.txt' };
 
@@ -72,7 +31,7 @@ describe('uploading', () => {
       fileName: 'Asha Rao.txt',
       content: { basics: { name: 'Asha Rao', email: 'asha.rao@example.com' } },
     });
-    const response = await fetch(`${running().api}/resumes/${id}/file`, {
+    const response = await fetch(`${stack.api}/resumes/${id}/file`, {
       headers: { Authorization: `Bearer ${asha.token}` },
     });
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="Asha Rao.txt"');
@@ -114,7 +73,7 @@ describe('uploading', () => {
     const form = new FormData();
     form.set('title', 'x');
     const headers = { Authorization: `Bearer ${asha.token}` };
-    const none = await fetch(`${running().api}/resumes/upload`, { method: 'POST', headers, body: form });
+    const none = await fetch(`${stack.api}/resumes/upload`, { method: 'POST', headers, body: form });
     expect(none.status).toBe(422);
     expect(await none.json()).toMatchObject({ errors: [{ path: 'body.file' }] });
   });
@@ -281,7 +240,7 @@ describe('documents', () => {
       bytes: task.result?.['bytes'],
     });
     const { downloadUrl } = document.body as { downloadUrl: string };
-    const link = downloadUrl.replace('http://api.vitae.test', running().url);
+    const link = downloadUrl.replace('http://api.vitae.test', stack.url);
 
     const open = await fetch(link);
     const pdf = Buffer.from(await open.arrayBuffer());
@@ -302,24 +261,55 @@ describe('documents', () => {
       expect((await fetch(url, { headers })).status).toBe(status);
   });
 
+  test('are sent in part where a part is asked for', async () => {
+    const id = await uploaded();
+    const url = `${stack.api}/resumes/${id}/file`;
+    const get = (headers: Record<string, string>) =>
+      fetch(url, { headers: { Authorization: `Bearer ${asha.token}`, ...headers } });
+    const whole = await get({});
+    const etag = whole.headers.get('etag') ?? '';
+    const bytes = Buffer.byteLength(resumeText);
+    expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+    expect(await whole.text()).toBe(resumeText);
+    const parts: [Record<string, string>, number, string][] = [
+      [{ Range: 'bytes=0-7' }, 206, 'Asha Rao'],
+      [{ Range: 'bytes=5-7', 'If-Range': etag }, 206, 'Rao'],
+      [{ Range: 'bytes=-7' }, 206, 'Docker\n'],
+      [{ Range: `bytes=${bytes - 7}-99999` }, 206, 'Docker\n'],
+      [{ Range: 'bytes=5-7', 'If-Range': '"another"' }, 200, resumeText],
+      [{ Range: 'bytes=0-1,4-5' }, 200, resumeText],
+      [{ Range: 'lines=1-2' }, 200, resumeText],
+    ];
+    for (const [headers, status, text] of parts) {
+      const answer = await get(headers);
+      expect([headers, answer.status, await answer.text()]).toEqual([headers, status, text]);
+      expect(answer.headers.get('content-length')).toBe(String(text.length));
+    }
+    const last = await get({ Range: 'bytes=-7' });
+    expect(last.headers.get('content-range')).toBe(`bytes ${bytes - 7}-${bytes - 1}/${bytes}`);
+    const behind = await get({ Range: `bytes=${bytes}-` });
+    expect([behind.status, behind.headers.get('content-range')]).toEqual([416, `bytes */${bytes}`]);
+    expect(await behind.json()).toMatchObject({ code: 'range-not-satisfiable' });
+  });
+
   test('the list of templates is open to anybody', async () => {
-    const response = await fetch(`${running().api}/templates`);
+    const response = await fetch(`${stack.api}/templates`);
     const { items } = (await response.json()) as { items: { name: string; previewUrl: string }[] };
     const names = ['classic', 'modern', 'compact', 'sidebar', 'academic', 'minimal'];
     expect(items.map(({ name }) => name)).toEqual(names);
     for (const { previewUrl } of items) {
-      const address = `${running().api}${previewUrl.split('/api/v1')[1] ?? ''}`;
+      const address = `${stack.api}${previewUrl.split('/api/v1')[1] ?? ''}`;
       const picture = await fetch(address);
       expect(picture.headers.get('content-type')).toBe('image/png');
       const headers = { 'If-None-Match': picture.headers.get('etag') ?? '' };
       expect((await fetch(address, { headers })).status).toBe(304);
     }
-    expect((await fetch(`${running().api}/templates/none/preview`)).status).toBe(404);
+    expect((await fetch(`${stack.api}/templates/none/preview`)).status).toBe(404);
   });
 });
 
 test('deleting a resume takes all with it that was made of it, but letters', async () => {
-  const person = await register(running(), 'meera@example.com');
+  const person = await register(stack, 'meera@example.com');
   const id = await uploaded(person);
   await person.finish(`POST /resumes/${id}/analyze`, { jobDescription });
   await person.finish(`POST /resumes/${id}/optimize`, { jobDescription });
@@ -344,6 +334,40 @@ test('deleting a resume takes all with it that was made of it, but letters', asy
     expect([name, await db.collection(name).countDocuments({ owner })]).toEqual([name, 0]);
   }
   expect(await db.collection('files.files').countDocuments({ 'metadata.owner': owner })).toBe(0);
+});
+
+test('who closes their account is erased, and may follow that to its end', async () => {
+  const email = 'erased@example.com';
+  const person = await register(stack, email);
+  const id = await uploaded(person);
+  const { token } = await shareOf(person, id);
+  await person.finish(`POST /resumes/${id}/analyze`, { jobDescription });
+  const document = await person.finish(`POST /resumes/${id}/pdf`, {});
+  const { downloadUrl } = (await person.call(`GET /documents/${String(document.result?.['documentId'])}`))
+    .body as { downloadUrl: string };
+
+  const closed = await person.call('DELETE /users/me');
+  expect(closed).toMatchObject({ status: 202, body: { operation: 'erase-account' } });
+  const self = `/tasks/${(closed.body as { id: string }).id}`;
+  expect((await person.call('GET /users/me')).status).toBe(401);
+  expect((await person.call('POST /resumes', { title: 'Late', content: {} })).status).toBe(401);
+  // Asked again it is the same erasure, and its end.
+  expect(await person.finish('DELETE /users/me')).toMatchObject({
+    id: self.slice('/tasks/'.length),
+    state: 'succeeded',
+    result: { filesLeft: 0 },
+  });
+  expect((await person.call(`GET ${self}`)).body).toMatchObject({ state: 'succeeded', error: null });
+  expect((await asha.call(`GET ${self}`)).status).toBe(404);
+  expect((await fetch(downloadUrl.replace('http://api.vitae.test', stack.url))).status).toBe(404);
+  expect((await visitPage(stack.url, token)).status).toBe(404);
+  const everything = await Promise.all(
+    (await database().collections()).map(async (each) => [each.collectionName, await each.find().toArray()]),
+  );
+  expect(JSON.stringify(everything)).not.toContain(email);
+  const again = await register(stack, email);
+  expect(again.id).not.toBe(person.id);
+  expect((await again.call('GET /resumes')).body).toMatchObject({ items: [] });
 });
 
 describe('bad input', () => {
