@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { modelCalls } from '../../shared/models/model-call.js';
 import { tasks } from '../../shared/models/task.js';
@@ -16,13 +16,9 @@ import {
   optimizationOf,
   soonLast,
   traces,
-  type ModelHouse,
 } from './support/model-house.js';
 
-let at: ModelHouse;
-beforeAll(async () => {
-  at = await openModelHouse();
-}, 60_000);
+const at = await openModelHouse();
 afterAll(() => at.close(), 60_000);
 
 describe('what the person sees when the model', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { modelCallView } from '../../api/presenters/usage.js';
 import { modelAnswers } from '../../shared/models/model-answer.js';
@@ -22,13 +22,9 @@ import {
   soonLast,
   traces,
   usageOf,
-  type ModelHouse,
 } from './support/model-house.js';
 
-let at: ModelHouse;
-beforeAll(async () => {
-  at = await openModelHouse();
-}, 60_000);
+const at = await openModelHouse();
 afterAll(() => at.close(), 60_000);
 
 describe('an answer', () => {

@@ -1,20 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { register, type Caller } from '../../support/people.js';
-import { startStack, type Stack } from '../../support/stack.js';
+import { describe, expect, test } from '@jest/globals';
+import { stackForTwo } from '../../support/stack-for-two.js';
 
-let stack: Stack | undefined;
-let asha: Caller;
-let ravi: Caller;
-
-beforeAll(async () => {
-  stack = await startStack();
-  asha = await register(stack, 'asha@example.com');
-  ravi = await register(stack, 'ravi@example.com');
-}, 60_000);
-
-afterAll(async () => {
-  await stack?.stop();
-}, 60_000);
+const { asha, ravi } = await stackForTwo();
 
 const content = {
   basics: { name: 'Asha Rao', email: 'asha.rao@example.com' },
@@ -76,7 +63,13 @@ describe('taking some edits', () => {
       const answer = await asha.call(`POST /resumes/${made.resume}/versions/${at}/apply`, body);
       expect(answer).toMatchObject({
         status: 201,
-        body: { version: 3, optimizationId: made.id, taken: [one.id], scoreAfter: null },
+        body: {
+          version: 3,
+          optimizationId: made.id,
+          taken: [one.id],
+          scoreAfter: null,
+          scoreTask: expect.any(String),
+        },
       });
       expect(answer.headers.get('location')).toBe(`/api/v1/resumes/${made.resume}`);
       const diff = await asha.call(`GET /resumes/${made.resume}/versions/3/diff?against=1`);
@@ -93,13 +86,30 @@ describe('taking some edits', () => {
     },
   );
 
+  test('is scored, at no cost, for whoever waits', async () => {
+    const made = await optimised();
+    const optimization = await asha.call(`GET /optimizations/${made.id}`);
+    const { scoreBefore: before } = optimization.body as { scoreBefore: number };
+    const body = { edits: [first(made).id] };
+    const path = `POST /resumes/${made.resume}/versions/1/apply`;
+    const answer = await asha.call(path, body, { Prefer: 'wait=30' });
+    const { scoreAfter, scoreTask } = answer.body as { scoreAfter: number; scoreTask: string };
+    expect(scoreAfter).toBeGreaterThanOrEqual(before);
+    const task = await asha.call(`GET ${scoreTask.replace('/api/v1', '')}`);
+    expect(task.body).toMatchObject({
+      operation: 'analyze-resume',
+      state: 'succeeded',
+      result: { score: scoreAfter },
+    });
+  });
+
   test('can be chosen anew, and all of them are the optimisation', async () => {
     const made = await optimised();
     const all = made.edits.map(({ id }) => id);
     const apply = (edits: string[]) => asha.call(`POST /resumes/${made.resume}/versions/1/apply`, { edits });
     expect((await apply([first(made).id])).status).toBe(201);
     const whole = await apply(all);
-    expect(whole).toMatchObject({ status: 201, body: { version: 4, taken: all, left: [] } });
+    expect(whole).toMatchObject({ status: 201, body: { version: 4, taken: all, left: [], scoreTask: null } });
     const { scoreBefore, scoreAfter } = whole.body as { scoreBefore: number; scoreAfter: number };
     expect(scoreAfter).toBeGreaterThanOrEqual(scoreBefore);
     const second = (await asha.call(`GET /resumes/${made.resume}/versions/2`)).body as Version;
