@@ -46,31 +46,42 @@ export function createContext({ task, logger, signal, services, notifier }: Part
 /** Writes at most 5 times a second, the latest wins; a write that fails costs nothing but itself. */
 function throttledProgress(task: ClaimedTask, notifier: Notifier, logger: Logger) {
   let latest: { percent: number; stage: string } | null = null;
+  let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | null = null;
   let wroteAt = -Infinity;
 
-  const write = async (): Promise<void> => {
-    while (latest) {
-      const rest = wroteAt + figures.progressEvery - performance.now();
-      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-      const { percent, stage } = latest;
-      latest = null;
-      wroteAt = performance.now();
-      if (await noteProgress(task, percent, stage)) notifier.changed(task._id);
-    }
+  const plan = (): void => {
+    if (!latest || timer || writing) return;
+    const rest = wroteAt + figures.progressEvery - performance.now();
+    if (rest > 0) timer = setTimeout(write, rest);
+    else write();
+  };
+  const write = (): void => {
+    timer = undefined;
+    if (!latest) return;
+    const { percent, stage } = latest;
+    latest = null;
+    wroteAt = performance.now();
+    writing = noteProgress(task, percent, stage)
+      .then((isTaken) => {
+        if (isTaken) notifier.changed(task._id);
+      })
+      .catch((error: unknown) => logger.debug({ err: error }, 'progress was not written'))
+      .finally(() => {
+        writing = null;
+        plan();
+      });
   };
   return {
     note: (percent: number, stage: string): void => {
       latest = { percent: Math.round(Math.min(100, Math.max(0, percent))), stage };
-      writing ??= write()
-        .catch((error: unknown) => logger.debug({ err: error }, 'progress was not written'))
-        .finally(() => {
-          writing = null;
-        });
+      plan();
     },
     /** Drops what is not yet being written: the result comes now. */
     flush: async (): Promise<void> => {
       latest = null;
+      clearTimeout(timer);
+      timer = undefined;
       await writing;
     },
   };

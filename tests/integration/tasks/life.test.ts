@@ -103,6 +103,21 @@ describe('with a worker', () => {
       });
     });
 
+    test('progress that is told at the very end does not hold the result back', async () => {
+      registry = doing(async (text, context) => {
+        context.progress(10, 'begun');
+        await eventually(
+          () => reload(context.task._id),
+          (row) => row.progress.percent === 10,
+        );
+        context.progress(90, 'nearly done');
+        return done({ said: text });
+      });
+      const task = await engine.submit(tryOut, { owner, input: { text: '' } });
+      await finished(task._id);
+      expect(stack.logs.filter((line) => line.includes('progress was not written'))).toEqual([]);
+    });
+
     test('a result and its business writes come together', async () => {
       const notes = () => database().collection<{ taskId: string }>('notes');
       registry = doing((text, { task }) =>
