@@ -19,11 +19,13 @@ const clockEvery = 30_000;
  * @throws UnfitServers for no replica set; ensureSchema's error in production on a schema that is behind
  */
 export async function connectStorage(config: Config, logger: Logger): Promise<void> {
-  await untilItAnswers('mongodb', logger, () => connectMongo(config.MONGODB_URL), isMongoDown);
-  const faults = await mongoFaults();
+  const answered = <T>(ask: () => Promise<T>) => untilItAnswers('mongodb', logger, ask, isMongoDown);
+  await answered(() => connectMongo(config.MONGODB_URL));
+  const faults = await answered(mongoFaults);
   if (faults.length > 0) throw new UnfitServers(faults.join('; '));
-  await ensureSchema({ env: config.NODE_ENV, db: database(), log: (line) => logger.info(line) });
-  await learnServerClock();
+  const log = (line: string): void => logger.info(line);
+  await answered(() => ensureSchema({ env: config.NODE_ENV, db: database(), log }));
+  await answered(learnServerClock);
   const clock = setInterval(() => {
     learnServerClock().catch((error: unknown) =>
       logger.debug({ err: error }, "MongoDB's clock was not read"),
@@ -37,28 +39,26 @@ export async function connectStorage(config: Config, logger: Logger): Promise<vo
  * @throws UnfitServers in production for one that evicts; elsewhere that is a warning
  */
 export async function checkRedis(redis: Redis, config: Config, logger: Logger): Promise<void> {
-  await untilItAnswers(
+  const faults = await untilItAnswers(
     'redis',
     logger,
-    () => redis.ping(),
+    () => redisFaults(redis),
     () => true,
   );
-  const faults = await redisFaults(redis);
   if (faults.length === 0) return;
   if (config.production) throw new UnfitServers(faults.join('; '));
   logger.warn({ faults }, 'redis is not fit for production');
 }
 
-async function untilItAnswers(
+async function untilItAnswers<T>(
   name: string,
   logger: Logger,
-  ask: () => Promise<unknown>,
+  ask: () => Promise<T>,
   isAway: (error: unknown) => boolean,
-): Promise<void> {
+): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
-      await ask();
-      return;
+      return await ask();
     } catch (error) {
       if (!isAway(error)) throw error;
       if (tries % 10 === 0) logger.warn({ err: error }, `waiting for ${name}`);

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkRedis } from '../../../shared/connections/boot.js';
 import { drawCode } from '../../../shared/sign-in/codes.js';
 import { apiClient, personIn, type ApiAnswer, type ApiClient, type Person } from '../../support/client.js';
 import { freezablePort, type FreezablePort } from '../../support/freezable-port.js';
@@ -71,6 +73,15 @@ test('with Redis frozen, cookies answer 503 and tokens carry on', async () => {
 
 test('once Redis is back, the cookie works again', async () => {
   expect((await api.call('GET /auth/me', { cookie: person.cookie })).status).toBe(200);
+});
+
+test('who starts while Redis stands still waits for it', async () => {
+  const { services } = stack;
+  redis.freeze();
+  const checked = checkRedis(services.redis, services.config, services.logger);
+  await sleep(300);
+  redis.thaw();
+  await expect(checked).resolves.toBeUndefined();
 });
 
 test('with Redis gone, cookies answer 503 and tokens carry on', async () => {
