@@ -177,6 +177,18 @@ describe('a stream', () => {
     await watchers(0);
   });
 
+  test('whose client does not read the end is cut, too', async () => {
+    const usual = streaming.heartbeat;
+    streaming.heartbeat = 100;
+    const id = await queued();
+    await unreadStream(id);
+    streaming.heartbeat = usual;
+    const result = { keywords: ['x'.repeat(12_000_000)] };
+    await tasks().updateOne({ _id: id }, { $set: { state: 'succeeded', result }, $inc: { revision: 1 } });
+    tell(id);
+    await watchers(0);
+  });
+
   test('ends where its task is deleted', async () => {
     const id = await queued();
     const events = await stream(second.api, id);

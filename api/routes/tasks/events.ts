@@ -40,9 +40,11 @@ function stream(engine: TaskEngine, task: SeenTask, req: Request, res: Response)
   let sent = task.revision;
   let latest = task;
   let isStuck = false;
+  /** Of a stream that has ended and is still open the client has not had the last yet. */
+  const isBehind = () => res.writableNeedDrain || res.writableEnded;
   const flush = (): void => {
     // Who reads slowly gets the latest revision once the last one is read, not one after the other.
-    if (res.writableNeedDrain || latest.revision === sent) return;
+    if (isBehind() || latest.revision === sent) return;
     const isOver = sendSince(res, sent, latest);
     sent = latest.revision;
     if (isOver) res.end();
@@ -59,8 +61,8 @@ function stream(engine: TaskEngine, task: SeenTask, req: Request, res: Response)
   };
   const unfollow = followTask(engine, task, follower, req.log);
   const beat = setInterval(() => {
-    if (isStuck && res.writableNeedDrain) res.destroy();
-    isStuck = res.writableNeedDrain;
+    if (isStuck && isBehind()) res.destroy();
+    isStuck = isBehind();
     if (!isStuck) res.write(': still here\n\n');
   }, streaming.heartbeat);
   res.on('drain', flush);
