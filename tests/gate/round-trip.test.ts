@@ -4,7 +4,7 @@ import { renderOptions, templateNames } from '../../shared/resume/render-options
 import { parseFile } from '../../workers/parsing/parse-file.js';
 import { renderResume } from '../../workers/pdf/render.js';
 import { templates } from '../../workers/pdf/templates/index.js';
-import { isInstalled, printedBy } from '../unit/pdf/reading.js';
+import { bare, isInstalled, printedBy, textsOf } from '../unit/pdf/reading.js';
 import { compare } from './fields.js';
 import { missingGlyphs } from './glyphs.js';
 import { corpus, type Input, inputs } from './inputs.js';
@@ -25,7 +25,10 @@ const qpdf = withProgram('qpdf');
 /** Programs that run at once. */
 const atOnce = 3;
 
-type Document = Input & { pdf: Uint8Array };
+type Document = Input & { pdf: Uint8Array; filled: number };
+
+/** Templates that spend a page more on what has several. */
+const airy = new Set(['academic', 'minimal']);
 
 /** The findings of a check of all documents, each under its document's name; empty where nothing is wrong. */
 async function findings(
@@ -49,8 +52,8 @@ describe.each(templateNames)('in %s every resume', (template) => {
   beforeAll(async () => {
     documents = [];
     for (const input of inputs) {
-      const { pdf } = await renderResume(input.content, renderOptions.parse({ template }));
-      documents.push({ ...input, pdf });
+      const { pdf, pages: filled } = await renderResume(input.content, renderOptions.parse({ template }));
+      documents.push({ ...input, pdf, filled });
     }
   }, 120_000);
 
@@ -62,6 +65,26 @@ describe.each(templateNames)('in %s every resume', (template) => {
     });
     expect(below).toEqual([]);
   }, 120_000);
+
+  test('fills no more pages than it deserves', () => {
+    const allowed = (pages: number) => (pages > 1 && airy.has(template) ? pages + 1 : pages);
+    const longer = documents.filter(({ filled, pages }) => filled > allowed(pages));
+    expect(longer.map(({ name, filled }) => `${name}: ${filled}`)).toEqual([]);
+  });
+
+  pdftotext.run(
+    `says every text as it is laid out${pdftotext.note}`,
+    async () => {
+      // Columns side by side are one line there.
+      const modes = templates[template].sidebar ? [] : ['-layout', '-nopgbrk'];
+      const faults = await findings(documents, async ({ content, pdf }) => {
+        const said = await Promise.all(modes.map((mode) => printedBy('pdftotext', pdf, mode, 'FILE', '-')));
+        return said.map(bare).flatMap((text) => textsOf(content).filter((each) => !text.includes(each)));
+      });
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
 
   pdftotext.run(
     `says every text exactly and in order${pdftotext.note}`,
