@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { JOSEError } from 'jose/errors';
 import { mongo } from 'mongoose';
@@ -17,7 +17,10 @@ export interface AccessClaims {
 type TokenConfig = Pick<Config, 'JWT_SECRET' | 'PUBLIC_URL'>;
 
 /** A JWT (HS256) with `sub, iat, exp, jti, iss`; `jti` is the session's id and a random part. */
-export function issueAccessToken({ userId, sessionId }: AccessClaims, config: TokenConfig): Promise<string> {
+export async function issueAccessToken(
+  { userId, sessionId }: AccessClaims,
+  config: TokenConfig,
+): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(userId.toHexString())
@@ -25,13 +28,13 @@ export function issueAccessToken({ userId, sessionId }: AccessClaims, config: To
     .setExpirationTime(`${accessTokenLife} s`)
     .setJti(`${sessionId.toHexString()}.${randomBytes(12).toString('base64url')}`)
     .setIssuer(config.PUBLIC_URL)
-    .sign(keyOf(config));
+    .sign(await keyOf(config));
 }
 
 /** @throws AppError `bad-token` for one that is expired, changed, or not ours */
 export async function readAccessToken(token: string, config: TokenConfig): Promise<AccessClaims> {
   try {
-    const { payload } = await jwtVerify(token, keyOf(config), {
+    const { payload } = await jwtVerify(token, await keyOf(config), {
       algorithms: ['HS256'],
       issuer: config.PUBLIC_URL,
       requiredClaims: ['sub', 'iat', 'exp', 'jti'],
@@ -50,8 +53,17 @@ export function badAccessToken(): AppError {
   return new AppError('bad-token', 'The access token is invalid or expired: refresh it, or sign in again.');
 }
 
-function keyOf(config: TokenConfig): Uint8Array {
-  return new TextEncoder().encode(config.JWT_SECRET);
+const keys = new WeakMap<TokenConfig, Promise<webcrypto.CryptoKey>>();
+
+/** Made once for a configuration: making it takes as long as reading a token. */
+function keyOf(config: TokenConfig): Promise<webcrypto.CryptoKey> {
+  const known = keys.get(config);
+  if (known) return known;
+  const secret = new TextEncoder().encode(config.JWT_SECRET);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = webcrypto.subtle.importKey('raw', secret, hmac, false, ['sign', 'verify']);
+  keys.set(config, key);
+  return key;
 }
 
 function idOf(text: string | undefined): mongo.ObjectId {
