@@ -2,9 +2,8 @@ const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
 /**
- * Jest's environment for Node, but with the globals of an ordinary realm. Jest's own go through an interceptor and
- * a Proxy: each mention of `Math` or `Map` costs a microsecond, and engines that compute run ten times slower than
- * they do outside.
+ * Jest's environment for Node, but with the globals of an ordinary realm. Jest's own stand behind an interceptor and
+ * a Proxy, where each mention of `Math` or `Map` takes a microsecond: 3 to 8 % of all that a test of engines takes.
  */
 module.exports = class extends TestEnvironment {
   constructor(...options) {
