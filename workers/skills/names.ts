@@ -9,12 +9,12 @@ const dottedHonorifics = words('ms sr er');
 const legalForms = words('ltd limited pvt inc corp corporation llc llp gmbh');
 const institutions = words(
   'school college university academy institute polytechnic hospital vidyalaya vidyapeeth airline motor food ' +
-    'industry foundation trust',
+    'industry foundation trust clinic hotel restaurant bakery vihar puram',
 );
 /** What ends an organisation's name where somebody works there. */
 const businesses = words(
-  'logistics technology solution system lab group consulting enterprise service trader associate consultant hotel ' +
-    'infotech software store bakery restaurant clinic studio insurance catering cafe',
+  'logistics technology solution system lab group consulting enterprise service trader associate consultant ' +
+    'infotech software store studio insurance catering cafe',
 );
 /** What ends the name of a prize, an event or a place. */
 const occasions = words(

@@ -27,7 +27,7 @@ Nice to have
 What we offer
 - Health insurance and Docker stickers`);
     expect(skills(job.mustHave)).toEqual(['Food Safety']);
-    expect(skills(job.niceToHave)).toEqual(['Barista Skills', 'Spanish']);
+    expect(skills(job.niceToHave)).toEqual(['Latte Art', 'Spanish']);
     expect(job.duties).toEqual(['Prepare drinks with a new espresso machine']);
   });
 

@@ -14,7 +14,7 @@ export const abbreviations: Senses = {
     against: 'wage wages labor inflation',
   },
   sas: {
-    notBefore: 'drive drives disk disks raid controller hdd airline airlines flight',
+    notBefore: 'drive drives disk disks raid controller hdd airline airlines flight nagar 70 code',
     notAfter: 'nl',
     against: 'raid ssd sata storage disk airlines',
   },
@@ -77,5 +77,9 @@ export const abbreviations: Senses = {
   azure: { against: 'blue paint painted sky colour color' },
   aws: { notBefore: 'd1', against: 'welder weld welding' },
   cooked: { cues: 'meal meals dish dishes guests cuisine kitchen', against: 'books', anyCase: true },
+  nabh: { notBefore: 'hospital accredited' },
+  jci: { notBefore: 'hospital accredited' },
+  nabl: { notBefore: 'lab laboratory accredited' },
+  cmmi: { notBefore: 'level company client' },
   ember: { cues: 'javascript react angular vue frontend', against: 'fire fires' },
 };

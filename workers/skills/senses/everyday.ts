@@ -42,6 +42,14 @@ export const everyday: Senses = {
   cleaning: { notAfter: 'data' },
   driving: { notBefore: 'force ambition growth change results sales revenue' },
   banking: { notBefore: 'on' },
+  writing: {
+    notBefore:
+      'microservice code test unit clean query sql script api automation scalable efficient java python application program',
+  },
+  accessibility: {
+    cues: 'wcag css html aria web frontend ui figma screen-reader design javascript',
+    anyCase: true,
+  },
   polish: { notBefore: 'our your the up' },
   turkish: { notBefore: 'towel towels carpet' },
   painting: { notAfter: 'oil' },

@@ -3,11 +3,11 @@ import type { ContextRule, Senses } from './context-rule.js';
 const letter: ContextRule = {
   notBefore:
     'sharp major minor section suite level block wing positive negative diff difficile reactive peptide pillar arm ' +
-    'shift class grade team league',
+    'shift class grade team league form category post cadre',
   notAfter:
     'grade class plan vitamin hepatitis series section type block sector phase category division schedule form ' +
     'appendix exhibit level tier option building wing gate terminal floor hall room unit point item group no ' +
-    'figure table annex part line zone',
+    'figure table annex part line zone category tier std ward cadre list',
 };
 
 /** Names of languages and tools of software that are words, names or units too. */
@@ -19,7 +19,8 @@ export const software: Senses = {
   'f#': { notBefore: 'minor major' },
   go: {
     notBefore:
-      'to live ahead through back beyond out into over up down for above far home green wrong no digital kart',
+      'to live ahead through back beyond out into over up down for above far home green wrong no digital kart extra ' +
+      'hand the first air digit on by with fund',
     notAfter: 'pokemon pokémon',
     cues: 'golang goroutine microservice grpc',
   },
@@ -32,13 +33,14 @@ export const software: Senses = {
   },
   swift: {
     notBefore:
-      'response action resolution turnaround mt payment payments message messages network code transfer transfers gpi dzire',
+      'response action resolution turnaround mt payment payments message messages network code transfer transfers gpi dzire wire mt103 mt202',
+    notAfter: 'taylor',
     cues: 'ios swiftui uikit xcode objective-c apple',
     against: 'maruti suzuki nostro remittance remittances bank',
   },
   spring: {
     notBefore:
-      'sale season semester term festival fest hiring collection campaign break cleaning water constant steel roll 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028',
+      'sale season semester term festival fest hiring collection campaign break cleaning water constant steel roll onion mattress washer balancer loaded assembly wire 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028',
     notAfter: 'coil leaf gas suspension compression torsion helical this last next early late',
     cues: 'hibernate jpa java microservice',
   },
@@ -86,7 +88,7 @@ export const software: Senses = {
   scala: { notAfter: 'la', cues: 'spark akka jvm' },
   shell: { notBefore: 'and & moulding molding mould company plc petrol pump gas' },
   access: {
-    notBefore: 'to control controls management rights right point points road of for',
+    notBefore: 'to bank card control controls management rights right point points road of for',
     notAfter: 'have has full gain easy open network user remote data market vascular venous patient improved',
   },
   maya: { cues: '3d zbrush rigging animation' },

@@ -1,6 +1,6 @@
 export const agriculture = `
 Agronomy = crop management, agriculture extension, crop production
-Dairy Farming = dairy management, dairy technology
+Dairy Farming = dairy management, dairy technology, dairy!, dairy operations
 Veterinary Care = veterinary
 Farm Management
 Pest Control = pest management
@@ -8,13 +8,13 @@ Irrigation = drip irrigation
 Beekeeping
 Forestry
 Aquaculture = fish farming
-Soil Science = soil health
+Soil Science = soil health, soil sampling
 Organic Farming = natural farming
 Seed Production = seed technology
 Fertilizer Management = fertiliser application, nutrient management
-Greenhouse Management = polyhouse, hydroponics
+Greenhouse Management = polyhouse, greenhouse!
 Poultry Farming = poultry management
-Animal Husbandry = livestock management, artificial insemination
+Animal Husbandry = livestock management, goat farming, cattle care
 Plant Pathology
 Entomology
 Farm Machinery = tractor operation, tractors!
@@ -22,5 +22,12 @@ Agri Inputs Sales = agri input sales, agrochemicals > Sales
 Sericulture
 Floriculture
 Watershed Management
-Farmer Training
+Farmer Training = farmer meetings, kisan meetings, farmer engagement
+Fertilisers = agri inputs
+Pesticides = crop protection
+Seeds! = hybrid seeds
+Poultry!
+Fisheries
+Hydroponics
+Artificial Insemination
 `;

@@ -1,13 +1,13 @@
 export const ai = `
 Machine Learning = ML!, ml models, machine-learning, ml algorithms, ml engineer > AI
-Deep Learning = neural networks, deep neural networks > Machine Learning
+Deep Learning = deep neural networks > Machine Learning
 AI! = artificial intelligence, a.i.
 Generative AI = gen ai, genai > AI
 Large Language Models = llm, large language model > AI
 Prompt Engineering = prompt design
 Retrieval-Augmented Generation = RAG!, retrieval augmented generation > Large Language Models
 LangChain = lang chain > Large Language Models
-Natural Language Processing = nlp, text mining, text analytics > Machine Learning
+Natural Language Processing = nlp > Machine Learning
 Computer Vision = cv models, vision models > Machine Learning
 OpenCV = open cv > Computer Vision
 Reinforcement Learning > Machine Learning
@@ -27,7 +27,7 @@ Gradient Boosting = gradient boosted trees, gradient boosted models, gbm > Machi
 Random Forest = random forests > Machine Learning
 Hugging Face Transformers = hugging face, huggingface, transformers library > Machine Learning
 Triton Inference Server = triton! > Machine Learning
-Clustering! = k-means, cluster analysis, k means clustering > Machine Learning
+Clustering! = cluster analysis, k means clustering > Machine Learning
 Predictive Modeling = predictive modelling, predictive analytics
 Vector Databases = vector database, vector search
 Anomaly Detection
@@ -40,9 +40,9 @@ ROS! = robot operating system, ros2 > Robotics
 Supervised Learning = classification models, unsupervised learning > Machine Learning
 Decision Trees = decision tree models > Machine Learning
 Support Vector Machines = svm, svms > Machine Learning
-Dimensionality Reduction = principal component analysis, pca > Machine Learning
+Dimensionality Reduction > Machine Learning
 Convolutional Neural Networks = CNN!, cnns, convolutional networks > Deep Learning
-Recurrent Neural Networks = rnn, lstm, lstms > Deep Learning
+Recurrent Neural Networks = rnn > Deep Learning
 GANs = generative adversarial networks > Deep Learning
 Diffusion Models = stable diffusion > Generative AI
 Transfer Learning = fine-tuning models, model fine-tuning, fine tuning llms, lora fine-tuning > Deep Learning
@@ -50,7 +50,7 @@ BERT! = bert models > Natural Language Processing
 Named Entity Recognition = entity extraction > Natural Language Processing
 Topic Modeling = topic modelling > Natural Language Processing
 Image Processing = digital image processing
-Object Detection = yolo models, yolov5, yolov8, object tracking > Computer Vision
+Object Detection = yolo models, object tracking > Computer Vision
 Image Classification = image recognition > Computer Vision
 Image Segmentation = semantic segmentation > Computer Vision
 OCR = optical character recognition, tesseract ocr
@@ -60,7 +60,7 @@ Claude! = anthropic claude > Large Language Models
 GitHub Copilot
 LlamaIndex = llama index > Large Language Models
 LangGraph > LangChain
-AI Agents = agentic ai, agentic workflows, multi-agent systems > Generative AI
+AI Agents = agentic ai, agentic workflows, multi-agent systems, llm agents > Generative AI
 Pinecone > Vector Databases
 Weaviate > Vector Databases
 Milvus > Vector Databases
@@ -80,7 +80,7 @@ DVC! = data version control > MLOps
 Feature Store = feast feature store > MLOps
 Model Deployment = model serving, ml deployment > MLOps
 Model Monitoring = drift detection > MLOps
-SHAP! = model explainability, explainable ai > Machine Learning
+SHAP! > Machine Learning
 Responsible AI = ai ethics, ai governance > AI
 Speech Synthesis = text to speech, TTS!
 Robotic Process Automation = rpa
@@ -88,4 +88,16 @@ UiPath = ui path > Robotic Process Automation
 Automation Anywhere > Robotic Process Automation
 Blue Prism > Robotic Process Automation
 SLAM! = visual slam > Robotics
+Fine-tuning = llm fine-tuning, finetuning
+LoRA = qlora, peft
+Azure OpenAI = azure openai service
+Chroma DB = chromadb
+pgvector
+YOLO = yolov5, yolov8
+LSTM
+K-means = kmeans
+PCA! = principal component analysis
+Text Mining = text analytics
+Neural Networks
+Explainable AI = model explainability
 `;

@@ -34,62 +34,26 @@ ETL = ELT!, etl pipeline, etl development, extract transform load
 Data Warehousing = data warehouse, data warehouses, dwh, data warehouse design
 Data Modeling = data modelling, relational data modeling, data models
 Data Engineering = data pipeline, data pipelines
-Data Governance = collibra, alation, data stewardship
+Data Governance = data stewardship
 Data Migration
-Informatica = informatica powercenter, informatica iics > ETL
+Informatica = informatica powercenter, informatica iics, iics, informatica cloud > ETL
 Talend > ETL
 SSIS = sql server integration services > ETL, SQL Server
 SSRS = sql server reporting services > SQL Server
-SSAS = sql server analysis services > SQL Server
-Query Optimization = query tuning, query performance
 Database Administration = DBA!, database administrator, database management
-Time Series Analysis = time series, time series forecasting
 GLM = generalised linear models, generalized linear model, generalised linear model, glms > Statistics
-Regression Analysis = linear regression, logistic regression > Statistics
-Statistics = statistical analysis, statistical modeling, statistical modelling, statistical methods
-Bayesian Methods = bayesian statistics, bayesian inference, bayesian modelling > Statistics
-Hypothesis Testing > Statistics
-Survival Analysis = survival models > Statistics
-Causal Inference > Statistics
-Experimentation = experimentation framework, experiment design, experimental design, design experiments, design of online experiments
 Data Science
-Data Analysis = data analytics, data analyst, analysing data, analyze data
-Data Mining
-Data Visualization = data visualisation, dashboarding, dashboards!, dashboard design, dashboard development, visualising data
-Data Storytelling = storytelling with data
 Data Cleaning = data cleansing, data wrangling
 pandas > Python
 NumPy = num py > Python
 SciPy > Python
-Matplotlib > Python
-Seaborn > Python
-Plotly = plotly dash > Data Visualization
-tidyverse = dplyr, ggplot2 > R
 Jupyter = jupyter notebook, jupyterlab > Python
-SAS! = sas programming, base sas, sas enterprise guide, sas macros, sas/stat, proc sql
-SPSS = ibm spss, spss statistics
-Stata
-EViews
-Minitab
 JMP!
 Alteryx
-KNIME
-RapidMiner
-Tableau = tableau desktop, tableau server ~ Power BI, Looker
-Power BI = powerbi, microsoft power bi, ms power bi, power bi desktop, power bi service
-Power Query = powerquery, m query > Excel
-DAX! = dax queries > Power BI
-Looker = lookml
-Looker Studio = google data studio, data studio
-Qlik > Business Intelligence
-Metabase
-Superset! = apache superset
-Business Intelligence = bi tools, bi reporting
 Web Scraping = web crawling, data scraping
 Streamlit > Python
-GIS = geographic information systems, geospatial analysis
 Blockchain = blockchain development
-Apache Iceberg = iceberg tables
+Apache Iceberg = iceberg tables, iceberg!
 Delta Lake
 Data Lakes = data lake
 Presto! = prestodb ~ Trino
@@ -103,13 +67,8 @@ Sqoop
 HBase > NoSQL
 InfluxDB = influx db
 TimescaleDB
-Optimization Modeling = linear programming, operations research
 Fraud Detection = fraud analytics
 Master Data Management = MDM!
-Crystal Reports
-Cognos = ibm cognos
-MicroStrategy
-SAP BusinessObjects = business objects, sap bo, sap bobj > SAP
 SAP BW = sap bw/4hana > SAP
 Data Entry = data entry operator, data feeding
 R! = r language, r programming, rstudio, r studio, r statistical software
@@ -141,69 +100,49 @@ Sybase > SQL
 Vertica > SQL
 Netezza > SQL
 SAP HANA = HANA! > SAP
-Data Quality = data validation, data quality management
 Data Lineage
 Data Catalog = data cataloguing
 Data Architecture = data architect
 Data Mesh
 Lakehouse = data lakehouse
-Parquet! = apache parquet, avro
-Change Data Capture = cdc pipelines, debezium
-Apache Hudi
+Parquet! = apache parquet
+Change Data Capture = cdc pipelines, CDC!
+Apache Hudi = hudi
 Trino > SQL
-Qlik Sense = qliksense > Qlik
-QlikView > Qlik
-Power Pivot = powerpivot > Excel
-Excel Macros = excel macro, macros in excel > Excel, VBA
-HLOOKUP = index match, index-match > Excel
-Sisense
 Domo! = domo bi
 Spotfire = tibco spotfire
-ThoughtSpot
-Redash
-Mode Analytics
-SAP Analytics Cloud = sac planning > SAP
-OBIEE = oracle bi, oracle analytics
 Pentaho > ETL
 DataStage = ibm datastage > ETL
 Matillion > ETL
 Ab Initio > ETL
 Scrapy > Web Scraping, Python
 Beautiful Soup = beautifulsoup, bs4 > Web Scraping, Python
-ArcGIS = arc gis, arcmap, esri > GIS
-QGIS > GIS
 ERDAS Imagine > GIS
-Google Earth Engine > GIS
-PostGIS > GIS, PostgreSQL
-Remote Sensing = satellite imagery analysis
 LiDAR = lidar data
 Ethereum > Blockchain
 Smart Contracts = smart contract > Blockchain
 Hyperledger = hyperledger fabric > Blockchain
 Web3 = web3.js, ethers.js > Blockchain
-Descriptive Statistics > Statistics
 ANOVA > Statistics
-Multivariate Analysis > Statistics
-Monte Carlo Simulation = monte carlo methods, monte carlo
-Forecasting Models = arima, sarima, prophet model > Time Series Analysis
-Econometrics > Statistics
-Biostatistics > Statistics
 Psychometrics
-Survey Design = survey research, questionnaire design
 Qualtrics
-SurveyMonkey
-Cohort Analysis = funnel analysis
-Customer Analytics = churn analysis, churn modelling, churn prediction
 Marketing Mix Modeling = marketing mix modelling
-Data Reporting = report automation, ad hoc reporting, ad-hoc reporting
-Dimensional Modeling = star schema, snowflake schema, kimball > Data Modeling
-Quantitative Analysis = quantitative research, quantitative methods
-Qualitative Research = qualitative analysis, nvivo, focus groups
-Google Colab = colab notebooks
+Dimensional Modeling = kimball > Data Modeling
 Polars > Python
 Dask > Python
 Bokeh > Python
 Statsmodels > Python, Statistics
-R Shiny = shiny apps, shiny dashboards > R
 Relational Databases = rdbms, databases!, relational database, relational database management systems
+Unity Catalog
+Azure Data Lake = adls, adls gen2, azure data lake storage
+AWS Lake Formation = lake formation
+Kafka Connect > Kafka
+Oracle Data Integrator = ODI!
+Metadata Management
+Spark MLlib = mllib
+Collibra > Data Governance
+Alation > Data Governance
+Avro
+Debezium > Change Data Capture
+Star Schema = snowflake schema
 `;

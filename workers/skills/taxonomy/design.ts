@@ -31,7 +31,7 @@ Blender! = blender 3d > 3D Modeling
 Cinema 4D = c4d > 3D Modeling
 ZBrush
 Rendering! = 3d rendering, architectural visualization, architectural visualisation
-Print Design = print production, prepress, pre-press
+Print Design = print production
 Storyboarding = storyboards
 Layout Design
 Fashion Design = fashion designing, garment design, fashion designer
@@ -68,7 +68,7 @@ Presentation Design = pitch deck design
 Maya! = autodesk maya > 3D Modeling
 Houdini! = sidefx houdini
 Nuke! = foundry nuke
-VFX = visual effects, compositing!
+VFX = visual effects
 Character Design = character rigging, character animation
 2D Animation = toon boom, cel animation > Animation
 3D Animation > Animation
@@ -89,4 +89,19 @@ CLO 3D = marvelous designer
 Lighting Design
 Exhibition Design = stall design
 Set Design! = stage design
+ProtoPie
+Principle App
+Lottie = lottie animations
+Rive!
+Social Media Creatives = social media posts, creatives!, ad creatives
+Landing Page Design
+Auto Layout
+Micro-interactions = microinteractions
+Design Handoff = developer handoff
+Art Direction
+Creative Direction
+Editorial Design
+Email Design = emailer design
+Compositing!
+Pre-press = prepress
 `;

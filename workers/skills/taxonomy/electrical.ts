@@ -7,9 +7,9 @@ Electrical Wiring = house wiring, industrial wiring, wiring!
 Power Systems = power system analysis
 Power Electronics
 Transformers! = transformer maintenance, distribution transformers
-Switchgear = switchgears, circuit breakers, vcb
+Switchgear = switchgears
 Substation Operation = substation, substations
-Electrical Drawings = single line diagram, single line diagrams
+Electrical Drawings
 AutoCAD Electrical > AutoCAD
 EPLAN
 ETAP
@@ -21,35 +21,91 @@ Instrumentation = instrumentation engineering, instrumentation and control
 Siemens TIA Portal = tia portal, siemens plc, siemens s7, simatic > PLC
 Allen-Bradley = allen bradley, rockwell automation, rslogix > PLC
 VFD! = variable frequency drive, variable frequency drives
-Motor Control = electric motors, bldc motors, servo motors
-Solar PV = solar power, solar energy, photovoltaic, pv systems, solar installation, solar panels
+Motor Control = electric motors
+Solar PV = solar power, solar energy, photovoltaic, pv systems
 Electric Vehicles = electric vehicle, ev technology
 CCTV Installation = cctv
-UPS Maintenance = ups systems, inverter repair
-Diesel Generators = dg sets, dg set, diesel generator
+UPS Maintenance
+Diesel Generators = diesel generator
 Earthing = electrical grounding, earthing systems
-Energy Audit = energy management, energy auditing
-Electrical Design = electrical design engineering, load calculation, load calculations
-Cable Sizing = cable laying, cable jointing
+Energy Audit = energy auditing
+Electrical Design = electrical design engineering
+Cable Sizing
 DIALux
-HT/LT Panels = ht lt panels, lt panel, lt panels, ht panels, mcc panels, panel wiring
-Protection Relays = relay testing, relay coordination, power system protection
+HT/LT Panels = ht lt panels, mcc panels
+Protection Relays = power system protection, numerical relays, relays!, protective relays
 High Voltage Systems = ehv substations, high voltage
 Transmission Lines = transmission line, overhead lines
 Power Distribution = electricity distribution
-Power Plant Operations = power plant, thermal power plant
+Power Plant Operations
 PSCAD
 PSS/E
-Power Quality = harmonics analysis, power factor correction
+Power Quality = harmonics analysis
 PVsyst > Solar PV
 Wind Energy = wind turbines, wind turbine
 Battery Technology = lithium-ion batteries, cell chemistry
 EV Charging = ev chargers, charging stations > Electric Vehicles
 Motor Rewinding = motor winding
-BMS Building Automation = building management system, building automation
+BMS Building Automation = building automation
 Home Appliances Repair = appliance repair, ac repair, refrigerator repair
-Electrical Safety = lockout tagout, loto
-Wireman License = wireman licence, electrical supervisor license
+Electrical Safety
+Wireman License = wireman licence
 ITI Electrician = iti electrical
-Electrical Testing = testing and commissioning, inspection and testing, testing and inspection, megger testing
+Electrical Testing = inspection and testing, testing and inspection, megger testing, megger, insulation resistance testing
+HT Panels = ht panel maintenance > HT/LT Panels
+LT Panels = lt panel maintenance > HT/LT Panels
+Panel Wiring = control panel wiring, panel building, panel board wiring
+Circuit Breakers = acb, mccb, mcb, acb/mccb > Switchgear
+VCB > Switchgear
+UPS! = ups systems, online ups
+Inverters! = solar inverters
+DG Sets = dg operation, generator maintenance, dg maintenance
+Relay Testing = relay coordination, relay setting > Protection Relays
+Cable Laying = cable pulling, cabling work
+Cable Jointing = cable termination
+Cable Tray = cable tray installation
+Lightning Protection = lightning arrester
+Single Line Diagrams = SLD! > Electrical Drawings
+Load Calculation = electrical load calculation
+Load Flow Analysis = load flow, short circuit analysis, load flow studies
+Power Factor = apfc, apfc panel
+Power Factor Correction
+Energy Management
+Solar Installation = solar panels, solar panel installation, rooftop solar, solar rooftop > Solar PV
+Net Metering
+Solar Design = solar plant design > Solar PV
+DCS! = distributed control system, dcs systems
+Delta PLC > PLC
+Mitsubishi PLC = mitsubishi q series > PLC
+Ladder Logic = ladder programming, ladder diagrams > PLC
+Servo Motors = servo drives, servo!
+Field Instruments = field instrumentation
+Control Valves
+Transmitters! = pressure transmitters, level transmitters
+Loop Checking = loop testing
+Profibus = profinet
+HART Protocol = hart communicator
+OPC UA = opc server
+Multimeter = clamp meter, digital multimeter
+Thermography = thermal imaging
+C Licence = c class licence ~ Wireman License
+Electrical Supervisor Licence = supervisor licence, supervisory licence, electrical supervisory licence, electrical supervisor certificate
+Electrical Licence = electrical contractor licence, a grade licence
+CEIG Approval = ceig, electrical inspectorate
+Street Lighting
+Lifts! = elevators!, lift operation, escalators
+Fire Alarm Systems = fire alarm, fire detection system
+Access Control Systems = access control
+BMS! = building management system
+Testing and Commissioning = testing & commissioning, commissioning!, t&c
+Conduit Installation = conduit!, conduit bending, conduit wiring
+NEC Code = national electrical code
+IEC Standards = iec
+Indian Electricity Rules = ie rules, indian electricity act
+Meter Reading = energy meters, smart meters
+Line Maintenance = lineman, line staff
+BLDC Motors = bldc
+Inverter Repair
+Lockout Tagout = loto, lock out tag out
+Power Plant! = thermal power plant, captive power plant
 `;

@@ -1,5 +1,5 @@
 export const electronics = `
-Battery Management Systems = battery management system, BMS!
+Battery Management Systems = battery management system
 Embedded Systems = embedded software, embedded system, embedded development, embedded engineer
 Firmware! = firmware development > Embedded Systems
 STM32 > Embedded Systems, Microcontrollers
@@ -15,7 +15,7 @@ CAN! = can bus, canbus, can protocol
 LIN! = lin bus
 I2C
 SPI!
-UART = rs232, rs485
+UART
 Modbus
 MQTT
 IoT = internet of things
@@ -51,7 +51,7 @@ VHDL ~ Verilog
 Verilog = verilog hdl ~ SystemVerilog
 SystemVerilog = system verilog
 Embedded Linux > Linux, Embedded Systems
-Bootloaders = u-boot, bootloader!
+Bootloaders = bootloader!
 Device Drivers = linux device drivers, driver development, device driver
 8051 = 8051 microcontroller > Microcontrollers
 PIC Microcontroller = pic microcontrollers > Microcontrollers
@@ -61,11 +61,11 @@ TI MSP430 = msp430 > Microcontrollers
 Keil = keil uvision
 IAR Embedded Workbench
 JTAG = jtag debugging
-CANalyzer = vector canoe, canoe! > CAN
+CANalyzer > CAN
 UDS Diagnostics = uds protocol
 Automotive Ethernet
 ADAS = advanced driver assistance
-Zigbee = lorawan, lora protocol
+Zigbee = lora protocol
 Wireless Communication = wireless protocols
 USB Protocol = usb 3.0
 PCIe = pci express
@@ -76,7 +76,7 @@ Autodesk Eagle = eagle pcb > PCB Design
 Multisim
 Hardware Design = hardware design engineering, electronics hardware
 EMI/EMC = emi emc, emc testing
-Power Supply Design = smps, switch mode power supplies
+Power Supply Design = switch mode power supplies
 Sensors Integration = sensor integration
 Electronics Assembly = smt line, surface mount, pcb assembly
 Electronics Repair = mobile repair, laptop repair, chip level repair
@@ -84,15 +84,34 @@ Static Timing Analysis = sta timing
 RTL Design > Verilog
 Physical Design = place and route
 DFT! = design for test
-Synopsys Tools = synopsys, primetime
+Synopsys Tools = synopsys
 ModelSim = questasim
 Vivado = xilinx vivado, xilinx > FPGA
 Quartus = intel quartus > FPGA
 HFSS = ansys hfss
-RF Optimization = drive test, rf planning
+RF Optimization = rf planning
 GPON
 Satellite Communication
 Radar Systems
 Test and Measurement = logic analyzer, spectrum analyzer
 IPC Standards = ipc-a-610
+Automotive SPICE = aspice
+DO-178C = do-178b
+I2S
+Bare Metal Programming = bare metal, bare metal firmware
+QNX
+VxWorks
+STM32CubeIDE = stm32cube
+Logic Analyser
+OTDR = fibre splicing, fusion splicing
+BTS Installation = bts, bts maintenance
+SMT! = smt machine, pick and place machine
+Telecom Tower Maintenance = tower maintenance, telecom site maintenance
+SMPS
+RS485 = rs232
+LoRaWAN
+CANoe! = vector canoe
+U-Boot
+PrimeTime
+Drive Test
 `;

@@ -1,11 +1,15 @@
 import { agriculture } from './agriculture.js';
 import { ai } from './ai.js';
+import { analytics } from './analytics.js';
+import { backend } from './backend.js';
+import { banking } from './banking.js';
 import { civil } from './civil.js';
 import { cloud } from './cloud.js';
 import { data } from './data.js';
 import { design } from './design.js';
 import { electrical } from './electrical.js';
 import { electronics } from './electronics.js';
+import { enterprise } from './enterprise.js';
 import { finance } from './finance.js';
 import { health } from './health.js';
 import { hospitality } from './hospitality.js';
@@ -18,8 +22,11 @@ import { marketing } from './marketing.js';
 import { mechanical } from './mechanical.js';
 import { media } from './media.js';
 import { mobile } from './mobile.js';
+import { networks } from './networks.js';
+import { nursing } from './nursing.js';
 import { office } from './office.js';
 import { pharma } from './pharma.js';
+import { plant } from './plant.js';
 import { product } from './product.js';
 import { programming } from './programming.js';
 import { retail } from './retail.js';
@@ -34,12 +41,12 @@ import { web } from './web.js';
 
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
 export const fields: Readonly<Record<string, string>> = {
-  programming,
-  web,
+  programming: programming + enterprise,
+  web: web + backend,
   mobile,
-  cloud,
+  cloud: cloud + networks,
   security,
-  data,
+  data: data + analytics,
   ai,
   testing,
   product,
@@ -48,13 +55,13 @@ export const fields: Readonly<Record<string, string>> = {
   marketing,
   sales,
   retail,
-  finance,
+  finance: finance + banking,
   hr,
   office,
-  health,
+  health: health + nursing,
   pharma,
   science,
-  mechanical,
+  mechanical: mechanical + plant,
   manufacturing,
   civil,
   electrical,

@@ -15,34 +15,32 @@ SAP FICO = sap fi/co, sap fi co, sap fi-co, sap fi, sap finance, sap co > SAP
 SAP S/4HANA = s/4hana, s4 hana, s4hana > SAP
 Oracle Financials = oracle fusion financials, oracle ebs, oracle e-business suite
 ERP = erp software, erp systems
-GST = goods and services tax, gst return, gst filing, gst compliance, gstr, gstr-1, gstr 1, gstr-3b, gstr 3b, gstr-2b, gstr 2b, gstr 2a, gstr-2a, gstr-9, gstr 9, gst returns filing, gst portal > Indirect Taxation
+GST = goods and services tax, gst compliance, gstr, gstr-2b, gstr 2b, gstr 2a, gstr-2a, gst portal > Indirect Taxation
 TDS! = tax deducted at source, tds computation, tds/tcs, tds deduction, tds compliance > Taxation
 TDS Returns = 24q, 26q, 27q, form 24q, form 26q, form 27q, tds return filing > TDS
 ITR! = income tax return, itr filing, itrs, income tax filing, itr-1, itr-2, itr-3, itr-4 > Income Tax
-Income Tax = direct tax, direct taxation, income tax act > Taxation
+Income Tax > Taxation
 Indirect Taxation = indirect tax, VAT!, service tax > Taxation
 Taxation = tax compliance, tax preparation, tax filing
 Tax Audit > Audit, Taxation
 E-invoicing = e-invoice, e invoice, einvoicing
-E-way Bills = e-way bill, eway bill
-Bank Reconciliation = BRS!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco > Reconciliation
+E-way Bills = e-way bill, eway bill, e-way bill generation
 Reconciliation! = account reconciliation, ledger reconciliation, reconciliations!
-Accounts Payable = AP!, vendor payment, vendor payments, vendor invoice processing, invoice processing, accounts payable and receivable
-Accounts Receivable = AR!, debtors ageing, debtor management, collections!, receivables, ar ageing
-General Ledger = GL!, ledger posting, ledger scrutiny
+Accounts Payable = AP!, vendor invoice processing, accounts payable and receivable
+Accounts Receivable = AR!, debtors ageing, debtor management, receivables, ar ageing
+General Ledger = GL!, ledger posting
 Journal Entries = journal entry, voucher entry, voucher posting
 Balance Sheet = balance sheet finalisation, balance sheets
 P&L = profit and loss, profit & loss, pnl, p and l, profit and loss account
-Finalization of Accounts = finalisation!, finalisation of accounts, finalization of books, books finalisation, final accounts, finalising accounts, finalising books
-Cash Flow Management = cash flow, cash flow forecasting, cashflow
-Month-end Close = month end close, month end closing, month-end closing, year end closing, year-end close, record to report
+Finalization of Accounts = finalisation!, finalisation of accounts, finalization of books, books finalisation, finalising accounts, finalising books
+Cash Flow Management = cashflow
+Month-end Close = month end close, month end closing, month-end closing
 Financial Statements = financial statement preparation
 Financial Reporting = management reporting, financial reports
 MIS Reporting = mis reports, MIS!, mis report, management information system
-Financial Analysis = financial analyst, ratio analysis
+Financial Analysis = financial analyst
 Financial Modeling = financial modelling, financial models, three-statement model
 Financial Planning and Analysis = fp&a, financial planning & analysis
-Valuation! = business valuation, company valuation, dcf, discounted cash flow
 Variance Analysis
 Cost Accounting = costing!, cost analysis, product costing > Accounting
 Fixed Assets = fixed asset register, fixed asset management
@@ -58,36 +56,14 @@ Payroll = pay roll, payroll processing, payroll management, salary processing
 PF! = provident fund, epf
 ESI! = esic, employee state insurance
 Professional Tax
-Credit Analysis = credit appraisal, credit underwriting
-Loan Processing = loan origination, loan disbursement
-KYC = know your customer, kyc verification
-AML = anti money laundering, anti-money laundering, transaction monitoring > Compliance
 BFSI = bfsi domain, banking and financial services, banking domain
-Banking! = retail banking, corporate banking, branch banking
-Investment Banking
-Treasury! = treasury management, treasury operations, treasury dealing
-Foreign Exchange = forex!, FX!
-Equity Research
-Portfolio Management
-Wealth Management
-Mutual Funds = mutual fund
-Derivatives! = options and futures, futures and options, f&o
-Bloomberg Terminal = bloomberg!
-Trade Finance = letter of credit, letters of credit
-Mergers and Acquisitions = m&a, mergers & acquisitions
-Underwriting = underwriter
-Claims Processing = claims management, claims handling, claim settlement, claims adjudication
-Actuarial Science = actuarial, actuarial modelling
 CPA = certified public accountant > Accounting
 ACCA > Accounting
-CFA = chartered financial analyst
 CMA! = cost and management accountant, cma inter
-Chartered Accountant = ca inter!, ca final!
+Chartered Accountant = ca final!
 Billing! = billing software
 Expense Management = expense reports
 Stock Audit > Audit
-Debt Recovery = debt collection, recovery of dues
-Cheque Handling = cheque clearing
 Three-way Matching = 3 way matching, three way match
 Intercompany Accounting = intercompany reconciliation > Accounting
 Consolidation! = financial consolidation
@@ -98,29 +74,19 @@ GST Reconciliation > GST, Reconciliation
 Form 16
 Form 3CD
 Share Accounting > Accounting
-Insurance Accounting > Accounting
-Hedge Funds
-Private Equity
-Venture Capital
-Fund Accounting = nav calculation > Accounting
-Microfinance
-Business Loans = msme loans
-Home Loans = mortgage lending, mortgages, housing loans
 BlackLine
 Hyperion = oracle hyperion
 SAP Concur > SAP
 Coupa
 Capital Budgeting
-Working Capital Management
-Insurance! = insurance experience, insurance industry, insurance domain
+Working Capital Management > Working Capital
 TCS Tax = tax collected at source > Taxation
 Advance Tax
-Input Tax Credit = itc reconciliation > GST
 Form 15CA/CB = 15ca, 15cb
-Tax Assessment = income tax assessments, scrutiny assessment, tax litigation
-International Taxation = cross-border tax, dtaa > Taxation
+Tax Assessment = income tax assessments, scrutiny assessment
+International Taxation = cross-border tax > Taxation
 US Taxation = us tax, form 1040, 1040 preparation, form 1120, irs forms > Taxation
-UK Taxation = hmrc, vat returns, self assessment returns > Taxation
+UK Taxation = hmrc, self assessment returns > Taxation
 Sales Tax = sales and use tax
 Tax Planning > Taxation
 SOX Compliance = sox, sarbanes-oxley > Internal Controls
@@ -134,8 +100,7 @@ Depreciation Accounting = depreciation schedule > Accounting
 Accruals and Prepayments = accruals!, prepayments, accruals and provisions
 Procure to Pay = p2p cycle, procure-to-pay
 Order to Cash = o2c, otc cycle, order-to-cash
-Vendor Reconciliation = supplier statement reconciliation > Reconciliation
-Credit Control = credit controller
+Vendor Reconciliation = supplier statement reconciliation, vendor ledger reconciliation, creditors reconciliation > Reconciliation
 Initial Public Offerings = ipo readiness
 Oracle Fusion = oracle cloud erp, oracle fusion cloud
 SAP Ariba = ariba > SAP
@@ -156,42 +121,16 @@ Zoho Payroll > Payroll
 Vyapar = vyapar app
 MYOB
 Wave Accounting
-Bank Guarantees = bank guarantee
-Cash Credit Limits = cc limit, working capital limits
-FEMA = fema compliance, rbi compliance
-Credit Risk = credit risk management, credit risk modelling
-Market Risk = value at risk
-Operational Risk
-Basel III = basel ii
-Financial Risk Management = frm certification > Risk Management
-Gold Loans = gold loan
-Vehicle Loans = auto loans, two wheeler loans
-Personal Loans = unsecured loans
-Branch Operations = bank branch operations, teller operations
-Core Banking = finacle, core banking system, flexcube > Banking
-NEFT/RTGS = neft, rtgs, upi payments, imps
 SWIFT Payments = swift messages, swift messaging, swift transfers
-CASA = casa accounts, casa sales
 FATCA = crs reporting
 Stock Trading = equity trading, share trading, intraday trading, stock market
 Technical Analysis
-Fundamental Analysis
-Options Trading = options strategies
-Commodity Trading
-Fixed Income = bond markets, bonds trading
-Demat Operations = depository participant, demat account
-Investment Analysis = investment research, investment management
-Financial Planning = financial planner, retirement planning, cfp
 Asset Management
-Life Insurance > Insurance
-General Insurance = motor insurance > Insurance
-Reinsurance
 CA Articleship = articleship, article assistant
 Cost Audit > Audit
 XBRL = xbrl filing
 ROC Filing = roc compliance, roc filings, mca filings, mca portal, aoc-4, mgt-7
-Board Meetings = board minutes, agm
-SEBI Regulations = sebi lodr, sebi compliance
+Board Meetings = board minutes, agm, board resolutions
 Invoicing = invoice generation, raising invoices
 Payment Processing = payment posting
 Ledger Maintenance = ledger accounts, maintaining ledgers
@@ -199,8 +138,51 @@ Workday Financials > Workday
 Anaplan
 Adaptive Insights = adaptive planning
 OneStream
-Insolvency Law = insolvency and bankruptcy code, ibc
-CIBIL Analysis = cibil, cibil score, credit bureau reports
-IRDAI Regulations = irda, irdai, irda certified
 Finance! = corporate finance, finance experience
+GST Returns = gst filing, gst return filing, filing of gst > GST
+GSTR-1 = gstr1 > GST Returns
+GSTR-3B = gstr3b > GST Returns
+GSTR-9 = gstr9, gstr-9c, gst annual return > GST Returns
+Direct Tax = direct taxation > Taxation
+Income Tax Act > Income Tax
+Form 26AS = 26as, traces portal
+Faceless Assessment = faceless appeals > Tax Assessment
+Tax Litigation = tax appeals, income tax appeals, cit(a)
+Corporate Tax = corporate taxation > Taxation
+Busy! > Accounting
+CompuTax = winman, genius tax software, taxmann, spectrum software
+Accounting Standards
+Asset Accounting
+Vendor Payments = supplier payments
+Invoice Processing = invoice verification, vendor invoices, invoice booking
+Collections! = payment collection, collection calls
+Working Capital = working capital finance, working capital loans
+Transaction Monitoring > AML
+IFRS 9 = ecl, expected credit loss
+IFRS 17
+Financial Statement Analysis = balance sheet analysis, analysis of financial statements
+Ratio Analysis
+Custom Duty = customs act
+COSO = icfr
+Gratuity! = gratuity calculation
+CIMA
+AAT! = aat qualified, aat level 3, aat level 4
+CIA Certification = certified internal auditor
+CA! = ca qualified, ca qualification, qualified ca, chartered accountancy
+CA Inter! = ca intermediate, semi qualified ca, inter ca
+Tax Returns = tax return preparation
+Year-end Close = year end closing, annual closing
+Ledger Scrutiny
+Cash Flow! = cash flow statement
+Cash Flow Forecasting = cash flow forecast, cash flow curves
+Budgetary Control = budget monitoring
+Management Accounts = management accounting
+Statutory Accounts
+VAT Returns
+CIS! = cis returns, construction industry scheme
+Sage! = sage line 50
+DTAA
+NAV Calculation > Fund Accounting
+Record to Report = r2r
+Commercial Finance = commercial accounting
 `;

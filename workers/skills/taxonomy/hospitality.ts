@@ -5,18 +5,18 @@ Housekeeping = room cleaning, housekeeping operations
 Food and Beverage Service = food & beverage, f&b service, f&b, waiting tables, steward!, captain service, food and beverage
 Food Preparation = food prep
 Cooking! = cooked!, culinary arts, culinary, chef de partie, commis
-Baking! = bakery!, pastry making, bread making
-Food Safety = food hygiene, servsafe, food safety standards
+Baking! = bakery!
+Food Safety = food safety standards
 HACCP = hazard analysis > Food Safety
-Barista Skills = barista, espresso machine, latte art
-Bartending = bartender, mixology
+Barista Skills = barista, espresso machine
+Bartending = bartender
 Menu Planning = menu development
 Kitchen Management = kitchen operations
-Pastry! = pastry experience, patisserie
+Pastry! = pastry experience
 Allergen Management = allergen awareness, allergens!
 Opera PMS = opera property management, oracle opera, hotel pms
-Reservation Systems = amadeus!, sabre!, galileo!, GDS!, amadeus gds
-Tour Planning = tour packages, itinerary planning, tour operations
+Reservation Systems = GDS!
+Tour Planning = tour packages
 Ticketing! = air ticketing, iata ticketing
 Guest Relations = guest services, guest handling, guest service
 Banquet Service = banquet operations, banquets
@@ -25,27 +25,76 @@ Food Plating = plating!
 Butchery = butcher
 Cake Decoration = cake decorating, cake making
 Concierge Services = concierge
-Laundry Services = laundry operations
+Laundry Services
 Check-in Procedures = check-in and check-out, check in check out
 Room Reservations = hotel reservations
-IDS Next
+IDS Next = ids software, ids fortune
 Revenue Management = yield management, hotel revenue management
 Hotel Operations = hotel management
 Fine Dining
 Restaurant Management = restaurant operations
 Food Costing = food cost control
-Indian Cuisine = north indian cuisine, south indian cuisine, tandoor, indian curries
+Indian Cuisine = indian curries
 Chinese Cuisine = oriental cuisine
-Continental Cuisine = italian cuisine
+Continental Cuisine
 Garde Manger = cold kitchen
 Knife Skills
 Chocolate Making
 Wine Service = sommelier, wine knowledge
-Spa Therapy = massage therapy, spa operations
+Spa Therapy
 Tour Guiding = tour guide
 Cabin Crew = cabin crew services, in-flight service
-Airport Operations = ground handling, ground staff
-Event Catering = catering, outdoor catering
+Airport Operations
+Event Catering = outdoor catering
 FSSAI = fssai compliance, fssai licence > Food Safety
 QSR Operations = quick service restaurant
+South Indian Cuisine = south indian, south indian food > Indian Cuisine
+North Indian Cuisine = north indian, north indian food, mughlai cuisine > Indian Cuisine
+Tandoor! = tandoori, tandoor section > Indian Cuisine
+Italian Cuisine = italian food ~ Continental Cuisine
+Pan-Asian Cuisine = asian cuisine, thai cuisine, japanese cuisine
+Arabic Cuisine = middle eastern cuisine, lebanese cuisine
+Pastry Making = patisserie, pastry section, confectionery, confectionery making > Baking
+Bread Making > Baking
+Reservations! = reservation handling
+Amadeus! = amadeus gds, amadeus crs
+Galileo! = travelport galileo
+Sabre! = sabre gds
+Night Audit = night auditor, night auditing
+Property Management System = pms software, hotel software
+Fidelio
+Linen Management = linen!, linen control
+Room Inspection = room checks
+Laundry! = laundry operations
+Buffet! = buffet service, buffet setup
+Recipe Costing = recipe standardisation
+Menu Engineering
+Guest Complaint Handling = guest complaints, guest complaint resolution
+Banquet Sales
+Channel Manager = channel management hotel
+OTA Management = OTA!, online travel agencies, booking.com, makemytrip, goibibo
+IATA Certification = iata, iata diploma
+Outbound Tours = outbound tour packages, outbound packages, inbound tours
+Corporate Travel = corporate travel desk
+Grooming Standards
+FoSTaC = food safety supervisor > Food Safety
+Food Hygiene = food hygiene certificate, level 2 food hygiene, food hygiene level 2, level 2 food safety > Food Safety
+ServSafe > Food Safety
+Indenting! = store requisition, requisitions!, store indent
+Kitchen Hygiene
+Bulk Cooking = bulk kitchen, canteen cooking
+Cloud Kitchen
+Petpooja
+Micros POS = micros! > POS Systems
+Personal Licence
+Grill Cooking = grill section, bbq
+Coffee Making = coffee brewing, coffee machine > Barista Skills
+Spa Operations
+Massage Therapy
+Tour Operations
+Itinerary Planning
+Catering!
+Mixology ~ Bartending
+Ground Handling = ground staff
+Latte Art > Barista Skills
 `;

@@ -3,32 +3,32 @@ Human Resources = human resource management, hr management, human resource
 HR Generalist = hr generalist experience, generalist hr, hr generalist profile > Human Resources
 HR Business Partnering = hrbp, hr business partner > Human Resources
 HR Operations = hr ops
-Recruitment = recruiting, recruitment of blue collar staff, blue collar recruitment, end to end recruitment, recruiter, hiring!, it hiring ~ Talent Acquisition
+Recruitment = recruiting, recruitment of blue collar staff, blue collar recruitment, recruiter, hiring! ~ Talent Acquisition
 Talent Acquisition
 Technical Recruitment = technical recruiting, technical recruiter > Recruitment
 Sourcing! = candidate sourcing
 Candidate Screening = resume screening, cv screening
-Interviewing! = structured interviews, interview coordination
-Campus Recruitment = campus hiring, campus placement > Recruitment
-Bulk Hiring = volume hiring, mass hiring > Recruitment
-Naukri = naukri.com, naukri portal, naukri resdex
-LinkedIn Recruiter
+Interviewing! = structured interviews
+Campus Recruitment > Recruitment
+Bulk Hiring = volume hiring, mass hiring, bulk recruitment, mass recruitment, volume recruitment > Recruitment
+Naukri = naukri.com, naukri portal, naukri resdex, resdex
+LinkedIn Recruiter = linkedin hiring, linkedin sourcing
 Applicant Tracking Systems = applicant tracking system, ATS!
 Onboarding! = employee onboarding, staff onboarding, induction!, new hire orientation
 Employee Relations = ER!, employee relation, disciplinary and grievance, industrial relations
-Grievance Handling = grievance!, grievance management, grievance redressal, grievance investigations
+Grievance Handling = grievance!, grievance management, grievance investigations
 Disciplinary Procedures = disciplinary!, disciplinary investigations
 Employee Engagement = engagement survey, staff engagement
-Performance Management = performance appraisal, performance appraisals, performance reviews, performance management system
+Performance Management = performance reviews, performance management system
 Compensation and Benefits = compensation & benefits, comp and ben, c&b
-Workforce Planning = manpower planning, headcount planning
+Workforce Planning = manpower planning, headcount planning, manpower allocation, manpower deployment
 Succession Planning
 Training and Development = training & development, learning and development, l&d, learning & development
 Talent Management
 Organizational Development = organisation development, organisational design
 HR Analytics = people analytics, attrition analysis, hr metrics
 HR Policies = hr policy, policy drafting
-HRIS = hrms, hr information system, hris administration
+HRIS = hr information system, hris administration
 Workday!
 SAP SuccessFactors = successfactors, success factors > SAP
 BambooHR = bamboo hr
@@ -41,29 +41,29 @@ ADP! = adp payroll
 Employment Law = irish employment law, employment legislation, uk employment law ~ Labour Law
 Labour Law = labour laws, labor law, labor laws, labour legislation
 Statutory Compliance = statutory compliances, pf/esi compliance, statutory compliance (pf/esi) > Compliance
-POSH = prevention of sexual harassment
+POSH = prevention of sexual harassment, posh act
 CIPD = cipd level 7, cipd level 5, cipd qualified
 SHRM = shrm-cp
 TUPE = tupe projects, tupe transfer, tupe transfers
 Restructuring! = restructuring projects, organisational restructuring, redundancy!
 Absence Management = absence!, sickness absence
-Exit Interviews = exit interview, exit formalities
-Attendance Management = time and attendance, time office, leave management
+Exit Interviews = exit interview, exit formalities, exit process
+Attendance Management = time and attendance, time office, time office management, attendance and leave
 Diversity and Inclusion = diversity & inclusion, dei, diversity equity and inclusion
 Coaching! = coaching skills, employee coaching
 Mentoring = mentorship
-Team Leadership = team management, team lead, people management, team leading
+Team Leadership = team management, team lead, team leading
 Conflict Resolution
 Facilitation! = workshop facilitation
 Contract Labour Management = contract labour act, clra
-Factory Act = factories act
+Factory Act = factories act, factories act 1948
 Union Management = trade union, union negotiations
 Offer Negotiation = salary negotiation > Negotiation
 Vendor Management = supplier management, vendor coordination
-IT Recruitment = it recruiter, us it recruitment, us it staffing > Recruitment
+IT Recruitment = it recruiter, us it staffing, tech hiring, it hiring, technical hiring > Recruitment
 Non-IT Recruitment = non it recruitment, non-it hiring > Recruitment
-Executive Search = headhunting, head hunting, executive hiring > Recruitment
-Boolean Search = boolean strings, x-ray search
+Executive Search = executive hiring > Recruitment
+Boolean Search = boolean strings, x-ray search, boolean
 Employer Branding
 Job Posting = job postings
 Background Verification = bgv, background checks
@@ -71,16 +71,16 @@ Reference Checks
 Contract Staffing = temp staffing, staff augmentation
 RPO = recruitment process outsourcing
 Monster Portal = indeed portal, shine.com
-Joining Formalities = joining formality, pre-joining formalities
+Joining Formalities = joining formality, pre-joining formalities, joining process
 Employee Lifecycle Management = employee life cycle, hire to retire
-Full and Final Settlement = full & final settlement, f&f settlement, fnf settlement
+Full and Final Settlement = full & final settlement, f&f settlement, fnf settlement, f&f, fnf, full & final, full and final
 Letter Drafting = offer letters, relieving letters
 Job Evaluation = job analysis, job grading
 Competency Mapping = competency framework
 Salary Benchmarking = compensation benchmarking, salary structuring
 Incentive Plans = sales incentive plans
 KRA Setting = kra, kras, goal setting
-Training Needs Analysis = training need identification, tna, training needs identification
+Training Needs Analysis
 Employee Welfare = welfare activities
 Rewards and Recognition = reward and recognition, r&r programs, rewards & recognition
 Gratuity Act = payment of gratuity
@@ -102,10 +102,37 @@ ZingHR
 Spine HR
 Psychometric Testing = mbti, psychometric assessments
 Workplace Investigations = hr investigations
-Expatriate Management = global mobility, immigration processing, visa processing
+Expatriate Management = global mobility, immigration processing
 HR Budgeting
 Internship Programs = internship management
 Outplacement
 Apprenticeship Act = apprenticeship management, nats naps
 ESOP Administration = esop, esops
+Lateral Hiring = lateral recruitment > Recruitment
+End-to-End Recruitment = end-to-end hiring, full cycle recruitment, full life cycle recruitment, full-cycle recruiting > Recruitment
+US IT Recruitment = us recruitment, us staffing, bench sales > Recruitment
+Job Portals = job boards
+Indeed! = indeed.com
+Monster! = monster.com, foundit
+Headhunting = head hunting
+Interview Scheduling = interview coordination, scheduling interviews
+Bench Management
+Leadership Development
+Employee Wellness = wellness programmes
+Canteen Management = canteen administration
+Wage Settlement = wage negotiation, wage agreements, long term settlement
+Immigration Support = h1b processing, work permits
+Job Descriptions = jd writing
+KPI Setting = kpis, KPI!
+Leave Management
+Manpower Budgeting
+PeopleStrong > HRMS
+Factories Act Compliance
+Domestic Recruitment = blue collar hiring
+Campus Hiring = campus placements, campus drives > Recruitment
+Performance Appraisal = appraisals!, pms cycle ~ Performance Management
+Training Needs Identification = TNI!, TNA!
+HRMS = hr management system ~ HRIS
+People Management = managing people ~ Team Leadership
+Visa Processing = visa documentation, visa assistance
 `;

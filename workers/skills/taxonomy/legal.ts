@@ -1,31 +1,31 @@
 export const legal = `
-Company Secretarial = secretarial compliance, company secretary, secretarial standards
-Legal Research = scc online, manupatra, westlaw, lexisnexis
-Legal Drafting = drafting agreements, contract drafting, drafting contracts, pleadings, drafting of pleadings, plaint drafting
-Litigation = civil litigation, court appearances
-Corporate Law = company law
+Company Secretarial = secretarial compliance, secretarial standards
+Legal Research
+Legal Drafting = plaint drafting
+Litigation
+Corporate Law
 Intellectual Property = ip law, intellectual property rights, ipr
-Contract Review = contract vetting, reviewing contracts, redlining
-Compliance! = regulatory compliance, compliance management
-Arbitration
+Contract Review = reviewing contracts, redlining
+Compliance! = compliance management
+Arbitration = arbitration proceedings
 Conveyancing
 Paralegal Work = paralegal
 Criminal Law = criminal litigation, bail applications
 Family Law = matrimonial disputes, divorce cases
-Property Law = title search, title verification, property documentation
+Property Law = property documentation
 Constitutional Law = writ petitions
 Contract Law = law of contracts
 Consumer Law = consumer cases, consumer court
-Banking Law = sarfaesi, drt matters
-Cheque Bounce Cases = section 138, negotiable instruments act
+Banking Law
+Cheque Bounce Cases
 Competition Law = antitrust law
 Cyber Law = information technology act, it act 2000
-Trademark Filing = trademarks!, trademark registration
-Patent Drafting = patents!, patent filing, patent prosecution
+Trademark Filing
+Patent Drafting
 Copyright Law
 Contract Lifecycle Management = clm software
 Secretarial Audit > Company Secretarial
-Mediation! = dispute resolution, alternative dispute resolution
+Mediation! = alternative dispute resolution
 Notary Services = notarization
 Legal Notices = legal notice
 Case Preparation = trial preparation, case briefs
@@ -35,4 +35,48 @@ Environmental Law
 Tax Law
 Immigration Law = visa applications
 NCLT Matters = nclt, nclat
+Contract Drafting = drafting contracts, drafting agreements, agreement drafting > Legal Drafting
+Drafting of Pleadings = pleadings, pleading drafting > Legal Drafting
+Contract Vetting = vetting!, agreement vetting, vetting of contracts, vetting agreements ~ Contract Review
+Manupatra > Legal Research
+SCC Online > Legal Research
+Westlaw > Legal Research
+LexisNexis > Legal Research
+Civil Law
+Civil Litigation > Litigation
+Court Appearances = appearing before courts, court attendance > Litigation
+CPC Civil Procedure = civil procedure code, cpc and crpc
+Criminal Procedure Code = crpc, bnss
+Indian Penal Code = ipc, bharatiya nyaya sanhita, BNS!
+Evidence Act = indian evidence act
+SARFAESI = sarfaesi act > Banking Law
+DRT Matters = drt, debt recovery tribunal > Banking Law
+Section 138 = section 138 ni act, 138 ni act, ni act, negotiable instruments act > Cheque Bounce Cases
+Company Law ~ Corporate Law
+RBI Regulations = rbi guidelines, rbi norms, rbi master directions
+Trademarks! = trademark registration, trademark prosecution > Intellectual Property
+Patents! = patent filing, patent prosecution > Intellectual Property
+Patent Search = prior art search
+Copyright!
+Title Search = title verification, title due diligence, title examination > Property Law
+Land Laws = land revenue laws, revenue laws, land acquisition laws
+Lease Agreements = lease deeds, leave and license agreements, lease drafting
+Loan Documentation = loan agreements, security documentation
+NDAs = non-disclosure agreements
+Corporate Governance
+Legal Opinions
+Stamp Duty = stamp act, registration act
+Insurance Law = motor accident claims, mact
+Docketing! = docket management
+Relativity! > E-discovery
+Clio > Case Management Software
+Case Management Software = legal case management
+Joint Ventures
+Vendor Contracts = vendor agreements, commercial contracts, commercial agreements
+Bar Council Registration = bar council enrolment, enrolled advocate, bar council
+Company Secretary = CS!, cs qualification, qualified company secretary
+Dispute Resolution
+Legal Metrology
+Regulatory Compliance > Compliance
+Labour Court Matters
 `;

@@ -20,17 +20,17 @@ ECN! = engineering change notice, engineering change management, ecr/ecn
 BOM Management = bill of materials, BOM!
 New Product Development = NPD!, new product introduction, NPI!
 Production Planning = ppc production, production planning and control, production scheduling, ppc department
-Production Management = production supervision, shop floor management, production supervisor
+Production Management
 Manufacturing! = manufacturing processes, manufacturing engineering
 Assembly Line = assembly operations, assembly line operations, mechanical assembly
 Process Improvement = process optimization, continuous improvement, process optimisation
 Quality Control = QC!, quality inspection, inspection!, quality inspector, quality checks
 Quality Assurance = QA!
-Quality Management System = qms, iso 9001, iso 9001:2015
+Quality Management System
 IATF 16949 = iatf, ts 16949
 ISO 14001
 ISO 45001 = ohsas 18001
-EHS! = environment health and safety, hse, health and safety, occupational health and safety, industrial safety
+EHS! = environment health and safety, health and safety
 Blueprint Reading = reading blueprints, read engineering drawings, drawing reading
 Time and Motion Study = time study
 Line Balancing
@@ -62,23 +62,55 @@ Cycle Time Reduction = takt time
 Plant Operations = plant management, factory operations
 Industrial Engineering = method study, work measurement
 Capacity Utilization
-Textile Manufacturing = spinning!, weaving!, knitting technology > Manufacturing
+Textile Manufacturing = knitting technology > Manufacturing
 Dyeing = textile dyeing, dyeing and printing
-Garment Manufacturing = garment production, sewing machine operation > Manufacturing
-Printing Technology = offset printing, screen printing
-Packaging Technology = packaging machines
+Garment Manufacturing = garment production > Manufacturing
+Printing Technology
+Packaging Technology
 Food Manufacturing = food production > Manufacturing
 Foundry = foundry practice, moulding sand
 Powder Metallurgy
 Steel Manufacturing = steel making, rolling mill, blast furnace > Manufacturing
 Cement Manufacturing = cement plant > Manufacturing
 Paint Shop = paint shop operations
-Safety Training = toolbox talks, toolbox talk
+Safety Training
 Permit to Work = work permit system
-Risk Assessment HIRA = hira, job safety analysis
+Risk Assessment HIRA
 Incident Investigation = accident investigation
 NEBOSH > EHS
 IOSH > EHS
 OSHA = osha standards
-Fire Safety = fire prevention, fire drills
+Fire Safety = fire prevention
+Cycle Counting = cycle count
+Production Supervision = production supervisor, production supervising
+Shop Floor Management = shop floor, shop floor supervision
+QMS!
+ISO 9001 = iso 9001:2015, iso 9001 2015
+Job Safety Analysis = JSA!, job hazard analysis
+HIRA = hazard identification and risk assessment
+Toolbox Talks = tool box talk
+NEBOSH IGC = nebosh igc certificate > NEBOSH
+IOSH Managing Safely = iosh ms > IOSH
+Industrial Safety = plant safety
+HSE! = hse management
+Occupational Health and Safety = occupational safety
+Machine Operation = machine operator, machine operating
+Spinning! > Textile Manufacturing
+Weaving! > Textile Manufacturing
+Knitting! = circular knitting > Textile Manufacturing
+Sewing Machine Operation = single needle, overlock
+Offset Printing
+Screen Printing
+Flexo Printing = flexographic printing, gravure printing
+Packaging Machines = packing machine, vffs
+Spare Parts Management = spares management, spare parts planning, spare parts
+PDCA
+CLITA = autonomous maintenance, jishu hozen
+Blow Room
+Waste Management = hazardous waste management, scrap management
+Pollution Control = pollution control board, consent to operate
+Environmental Compliance = environment compliance
+Emergency Preparedness = mock drills, emergency response plan
+Fire Drills
+Job Work
 `;

@@ -47,12 +47,12 @@ Messaging! = product messaging, brand messaging
 Sales Enablement
 Conversion Rate Optimization = CRO!, conversion optimization
 Landing Pages = landing page
-Market Segmentation = customer segmentation
+Market Segmentation
 Customer Retention = retention marketing
 Customer Acquisition = user acquisition
 Account-Based Marketing = ABM!, account based marketing
 Mobile Marketing
-Media Planning = media buying, media planning and buying
+Media Planning = media planning and buying
 Amazon Seller Central = seller central, amazon marketplace
 Marketing Analytics
 Video Marketing = youtube marketing
@@ -66,7 +66,7 @@ Technical SEO > SEO
 Local SEO = google business profile, google my business > SEO
 Link Building = backlinks, backlink building > SEO
 Keyword Research > SEO
-Display Advertising = programmatic advertising, programmatic ads, google display network
+Display Advertising = google display network
 YouTube Ads = video ads
 Bing Ads = microsoft ads, microsoft advertising > PPC
 TikTok Ads > Paid Social
@@ -75,7 +75,7 @@ Adobe Analytics = omniture > Web Analytics
 Content Writing = content writer, article writing > Writing
 Content Moderation = content moderator
 Social Media Management = social media handling, social media calendar
-Hootsuite = buffer scheduling, sprout social
+Hootsuite = buffer scheduling
 Instagram Marketing = instagram reels, reels creation
 WhatsApp Marketing = whatsapp business
 SMS Marketing
@@ -89,7 +89,7 @@ AppsFlyer = branch.io, adjust sdk
 App Store Optimization = aso > Mobile Marketing
 Consumer Insights = consumer research, consumer behaviour
 Brand Awareness = brand building
-Above-the-line Marketing = atl btl, atl/btl, atl and btl, btl activities, btl activations
+Above-the-line Marketing = atl btl, atl/btl, atl and btl
 Trade Marketing
 Field Marketing
 Sponsorship Management = sponsorship sales
@@ -102,4 +102,27 @@ Google Trends
 Flipkart Seller Hub = flipkart seller, marketplace management, meesho
 Cataloguing = catalog management, product listing, product listings
 Marketing! = marketing experience, marketing skills
+Lifecycle Marketing = lifecycle campaigns ~ Customer Retention
+CRM Marketing > CRM
+DV360 = display & video 360
+Remarketing = retargeting
+Iterable! = iterable platform
+Audience Segmentation = segmentation!, audience segments
+Online Reputation Management = ORM!, online reputation
+Listing Optimization = product listing optimization
+Webinars
+ROAS
+Attribution Modeling = marketing attribution
+Agency Management = agency coordination
+Customer Surveys = surveys!
+Content Calendar = content planning
+Reels Editing = reels!, short videos, short-form video
+UGC! = user generated content
+Print Advertising = print media, newspaper ads
+Outdoor Advertising = ooh advertising, hoardings
+Direct Mail
+Sprout Social
+Programmatic Advertising = programmatic, programmatic ads
+BTL Activities = btl, btl activations, below the line
+Media Buying ~ Media Planning
 `;

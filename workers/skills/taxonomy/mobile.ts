@@ -22,7 +22,7 @@ Riverpod > Flutter
 Cordova = apache cordova, phonegap > Mobile App Development
 Capacitor JS > Mobile App Development
 Kotlin Multiplatform = kmm > Kotlin
-App Store Deployment = app store submission, play store deployment, google play console, app store connect
+App Store Deployment = app store submission, play store deployment, google play console, app store connect, play store, google play store, app store, apple app store
 Push Notifications = fcm notifications, apns
 Mobile Testing = mobile app testing > QA Testing
 Espresso! = espresso tests > Android Development, Test Automation
@@ -34,4 +34,16 @@ Game Design = level design, game designer
 ARKit = arcore > Augmented Reality
 Augmented Reality = ar/vr, vr/ar, mixed reality, xr development
 Virtual Reality = vr development, oculus
+BLoC! = flutter bloc, bloc pattern > Flutter
+State Management
+Google Maps SDK = maps sdk, google maps integration
+Codemagic
+Firebase Cloud Messaging = fcm
+Crashlytics = firebase crashlytics
+In-App Purchases = in-app billing
+MVVM = mvvm architecture
+TestFlight
+Deep Linking = deep links
+Realm! = realm database
+RxSwift
 `;

@@ -1,15 +1,15 @@
 export const office = `
 Excel! = ms excel, excel sheet, excel file, excel spreadsheet, excel report, excel dashboard, microsoft excel, advanced excel, ms-excel > Microsoft Office ~ Google Sheets
-VLOOKUP = v lookup, xlookup > Excel
+VLOOKUP = v lookup > Excel
 Pivot Tables = pivot table, pivot! > Excel
 Google Sheets = google spreadsheets
 Petty Cash = petty cash management
-Typing! = typing speed, english typing, hindi typing, touch typing
+Typing! = english typing, hindi typing, touch typing
 Administration! = office administration, general administration, admin work, administrative support
 Office Management = office manager, facility administration
 Executive Assistance = executive assistant, personal assistant
-Calendar Management = diary management
-Travel Management = travel booking, travel arrangements
+Calendar Management
+Travel Management
 Facilities Management = facility management
 Records Management = record keeping, filing!
 Microsoft Office = ms office, ms-office, office 365, microsoft 365
@@ -36,15 +36,15 @@ Google Slides
 Webex = cisco webex
 Dropbox
 Evernote
-Adobe Sign = docusign
-Stenography = shorthand, stenographer
-Minutes of Meeting = meeting minutes, minute taking, taking minutes
+Adobe Sign
+Stenography = stenographer
+Minutes of Meeting = meeting minutes
 Mail Merge
-Email Etiquette = email writing, email drafting, email correspondence, email handling
+Email Etiquette = email writing, email handling
 Business Correspondence = letter writing, official correspondence
 Document Control = document controller, document management
 File Management = filing systems
-Reception! = reception management, switchboard, epabx
+Reception! = reception management, switchboard
 Visitor Management
 Meeting Coordination = meeting scheduling, scheduling meetings, appointment scheduling
 Courier Handling = mailroom
@@ -52,4 +52,18 @@ Purchase Coordination = office supplies, stationery management
 Computer Basics = basic computer knowledge, basic computer skills, computer literacy, computer knowledge, computer operator, computer operations
 Internet Research = web research, online research
 Transcription!
+Computer Skills = working knowledge of computers, knowledge of computers, basic computers, computer operation, computer proficiency, computer savvy
+Dictation!
+AMC Management = amc contracts, annual maintenance contracts
+Aconex = oracle aconex
+Guest House Management
+Cab Coordination = cab management, transport coordination
+Diary Management
+Minute Taking = taking minutes, minuting
+Travel Arrangements = arranging travel, arranging international travel, travel booking, international travel booking
+Email Drafting = email correspondence, mail drafting
+DocuSign
+Shorthand ~ Stenography
+EPABX
+XLOOKUP > Excel
 `;

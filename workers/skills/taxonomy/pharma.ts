@@ -1,15 +1,15 @@
 export const pharma = `
-Pharmacy = pharmacist, hospital pharmacy, d.pharm, b.pharm
+Pharmacy = pharmacist, hospital pharmacy
 Dispensing! = drug dispensing, dispensing medicines, prescription dispensing
-Pharmacovigilance = drug safety, adverse event reporting, argus safety
+Pharmacovigilance = drug safety, adverse event reporting
 Clinical Trials = clinical trial
 Clinical Research = clinical research associate, clinical research coordinator
 GCP Guidelines = good clinical practice, ich-gcp, ich gcp
-Regulatory Affairs = regulatory submissions, dossier preparation, ctd dossiers, anda
-GMP = good manufacturing practice, good manufacturing practices, cgmp
+Regulatory Affairs = regulatory submissions
+GMP = good manufacturing practice, good manufacturing practices
 GLP! = good laboratory practice
 HPLC = high performance liquid chromatography
-Gas Chromatography = gc-ms, GC!
+Gas Chromatography = GC!
 Compounding! = drug compounding
 Pharmacology
 Toxicology
@@ -20,12 +20,12 @@ Medication Counselling = patient medication counselling
 Drug Interactions
 Prescription Handling = prescription processing, reading prescriptions
 Formulation Development = formulation r&d, f&d
-Tablet Manufacturing = tablet compression, granulation, tablet coating > Manufacturing
-Injectable Manufacturing = sterile manufacturing, aseptic processing, lyophilization > Manufacturing
-API Manufacturing = active pharmaceutical ingredients, bulk drugs > Manufacturing
-Pharmaceutical Packaging = blister packing
-Process Validation = cleaning validation, equipment qualification, iq oq pq
-Analytical Method Validation = method validation, analytical method development
+Tablet Manufacturing = tablets!, tableting > Manufacturing
+Injectable Manufacturing > Manufacturing
+API Manufacturing = active pharmaceutical ingredients > Manufacturing
+Pharmaceutical Packaging
+Process Validation
+Analytical Method Validation = method validation
 Stability Studies = stability testing
 Dissolution Testing = dissolution test, dissolution!
 UPLC
@@ -40,19 +40,108 @@ Scanning Electron Microscopy = fesem, sem analysis, sem imaging
 Organic Synthesis = synthetic chemistry
 Drug Discovery
 Medicinal Chemistry > Chemistry
-Bioequivalence = ba/be studies, bioavailability
+Bioequivalence = bioavailability
 Clinical Monitoring = site monitoring visits
-CDISC = sdtm, adam datasets
+CDISC = adam datasets
 Clinical SAS Programming = clinical sas > SAS
-USFDA = us fda audits, 21 cfr part 11, fda regulations
-Drug Licensing = drug licence, drugs and cosmetics act, schedule m
+USFDA = us fda audits, fda regulations, us fda, usfda audits, usfda inspections
+Drug Licensing = drug licence, drugs and cosmetics act
 CAPA! = corrective and preventive action, corrective and preventive actions
 Change Control
-Deviation Management = deviations and oos, oos investigation
+Deviation Management = deviations and oos
 SOP Preparation = standard operating procedures, sop writing, sops
-Batch Records = bmr review, batch manufacturing record, bpcr
+Batch Records = bpcr
 GDP Documentation = good documentation practices
-Medical Devices = medical device, iso 13485
+Medical Devices = medical device
 LIMS = laboratory information management
 ICH Guidelines
+Granulation = wet granulation, dry granulation > Tablet Manufacturing
+Tablet Compression = compression!, compression machines > Tablet Manufacturing
+Tablet Coating = coating!, film coating > Tablet Manufacturing
+Oral Solid Dosage = OSD!, oral solid dosage forms, solid orals, osd manufacturing
+Capsule Filling = capsules!, encapsulation!
+Liquid Orals = oral liquids, liquid oral manufacturing
+Ointments! = semi-solid dosage, external preparations, creams and ointments
+Injectables! = parenterals, small volume parenterals
+Sterile Manufacturing = sterile processing, sterile area > Injectables
+Aseptic Processing = aseptic filling, aseptic techniques
+Lyophilization = freeze drying
+Media Fill = media fill validation
+Cleanroom = clean room, cleanroom operations, controlled area
+Bulk Drugs = bulk drug manufacturing
+Reactor Operation = reactors!, glass lined reactors, ssr glr
+Centrifuge Operation = centrifuges
+Solvent Recovery
+Process Chemistry
+Batch Manufacturing Record = BMR!, bmr documentation, bmr review, bmr/bpr > Batch Records
+Batch Packaging Record = BPR!
+Batch Release
+IPQA = in-process quality assurance
+Line Clearance
+Annual Product Quality Review = APQR!, PQR!, annual product review, product quality review
+cGMP = current good manufacturing practice > GMP
+GxP > GMP
+EU GMP > GMP
+WHO GMP > GMP
+ALCOA = alcoa+, alcoa plus, alcoa principles
+Data Integrity
+21 CFR Part 11 = 21 cfr, 21cfr part 11, 21 cfr 11
+MHRA = mhra audits, uk mhra
+CDSCO = dcgi
+ANVISA
+TGA! = tga australia
+Schedule M = revised schedule m
+ANDA! = anda filing, abbreviated new drug application
+DMF! = drug master file
+eCTD = ctd, ectd submissions, common technical document
+Dossier Preparation = dossiers!, ctd dossiers, dossier compilation
+Drug Registration = product registration
+OOS = out of specification, oos investigation, oos handling, oos/oot
+OOT! = out of trend
+Market Complaints = market complaint handling, product complaints
+Product Recall
+Vendor Qualification = supplier qualification
+Cleaning Validation
+Equipment Qualification = iq oq pq, iq/oq/pq, IQ!, OQ!
+Computer System Validation = CSV!, computerized system validation
+GAMP = gamp 5, gamp5
+HVAC Qualification = hvac validation
+Water System Validation = purified water system, water system
+Analytical Method Development
+Wet Chemistry = wet analysis, wet lab analysis
+GC-MS = gcms > Gas Chromatography
+ICP-MS = icp oes
+Atomic Absorption Spectroscopy = AAS!, atomic absorption
+Empower! = empower software, waters empower
+ChemStation = chemstation software, openlab
+Chromeleon
+TrackWise
+Sterility Testing = sterility test
+Bacterial Endotoxin Test = BET!, endotoxin testing, lal test, endotoxin
+Microbial Limit Test = MLT!, microbial testing, bioburden
+QbD = quality by design
+Scale-up! = scale up batches, process scale up
+Technology Transfer = tech transfer
+Argus Safety = argus, oracle argus > Pharmacovigilance
+ICSR = individual case safety reports > Pharmacovigilance
+MedDRA > Pharmacovigilance
+PSUR = pbrer > Pharmacovigilance
+Signal Detection > Pharmacovigilance
+Case Processing = icsr case processing
+BA/BE Studies = ba/be, ba be studies > Bioequivalence
+Bioprocessing = bioprocess
+Fermentation! = fermenter operation, fermentor
+Upstream Processing = upstream process, usp process
+Downstream Processing = downstream process, dsp process
+Chromatography! = column chromatography
+Biosimilars
+Vaccine Manufacturing = vaccines!
+Serialization! = track and trace
+Pharmaceutical Warehousing = good distribution practice
+D.Pharm = diploma in pharmacy > Pharmacy
+B.Pharm = bachelor of pharmacy > Pharmacy
+Clinical Pharmacy > Pharmacy
+ISO 13485
+SDTM > CDISC
+Blister Packing > Pharmaceutical Packaging
 `;

@@ -1,10 +1,10 @@
 export const product = `
 Miro!
-Root Cause Analysis = rca, root cause, 5 why, why why analysis, fishbone diagram, ishikawa
+Root Cause Analysis = rca, root cause, 5 why, why why analysis, fishbone diagram, ishikawa, five why, fishbone
 Product Management = product manager experience, product management experience, as a product manager ~ Product Strategy
 Product Strategy
 Product Roadmap = roadmapping, product roadmaps, roadmap!, roadmaps!
-Product Backlog = backlog management, backlog grooming, backlog prioritization
+Product Backlog = backlog management, backlog prioritization
 Product Discovery = customer discovery, discovery interviews
 Product Analytics
 Product Marketing = product marketer, product marketing manager
@@ -22,7 +22,7 @@ Agile! = agile methodology, agile environment, agile team, agile ceremonies, agi
 Scrum! = scrum methodology, scrum framework > Agile ~ Kanban
 Kanban! = kanban boards
 SAFe! = scaled agile, scaled agile framework > Agile
-Sprint Planning = sprint retrospectives, backlog refinement, daily stand-ups
+Sprint Planning = sprint retrospectives, daily stand-ups
 Waterfall! = waterfall model
 Jira = atlassian jira ~ Asana, Trello
 Confluence! = atlassian confluence
@@ -34,17 +34,18 @@ Notion!
 Linear!
 Basecamp
 Smartsheet
-MS Project = microsoft project, ms projects ~ Primavera
+MS Project = microsoft project, ms projects ~ Primavera P6
 Project Management = project manager, project planning
 PMP = project management professional > Project Management
 PRINCE2 = prince 2 > Project Management
 Program Management = programme management
 Delivery Management = service delivery management
-Risk Management = risk assessment, risk mitigation
+Risk Management = risk mitigation
+Risk Assessment = risk assessments ~ Risk Management
 Stakeholder Management = stakeholder engagement, stakeholder management skills, manage stakeholders, stakeholder communication, managing stakeholders
 Change Management
 Business Analysis = business analyst
-Business Process Modeling = bpmn, business process management
+Business Process Modeling = business process management
 Gap Analysis
 UAT = user acceptance testing
 Market Research = marketing research, market/competitor research, competitor research
@@ -58,7 +59,7 @@ Hotjar
 PostHog
 Pendo
 FullStory
-Customer Journey Mapping = journey mapping, customer journey
+Customer Journey Mapping = journey mapping, customer journey, journey building, journey orchestration
 Budgeting = budget management, budget planning, budget preparation
 Strategic Planning = strategy planning
 Cross-functional Collaboration = cross functional collaboration
@@ -74,16 +75,16 @@ Extreme Programming
 Product Lifecycle = product life cycle
 Feature Prioritization = prioritization frameworks, rice scoring, moscow prioritization
 MVP Development = minimum viable product
-Product Requirements = brd, frd, business requirements document, functional requirements, functional specification, srs document
-Use Cases! = use case diagrams, uml, uml diagrams
+Product Requirements = functional requirements, srs document
+Use Cases! = use case diagrams
 Visio = microsoft visio, ms visio
 Lucidchart = draw.io
 Process Mapping = process flow diagrams, swimlane diagrams, business process mapping
 Business Process Reengineering = process reengineering, process re-engineering
-Project Scheduling = project schedules, gantt charts, gantt chart, critical path method
+Project Scheduling = project schedules
 Project Coordination = project coordinator
 Project Governance = pmo, project management office
-Earned Value Management
+Earned Value Management = EVM!, earned value analysis, earned value
 PMI-ACP > Agile
 CAPM! = certified associate in project management
 Wrike
@@ -96,7 +97,7 @@ Management Consulting = strategy consulting
 Digital Transformation
 Benchmarking
 Balanced Scorecard
-KPI Management = kpi tracking, kpi dashboards, key performance indicators
+KPI Management = kpi tracking, kpi dashboards, key performance indicators, kpi reporting
 Business Case Development = business cases, cost-benefit analysis, cost benefit analysis
 ESG Reporting = sustainability reporting, esg, brsr
 CSR Programmes = corporate social responsibility, csr projects
@@ -108,4 +109,11 @@ NGO Management = non-profit management, nonprofit management
 Social Work = social worker, msw
 Rural Development
 Livelihood Programmes = self-help groups, self help groups, shg formation
+BRD = business requirement document
+FRD = functional requirement document, functional specification
+UML = uml diagrams
+BPMN > Business Process Modeling
+Gantt Charts
+Backlog Refinement = backlog grooming
+Critical Path Method = cpm critical path
 `;

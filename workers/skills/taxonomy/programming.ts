@@ -26,9 +26,8 @@ Erlang
 Clojure
 Groovy!
 Objective-C = objective c, objectivec, obj-c ~ Swift
-Visual Basic = vb.net, vb6, vba macros! > .NET
+Visual Basic = vb6, vba macros! > .NET
 VBA = excel vba, visual basic for applications
-COBOL
 Fortran
 Assembly Language = assembler!, x86 assembly, arm assembly, assembly programming
 MATLAB = mat lab
@@ -41,7 +40,6 @@ PowerShell = power shell ~ Bash
 SQL = structured query language, sql queries, sql programming
 PL/SQL = plsql, pl sql > SQL
 T-SQL = transact sql, tsql > SQL, SQL Server
-ABAP = sap abap
 Apex! = salesforce apex > Salesforce
 HTML5 = html, html 5
 CSS3 = css, css 3
@@ -54,7 +52,7 @@ Algorithms = algorithm design
 Object-Oriented Programming = oop, oops!, object oriented programming, object oriented design, ooad
 Functional Programming
 Design Patterns = software design patterns
-Concurrency = multithreading, multi threading, concurrent programming
+Concurrency = concurrent programming
 asyncio = async programming, async python, asynchronous programming > Python
 LaTeX! = overleaf
 Zig! = zig language
@@ -93,7 +91,7 @@ EJB = enterprise javabeans, enterprise java beans > Java
 Swing! = java swing > Java
 JavaFX > Java
 Vaadin > Java
-RxJava = reactive programming, project reactor, spring webflux, webflux
+RxJava = project reactor
 Pydantic > Python
 Poetry! = python poetry > Python
 Tkinter > Python
@@ -107,15 +105,13 @@ Lisp! = common lisp, emacs lisp
 Tcl! = tcl scripting, tcl/tk
 ActionScript
 ColdFusion
-RPG Programming = rpgle, as/400, as400, ibm i
-Mainframe = mainframes, z/os, ibm mainframe, jcl, cics
 PL/I
 4GL = openedge, progress 4gl
 Pascal!
 VBScript > Visual Basic
 AutoHotkey
 GDScript
-HLSL = glsl, shader programming, shaders!
+HLSL = shader programming, shaders!
 Vulkan!
 OpenGL = open gl
 DirectX = direct3d
@@ -153,19 +149,33 @@ Ktor > Kotlin
 Coroutines = kotlin coroutines > Kotlin
 Akka > Scala
 Play Framework > Scala
-Low-code Development = low code, no-code, low code/no code, no code development
-OutSystems > Low-code Development
-Mendix > Low-code Development
-Appian > Low-code Development
-Pega = pega prpc, pegasystems, pega platform
-Power Apps = powerapps, microsoft power apps > Power Platform
-Power Automate = microsoft power automate, microsoft flow > Power Platform
-Power Platform = microsoft power platform
 Domain-Driven Design = domain driven design, ddd
 Clean Architecture = hexagonal architecture, onion architecture
-SOLID Principles
+SOLID Principles = solid design principles
 Refactoring = code refactoring
 Pair Programming
 Monorepo = nx monorepo, turborepo
 Technical Leadership = tech lead, technical lead
+Spring Batch > Spring
+Vert.x
+MyBatis = ibatis
+Log4j
+CQRS
+Event Sourcing
+Message Queues = message brokers, messaging queues
+gdb
+Valgrind
+Perforce = helix core
+Rate Limiting
+Systems Programming = systems software
+io_uring
+fsync
+Page Cache
+Storage Engines
+RocksDB = leveldb
+VB.NET > .NET
+Multithreading = multi threading ~ Concurrency
+Reactive Programming
+Spring WebFlux = webflux > Spring
+GLSL
 `;

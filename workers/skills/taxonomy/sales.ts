@@ -7,10 +7,10 @@ Inside Sales > Sales
 Field Sales = outside sales > Sales
 Enterprise Sales = enterprise selling > Sales
 Solution Selling = consultative selling, consultative sales
-Channel Sales = channel partner management, dealer management, distributor management, dealer development > Sales
-Telesales = tele sales, telemarketing, tele calling, telecalling > Sales
+Channel Sales = channel partner management, dealer development > Sales
+Telesales = tele sales, telemarketing > Sales
 Cold Calling = cold calls, cold call
-Prospecting = outbound prospecting, sales prospecting, outbound sales
+Prospecting = outbound prospecting, sales prospecting
 Pipeline Management = sales pipeline, pipeline generation, pipeline building, build pipeline
 Discovery! = discovery calls, sales discovery
 Product Demos = demos!, product demonstrations, sales demos
@@ -18,7 +18,7 @@ Negotiation = negotiations, negotiating, negotiation skills
 Contract Negotiation > Negotiation
 Closing Deals = deal closing
 Forecasting! = sales forecasting, sales forecast, forecast!
-Quota Attainment = quota carrying, sales targets, quota!
+Quota Attainment = quota carrying, quota!
 Account Management = account manager
 Customer Success = customer success management, customer success manager
 Territory Management
@@ -39,7 +39,7 @@ ZoomInfo = zoom info
 Business Development = new business development, BD!
 Partnerships = strategic partnerships, partner management
 Presales = pre sales
-Pricing! = pricing strategy, price negotiation
+Pricing! = pricing strategy
 Contract Management = contract administration
 Sales Operations = sales ops
 Sales Training
@@ -81,6 +81,39 @@ BANT = bant qualification
 Objection Handling
 Quotation Preparation = preparing quotations, price quotations, quotations!
 Bancassurance
-Mutual Fund Distribution = nism, amfi certification
+Mutual Fund Distribution
 Real Estate! = real estate industry, real estate domain, real estate sector
+Corporate Sales = institutional sales > Sales
+Cold Emailing = cold email
+Outbound Sales > Sales
+Inbound Sales > Sales
+Renewals! = renewal management, contract renewals, subscription renewals
+Churn Reduction = churn management, reducing churn, churn!
+Quarterly Business Reviews = QBR!, business reviews
+Customer Health Scores = health scores
+Totango
+Sandler Selling = sandler
+Primary Sales = primary and secondary sales, primary/secondary sales, primary secondary sales > Sales
+Secondary Sales > Sales
+Beat Planning = beat plan, pjp, route plan sales
+General Trade = gt sales
+Modern Trade = mt sales
+Doctor Detailing = doctor visits, detailing to doctors, chemist visits
+Hospital Sales = medical device sales > Sales
+Loan Sales = loan selling, selling loans > Sales
+Credit Card Sales > Sales
+Automobile Sales = car sales, automotive sales > Sales
+Showroom Sales = showroom selling > Sales
+EdTech Sales = education counselling, admission sales > Sales
+Market Mapping
+Competitor Tracking
+Target Achievement = achieving targets
+Government Sales = b2g sales, govt sales > Sales
+Tele-counselling = telecounselling
+Partnership Development = alliances management, alliances!
+Distributor Management = distributor handling, dealer distributor management ~ Channel Sales
+Dealer Management = dealer handling, dealer network management ~ Channel Sales
+Telecalling = tele calling, telecaller ~ Telesales
+Sales Targets = achieving sales targets
+Price Negotiation > Negotiation
 `;

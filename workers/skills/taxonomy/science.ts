@@ -17,7 +17,7 @@ CRISPR = gene editing
 Next-generation Sequencing = ngs, genome sequencing
 Bioinformatics = genomics, blast search
 Immunology = immunoassays
-Fermentation Technology = bioreactor, upstream processing, downstream processing
+Fermentation Technology = bioreactor
 Protein Purification
 Animal Handling
 Histology
@@ -41,4 +41,11 @@ Aspen Plus = aspen hysys, hysys
 P&ID = piping and instrumentation diagram, p&id drawings
 HAZOP = hazop study
 Distillation
+Spectroscopy
+Microscopy
+Process Simulation
+Oil and Gas = oil & gas, oil and gas industry
+Drilling Operations
+Blasting!
+Refinery Operations = refinery!, refinery experience
 `;

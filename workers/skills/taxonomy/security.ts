@@ -10,7 +10,7 @@ Cloud Security > Cybersecurity
 Penetration Testing = pen testing, pentest, pentesting, penetration tester > Cybersecurity
 Vulnerability Assessment = vulnerability management, vulnerability scanning > Cybersecurity
 SIEM = security information and event management > Cybersecurity
-SOC Operations = security operations center, security operations centre, soc analyst, security operations, soc monitoring > Cybersecurity
+SOC Operations = security operations center, security operations centre, soc analyst, security operations, soc monitoring, SOC! > Cybersecurity
 ISO 27001 = iso/iec 27001, iso27001, isms
 SOC 2 = soc2, soc 2 type ii
 PCI DSS = pci-dss, pci compliance
@@ -24,13 +24,13 @@ Metasploit > Penetration Testing
 CISSP > Cybersecurity
 CEH = certified ethical hacker > Ethical Hacking
 OWASP = owasp top 10 > Application Security
-Encryption = cryptography
+Encryption
 HashiCorp Vault = vault!
 Zero Trust = zero trust architecture
 Ethical Hacking > Cybersecurity ~ Penetration Testing
 VAPT = vulnerability assessment and penetration testing > Penetration Testing, Vulnerability Assessment
 SOAR! = security orchestration > Cybersecurity
-EDR! = endpoint detection and response, xdr > Cybersecurity
+EDR! = endpoint detection and response > Cybersecurity
 Endpoint Security = endpoint protection, antivirus management > Cybersecurity
 Data Loss Prevention = dlp > Cybersecurity
 Digital Forensics = computer forensics, cyber forensics, forensic analysis > Cybersecurity
@@ -40,17 +40,17 @@ Threat Hunting > Cybersecurity
 Security Auditing = security audits, security audit
 NIST Framework = nist csf, nist 800-53, nist
 Data Privacy = data protection, privacy compliance, dpdp act
-Privileged Access Management = cyberark, beyondtrust
+Privileged Access Management = beyondtrust, PAM!
 SailPoint
 Multi-factor Authentication = mfa, two-factor authentication, 2fa
-PKI = public key infrastructure, ssl certificates, tls/ssl, ssl/tls
+PKI = public key infrastructure
 Nmap
 Nessus = tenable > Vulnerability Assessment
 Qualys > Vulnerability Assessment
 Kali Linux > Linux
 Snort!
 CrowdStrike > Endpoint Security
-Microsoft Sentinel = azure sentinel > SIEM
+Microsoft Sentinel = azure sentinel, sentinel! > SIEM
 Microsoft Defender = defender for endpoint
 QRadar = ibm qradar > SIEM
 ArcSight > SIEM
@@ -58,19 +58,39 @@ CISM > Cybersecurity
 CISA! = certified information systems auditor
 CompTIA Security+ = security+ > Cybersecurity
 OSCP > Penetration Testing
-SAST = static application security testing, checkmarx, fortify sca
+SAST = static application security testing, fortify sca
 DAST = dynamic application security testing
 Snyk
 Veracode
-Check Point Firewalls = checkpoint firewall > Firewalls
+Check Point Firewalls = checkpoint firewall, check point! > Firewalls
 Web Application Firewall = waf > Firewalls
 IDS/IPS = intrusion detection, intrusion prevention, ids ips
 Incident Response = security incident response
-Security Awareness Training = phishing simulation
+Security Awareness Training = phishing simulation, security awareness
 GRC = governance risk and compliance
-IT Audit = it general controls, itgc, information systems audit > Audit
+IT Audit = it general controls, information systems audit > Audit
 Bug Bounty = bug bounties
 Secure Coding = secure development, secure sdlc
 MITRE ATT&CK = mitre attack framework, mitre!
 AWS Certified Security = aws security specialty > AWS, Cloud Security
+SentinelOne
+Carbon Black = vmware carbon black
+Firewall Management = firewall administration
+GCIH = gcia, giac
+CRISC
+Phishing Analysis = phishing!
+Log Analysis = log monitoring, log review
+Suricata = zeek
+YARA = yara rules
+Email Security
+Red Teaming = red team, purple team
+Detection Engineering = detection rules, use case development
+CyberArk > Privileged Access Management
+Checkmarx > SAST
+XDR ~ EDR
+SSL/TLS = tls/ssl, ssl certificates
+Cryptography ~ Encryption
+Proofpoint > Email Security
+Mimecast > Email Security
+ITGC > IT Audit
 `;

@@ -3,9 +3,9 @@ Customer Service = customer care, customer support, customer handling, customer 
 Technical Support = tech support, it support, desktop support, l1 support, l2 support, l1/l2 support
 Help Desk = helpdesk, service desk
 Call Center Operations = call centre, call center, inbound calls, contact centre, contact center, bpo, kpo
-Chat Support = live chat support, live chat
-Email Support
-Complaint Handling = complaint resolution, escalation handling, escalation management
+Chat Support = live chat support, live chat, chat process
+Email Support = email process
+Complaint Handling = complaint resolution, handling complaints, customer complaints, grievance redressal
 Ticketing Systems = ticketing system, ticketing tools, ticketing tool
 Zendesk > Ticketing Systems
 Freshdesk > Ticketing Systems
@@ -17,21 +17,21 @@ Troubleshooting! = troubleshooting skills
 Windows! = windows 10, windows 11, microsoft windows, windows os
 macOS = mac os
 Printer Maintenance = printers!
-Remote Support = teamviewer, anydesk
-Voice Process = international voice process
+Remote Support
+Voice Process = voice support, voice calls
 Average Handle Time = aht
 CSAT = customer satisfaction score, customer satisfaction scores, c-sat
 Call Handling
 Customer Onboarding
 Social Media Support
 Outbound Calling = outbound calls
-International BPO = us process, uk process
-Non-voice Process = backend process, back office operations, back-office operations, back office
+International BPO
+Non-voice Process = backend process, non-voice
 Application Support = production support, l3 support
-First Call Resolution = fcr
+First Call Resolution = fcr, first contact resolution
 Quality Monitoring = call quality monitoring, call quality
 Call Auditing = call audits, call monitoring
-Workforce Management = WFM!, roster management, rostering
+Workforce Management = WFM!
 Avaya
 Genesys = genesys cloud
 Five9
@@ -47,7 +47,35 @@ ManageEngine
 Knowledge Base Management = knowledge base, knowledge management
 Active Listening
 Trust and Safety
-Collections Calling = tele-collections, collection calls
+Collections Calling = tele-collections
 Operating Systems = operating system, os installation
 First Response Time = first response times, response sla
+Blended Process = blended voice
+International Voice Process = international voice
+Domestic Process = domestic bpo, domestic voice process
+Back Office! = back office operations, back office work
+Versant = amcat, versant test
+Query Handling = query resolution, handling queries, customer queries
+Escalation Management = escalation handling, handling escalations, escalations
+Call Calibration = calibration calls
+Zoho Desk
+Talkdesk
+Ozonetel
+LivePerson
+Attrition Management = attrition control
+Travel Process = airline process, travel domain
+Banking Process = credit card process, banking voice process
+Insurance Process = insurance voice process
+Telecom Process
+Healthcare Process = us healthcare, us healthcare process
+E-commerce Support = e-commerce process
+Mortgage Process = us mortgage, mortgage servicing
+Service Level Agreements = SLA!
+Appointment Setting
+Typing Speed
+TeamViewer > Remote Support
+AnyDesk > Remote Support
+US Process = us voice process > International BPO
+UK Process > International BPO
+Rostering! = roster management, roster planning
 `;

@@ -4,7 +4,7 @@ Lesson Planning = lesson plans, lesson plan
 Curriculum Development = curriculum design, curriculum planning
 Classroom Management
 Student Assessment = formative assessment, assessments!, examination evaluation, paper setting, answer script evaluation
-Early Childhood Education = early years, montessori, kindergarten teaching, nursery teaching, pre-primary, preschool teaching
+Early Childhood Education = early years, pre-primary, preschool teaching
 Special Education = special needs, special educational needs, SEN!, inclusive education, learning disabilities
 CBSE = cbse curriculum, cbse board
 ICSE = icse board
@@ -14,9 +14,9 @@ B.Ed = bachelor of education, b.ed., bed degree
 CTET = tet qualified, TET!, state tet
 TEFL = tesol, tefl certificate
 Safeguarding = child protection
-Parent Communication = parent teacher meetings, PTM!
+Parent Communication = parent teacher meetings, PTM!, parent interaction
 Student Counselling = student counseling > Counselling
-E-learning = elearning, online teaching, e-learning development
+E-learning = elearning, e-learning development
 Instructional Design
 Articulate Storyline = articulate 360, articulate!, articulate rise > E-learning
 Moodle > LMS
@@ -30,23 +30,23 @@ Academic Writing = research papers > Writing
 Tutoring = private tuition, home tuition > Teaching
 Public Speaking
 Training Delivery = corporate training, trainer!
-Sports Coaching = physical education, sports coach
-Music Teaching = music teacher > Teaching
+Sports Coaching = sports coach
+Music Teaching = music teacher, vocal music > Teaching
 Key Stage 2 = ks2
 Key Stage 1 = ks1
 GCSE
 Behaviour Management = behavior management
 Differentiated Instruction = differentiation!
 Primary Teaching = prt, primary teacher > Teaching
-D.El.Ed = diploma in elementary education
+D.El.Ed = diploma in elementary education, d.el.ed., deled, D.Ed!
 UGC NET = net qualified
 NCERT = ncert syllabus
 State Board Syllabus = state board!
-IIT JEE Coaching = jee coaching, neet coaching, jee mains
+IIT JEE Coaching
 IELTS = ielts training, toefl
 Individualized Education Plans = iep, ieps, individual education plan
 Applied Behavior Analysis = aba therapy
-Smart Classroom = smartboard, smart board, interactive whiteboard, smart class
+Smart Classroom = smartboard, smart board, interactive whiteboard, smart class, digital boards
 Activity-based Learning = activity based learning, experiential learning, project-based learning
 Blended Learning = flipped classroom
 Kahoot = quizizz
@@ -64,11 +64,46 @@ Commerce Teaching = commerce teacher > Teaching
 Academic Administration = school administration, academic coordination
 Admissions Counselling = admission counselling, academic counselling, admission counsellor > Counselling
 Career Counselling = career guidance > Counselling
-Examination Management = invigilation, exam invigilation
-Library Management = library science, librarian, koha
+Examination Management
+Library Management = library science, librarian, library cataloguing
 NAAC = naac accreditation, nba accreditation
 Thesis Supervision = research guidance
-Soft Skills Training = soft skill training, personality development
-Swimming Instruction = swimming coach, lifeguard
+Soft Skills Training = soft skill training
+Swimming Instruction = swimming coach, lifeguard, lifeguarding
 Abacus Teaching = vedic maths > Teaching
+Question Paper Setting = question papers, question paper preparation
+Report Cards
+Remedial Teaching = remedial classes
+Play-way Method = play way
+NEET! = neet preparation, neet ug, neet coaching
+Olympiads = olympiad coaching
+UPSC = upsc coaching, civil services coaching, ssc coaching, banking exams
+EYFS = early years foundation stage
+A-level Teaching = a levels, gcse teaching
+History Teaching = history teacher
+Geography Teaching = geography teacher
+Art and Craft = art & craft
+Dance Teaching = dance teacher, dance instructor
+Lab Practicals = practicals!, laboratory practicals, practical classes
+Outcome-based Education = OBE!
+AICTE Norms = aicte
+Student Admissions
+Co-curricular Activities = extracurricular activities, cca
+Timetabling = time table management
+Child Psychology
+Spoken English Training
+Vocational Training = skill training
+Research Publications = paper publications, scopus publications, journal publications
+Thesis Guidance = project guidance
+Senior Secondary Teaching = teaching senior secondary, higher secondary teaching > Teaching
+Hostel Warden Duties = hostel warden
+Storytelling! = story telling
+JEE Coaching = jee preparation, iit-jee, jee mains, jee advanced
+Montessori = montessori method, montessori training > Early Childhood Education
+Physical Education = pe teacher, physical education teacher
+Online Teaching = online classes, teaching online
+Personality Development
+Koha > Library Management
+Invigilation = exam invigilation
+Kindergarten Teaching = nursery teaching, kindergarten > Early Childhood Education
 `;

@@ -13,7 +13,7 @@ Test Cases = test case design, test case writing, test scenarios
 Selenium = selenium webdriver, selenium grid, selenium ide > Test Automation ~ Playwright, Cypress
 Playwright! > Test Automation
 Appium > Test Automation
-Cucumber! = gherkin > BDD, Test Automation
+Cucumber! > BDD, Test Automation
 JUnit = j unit, junit 5 > Unit Testing, Java
 TestNG = test ng > Java
 pytest > Python, Unit Testing
@@ -61,9 +61,20 @@ PHPUnit > Unit Testing, PHP
 Jasmine! = jasmine karma > Unit Testing, JavaScript
 Vitest > Unit Testing, JavaScript
 React Testing Library = testing-library > Unit Testing, React
-HP ALM = quality center, microfocus alm
-BrowserStack = sauce labs, lambdatest
+HP ALM = quality center, microfocus alm, micro focus alm, alm quality center, hp quality center
+BrowserStack
 ISTQB = istqb certified > QA Testing
 Game Testing
 Test Data Management
+qTest
+ETL Testing = data warehouse testing
+STLC = software testing life cycle
+White Box Testing
+Page Object Model = POM!
+Contract Testing = pact testing
+Requirement Traceability Matrix = RTM!, traceability matrix
+Test Reporting = test summary reports
+Gherkin ~ Cucumber
+Sauce Labs ~ BrowserStack
+LambdaTest ~ BrowserStack
 `;

@@ -1,0 +1,104 @@
+export const banking = `
+Bank Reconciliation = BRS!, bank reconciliation statement, bank recs, reconcile bank statements, bank reco > Reconciliation
+Valuation! = business valuation, company valuation, interim valuations, valuation and payment
+Credit Analysis
+Loan Processing = loan origination, loan disbursement
+KYC = know your customer, kyc verification
+AML = anti money laundering, anti-money laundering > Compliance
+Banking! = retail banking, corporate banking, branch banking
+Investment Banking
+Treasury! = treasury management, treasury operations, treasury dealing
+Foreign Exchange = forex!, FX!
+Equity Research
+Portfolio Management
+Wealth Management
+Mutual Funds = mutual fund
+Derivatives! = options and futures, futures and options, f&o
+Bloomberg Terminal = bloomberg!
+Trade Finance
+Mergers and Acquisitions = m&a, mergers & acquisitions
+Underwriting = underwriter
+Claims Processing = claims management, claims handling, claim settlement, claims adjudication
+Actuarial Science = actuarial, actuarial modelling
+CFA = chartered financial analyst
+Debt Recovery = debt collection, recovery of dues
+Cheque Handling = cheque clearing
+Insurance Accounting > Accounting
+Hedge Funds
+Private Equity
+Venture Capital
+Fund Accounting > Accounting
+Microfinance
+Business Loans
+Home Loans = mortgage lending, mortgages, housing loans
+Insurance! = insurance experience, insurance industry, insurance domain
+Input Tax Credit = itc reconciliation > GST
+Credit Control = credit controller
+Bank Guarantees = bank guarantee > Trade Finance
+Cash Credit Limits = working capital limits
+FEMA = fema compliance, rbi compliance, foreign exchange management act
+Credit Risk = credit risk management, credit risk modelling, credit risk analysis
+Market Risk = value at risk
+Operational Risk
+Basel III = basel ii
+Financial Risk Management = frm certification, FRM!, financial risk manager > Risk Management
+Gold Loans = gold loan
+Vehicle Loans = auto loans, two wheeler loans, car loans
+Personal Loans = unsecured loans
+Branch Operations = bank branch operations, teller operations, branch management
+Core Banking = core banking system > Banking
+NEFT/RTGS = neft, rtgs, upi payments, imps, rtgs/neft, UPI!
+CASA = casa accounts, casa sales, casa acquisition, casa sourcing, current and savings accounts, current account, savings accounts
+Fundamental Analysis
+Options Trading = options strategies
+Commodity Trading
+Fixed Income = bond markets, bonds trading
+Demat Operations = depository participant, demat account
+Investment Analysis = investment research, investment management
+Financial Planning = financial planner, retirement planning
+Life Insurance > Insurance
+General Insurance = motor insurance > Insurance
+Reinsurance
+SEBI Regulations = sebi lodr, sebi compliance, sebi, lodr, sebi guidelines
+Insolvency Law
+CIBIL Analysis = cibil, cibil score, credit bureau reports, credit bureau
+IRDAI Regulations = irda, irdai, irda certified, irda licence, irda certification, ic38
+Debtors! = sundry debtors, debtor reconciliation
+Hedging!
+LBO Modeling = LBO!
+Capital IQ = s&p capital iq
+FactSet
+PitchBook
+Refinitiv = thomson reuters eikon, eikon, reuters eikon
+Project Finance
+Cash Credit = cc/od, CC!, cc limits
+Overdraft = OD!, od limit, dropline overdraft
+Loan Against Property = LAP!, lap loans, mortgage loan
+SME Lending = sme loans, sme finance, msme lending, msme loans, sme banking
+Business Banking > Banking
+Retail Lending = retail loans, retail assets
+NPA Management = NPA!, npa recovery
+Third Party Products = tpp
+Letter of Credit = LC! > Trade Finance
+Sanctions Screening = name screening, pep screening
+Customer Due Diligence = CDD!, EDD!, enhanced due diligence
+Credit Appraisal = credit assessment, credit proposals, cam preparation
+Credit Underwriting = loan underwriting
+Basel Norms
+Solvency II
+Corporate Actions
+Trade Settlement = settlements!
+AMFI = amfi certified, amfi certification
+NISM = nism certified, nism certification, nism series
+Subsidy Claims
+Bank Operations = banking operations
+Insurance Policy Servicing = policy servicing, policy administration, policy issuance
+Motor Claims = motor insurance claims
+Health Claims = health insurance claims, mediclaim claims
+Insolvency and Bankruptcy Code = ibc
+Finacle > Core Banking
+Flexcube > Core Banking
+CFP! = certified financial planner
+Discounted Cash Flow = dcf > Valuation
+Home Loan Sales
+`;
