@@ -1,6 +1,6 @@
 import { findSkills } from '../skills/find-skills.js';
 import { taxonomy } from '../skills/taxonomy.js';
-import { fold } from './job-description/passages.js';
+import { fold } from './job-description/lines.js';
 import { splitSentences } from './job-description/statements.js';
 
 export interface Keyword {

@@ -10,8 +10,8 @@ import { readEmployer } from './posting/employer.js';
 import { readPosting, type Posting } from './posting/read-posting.js';
 import { readMinYears } from './years.js';
 import { readSkillAsks, type SkillAsk } from './skill-asks.js';
-import { readStatements } from './statements.js';
-import { readJobTitle } from './title.js';
+import { readStatements, type Statement } from './statements.js';
+import { readJobTitle } from './title/read-title.js';
 
 /** A job description as the score uses it. */
 export interface JobDescription {
@@ -29,8 +29,8 @@ export interface JobDescription {
 /** Reads everything a job description asks for. Any text is fine; what it does not say is null or empty. */
 export function readJobDescription(text: string): JobDescription {
   const passages = readPassages(text);
-  const statements = readStatements(passages);
   const title = readJobTitle(text, passages);
+  const statements = readStatements(passages).filter((statement) => !isTitleLine(statement.text, title));
   const cells = readCells(text);
   const employer = readEmployer(cells, title?.text ?? null);
   const { mustHave, niceToHave } = readSkillAsks(statements, employer?.name ?? null);
@@ -46,6 +46,20 @@ export function readJobDescription(text: string): JobDescription {
     boilerplate: readBoilerplate(statements),
   };
 }
+
+/** The words besides the title that a line of its own may hold: 'Merchandiser (Knits), Tiruppur'. */
+const besideTitle = 4;
+
+/** Whether a line does no more than name the job. */
+function isTitleLine(text: string, title: JobTitle | null): boolean {
+  if (title === null || !text.includes(title.text)) return false;
+  return (
+    text.split(' ').length <= title.text.split(' ').length + besideTitle &&
+    readMinYears([asIntro(text)]) === null
+  );
+}
+
+const asIntro = (text: string): Statement => ({ text, section: 'meta', isBullet: false, strength: 'none' });
 
 /** The requirements as they go out: names and quotes, no slugs. */
 export function requirementsOf(job: JobDescription): Requirements {

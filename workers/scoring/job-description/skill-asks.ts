@@ -1,7 +1,9 @@
 import { findSkills, type SkillMention } from '../../skills/find-skills.js';
 import { isWithin, spansOf } from '../resume/names.js';
+import { alternatives } from './alternatives.js';
 import { degreeSpans } from './education.js';
 import type { NamedSkill } from './named-skill.js';
+import { postedName } from './posted-name.js';
 import type { Statement } from './statements.js';
 import { unlistedTerms } from './unlisted.js';
 
@@ -37,7 +39,7 @@ export function readSkillAsks(all: readonly Statement[], employer: string | null
     .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
     .map((statement) => {
       const named = spansOf(names, statement.text);
-      const mentions = findSkills(statement.text).filter((mention) => !isWithin(mention, named));
+      const mentions = findSkills(searchable(statement)).filter((mention) => !isWithin(mention, named));
       return { ...statement, mentions };
     });
   const mentions = countMentions(statements);
@@ -53,6 +55,19 @@ export function readSkillAsks(all: readonly Statement[], employer: string | null
   const weigh = (groups: Group[]): SkillAsk[] =>
     groups.map((group) => ({ ...group, weight: weightOf(group, mentions) }));
   return { mustHave: weigh(must), niceToHave: weigh(nice) };
+}
+
+const waived =
+  /(?:,|\(|\b(?:but|though|although|and))\s*(?:though |but |it is |it['’]s )?not (?:strictly |absolutely |really |at all )?(?:needed|required|necessary|mandatory|essential|compulsory|an? (?:must|requirement))\b/giu;
+
+/** 'You don't need to know Istio', among what is welcome. */
+const spared =
+  /\b(?:do not|don['’]t|not) (?:need|have) to (?:know|have)\b|\b(?:need not|needn['’]t) (?:know|have)\b/giu;
+
+/** 'Python is welcome, not needed' denies no Python; what says so is blanked. */
+function searchable({ text, strength }: Statement): string {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  return strength === 'nice' ? text.replace(waived, blank).replace(spared, blank) : text;
 }
 
 function countMentions(statements: readonly Searched[]): Map<string, number> {
@@ -91,53 +106,7 @@ function namedIn(statement: Searched): NamedSkill[][] {
     ({ start }) => !spans.some((span) => start >= span.start && start < span.end),
   );
   const listed = alternatives(statement.text, mentions).map((group) =>
-    group.map(({ slug, name }) => ({ slug, name, isListed: true })),
+    group.map((mention) => ({ slug: mention.slug, name: postedName(mention), isListed: true })),
   );
   return [...listed, ...unlistedTerms(statement, mentions)];
-}
-
-/** Groups mentions that are joined by 'or'; every other mention is a group of its own. */
-function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
-  const gaps = mentions.map((mention, i) => joint(text, mention, mentions[i + 1]));
-  const groups: SkillMention[][] = [];
-  let start = 0;
-  mentions.forEach((_, i) => {
-    if (isSameGroup(gaps, i, start)) return;
-    groups.push(mentions.slice(start, i + 1));
-    start = i + 1;
-  });
-  return groups;
-}
-
-type Joint = 'comma' | 'or' | 'comma-or' | 'none';
-
-function joint(text: string, mention: SkillMention, next: SkillMention | undefined): Joint {
-  if (!next) return 'none';
-  const between = text.slice(mention.end, next.start).toLowerCase();
-  if (/\band\/or\b/.test(between)) return 'none';
-  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
-  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*\b(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
-  return /^\s*,\s*$/.test(between) ? 'comma' : 'none';
-}
-
-/**
- * Whether mention `i` and the next belong to one alternative. 'A, B, or C' is one of three; 'A, B or C, D' holds
- * only B or C, as its list goes on.
- */
-function isSameGroup(gaps: readonly Joint[], i: number, start: number): boolean {
-  const gap = gaps[i];
-  if (gap === 'or' || gap === 'comma-or') return true;
-  if (gap !== 'comma') return false;
-  const rest = gaps.slice(i);
-  const end = rest.findIndex((each) => each !== 'comma');
-  const closing = rest[end];
-  if (closing === 'comma-or') return true;
-  const before = gaps.slice(start, i).includes('or');
-  return closing === 'or' && rest[end + 1] === 'none' && !before && listStart(gaps, i) === start;
-}
-
-function listStart(gaps: readonly Joint[], i: number): number {
-  let at = i;
-  while (at > 0 && gaps[at - 1] === 'comma') at -= 1;
-  return at;
 }

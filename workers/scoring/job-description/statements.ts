@@ -1,6 +1,7 @@
 import { readDegree } from '../education/degrees.js';
+import { isDemand, isLikelyDemand, isWish } from './cues.js';
 import type { Passage } from './passages.js';
-import type { Section } from './headings.js';
+import type { Section } from './section.js';
 
 /** A sentence or clause of a job description. */
 export interface Statement {
@@ -11,13 +12,6 @@ export interface Statement {
   strength: 'must' | 'nice' | 'none';
 }
 
-const niceCue =
-  /\b(?:an?|big|huge|strong|definite|added|real)\s+(?:\w+\s+)?(?:plus|bonus|advantage|asset)\b|\bplus\s*[.)]?$|\bplus point|\b(?:is|are|be) (?:a )?(?:plus|bonus|nice|desirable|desired|preferred|beneficial|advantageous|welcome|optional|helpful|appreciated)\b|\bnice[- ]to[- ]have\b|\bgood[- ]to[- ]have\b|\bwould be nice\b|\bdesirable\b|\bpreferred\b|\bpreferably\b|\bpreferable\b|\bpreference (?:will be |is )?(?:given )?|\bideally\b|\bwould be (?:good|great|ideal|useful|a plus|an)\b|\b(?:highly|well) regarded\b|\bgreat if you\b|\bhelps if\b|\beven better\b|\bnot essential\b|\bas would\b|\bbonus\b|\badvantageous\b|\bappreciated\b|\bwelcome\b|\bnot (?:critical|essential|mandatory) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\bdesired\b/i;
-const mustCue =
-  /\bmust\b|\bmandatory\b|\bcompulsory\b|\bcalls? for\b|\bdemands\b|\bnecessary\b|\bessential\b|(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b|\byou(?:'ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))|\bis needed\b|\bare needed\b|\d\+?\s*(?:years?|yrs?)['’]?(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|\d\+?\s*(?:years?|yrs?)\s+of\b|\b(?:be|are|is) expected to\b|\bshould (?:\w+ )?(?:have|know|be|possess)\b|(?<!\bif )\byou (?:have|know|bring|are (?:fluent|skilled|experienced|proficient|comfortable|confident))\b|\bwe (?:want|expect|need)\b|\b(?:daily|main|core) tools?\b|\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b/i;
-/** 'We seek a cook with experience in …' */
-const soughtWith =
-  /\b(?:seeks?|seeking|looking for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
 /** What the law or the firm's lawyers have a posting say, wherever it stands. */
 const legal = [
   /\bequal[- ]opportunit|\bequal employment|\b(?:do(?:es)? not|never|without|free (?:of|from)) discriminat|\b(?:without regard to|regardless of) (?:race|gender|sex|age|religion|background|nationality)|\bprotected (?:class|characteristic|veteran)/i,
@@ -53,11 +47,29 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   );
 }
 
+const perk =
+  /\b(?:meals?|food|khana|room|lodging|accommodation|transport(?: facility)?|cab|canteen|insurance|mediclaim|p\.?f|esi|esic|bonus|incentives?|service charge|tips|salary|gratuity|uniform|allowances?|overtime|hostel|tickets?|leaves?|sunday off|week ?offs?|yearly off)\b/i;
+
+/** 'Duty meals, staff accommodation, service charge': nothing but what the job gives. */
+function isListOfPerks(clause: string): boolean {
+  const items = clause.split(/\s*(?:[,+/&]|\band\b)\s*/).filter((item) => item !== '');
+  return items.length > 1 && items.every((item) => item.split(' ').length <= 4 && perk.test(item));
+}
+
 /** Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement. */
 function placeOf(clause: string, section: Section, isBullet: boolean): Section {
   if (legal.some((pattern) => pattern.test(clause))) return 'legal';
+  if (isListOfPerks(clause)) return 'benefits';
   return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
 }
+
+/** A bracket goes on over the comma. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+/** What follows is still said of what stands before the comma. */
+const goesOn = /^(?:or|and|would|will|is|are|but|who|which|as well)\b/i;
+/** 'Fluent in English, Hindi is an advantage'. */
+const judgedLast =
+  /^(?<asked>[^,]*\b(?:fluent|fluency|proficient|strong|good|excellent)\b[^,]*), (?<welcome>[^,]{1,40}\s(?:is|are|would be|will be|shall be)\s[^,]*)$/iu;
 
 /** 'French is required, English is a plus' is two statements: a cue speaks for what comes before it. */
 function clausesOf(sentence: string): string[] {
@@ -65,21 +77,20 @@ function clausesOf(sentence: string): string[] {
     /(?<=\((?:must|mandatory|required|preferred|desirable|optional|added advantage|advantage|plus)\)),\s+|,\s+(?=(?:preferably|ideally)\s+\p{Lu})/iu,
   );
   if (judged.length > 1) return judged;
-  if (!niceCue.test(sentence) || !mustCue.test(sentence) || !sentence.includes(', ')) return [sentence];
+  const { asked, welcome } = judgedLast.exec(sentence)?.groups ?? {};
+  if (asked !== undefined && welcome !== undefined && isWish(welcome) && !isWish(asked))
+    return [asked, welcome];
+  if (!isWish(sentence) || !isDemand(sentence) || !sentence.includes(', ')) return [sentence];
   const clauses: string[] = [];
   let start = 0;
   for (const match of sentence.matchAll(/, /g)) {
     const clause = sentence.slice(start, match.index);
-    if (!niceCue.test(clause) && !mustCue.test(clause)) continue;
+    if (!isWish(clause) && !isDemand(clause)) continue;
+    if (isOpen(clause) || goesOn.test(sentence.slice(match.index + match[0].length))) continue;
     clauses.push(clause);
     start = match.index + match[0].length;
   }
   return [...clauses, sentence.slice(start)];
-}
-
-/** Whether a text speaks of what is welcome rather than needed. */
-export function isWish(text: string): boolean {
-  return niceCue.test(text);
 }
 
 /** 'Visual merchandising: 1 year (Preferred)': a bracket at the end that judges what stands before it. */
@@ -91,9 +102,11 @@ function strengthOf(sentence: string, section: Section): Statement['strength'] {
   if (neverAsks.has(section)) return 'none';
   const judged = verdict.exec(sentence)?.groups?.['word'];
   if (judged !== undefined) return /^(?:required|mandatory|must|essential)$/i.test(judged) ? 'must' : 'nice';
-  if (niceCue.test(sentence.replace(/\([^()]*\)/g, ' '))) return 'nice';
+  if (isWish(sentence.replace(/\([^()]*\)/g, ' '))) return 'nice';
   if (section === 'preferred') return 'nice';
-  return section === 'requirements' || mustCue.test(sentence) || soughtWith.test(sentence) ? 'must' : 'none';
+  if (section === 'requirements') return 'must';
+  const asks = section === 'intro' || section === 'other' ? isLikelyDemand : isDemand;
+  return asks(sentence) ? 'must' : 'none';
 }
 
 /** At full stops, question marks and semicolons; not after abbreviations and initials. */

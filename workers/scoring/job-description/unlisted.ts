@@ -11,7 +11,7 @@ const cue =
 const termEnd =
   /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
 const tooGeneral =
-  /^(?:(?:an?|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform)\b.*|.*%.*)$/iu;
+  /^(?:(?:an?|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform)\b.*|.*%.*)$/iu;
 /** A term that opens so is a doing, not a thing known. */
 const doing =
   /^(?:use|speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
@@ -43,12 +43,14 @@ function listedTerms(text: string, mentions: readonly SkillMention[]): string[][
 }
 
 const asked =
-  /^(.{3,100}?)\s+(?:(?:is|are|would be)\s+)?(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|a plus)\b/i;
+  /^(.{3,100}?)\s+(?:(?:is|are|would be)\s+)?(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|welcome|useful|helpful|handy|(?:an? )?(?:added |big |definite )?(?:plus|advantage|asset|bonus))\b/i;
 
 /** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
 function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
   const subject = asked.exec(text)?.[1];
   if (subject === undefined) return [];
+  const cued = afterCues(subject, mentions);
+  if (cued.length > 0) return cued.map((name) => [name]);
   const parts = subject.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((part) => part.split(' ').length <= 4);
   const isKnown = (part: string): boolean => mentions.some(({ quote }) => part.includes(quote));
   return parts.filter((part) => !isKnown(part)).map((part) => [wholeItem(part)]);
@@ -150,6 +152,10 @@ function wholeItem(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(
       /\s+(?:experience|knowledge|skills?|certification|designation|training|exposure)(?: (?:is )?(?:required|preferred|desirable|essential|a plus|an asset))?$/i,
+      '',
+    )
+    .replace(
+      /\s+(?:will be |is |are )?(?:given )?(?:first |due |higher |special )?(?:priority|preference)$/i,
       '',
     )
     .replace(

@@ -1,11 +1,11 @@
 import { numberOfWords, numberWordPattern } from '../../words/number-words.js';
 import type { Statement } from './statements.js';
 
-const amount = String.raw`(\d{1,2}(?:\.\d)?|${numberWordPattern})`;
+const amount = String.raw`(\d{1,2}(?:\.\d)?|${numberWordPattern}|an?(?= year)|a couple(?= of years))`;
 const orMore = String.raw`(?:\+|plus\b|or more\b|or above\b|(?:and|&) above\b)`;
 /** Amount, an upper bound, unit, and what follows. */
 const pattern = new RegExp(
-  String.raw`\b${amount}\s*(?:\(\s*\d+\s*\)\s*)?(${orMore})?[\s-]*(?:(?:-|–|—|to|and|or)\s*(?:\d{1,2}(?:\.\d)?|[a-z]+?)\s*\+?)?[\s-]*(years?|yrs?|y\.?o\.?e|months?|mos|saal|varsh)\b['’.]?\s?(\+)?(.{0,60})`,
+  String.raw`\b${amount}\s*(?:\(\s*\d+\s*\)\s*)?(${orMore})?[\s-]*(?:of )?(?:(?:-|–|—|to|and|or|se)\s*(?:\d{1,2}(?:\.\d)?|[a-z]+?)\s*\+?)?[\s-]*(years?|yrs?|y\.?o\.?e|months?|mos|saal|varsh)\b['’.]?\s?(\+)?(.{0,60})`,
   'giu',
 );
 const label = /(?:\b(?:experience|exp|anubhav)\b[^.]{0,24}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
@@ -19,7 +19,7 @@ const lasting = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at l
 const ofFirm =
   /\b(?:firm|company|studio|agency|group|brand) (?:with|of)\b[^.]*\byears?\b|^(?:we|our|it|the (?:firm|company|group|client|hospital|school|hotel|bank))\b|\b(?:has|have) (?:over|more than|nearly|almost|been)\b|\b(?:founded|established)\b|\bsince (?:18|19|20)\d\d|\byears? in (?:the )?(?:industry|business)\b.*\bwe\b/i;
 const ofPerson =
-  /\byou\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
+  /\byou\b|\bask for\b|\bexpect\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded']);
 const mostYears = 30;
 
@@ -53,7 +53,7 @@ function askIn({ text, section, strength }: Statement, match: RegExpExecArray): 
   const isOther =
     notExperience.test(rest) ||
     notBefore.test(before) ||
-    (section !== 'requirements' && lasting.test(before)) ||
+    (section !== 'requirements' && strength !== 'must' && lasting.test(before)) ||
     /\binstead\b/i.test(rest) ||
     /^\s*\)?\s*of (?:them|which|those)/i.test(rest);
   if (isOther) return null;
@@ -78,8 +78,11 @@ function askIn({ text, section, strength }: Statement, match: RegExpExecArray): 
   return speaks && years > 0 && years <= mostYears ? { years, quote: text, isGeneral } : null;
 }
 
+/** 'For a year or two'. */
+const vague: Readonly<Record<string, number>> = { a: 1, an: 1, 'a couple': 2 };
+
 /** In years, to two decimals. */
 function yearsOf(digits: string, unit: string): number {
-  const count = numberOfWords(digits) ?? Number(digits);
+  const count = vague[digits.toLowerCase()] ?? numberOfWords(digits) ?? Number(digits);
   return /^mo/i.test(unit) ? Math.round((count / 12) * 100) / 100 : count;
 }

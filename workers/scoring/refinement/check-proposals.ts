@@ -3,7 +3,7 @@ import { findSkills } from '../../skills/find-skills.js';
 import { slugOf } from '../../skills/taxonomy.js';
 import type { Candidate } from '../candidate.js';
 import type { NamedSkill } from '../job-description/named-skill.js';
-import { fold } from '../job-description/passages.js';
+import { fold } from '../job-description/lines.js';
 import type { JobDescription } from '../job-description/read-job-description.js';
 import type { SkillAsk } from '../job-description/skill-asks.js';
 import type { Evidence } from '../resume/evidence.js';

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { fold } from '../job-description/passages.js';
+import { fold } from '../job-description/lines.js';
 import { readMonth, readPeriod, type Month } from './months.js';
 
 /**

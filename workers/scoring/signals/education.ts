@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 import { fieldMatch, isAtLeast, levelHeld, readFields, type Level } from '../education/degrees.js';
 import type { JobDescription } from '../job-description/read-job-description.js';
 import type { EducationAsk } from '../job-description/education.js';
-import { fold } from '../job-description/passages.js';
+import { fold } from '../job-description/lines.js';
 import { yearsInFamily } from '../resume/experience.js';
 import { readMonth } from '../resume/months.js';
 import type { RowDraft } from '../rows.js';

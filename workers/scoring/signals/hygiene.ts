@@ -1,6 +1,6 @@
 import { findSkills } from '../../skills/find-skills.js';
 import type { Candidate } from '../candidate.js';
-import { fold } from '../job-description/passages.js';
+import { fold } from '../job-description/lines.js';
 import { isOpenEnd, readMonth, type Month } from '../resume/months.js';
 import type { ResumePassage } from '../resume/passages.js';
 import type { RowDraft } from '../rows.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { fold } from '../job-description/passages.js';
+import { fold } from '../job-description/lines.js';
 import { yearsInFamily } from '../resume/experience.js';
 import type { RowDraft } from '../rows.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../passages.js';
+import { fold } from '../lines.js';
 import { splitSentences } from '../statements.js';
 
 /** A sentence of a job description, or a piece of a line that bars, dots or wide gaps set apart. */

@@ -16,7 +16,7 @@ const name = String.raw`((?:The )?\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?: (?:&|of|and|t
 const inProse = [
   new RegExp(String.raw`^(?:we at|here at|at|greetings from|join) ${name}(?=\s?[,!(.]| we\b)`, 'iu'),
   new RegExp(
-    String.raw`^${name}(?:,[^,]{2,40},)?\s(?:is|are) (?:a|an|the|one|hiring|looking|seeking|growing|recruiting|proud|committed)\b`,
+    String.raw`^${name}(?:,[^,]{2,40},)?\s(?:is|are) (?!(?:an? )?(?:big |huge |strong |definite |added |nice )?(?:must|plus|bonus|requirement|prerequisite|advantage|asset)\b)(?:a|an|the|one|hiring|looking|seeking|growing|recruiting|proud|committed)\b`,
     'u',
   ),
   new RegExp(

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { readJobDescription } from '../../../workers/scoring/job-description/read-job-description.js';
+
+const titleOf = (text: string): string | undefined => readJobDescription(text).title?.text;
+
+describe('a title behind a label', () => {
+  test.each([
+    ['Hiring for: Senior Backend Engineer\nIndustry: IT', 'Senior Backend Engineer'],
+    ['Designation\tQC Chemist\nUnit\tVapi', 'QC Chemist'],
+    ['Position        : HSE Officer\nSalary : SAR 5,500', 'HSE Officer'],
+    ['| Job Title | Boiler Operator |\n| Shift | Rotational |', 'Boiler Operator'],
+    ['NATIONAL HEALTH MISSION\nAdvt. No. 4\n\nName of the post: Staff Nurse\nAge: 40', 'Staff Nurse'],
+    ['Subject: Opening with a bank || Data Engineer || Chennai\n\nDear Candidate,', 'Data Engineer'],
+    ['Skill: SAP FICO Consultant\nExp: 7+ yrs', 'SAP FICO Consultant'],
+    ['Openings: 4\nSous Chef\nGoa', 'Sous Chef'],
+  ])('%j: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
+
+describe('a title on a line of its own', () => {
+  test.each([
+    ['We are hiring!!\n\nSenior Engineer - Product Design\nPune', 'Senior Engineer - Product Design'],
+    ['Staff Nurse - ICU\nKochi', 'Staff Nurse'],
+    ['Embedded Firmware Engineer, Coimbatore\n\nWe make drives.', 'Embedded Firmware Engineer'],
+    ['Kiln Supervisor (2 nos)\nMorbi', 'Kiln Supervisor'],
+    ['Head of Marketing\nRemote', 'Head of Marketing'],
+    ['Job Opening || QA Lead || Noida || 8-12 Yrs', 'QA Lead'],
+    ['STAFF NURSES FOR A LEADING HOSPITAL IN QATAR\nSalary: QR 5,000', 'STAFF NURSES'],
+    ['Company ko Store Keeper ki zaroorat hai\nNoida', 'Store Keeper'],
+    ['OFFICE OF THE CHIEF MEDICAL OFFICER\nLab Technician wanted\nSalary 20,000', 'Lab Technician'],
+  ])('%j: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
+
+describe('a title in a sentence', () => {
+  test.each([
+    [
+      'Ever waited for an auto? We now want to hire a Flutter Developer in Kochi to join us.',
+      'Flutter Developer',
+    ],
+    [
+      'Hi Asha,\n\nThey need an experienced Customer Success Manager to look after accounts.',
+      'Customer Success Manager',
+    ],
+    ['CA with 4 yrs experience wanted by a firm as Manager – Direct Tax.', 'Manager – Direct Tax'],
+    ['The team in Pune could do with a second Accounts Payable Executive.', 'Accounts Payable Executive'],
+    ['I would like your view on a Data Engineer opening with our client.', 'Data Engineer'],
+    ['We need an electrician who can read drawings.', 'electrician'],
+  ])('%j: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});

@@ -1,0 +1,75 @@
+import type { SkillMention } from '../../skills/find-skills.js';
+
+type Joint = 'comma' | 'or' | 'comma-or' | 'none';
+
+/** 'Any one of', 'at least one cloud (', 'either': one of the list that follows is enough. */
+const anyOne =
+  /\b(?:(?:any|at least|minimum|atleast)(?: one| 1)?|(?:any )?one(?: or more)?|either)(?: of)?(?: the)?(?: following)?(?:\s[\w-]+){0,3}\s*[-–:(,]?\s*(?:like |such as |e\.g\.,? |i\.e\.,? )?$/i;
+const anyOfAll = /\b(?:any|one|either)\b/i;
+/** What stands between two members of such a list. */
+const inList = /^\s*(?:\([^)]*\))?\s*(?:,|\/|\||or|and|&|,\s*(?:or|and))\s*$/i;
+/** How far before its first member the words stand that open such a list. */
+const longestOpening = 60;
+
+/** Groups the mentions of which one is enough; every other mention is a group of its own. */
+export function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
+  const gaps = mentions.map((mention, i) => joint(text, mention, mentions[i + 1]));
+  const groups: SkillMention[][] = [];
+  let start = 0;
+  let isOpen = false;
+  mentions.forEach((mention, i) => {
+    if (i === start) isOpen = opensChoice(text, mentions, i);
+    const next = mentions[i + 1];
+    const goesOn = isOpen && next !== undefined && inList.test(text.slice(mention.end, next.start));
+    if (goesOn || isSameGroup(gaps, i, start)) return;
+    groups.push(mentions.slice(start, i + 1));
+    start = i + 1;
+  });
+  return groups;
+}
+
+/** Whether 'any one of' or the like stands right before a mention. */
+function opensChoice(text: string, mentions: readonly SkillMention[], i: number): boolean {
+  const mention = mentions[i];
+  if (!mention) return false;
+  const from = Math.max(mentions[i - 1]?.end ?? 0, mention.start - longestOpening);
+  const before = text.slice(from, mention.start);
+  if (!anyOfAll.test(before)) return false;
+  const opening = anyOne.exec(before)?.[0];
+  // 'Any cloud: AWS, Azure' opens a choice; 'any experience with AWS' does not.
+  return (
+    opening !== undefined &&
+    (/\bone\b|\beither\b|\bof\b/i.test(opening) || /[-–:(]\s*(?:[a-z. ]*)$/i.test(opening))
+  );
+}
+
+function joint(text: string, mention: SkillMention, next: SkillMention | undefined): Joint {
+  if (!next) return 'none';
+  const between = text.slice(mention.end, next.start).toLowerCase();
+  if (/\band\/or\b/.test(between)) return 'none';
+  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
+  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*\b(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
+  return /^\s*,\s*$/.test(between) ? 'comma' : 'none';
+}
+
+/**
+ * Whether mention `i` and the next belong to one alternative. 'A, B, or C' is one of three; 'A, B or C, D' holds
+ * only B or C, as its list goes on.
+ */
+function isSameGroup(gaps: readonly Joint[], i: number, start: number): boolean {
+  const gap = gaps[i];
+  if (gap === 'or' || gap === 'comma-or') return true;
+  if (gap !== 'comma') return false;
+  const rest = gaps.slice(i);
+  const end = rest.findIndex((each) => each !== 'comma');
+  const closing = rest[end];
+  if (closing === 'comma-or') return true;
+  const before = gaps.slice(start, i).includes('or');
+  return closing === 'or' && rest[end + 1] === 'none' && !before && listStart(gaps, i) === start;
+}
+
+function listStart(gaps: readonly Joint[], i: number): number {
+  let at = i;
+  while (at > 0 && gaps[at - 1] === 'comma') at -= 1;
+  return at;
+}

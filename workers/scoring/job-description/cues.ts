@@ -1,0 +1,75 @@
+import { numberWordPattern } from '../../words/number-words.js';
+
+const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
+/** What is said of things that are welcome; 'good' and 'great' are said of things needed, too. */
+const good = String.raw`(?:useful|handy|helpful|lovely|beneficial|advantageous|desirable|desired|preferred|preferable|welcome|optional|appreciated|of interest|valued|(?:nice|good|great) to (?:have|know))`;
+const gift = String.raw`(?:plus|bonus|advantage|asset|merit|bonus point|plus point|added benefit|value add)`;
+const adverb = String.raw`(?:(?:also|always|very|really|definitely|certainly|especially|highly|particularly|strongly)\s){0,2}`;
+
+/** A sentence with one of these speaks of what is welcome, not of what is needed. */
+const niceCue = anyOf(
+  String.raw`\b(?:an?|big|huge|strong|definite|added|additional|extra|real|great|distinct)\s+(?:\w+\s+)?${gift}s?\b`,
+  String.raw`\bplus\s*[.)]?$|\bplus point|\bbonus\b|\bbrownie points?\b|\bextra (?:points|credit|marks|edge)\b|\bcherry on\b|\bicing on\b|\bkudos\b`,
+  String.raw`\b(?:is|are|be) ${adverb}${good}\b|(?:['’]s|(?:['’]d|would) be) ${adverb}(?:nice|good|great|ideal|lovely|handy|useful|helpful|brilliant|wonderful|fantastic|perfect|an? (?:plus|advantage|asset|added|extra|bonus))\b|\b(?:is|are|be) nice\b`,
+  String.raw`\b(?:nice|good|great|lovely|useful)[- ](?:to[- ](?:have|know)|if you)\b|\bnice,? (?:but|though) not\b`,
+  String.raw`\b(?:would|will|could|can|might|may) (?:also )?(?:come in (?:handy|useful)|be of (?:use|help)|help(?: but|[.,;!]|$)|make us (?:smile|happy)|impress|count in|be (?:given|shown) (?:\w+ )?p[a-z]*erence)|\b(?:sets?|gives?) you (?:apart|an? (?:\w+ )?(?:edge|advantage|head start))`,
+  String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b`,
+  String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? to the top\b|\b(?:makes?|helps?|lets?) you stand out\b`,
+  String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
+  String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:it )?if\b`,
+  String.raw`[-–—:,]\s*optional\b`,
+  // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
+  String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
+);
+
+const knowing = String.raw`(?:comfortable|fluent|skilled|experienced|proficient|confident|familiar|conversant|adept|competent|at home|handy|strong|happy|good (?:at|with)|able to|well[- ]versed|certified|qualified|trained|registered|licen[cs]ed)`;
+const done = String.raw`(?:worked|shipped|built|used|led|run|done|written|designed|managed|sold|taught|held|handled|deployed|administered|owned|spent|shown|proven|completed|passed|seen)`;
+const someYears = String.raw`(?:\d|(?<!\b(?:last|past|our|next|for over|for more than) )\b(?:${numberWordPattern}))\s?\+?\s*(?:\(\d+\)\s*)?(?:or more |plus )?(?:years?|yrs?)['’]?`;
+
+/** A sentence with one of these asks, wherever it stands. */
+const mustCue = anyOf(
+  String.raw`\bmust\b|\bmandatory\b|\bcompulsory\b|\bnon[- ]negotiable\b|\bcalls? for\b|\bdemands\b|\bnecessary\b|\bessential\b|\bneeded\b(?! (?:by|to)\b)`,
+  String.raw`(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b`,
+  String.raw`\byou(?:['’]ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))`,
+  String.raw`${someYears}(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|${someYears}\s+of\b|${someYears} behind\b`,
+  String.raw`\b(?:be|are|is) expected to\b|\b(?:we (?:do )?(?:also )?(?:(?:want|need)(?! to\b)|ask for|insist on)|\bexpect you\b|(?:we|they) (?:also )?expect|they (?:also )?(?:expect|insist on|ask for))\b`,
+  String.raw`\bshould (?:\w+ ){0,2}(?:have|know|be|possess|hold|feel|understand|speak)\b`,
+  String.raw`(?<!\b(?:if|so|what|where|when|that|all|skills|tools) )\byou (?:also |already )?(?:have|know|bring|understand|hold|possess|speak|can (?!expect|apply|choose|earn|look|find|also|call|reach|send|join))`,
+  String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ll| will|['’]re| are)(?: also| already| probably| certainly)? (?:be |feel )?${knowing}\b`,
+  String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ve| have)(?: also| already)? ${done}\b|(?<!\bif )\bsomeone (?:who['’]s|who has|who is|who can|with)\b`,
+  String.raw`\byou(?:['’]ll| will) be (?:asked|working) (?:to work )?(?:in|with) (?:both|all)\b|\b(?:daily|main|core) tools?\b|\bused? (?:every ?day|daily)\b`,
+  String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b`,
+  String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
+);
+
+/** These ask where nothing says what a sentence is there for; among duties they do not. */
+const weakMustCue = anyOf(
+  String.raw`\b(?:solid|strong|sound|good|deep|thorough|working|firm|excellent|clear|basic|fair|in[- ]depth|hands[- ]on|proven|practical|advanced|expert|prior|previous) (?:[\w-]+ ){0,2}(?:knowledge|understanding|grasp|command|experience|skills?|background|grounding|exposure|hold|proficiency)\b`,
+  String.raw`^(?:[\w-]+ ){0,3}(?:experience|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
+  String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
+  String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b`,
+  String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
+);
+
+/** 'We seek a cook with experience in …' */
+const soughtWith =
+  /\b(?:seeks?|seeking|looking for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
+
+/** Sentences in which the firm speaks of itself. */
+const ofFirm = /^(?:we|our|us|the (?:company|firm|team|group|bank|school|hospital))\b/i;
+
+/** Whether a text speaks of what is welcome rather than needed. */
+export function isWish(text: string): boolean {
+  return niceCue.test(text);
+}
+
+/** Whether a text asks for something, wherever it stands. */
+export function isDemand(text: string): boolean {
+  return mustCue.test(text) || soughtWith.test(text);
+}
+
+/** Whether a text asks for something, where neither a heading nor the duties around it say what it is for. */
+export function isLikelyDemand(text: string): boolean {
+  return isDemand(text) || (weakMustCue.test(text) && !ofFirm.test(text));
+}

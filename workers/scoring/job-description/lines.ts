@@ -1,0 +1,28 @@
+import { sectionOf } from './headings.js';
+
+/** `| Shift | Rotational |`. */
+const row = /^\|\s*([^|]{2,40}?)\s*\|\s*([^|]{2,400}?)\s*\|?$/u;
+/** `Designation    QC Chemist`: a tab or a wide gap between two cells. */
+const gapped = /^\s*([\p{L}][\p{L}.&/() -]{1,38}?)\.?\s*(?:\t+|\s{3,})[:：]?\s*(?=\S)(.{2,400})$/u;
+const titleLabel =
+  /^(?:(?:job |position |post )?(?:title|position|designation|post|role|vacancy|name of (?:the )?post))$/i;
+
+/** NFC, with every run of white space as one space. */
+export function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The lines of a text, folded; a table's row of two cells as `label: value`. */
+export function readLines(text: string): string[] {
+  return text.split(/\r\n|[\r\n\u2028\u2029]/).map(readLine);
+}
+
+function readLine(raw: string): string {
+  const cells = row.exec(raw.trim()) ?? gapped.exec(raw);
+  const [, label = '', value = ''] = cells ?? [];
+  return isLabel(fold(label)) ? `${fold(label)}: ${fold(value).replace(/^[:：]\s*/, '')}` : fold(raw);
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && !/[:：]$/.test(text) && (titleLabel.test(text) || sectionOf(text) !== null);
+}

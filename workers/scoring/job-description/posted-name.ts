@@ -1,0 +1,43 @@
+import type { SkillMention } from '../../skills/find-skills.js';
+import { canonicalSpelling } from '../../skills/spelling.js';
+
+/** Letters by which words are known as forms of one. */
+const stem = 5;
+const abbreviation = /^\p{Lu}[\p{Lu}&/+]{1,5}$/u;
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .filter((word) => word !== '')
+    .map(canonicalSpelling);
+}
+
+/** What names add to a thing that is as well known without it: 'ASME Standards', 'Piping Design'. */
+const tails = new Set(
+  'analysis design engineering management operation program programming service skill standard system work development deployment matter wms software'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A skill as the posting calls it, where that is a name of its own or a shorter one: 'IAM', 'tool box talk', 'ASME'.
+ * The taxonomy's name where the posting says more words than that ('Redis caching'), has a word in common with it,
+ * or a nickname for it.
+ */
+export function postedName({ name, quote, via }: SkillMention): string {
+  if (via === 'exact') return isSameSpelling(name, quote) ? name : quote;
+  const [own, said] = [wordsOf(name), wordsOf(quote)];
+  if (own.every((word) => said.includes(word))) return name;
+  if (said.every((word) => own.includes(word)))
+    return own.every((word) => said.includes(word) || tails.has(word)) ? quote : name;
+  const stems = own.map((word) => word.slice(0, stem));
+  if (said.some((word) => stems.includes(word.slice(0, stem)))) return name;
+  return said.length > 1 || abbreviation.test(quote) ? quote : name;
+}
+
+/** British and American spellings differ by more than capitals, signs and a plural. */
+function isSameSpelling(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]|s\b/gu, ''));
+  return one === other;
+}

@@ -1,0 +1,68 @@
+import { endsInCalling, isGeneralTitle } from '../titles/callings.js';
+import { inlineLabel, isHeading, leadsOn, sectionOf } from './headings.js';
+import type { Passage } from './passages.js';
+import type { RawLine } from './raw-lines.js';
+import type { Section } from './section.js';
+
+const longestTitle = 6;
+
+/** 'Profile: Business Development Associate' asks for no business development. */
+function isTitle(text: string): boolean {
+  return text.split(' ').length <= longestTitle && endsInCalling(text) && !isGeneralTitle(text);
+}
+
+/** Keeps the section that a line stands in. */
+export class SectionReader {
+  private section: Section = 'intro';
+  /** The section came with a label on the same line: it reaches over its list, not over the next paragraph. */
+  private isInline = false;
+  private hasList = false;
+  private isAfterGap = false;
+
+  read(line: RawLine): Passage[] {
+    if (line.text === '') {
+      this.isAfterGap = true;
+      return [];
+    }
+    const passage = this.place(line);
+    this.isAfterGap = false;
+    this.hasList ||= line.isBullet;
+    return passage ? [passage] : [];
+  }
+
+  private place(line: RawLine): Passage | null {
+    const { text, isBullet } = line;
+    // An ornament before it makes no list's item of a heading: '👉 What you bring:'.
+    const isAdorned = isBullet && leadsOn(text) && text.split(' ').length <= 5 && sectionOf(text) !== null;
+    if (isAdorned || (!isBullet && isHeading(text, line.isMarkedHeading))) {
+      this.open(sectionOf(text) ?? this.afterUnknown(line), false);
+      return null;
+    }
+    const label = inlineLabel(text);
+    if (label) {
+      const section = isTitle(label.text) ? 'meta' : label.section;
+      if (!isBullet) this.open(section, true);
+      return { text: label.text, section, isBullet };
+    }
+    if (!isBullet && (this.isInline || this.endsList())) this.section = 'intro';
+    return { text, section: this.section, isBullet };
+  }
+
+  private open(section: Section, isInline: boolean): void {
+    this.section = section;
+    this.isInline = isInline;
+    this.hasList = false;
+  }
+
+  /** `Databases:` among requirements is a part of them; another heading that says nothing we know ends them. */
+  private afterUnknown({ text }: RawLine): Section {
+    return leadsOn(text) ? this.section : 'other';
+  }
+
+  /** A paragraph after a list and an empty line is no longer about what the list was. */
+  private endsList(): boolean {
+    return (
+      this.hasList && this.isAfterGap && (this.section === 'requirements' || this.section === 'preferred')
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { takePlace } from '../../../parsing/fields/places.js';
+import { isGeneralTitle } from '../../titles/callings.js';
+import { readTitle } from '../../titles/job-title.js';
+
+// Bounded, so that brackets without an end cost little.
+const inBrackets = (words: string): RegExp =>
+  new RegExp(String.raw`\((?:[^()]{0,80}(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])[^()]{0,80})\)`, 'giu');
+/** Remarks on gender, place, contract, number and the like. */
+const remarks = inBrackets(
+  'm|f|d|w|x|male|female|remote|hybrid|onsite|on-site|contract|contractual|full[- ]time|part[- ]time|permanent|temporary|' +
+    'wfh|wfo|us|uk|india|usa|uae|immediate|urgent|all genders|ftc|fixed[- ]term|months?|maternity cover|batch|pass-?outs?|freshers?|' +
+    'experienced|years?|yrs?|nos?|posts?|vacanc(?:y|ies)|openings?|positions?|night shift|day shift|walk-?in',
+);
+const ornaments = /[\p{So}\p{Extended_Pictographic}\ufe0f*_~`]/gu;
+/** What an announcement puts before the title. */
+const announcing =
+  /^(?:(?:we(?:['’]re| are) )?(?:urgent(?:ly)? (?:requirement|required|hiring|openings?|vacanc(?:y|ies))s?|now hiring|hiring|wanted|required|requirement|(?:job )?vacanc(?:y|ies)|job openings?|openings?|walk-?in(?: drive| interview)?|apply now|join us as)\b\s*(?:for\s+|of\s+)?(?:the\s+|an?\s+)?(?:post\s+of\s+)?[:!–—-]*\s+)+/i;
+/** Where a line goes on to speak of the employer, the place or the number of posts. */
+const goingOn =
+  /\s+(?:(?:for|in|at|with|from)\s+(?:an?|our|the|one of|its)\b|@|no\.? of|number of|\d+\s*(?:nos?\b|posts?|vacanc|openings?|positions?)).*$|,\s+(?:for|with|to|in)\s.*$/i;
+
+/** A title without remarks, place and contract, and without what follows a dash or bar, unless that is what tells it. */
+export function cleanTitle(line: string): string {
+  const plain = line
+    .replace(ornaments, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(announcing, '')
+    .replace(/\s+at\s+(?=\p{Lu}).*$/u, ' ')
+    .replace(goingOn, ' ')
+    .replace(remarks, ' ')
+    .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120}|\s*\d+\s*)\)/g, ' ');
+  return withoutPlace(withoutRest(plain))
+    .replace(/\.\s+\p{Lu}.*$/u, ' ')
+    .replace(/^(?:an?|the)\s+/i, '')
+    .replace(/[\s,:;.!/–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** 'Executive - Quality Assurance' and 'Senior Engineer - Product Design' are told by both of their parts. */
+function withoutRest(text: string): string {
+  const [first = '', second = ''] = text.split(/\s+[-–—|•·]+\s*|\s*[–—|·]\s+/);
+  if (second === '' || withoutPlace(`${first}, ${second}`) === first) return first;
+  const isHalf =
+    isGeneralTitle(first) ||
+    (readTitle(first).family === null && readTitle(`${second} ${first}`).family !== null);
+  return isHalf ? text : first;
+}
+
+function withoutPlace(text: string): string {
+  return takePlace(text.trim()).rest;
+}

@@ -1,0 +1,86 @@
+import { endsInCalling, isGeneralTitle } from '../../titles/callings.js';
+import { readTitle, type JobTitle } from '../../titles/job-title.js';
+import { readLines } from '../lines.js';
+import type { Passage } from '../passages.js';
+import { cleanTitle } from './clean-title.js';
+import { labelledTitle, pieceWithCalling, weaklyLabelledTitle } from './labelled-title.js';
+import { saysSought, titleInProse } from './title-in-prose.js';
+
+/** 'Recruitment of Law Officer', 'Advertisement for the post of Junior Research Fellow'. */
+const official =
+  /^(?:(?:advertisement|notification|recruitment|engagement|walk-?in(?: interview)?|applications? (?:are )?invited)\b[^.:]{0,40}?\s(?:for|of)\s+)(?:the\s+)?(?:posts?\s+of\s+)?(.{3,70})$/i;
+/** 'Chef de Partie needed for a five star hotel', 'Sales Officer chahiye', 'Company ko HR Recruiter ki zaroorat hai'. */
+const announced =
+  /^(?:(?:company|office|shop|factory|school|hospital|hotel|hum|hume|humein|hamein|hamari? \w+)\s+(?:ko|me|mein|ke liye)\s+)?(.{3,60}?)\s+(?:(?:is |are |urgently )?(?:needed|wanted|required)|chahiye|vacancy|vacancies|job opening|ki (?:z?[jz]aroora?t|jarura?t|avashyakta|requirement|vacancy|bharti))\b/i;
+/** Lines that stand at the top and name callings of others, or none. */
+const noHeadline =
+  /^(?:about|company|location|office of|o\/o|department of|directorate|government|govt|ministry|district|municipal|dear|hi|hello|hey|greetings|report(?:s|ing)|contact|e-?mail|experience|salary|exp|ctc|eligib|qualification|industry)\b/i;
+const sentenceWords = /\b(?:we|our|you|your|is|are|was|will|who|whose|have|has)\b/i;
+const head = { official: 3, lines: 6 };
+const longestHeadline = 9;
+
+/** The title that a job description advertises; null where none can be told. */
+export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
+  const lines = readLines(text)
+    .map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim())
+    .filter((line) => line !== '');
+  const found =
+    labelledTitle(lines) ??
+    officialTitle(lines) ??
+    headline(lines) ??
+    titleInProse(passages) ??
+    announcedTitle(lines) ??
+    firstLine(lines[0]);
+  return found === null ? null : readTitle(found);
+}
+
+function officialTitle(lines: readonly string[]): string | null {
+  const posts = lines.slice(0, head.official).flatMap((line) => official.exec(line)?.[1] ?? []);
+  return posts.map(cleanTitle).find((post) => readTitle(post).family !== null) ?? null;
+}
+
+/** The first line at the top that is a title, or says `Role: …`. */
+function headline(lines: readonly string[]): string | null {
+  for (const [at, line] of lines.entries()) {
+    const labelled = weaklyLabelledTitle(line, at);
+    if (labelled !== null) return labelled;
+    if (at >= head.lines) continue;
+    const wanted = announced.exec(line)?.[1];
+    const title = pieceWithCalling(wanted ?? line);
+    if (title !== null && isHeadline(title, wanted ?? line)) return title;
+  }
+  return null;
+}
+
+/** A short line that is no sentence and names a calling. */
+function isHeadline(title: string, line: string): boolean {
+  if (title.split(' ').length > longestHeadline || /[.?]$/.test(line.trim()) || noHeadline.test(title))
+    return false;
+  if (sentenceWords.test(title) || noHeadline.test(line) || saysSought(line)) return false;
+  return (
+    readTitle(title).family !== null ||
+    (endsInCalling(title.split(/\s+[-–—]\s+/)[0] ?? title) && isWrittenAsTitle(title))
+  );
+}
+
+/** A calling that the table does not know stands in capitals and says of what. */
+function isWrittenAsTitle(title: string): boolean {
+  const isNamed = title
+    .replace(/\([^()]*\)/g, '')
+    .split(' ')
+    .every((word) => !/^\p{Ll}{4}/u.test(word));
+  return isNamed && !(isGeneralTitle(title) && !title.includes(' '));
+}
+
+function announcedTitle(lines: readonly string[]): string | null {
+  const wanted = lines.slice(0, head.lines).flatMap((line) => announced.exec(line)?.[1] ?? []);
+  return wanted.map(cleanTitle).find((title) => endsInCalling(title)) ?? null;
+}
+
+/** The first line stands for the title where it is short and no sentence, though no table knows it. */
+function firstLine(line: string | undefined): string | null {
+  if (line === undefined) return null;
+  const plain = cleanTitle(line);
+  const isTitle = plain.split(' ').length <= 6 && !/[.!?:;,]$/.test(line) && /\p{L}{3}/u.test(plain);
+  return isTitle ? plain : null;
+}
