@@ -55,7 +55,9 @@ function filled(words: readonly Word[], width: number, setting: Setting): Word[]
   let used = 0;
   for (const word of words) {
     const line = lines.at(-1);
-    const needed = line ? used + spaceAfter(line.at(-1), setting) + word.width : Infinity;
+    // What does not fit without a space before it needs none measured.
+    const isOver = !line || used + word.width > width;
+    const needed = isOver ? Infinity : used + spaceAfter(line.at(-1), setting) + word.width;
     if (line && needed <= width) {
       line.push(word);
       used = needed;

@@ -11,16 +11,18 @@ export interface Word {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const longestLetter = 30;
+const stretch = 500;
 const pieces = /.{1,30}/gsu;
 /** In a word that must be split, a good place is after one of these. */
 const goodSplit = /[/?&=_.,;:@|)]$/;
 
 /** A word of so many letters is wider than any line; to measure it as one word would take seconds. */
-const widerThanAnyLine = /[^ ]{600}/;
+const mostLetters = 600;
+const widerThanAnyLine = new RegExp(`[^ ]{${mostLetters}}`);
 
 /** In points; infinite where a line cannot hold it in any case. */
 export function spanWidth(span: Span, setting: Setting): number {
-  if (widerThanAnyLine.test(span.text)) return Infinity;
+  if (span.text.length >= mostLetters && widerThanAnyLine.test(span.text)) return Infinity;
   return widthOf(span.text, span.style.weight, setting) * span.style.size;
 }
 
@@ -91,9 +93,19 @@ export function splitWord(word: Word, width: number, setting: Setting): Word[] {
 
 /** What is read as one letter; of a pile of marks or of joined consonants without end, pieces. */
 function lettersOf(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) =>
-    segment.length > longestLetter ? (segment.match(pieces) ?? []) : segment,
-  ).flat();
+  const letters: string[] = [];
+  // In stretches: to look through a long word as a whole takes time that grows with its square.
+  for (let at = 0; at < text.length;) {
+    const found = Array.from(graphemes.segment(text.slice(at, at + stretch)), ({ segment }) => segment);
+    // The last one may go on behind the stretch.
+    if (at + stretch < text.length && found.length > 1) found.pop();
+    for (const letter of found) {
+      at += letter.length;
+      if (letter.length > longestLetter) letters.push(...(letter.match(pieces) ?? []));
+      else letters.push(letter);
+    }
+  }
+  return letters;
 }
 
 /** Each letter is measured by itself: cheap, and what kerning would change is less than a point. */

@@ -9,19 +9,21 @@ export interface WordStore<T> {
  * for one is drawn for many; words of a book, one after the other, must not fill a worker's memory.
  */
 const mostKept = 60_000;
-/** Longer words are hardly met again. */
-const longestKept = 40;
+/** Longer ones are hardly met again: these are at least as long as a line, the parts of a word without end. */
+const longestKept = 200;
+/** A word takes room by its letters: so many of them count as one thing. */
+const lettersOfOne = 10;
 
 const stores: { clear(): void }[] = [];
 let kept = 0;
 
-/** Counts one more thing in; when there are too many, all stores are emptied together. */
-function countIn(): void {
+/** Counts one more word in; when there are too many, all stores are emptied together. */
+function countIn(letters: number): void {
   if (kept >= mostKept) {
     for (const store of stores) store.clear();
     kept = 0;
   }
-  kept += 1;
+  kept += Math.ceil(letters / lettersOfOne);
 }
 
 /** A store of its own that is emptied with all others. */
@@ -32,7 +34,7 @@ export function wordStore<T>(): WordStore<T> {
     get: (word) => words.get(word),
     keep(word, value) {
       if (word.length > longestKept) return;
-      countIn();
+      countIn(word.length);
       words.set(word, value);
     },
   };
@@ -41,7 +43,7 @@ export function wordStore<T>(): WordStore<T> {
 /** Words by plain keys, as pdfkit keeps what it has laid out: others write into `words`, and tell by `count`. */
 export interface OpenStore {
   words: Record<string, unknown>;
-  count(): void;
+  count(letters: number): void;
 }
 
 export function openStore(): OpenStore {

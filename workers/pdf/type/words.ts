@@ -49,7 +49,7 @@ export function wordShaper(font: Font) {
   }
 
   function layout(text: string): Layout {
-    drawn.count();
+    drawn.count(text.length);
     const run: Layout = { glyphs: [], positions: [], advanceWidth: 0 };
     for (const part of text.split(/( )/)) {
       const shaped = shape(part);
