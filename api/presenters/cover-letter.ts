@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checked, refused } from '../../shared/analysis/optimization.js';
 import type { CoverLetterRow } from '../../shared/models/cover-letter.js';
 import { letterOrigins, type CoverLetterVersionRow } from '../../shared/models/cover-letter-version.js';
 import { objectId } from '../../shared/operations/fields.js';
@@ -16,6 +17,9 @@ export const coverLetterView = z
     jobDescription: z.string(),
     writer: z.enum(['model', 'rules']),
     fallbackReason: z.string().nullable(),
+    /** Of the words as they were written: each claim that was looked up, and what was left out and why. */
+    checked: z.array(checked).readonly(),
+    refused: z.array(refused).readonly(),
     /** The latest: grows with each edit. */
     version: z.int().positive(),
     createdAt: z.iso.datetime(),
@@ -34,6 +38,8 @@ export function presentCoverLetter(row: CoverLetterRow): z.infer<typeof coverLet
     jobDescription: row.jobDescription,
     writer: row.writer,
     fallbackReason: row.fallbackReason,
+    checked: row.checked ?? [],
+    refused: row.refused ?? [],
     version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

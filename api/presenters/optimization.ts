@@ -9,7 +9,7 @@ export const optimizationView = z
     id: objectId,
     /** Null where the resume came as plain text. */
     resumeId: objectId.nullable(),
-    /** The version that was optimised, and the one that came of it. */
+    /** The version that was optimised, and the one that came of it: the same where there was nothing to change. */
     basedOn: z.int().nullable(),
     version: z.int().nullable(),
     jobDescription: z.string().nullable(),

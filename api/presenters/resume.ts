@@ -5,6 +5,7 @@ import type { Chosen } from '../../shared/papers/choose-edits.js';
 import { objectId } from '../../shared/operations/fields.js';
 import { resumeContent } from '../../shared/resume/content.js';
 import { reading } from '../../shared/resume/reading.js';
+import type { SeenTask } from '../../shared/tasks/missed-states.js';
 
 /** A resume as its owner sees it, with the words of its latest version. */
 export const resumeView = z
@@ -72,7 +73,7 @@ export function presentVersion(row: ResumeVersionRow): z.infer<typeof versionVie
   return { ...presentVersionRow(row), content: row.content, reading: row.reading };
 }
 
-/** The resume after some edits of an optimisation were taken. */
+/** The resume after edits of an optimisation were taken. */
 export const chosenEditsView = z
   .strictObject({
     ...resumeView.shape,
@@ -81,18 +82,18 @@ export const chosenEditsView = z
     taken: z.array(z.string()),
     left: z.array(z.string()),
     scoreBefore: z.number().nullable(),
-    /** Null where only some edits were taken: analyse the resume to know it. */
+    /** Of the version that was made; null while it is worked out. */
     scoreAfter: z.number().nullable(),
+    /** The task that works it out, where only some edits were taken. */
+    scoreTask: z.string().nullable(),
   })
   .meta({ id: 'ChosenEdits' });
 
-export function presentChosenEdits({
-  resume,
-  content,
-  optimization,
-  taken,
-  left,
-}: Chosen): z.infer<typeof chosenEditsView> {
+/** @param scoring the analysis of the version that was made; null where its score is known, or cannot be had now */
+export function presentChosenEdits(
+  { resume, content, optimization, taken, left }: Chosen,
+  scoring: SeenTask | null,
+): z.infer<typeof chosenEditsView> {
   const { _id, scoreBefore, scoreAfter } = optimization;
   return {
     ...presentResume(resume, { content }),
@@ -100,8 +101,17 @@ export function presentChosenEdits({
     taken,
     left,
     scoreBefore,
-    scoreAfter: left.length === 0 ? scoreAfter : null,
+    scoreAfter: left.length === 0 ? scoreAfter : scoreIn(scoring?.result),
+    scoreTask: scoring && `/api/v1/tasks/${scoring._id.toHexString()}`,
   };
+}
+
+const scored = z.object({ score: z.number().nullable(), readinessScore: z.number().nullable() });
+
+/** The match with a job description, the readiness without one; null while there is neither. */
+function scoreIn(result: unknown): number | null {
+  const { data } = scored.safeParse(result);
+  return data?.score ?? data?.readinessScore ?? null;
 }
 
 /** RFC 6902, of which only these four appear. */

@@ -22,8 +22,8 @@ const edit = z.strictObject({
   evidence: z.array(z.string()).readonly(),
 });
 
-/** An edit that was not made, and why. */
-const refused = z.strictObject({ path: z.string(), after: editValue, why: z.array(z.string()) });
+/** A text that was not written, and why. */
+export const refused = z.strictObject({ path: z.string(), after: editValue, why: z.array(z.string()) });
 
 /** A requirement that no honest edit can meet. */
 const gap = z.strictObject({
@@ -34,7 +34,7 @@ const gap = z.strictObject({
 });
 
 /** A claim of the new text that was looked up, and where it was found. */
-const checked = z.strictObject({ kind: z.string(), text: z.string(), source: z.string() });
+export const checked = z.strictObject({ kind: z.string(), text: z.string(), source: z.string() });
 
 /** The outcome of optimising a resume: what was changed and why, what was not, and what no edit can mend. */
 export const optimization = z
@@ -51,3 +51,5 @@ export const optimization = z
   .meta({ id: 'OptimizationContent' });
 
 export type OptimizationContent = z.infer<typeof optimization>;
+export type CheckedText = z.infer<typeof checked>;
+export type RefusedText = z.infer<typeof refused>;

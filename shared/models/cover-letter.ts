@@ -1,4 +1,5 @@
 import mongoose, { Schema, type mongo } from 'mongoose';
+import type { CheckedText, RefusedText } from '../analysis/optimization.js';
 import { database } from '../connections/mongodb.js';
 import type { ResumeContent } from '../resume/content.js';
 import type { CoverLetterContent } from '../resume/cover-letter.js';
@@ -17,6 +18,9 @@ export interface CoverLetterRow {
   jobDescription: string;
   writer: 'model' | 'rules';
   fallbackReason: string | null;
+  /** Of the words as they were written; absent in rows of older releases. */
+  checked?: readonly CheckedText[];
+  refused?: readonly RefusedText[];
   /** The version that counts: the latest. */
   version: number;
   /** Grows with each document made of it. */
@@ -35,6 +39,8 @@ const schema = new Schema<CoverLetterRow>(
     jobDescription: String,
     writer: String,
     fallbackReason: String,
+    checked: Schema.Types.Mixed,
+    refused: Schema.Types.Mixed,
     version: Number,
     uses: Number,
     createdAt: Date,

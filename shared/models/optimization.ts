@@ -9,7 +9,7 @@ export interface OptimizationRow extends OptimizationContent {
   owner: mongo.ObjectId;
   /** Null where the resume came as plain text. */
   resumeId: mongo.ObjectId | null;
-  /** The version that was optimised, and the one that came of it. */
+  /** The version that was optimised, and the one that came of it: the same where there was nothing to change. */
   basedOn: number | null;
   version: number | null;
   jobDescription: string | null;

@@ -22,6 +22,7 @@ export const optimizeResume = defineOperation({
   result: z.strictObject({
     optimizationId: objectId,
     resumeId: objectId.nullable(),
+    /** The version that was made; the one that was read where `edits` is 0. */
     version: z.int().nullable(),
     edits: z.int(),
     refused: z.int(),

@@ -34,6 +34,17 @@ test('a stored resume gets a version that follows from its record, and no lower 
   expect(record?.edits).toHaveLength(result.edits);
 });
 
+test('where there is nothing to change no version is made, and the one that is there is named', async () => {
+  const owner = bench.owner();
+  const id = await bench.resume(owner, { basics: { name: 'A', label: 'Clerk', summary: 'Clerk in a mill.' } });
+  const input = { ...wishes, jobDescription: null, source: { resumeId: id.toHexString(), version: 1 } };
+  const result = await bench.run(optimizeResume, handleOptimizeResume, owner, input);
+  expect(result).toMatchObject({ edits: 0, version: 1 });
+  expect(result.scoreAfter).toBe(result.scoreBefore);
+  expect(await resumeVersions().countDocuments({ owner })).toBe(1);
+  expect(await optimizations().findOne({ owner })).toMatchObject({ basedOn: 1, version: 1, edits: [] });
+});
+
 test('an edit made meanwhile keeps its number; the attempt that lost the race writes nothing', async () => {
   const owner = bench.owner();
   const id = await bench.resume(owner, sampleResume);

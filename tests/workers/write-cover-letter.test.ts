@@ -21,7 +21,7 @@ const wishes = {
   asOf: '2026-11-21',
 } as const;
 
-test('the rules write a letter that is kept with its sender', async () => {
+test('the rules write a letter that is kept with its sender and its proof', async () => {
   const owner = bench.owner();
   const id = await bench.resume(owner, sampleResume);
   const input = { ...wishes, source: { resumeId: id.toHexString(), version: 1 } };
@@ -30,6 +30,8 @@ test('the rules write a letter that is kept with its sender', async () => {
   const letter = await findCoverLetter(owner, new mongo.ObjectId(result.coverLetterId));
   expect(letter).toMatchObject({ resumeId: id, resumeVersion: 1, version: 1, sender: { name: 'Asha Rao' } });
   expect(letter.content).toMatchObject({ signature: 'Asha Rao', date: '2026-11-21' });
+  expect(letter.refused).toEqual([]);
+  expect(letter.checked).toContainEqual(expect.objectContaining({ kind: 'number', source: expect.any(String) }));
   const words = letter.content.paragraphs.join(' ').match(/\S+/g)?.length ?? 0;
   expect(Math.abs(words - result.words)).toBeLessThanOrEqual(10);
 });

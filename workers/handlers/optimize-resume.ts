@@ -1,12 +1,15 @@
 import { mongo } from 'mongoose';
 import { optimizations, type OptimizationRow } from '../../shared/models/optimization.js';
 import type { optimizeResume } from '../../shared/operations/optimize-resume.js';
-import { addVersion, findResume } from '../../shared/papers/resumes.js';
+import { addVersion, findResume, useResume } from '../../shared/papers/resumes.js';
 import { done, type Handler } from './handler.js';
 import { present, readSource } from './resume-source.js';
 import { isLastAttempt, writeOnce } from './writing.js';
 
-/** Rewrites a resume; a stored one gets a new version beside the record of what changed and why. */
+/**
+ * Rewrites a resume; a stored one gets a new version beside the record of what changed and why. Where there is
+ * nothing to change, the version that was read is the one that came of it.
+ */
 export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input, context) => {
   const { owner, services, signal } = context;
   const { jobDescription, asOf, writer } = input;
@@ -27,7 +30,8 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
 
   // Another version may come in between; then the commit fails and what was written is saved anew.
   const follows = resumeId ? (await present(findResume(owner, resumeId), 'resume')).version : null;
-  const version = follows === null ? null : follows + 1;
+  const isChanged = outcome.edits.length > 0;
+  const version = follows !== null && isChanged ? follows + 1 : basedOn;
   const _id = new mongo.ObjectId();
   const row: OptimizationRow = {
     _id,
@@ -57,6 +61,10 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
   return done(result, async (session) => {
     await optimizations().insertOne(row, { session });
     if (!resumeId) return;
+    if (!isChanged) {
+      await useResume(owner, resumeId, session);
+      return;
+    }
     const words = {
       content: resume,
       reading: null,

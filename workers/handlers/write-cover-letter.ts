@@ -13,7 +13,7 @@ export const handleWriteCoverLetter: Handler<typeof writeCoverLetter> = async (i
   const { resumeId, version, content } = await readSource(source, context);
   context.progress(20, 'writing');
   const order = { ...wishes, resume: content, lastAttempt: isLastAttempt(context) };
-  const { letter, words, ...by } = await writeOnce(context, resumeId, (model) =>
+  const { letter, words, checked, refused, ...by } = await writeOnce(context, resumeId, (model) =>
     services.threads.writeLetter(order, model, signal),
   );
   const { writer, fallbackReason, prompt, model } = by;
@@ -28,6 +28,8 @@ export const handleWriteCoverLetter: Handler<typeof writeCoverLetter> = async (i
     jobDescription: input.jobDescription,
     writer,
     fallbackReason,
+    checked,
+    refused,
   };
   return done(
     { coverLetterId: draft._id.toHexString(), words, writer, fallbackReason, prompt, model },

@@ -15,7 +15,7 @@ export function resumesEndpoints(services: Services): Endpoint[] {
     ...uploadEndpoints(services),
     ...oneResumeEndpoints(services),
     ...versionsEndpoints(),
-    ...editsEndpoints(),
+    ...editsEndpoints(services),
     ...resumeAnalysesEndpoints(services),
     ...resumeWritingEndpoints(services),
     ...resumeDocumentsEndpoints(services),
