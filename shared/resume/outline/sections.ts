@@ -1,30 +1,19 @@
-import type { EducationEntry, ProjectEntry, ResumeContent, WorkEntry } from '../content.js';
+import type { ResumeContent } from '../content.js';
 import type { SectionName } from '../sections.js';
 import { asLine, asLines } from './clean.js';
-import { monthOf, periodOf, yearOf } from './dates.js';
-import { webLink, type Linked } from './links.js';
+import {
+  awardEntry,
+  certificateEntry,
+  educationEntry,
+  projectEntry,
+  publicationEntry,
+  volunteerEntry,
+  workEntry,
+} from './entries.js';
+import { entry, isFilled, joined, type Entry, type Note } from './entry.js';
 import type { Language, Words } from './words.js';
 
-/** A job, a degree, a project …: template-neutral, cleaned, without empty parts. */
-export interface Entry {
-  title: string;
-  dates: string;
-  /** The year of a publication, for looks that have a column for it; empty where none is known. */
-  year: string;
-  details: Linked[];
-  prose: string[];
-  /** Each bullet's lines. */
-  bullets: string[][];
-  notes: Note[];
-  /** Title and details share a line: a certificate, an award. */
-  isBrief: boolean;
-}
-
-/** `Languages: Go, Rust`. */
-export interface Note {
-  label: string;
-  text: string;
-}
+export type { Entry, Note };
 
 export interface Section {
   name: SectionName;
@@ -36,8 +25,6 @@ export interface Section {
   things: string[];
   bullets: string[][];
 }
-
-type Volunteer = NonNullable<ResumeContent['volunteer']>[number];
 
 /** All sections of a resume that hold something, in the order of a reader's interest. */
 export function sectionsOf(resume: ResumeContent, language: Language): Section[] {
@@ -84,81 +71,17 @@ function educationLeads({ work = [], education = [] }: ResumeContent): boolean {
   return education.length > 0 && !hasOpenJob && lastOf(education) > lastOf(work);
 }
 
-function workEntry(each: WorkEntry, language: Language): Entry {
-  return entry({
-    title: [each.position, each.name],
-    dates: periodOf(each.startDate, each.endDate, language),
-    details: [plain(each.name), plain(each.location), webLink(each.url)],
-    prose: [each.description, each.summary],
-    bullets: each.highlights,
-  });
-}
-
-function volunteerEntry(each: Volunteer, language: Language): Entry {
-  return entry({
-    title: [each.position, each.organization],
-    dates: periodOf(each.startDate, each.endDate, language),
-    details: [plain(each.organization), plain(each.location), webLink(each.url)],
-    prose: [each.summary],
-    bullets: each.highlights,
-  });
-}
-
-function educationEntry(each: EducationEntry, language: Language): Entry {
-  return entry({
-    title: [joined([each.studyType, each.area]), each.institution],
-    dates: periodOf(each.startDate, each.endDate, language),
-    details: [plain(each.institution), plain(each.location), plain(each.score), webLink(each.url)],
-    bullets: each.highlights,
-    notes: [{ label: language.words.courses, text: joined(each.courses) }],
-  });
-}
-
-function projectEntry(each: ProjectEntry, language: Language): Entry {
-  return entry({
-    title: [each.name, each.entity],
-    dates: periodOf(each.startDate, each.endDate, language),
-    details: [plain(joined(each.roles)), plain(each.entity), plain(each.type), webLink(each.url)],
-    prose: [each.description],
-    bullets: each.highlights,
-    notes: [{ label: language.words.keywords, text: joined(each.keywords) }],
-  });
-}
-
 function achievements(resume: ResumeContent, language: Language): Section[] {
   const { words } = language;
   return [
     section('certificates', words.certificates, {
-      entries: (resume.certificates ?? []).map((each) =>
-        entry({
-          title: [each.name, each.issuer],
-          dates: each.endDate ? periodOf(each.date, each.endDate, language) : monthOf(each.date, language),
-          details: [plain(each.issuer), webLink(each.url)],
-          isBrief: true,
-        }),
-      ),
+      entries: (resume.certificates ?? []).map((each) => certificateEntry(each, language)),
     }),
     section('publications', words.publications, {
-      entries: (resume.publications ?? []).map((each) =>
-        entry({
-          title: [each.name, each.publisher],
-          dates: monthOf(each.releaseDate, language),
-          year: yearOf(each.releaseDate),
-          details: [plain(each.publisher), webLink(each.url)],
-          prose: [each.summary],
-        }),
-      ),
+      entries: (resume.publications ?? []).map((each) => publicationEntry(each, language)),
     }),
     section('awards', words.awards, {
-      entries: (resume.awards ?? []).map((each) =>
-        entry({
-          title: [each.title, each.awarder],
-          dates: monthOf(each.date, language),
-          details: [plain(each.awarder)],
-          prose: [each.summary],
-          isBrief: true,
-        }),
-      ),
+      entries: (resume.awards ?? []).map((each) => awardEntry(each, language)),
     }),
     section('volunteer', words.volunteer, {
       entries: (resume.volunteer ?? []).map((each) => volunteerEntry(each, language)),
@@ -191,42 +114,6 @@ function detailNotes(extensions: NonNullable<ResumeContent['extensions']>, langu
   ];
 }
 
-interface EntryParts {
-  /** The first of these that is not empty. */
-  title: (string | undefined)[];
-  dates?: string;
-  year?: string;
-  details?: Linked[];
-  prose?: (string | undefined)[];
-  bullets?: string[] | undefined;
-  notes?: Note[];
-  isBrief?: boolean;
-}
-
-function entry({
-  title,
-  dates = '',
-  year = '',
-  details = [],
-  prose = [],
-  bullets = [],
-  notes = [],
-  isBrief = false,
-}: EntryParts): Entry {
-  const heading = title.map(asLine).find((each) => each !== '') ?? '';
-  return {
-    title: heading,
-    dates,
-    year,
-    // What became the title is not said again.
-    details: details.filter(({ text }) => text !== '' && text !== heading),
-    prose: prose.flatMap(asLines),
-    bullets: bullets.map(asLines).filter((lines) => lines.length > 0),
-    notes: notes.filter(({ text }) => text !== ''),
-    isBrief,
-  };
-}
-
 function section(name: SectionName, title: string, parts: Partial<Omit<Section, 'name' | 'title'>>): Section {
   return {
     name,
@@ -239,23 +126,8 @@ function section(name: SectionName, title: string, parts: Partial<Omit<Section, 
   };
 }
 
-function isFilled({ title, dates, details, prose, bullets, notes }: Entry): boolean {
-  return title !== '' || dates !== '' || [details, prose, bullets, notes].some((list) => list.length > 0);
-}
-
 function holdsSomething({ prose, entries, notes, things, bullets }: Section): boolean {
   return [prose, entries, notes, things, bullets].some((list) => list.length > 0);
-}
-
-function plain(text: string | undefined): Linked {
-  return { text: asLine(text), link: null };
-}
-
-function joined(texts: readonly (string | undefined)[] | undefined): string {
-  return (texts ?? [])
-    .map(asLine)
-    .filter((text) => text !== '')
-    .join(', ');
 }
 
 function pair(name: string | undefined, value: string | undefined): string {
