@@ -37,11 +37,15 @@ export interface PdfPage {
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
-  loadingTask: { destroy(): Promise<void> };
+  loadingTask: PdfLoading;
+}
+export interface PdfLoading {
+  promise: Promise<PdfDocument>;
+  destroy(): Promise<void>;
 }
 export interface Pdfjs {
   OPS: Readonly<Record<string, number>>;
-  getDocument(options: Record<string, unknown>): { promise: Promise<PdfDocument> };
+  getDocument(options: Record<string, unknown>): PdfLoading;
 }
 
 /** pdf.js asks for ES2024's `transferToFixedLength`, which Node 20 has not yet. */

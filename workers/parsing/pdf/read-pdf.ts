@@ -35,15 +35,18 @@ interface PageReading {
 async function open(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfDocument> {
   // pdf.js takes the memory of this copy for itself.
   const data = tame(bytes);
+  const loading = pdfjs.getDocument({
+    data,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    ...fontsAreNotDrawn,
+    verbosity: 0,
+  });
   try {
-    return await pdfjs.getDocument({
-      data,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      ...fontsAreNotDrawn,
-      verbosity: 0,
-    }).promise;
+    return await loading.promise;
   } catch (thrown) {
+    // What it knows of a file that cannot be opened would stay otherwise.
+    await loading.destroy();
     const error = asError(thrown);
     if (error.name === 'PasswordException') {
       throw new PermanentError(
