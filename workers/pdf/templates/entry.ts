@@ -12,7 +12,11 @@ export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
     ...bulletBlocks(entry.bullets, flow, kit),
     ...entry.notes.map((note) => noteBlock(note, flow, kit)),
   ];
-  const [first, ...others] = [...headerOf(entry, flow, kit, body.length > 0), ...body];
+  const blocks = [...headerOf(entry, flow, kit, body.length > 0), ...body];
+  // What an entry ends with, such as its keywords, does not begin a page alone.
+  const [first, ...others] = blocks.map((block, index) =>
+    index === blocks.length - 2 ? { ...block, keepWithNext: true } : block,
+  );
   const { gap } = kit.look;
   return first ? [{ ...first, gap: entry.isBrief ? gap.brief : gap.entry }, ...others] : [];
 }
