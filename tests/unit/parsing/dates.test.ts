@@ -102,6 +102,11 @@ describe('dates', () => {
       ).toEqual(text.startsWith('may') ? ['2020-05'] : []);
   });
 
+  test.each(['Batch of 2019 - 60', '2019 – 45 people', '2019 - 21 shops in two towns'])(
+    'what is counted behind a year is no other year: %s',
+    (text) => expect(findDates(text)).toMatchObject([{ from: null, to: '2019' }]),
+  );
+
   test('a long run of marks takes no time', () => {
     // Of the processor: others may be at work on the machine.
     const start = process.cpuUsage().user;

@@ -40,7 +40,7 @@ const onwardsPattern = /^\s*(?:onwards?|\+|से(?:\s+(?:अब|वर्तम
 const sincePattern = new RegExp(String.raw`${before}(?:${anyOf(sinceWords)})\s*:?\s*$`, 'iu');
 const trailingTak = /^\s+तक(?![\p{L}\p{M}])/u;
 const shortEndPattern = new RegExp(
-  String.raw`^(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%]|[-/.,]\d)`,
+  String.raw`^(?!\s+${hyphens}\s+\d+\s+\p{Ll})(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%]|[-/.,]\d)`,
   'u',
 );
 const monthBefore = new RegExp(
@@ -61,13 +61,17 @@ const openFrom = (first: Point, at: number, end: number): FoundRange => ({
   form: first.form,
 });
 
+/** Years that a range in short form may last: '2019 – 63' is none. */
+const longestShort = 40;
+
 /** 2019-20 and 2019/20 are two years. */
 function shortEnd(rest: string, first: Point): FoundRange | null {
   const match = first.value.length === 4 ? shortEndPattern.exec(rest) : null;
   const end = match?.groups?.['end'];
   if (match === null || end === undefined) return null;
   const to = `${first.value.slice(0, 2)}${end}`;
-  const fits = match[0].startsWith('/') ? Number(to) === Number(first.value) + 1 : to > first.value;
+  const years = Number(to) - Number(first.value);
+  const fits = match[0].startsWith('/') ? years === 1 : years > 0 && years <= longestShort;
   return fits
     ? { at: first.at, end: first.end + match[0].length, from: first.value, to, open: false, form: first.form }
     : null;
@@ -173,7 +177,7 @@ export function takeDates(text: string): { rest: string; dates: FoundRange[] } {
   let rest = '';
   let at = 0;
   for (const range of dates) {
-    rest += `${text.slice(at, range.at)} `;
+    rest += `${text.slice(at, range.at).replace(leadPattern, ' ')} `;
     at = range.end;
   }
   rest = (rest + text.slice(at))

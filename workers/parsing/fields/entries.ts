@@ -1,8 +1,8 @@
 import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate } from './dates.js';
-import { isBodyLabel } from './labels.js';
+import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
 import { isDuration } from './units.js';
-import { joinWrappedDates, joinWrappedHeads, withoutHeadMarks } from './whole-heads.js';
+import { joinDatesAtEdge, joinWrappedDates, joinWrappedHeads, withoutHeadMarks } from './whole-heads.js';
 import { endsSentence, hasRange, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
@@ -101,9 +101,40 @@ interface Build {
   lead: number | null;
 }
 
+/** A form's row that tells of a job: 'Main activities' in the first cell, and the first of them beside it. */
+function withoutBodyLabel(line: Line): Line {
+  const [label, told, ...others] = line.cells;
+  if (label === undefined || told === undefined || others.length > 0 || !isBodyLabel(label.text)) return line;
+  const text = told.text.replace(/^[•▪◦●○■‣*–-]\s*/u, '');
+  const cells = [{ ...told, text, spans: [{ text, bold: false, italic: false }] }];
+  return { ...line, bullet: true, text, cells, x0: told.x0 };
+}
+
+/** Lines without those that are left of labels, beside the rows of a form. */
+function withoutRestsOfLabels(lines: readonly Line[]): Line[] {
+  return lines.filter((line, index) => {
+    const [label, value] = lines[index - 1]?.cells ?? [];
+    const isRest =
+      label !== undefined && value !== undefined && line.cells.length === 1 && line.x0 < value.x0;
+    return !(isRest && isRestOfLabel(line.text) && /\s/u.test(label.text));
+  });
+}
+
+/** A form may tell the employer behind the duties: a label that the head has not yet. */
+function isLateLabel(line: Line, head: readonly Line[]): boolean {
+  const kind = line.cells.length > 1 ? labelOf(line.cells[0]?.text ?? '') : null;
+  if (kind !== 'name' && kind !== 'place') return false;
+  const has = head.some(({ cells }) => cells.some(({ text }) => labelOf(text) === kind));
+  return !has && head.some(hasRange);
+}
+
 function addHead(build: Build, line: Line, state: State): void {
   const current = build.entries.at(-1);
   const fresh: Entry = { head: [line], bullets: [], prose: [] };
+  if (current !== undefined && state.role !== 'head' && isLateLabel(line, current.head)) {
+    current.head.push(line);
+    return;
+  }
   if (current === undefined || state.role !== 'head') {
     build.entries.push(fresh);
     return;
@@ -140,7 +171,9 @@ function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
   let state: State = { role: null, line: undefined, bullet: undefined, margin: Infinity };
-  for (const whole of joinWrappedDates(joinWrappedHeads(withoutHeadMarks(lines)))) {
+  for (const whole of joinWrappedDates(
+    joinWrappedHeads(joinDatesAtEdge(withoutHeadMarks(withoutRestsOfLabels(lines).map(withoutBodyLabel)))),
+  )) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
     if (role === 'head') addHead(build, whole, state);

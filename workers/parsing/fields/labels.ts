@@ -17,9 +17,13 @@ const wordings: readonly (readonly [Labelled, string])[] = [
     'duration|period|tenure|dates?|year(?:s)?(?: of passing)?|passing year|from|worked from|time|अवधि|वर्ष',
   ],
   ['score', 'score|result|marks|percentage|grade|aggregate|class|cgpa|gpa|division|अंक|प्रतिशत'],
-  ['degree', 'degree|course|qualification|program(?:me)?|examination|exam|योग्यता|परीक्षा'],
+  [
+    'degree',
+    'degree|course|(?:title of )?qualification(?: awarded)?|program(?:me)?|examination|exam|योग्यता|परीक्षा',
+  ],
 ];
-const schoolWords = 'institut(?:e|ion)|university|college|school|board|school\\/college|college\\/university';
+const schoolWords =
+  'name (?:and type )?of (?:the )?organi[sz]ation(?: providing)?(?: education)?(?: and training)?|institut(?:e|ion)|university|college|school|board|school\\/college|college\\/university';
 
 const pattern = (words: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${words})(?:\s*\([^)]*\))?\s*(?::\s*[-\u2013]?|[-\u2013]\s)\s*(?=\S)`, 'iu');
@@ -45,8 +49,14 @@ export function labelOf(text: string, ofStudies = false): Labelled | null {
   return (ofStudies ? [school, ...labels] : labels).find(({ alone }) => alone.test(text))?.kind ?? null;
 }
 
+/** What is left of a label of the Europass form on a line of its own, where its cell is narrow. */
+export const isRestOfLabel = (text: string): boolean =>
+  /^(?:(?:providing )?education(?: and training)?|and training|position held|held|and responsibilities|responsibilities|awarded|of employer|employer)$/iu.test(
+    text.trim(),
+  );
+
 /** Words over what tells of a job, which name nothing themselves: 'Roles and responsibilities:'. */
 export const isBodyLabel = (text: string): boolean =>
-  /^(?:(?:key|main|major|job|roles?|core|brief|of|work|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|tasks|description|job profile|contributions?)\s*:?\s*$/iu.test(
+  /^(?:(?:key|main|major|job|roles?|core|brief|of|work|activities|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|tasks|activities|description|job profile|contributions?)\s*:?\s*$/iu.test(
     text.trim(),
   );

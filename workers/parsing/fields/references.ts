@@ -1,7 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { joinWrapped, wrapsInto } from './wrapping.js';
-import { textsOf } from './units.js';
+import { textsOf } from './cell-texts.js';
 
 type Reference = NonNullable<ResumeContent['references']>[number];
 

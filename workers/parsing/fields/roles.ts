@@ -1,4 +1,4 @@
-import { isRoleNoun, organisationCues, roleQualifiers } from '../lexicon/roles.js';
+import { isOrganisationCue, isRoleNoun, roleQualifiers } from '../lexicon/roles.js';
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’/-]*|&/gu) ?? [];
@@ -6,8 +6,12 @@ function wordsOf(text: string): string[] {
 
 const bare = (word: string): string => word.replace(/[.,]+$/u, '');
 
+/** 'Möller & Partner' is a firm, whatever a partner is. */
+const company = /\s(?:&|and|und|et)\s+(?:partners?|associates?)(?![\p{L}]).*$/iu;
+
 /** How much a text looks like a job's title: 0 for not at all. */
-export function roleScore(text: string): number {
+export function roleScore(source: string): number {
+  const text = source.replace(company, '');
   const words = wordsOf(text).map(bare);
   const head =
     text.split(
@@ -24,15 +28,18 @@ export function roleScore(text: string): number {
 }
 
 const legalEnd =
-  /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|pvt\.?\s*ltd|s\.p\.a|b\.v|s\.a|co)\.?\s*$/iu;
+  /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|kg|ag|pvt\.?\s*ltd|sarl|srl|ltda|s\.p\.a|b\.v|s\.a|co)\.?\s*$/iu;
+
+/** Whether a text ends like the full name of a firm: 'Ltd.', 'GmbH'. */
+export const endsAsFirm = (text: string): boolean => legalEnd.test(text);
 
 /** How much a text looks like an organisation's name: 0 for not at all. */
 export function organisationScore(text: string): number {
   const words = wordsOf(text);
-  const cues = words.filter((word) => organisationCues.has(word) || organisationCues.has(bare(word)));
+  const cues = words.filter((word) => isOrganisationCue(word) || isOrganisationCue(bare(word)));
   let score = Math.min(2, cues.length);
-  if (legalEnd.test(text)) score += 2;
+  if (endsAsFirm(text) || company.test(text)) score += 2;
   const last = bare(words.at(-1) ?? '');
-  if (organisationCues.has(last)) score += 0.5;
+  if (isOrganisationCue(last)) score += 0.5;
   return score;
 }

@@ -41,7 +41,10 @@ export function splitDegree(text: string): StudyType {
   }
   const end = endOfName(text, found.name);
   const after = text.slice(end);
-  const area = after.replace(/^[\s.,:\u2013\u2014-]*(?:(?:in|of|degree in|with (?:a )?major in)\s+)?/iu, '');
+  const area = after.replace(
+    /^[\s.,:\u2013\u2014-]*(?:(?:in|of|en|degree in|with (?:a )?major in)\s+)?/iu,
+    '',
+  );
   const isCut = area === '' || area.startsWith('(') || /^['’]s\b/u.test(area);
   return isCut ? { studyType: text } : { studyType: trimmed(text.slice(0, end)), area: trimmed(area) };
 }

@@ -1,7 +1,8 @@
-import type { Cell, Line } from '../lines.js';
+import type { Line } from '../lines.js';
+import { styleOf, type StyledText, textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
 import { type FoundRange, isOnlyDate } from './dates.js';
-import { labelOf, takeLabel } from './labels.js';
+import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
 
@@ -31,7 +32,7 @@ export interface Units {
   asides: string[];
 }
 
-type Style = Pick<Unit, 'bold' | 'italic'>;
+type Style = Omit<StyledText, 'text'>;
 
 const employment =
   /^\(?(?:full[- ]?time|part[- ]?time|contract(?:ual)?|internship|permanent|temporary|freelance|self[- ]employed|seasonal|apprenticeship)\)?$/iu;
@@ -39,7 +40,7 @@ const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\
 const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
 /** Behind a dash these belong to the title before it: 'Assistant Manager – HR'. */
 const department =
-  'HR|IT|R&D|Q[AC]|PR|BD|SCM|E?HSE?|L&D|MIS|Ops|Operations|Finance|Accounts|Sales|Marketing|Production|Maintenance|Admin';
+  'HR|IT|R&D|Q[AC]|PR|BD|SCM|E?HSE?|L&D|MIS|Ops|Operations|Finance|Accounts|Audit|Tax(?:ation)?|Legal|Credit|Risk|Treasury|Compliance|Projects|Logistics|Procurement|Purchase|Quality|Training|Sales|Marketing|Production|Maintenance|Admin';
 const dashSeparator = new RegExp(
   String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
   'u',
@@ -124,45 +125,6 @@ function addText(units: Units, text: string, line: number, style: Style, manner:
   else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style, manner);
 }
 
-const endsApart = /(?:[,|:(·•\u2013\u2014-]|\s(?:at|@))\s*$/iu;
-const startsApart = /^\s*(?:[,|:(·•@\u2013\u2014-]|at\s)/iu;
-
-/** A cell in two types with a mark between them says two things: '**Site Engineer**, Malabar Builders'. */
-function byType(cell: Cell): (Style & { text: string })[] {
-  const parts: (Style & { text: string })[] = [];
-  for (const { text, bold, italic } of cell.spans) {
-    const last = parts.at(-1);
-    const blank = !/[\p{L}\p{N}]/u.test(text);
-    const same = last !== undefined && (blank || (last.bold === bold && last.italic === italic));
-    if (same) last.text += text;
-    else if (last !== undefined && !endsApart.test(last.text) && !startsApart.test(text)) last.text += text;
-    else parts.push({ text: text.replace(/^[\s,]*(?:at|@)\s+/iu, ''), bold, italic });
-  }
-  return parts.map((part) => ({ ...part, text: part.text.replace(/\s(?:at|@)\s*$/iu, '') }));
-}
-
-/** The texts of a cell, each in one type. */
-export function textsOf(cell: Cell): (Style & { text: string })[] {
-  const parts = cell.spans.length > 1 ? byType(cell) : [];
-  return parts.length === 2 ? parts : [{ text: cell.text, ...styleOf(cell) }];
-}
-
-/**
- * Cells with the label that stands in a cell of its own put before its text.
- * @param ofStudies labels of degrees, too
- */
-export function withLabels(cells: readonly Cell[], ofStudies = false): Cell[] {
-  const joined: Cell[] = [];
-  for (const cell of cells) {
-    const last = joined.at(-1);
-    if (last !== undefined && labelOf(last.text, ofStudies) !== null) {
-      const text = `${last.text.replace(/\s*:?\s*$/u, '')}: ${cell.text.replace(/^\s*:\s*/u, '')}`;
-      joined[joined.length - 1] = { ...cell, text, spans: [{ text, bold: false, italic: false }] };
-    } else joined.push(cell);
-  }
-  return joined;
-}
-
 /** Whether the dates of a head have a cell of their own. */
 export const hasDatesApart = (head: readonly Line[]): boolean =>
   head.some(({ cells }) => cells.some(({ text }) => isOnlyDate(text)));
@@ -189,14 +151,6 @@ export function toUnits(head: readonly Line[], placesApart = false): Units {
     }
   });
   return units;
-}
-
-function styleOf(cell: Cell): Style {
-  const worded = cell.spans.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
-  return {
-    bold: worded[0]?.bold ?? false,
-    italic: worded.length > 0 && worded.every((span) => span.italic),
-  };
 }
 
 /** The dates of an entry as JSON Resume has them: an open end is absent. */

@@ -1,4 +1,4 @@
-import { organisationScore, roleScore } from './roles.js';
+import { endsAsFirm, organisationScore, roleScore } from './roles.js';
 import type { Units } from './units.js';
 
 const placeLike =
@@ -28,13 +28,20 @@ function placeOnLine(units: Units, line: number | undefined): Units {
     : { ...units, places: [found.text], names: units.names.filter((unit) => unit !== found) };
 }
 
-function placeAfterComma(units: Units): Units {
+/** 'Senior Manager, Supply Chain': a title alone has its department behind the comma. */
+const isTitleAlone = (text: string, { names }: Units): boolean =>
+  names.length === 1 && roleScore(text) > 0 && !/[,|@\u2013\u2014]|\sat\s/u.test(text);
+
+/** @param ofEmployers only behind a name that is no title */
+function placeAfterComma(units: Units, ofEmployers: boolean): Units {
   if (units.places.length > 0) return units;
   for (const [index, unit] of units.names.entries()) {
     const at = unit.text.lastIndexOf(', ');
     const tail = unit.text.slice(at + 2);
-    if (at < 0 || !mayBePlace(tail) || roleScore(unit.text.slice(0, at)) + units.names.length < 2) continue;
-    const names = units.names.with(index, { ...unit, text: unit.text.slice(0, at) });
+    const name = unit.text.slice(0, Math.max(0, at));
+    if (at < 0 || !mayBePlace(tail) || roleScore(name) + units.names.length < 2) continue;
+    if (isTitleAlone(name, units) || (ofEmployers && roleScore(name) > 0)) continue;
+    const names = units.names.with(index, { ...unit, text: name });
     return { ...units, places: [tail], names };
   }
   return units;
@@ -56,12 +63,38 @@ function placeBehindEmployer(units: Units): Units {
   return mayBePlace(place.text) ? { ...units, places: [place.text], names: [title, employer] } : units;
 }
 
+/** Takes what `pattern` calls a place off the first name that has one. */
+function placeBy(units: Units, pattern: RegExp): Units {
+  if (units.places.length > 0) return units;
+  for (const [index, unit] of units.names.entries()) {
+    const { name = '', place = '' } = pattern.exec(unit.text)?.groups ?? {};
+    if (!mayBePlace(place) || (pattern === behindFirm && !endsAsFirm(name))) continue;
+    return { ...units, places: [place], names: units.names.with(index, { ...unit, text: name }) };
+  }
+  return units;
+}
+
+/** 'Celtic Plumbing Ltd, Barry': behind the full name of a firm. */
+const behindFirm = /^(?<name>.{2,80}?),\s+(?<place>[^,()]{2,40})$/u;
+const inBrackets = /^(?<name>.{2,80}?)\s+\((?<place>[^()]{2,40})\)$/u;
+
+/** Names with something in brackets behind them that may be a place, as most heads of the section have it. */
+function placesInBrackets(heads: readonly Units[]): Units[] {
+  const taken = heads.map((units) => placeBy(units, inBrackets));
+  const changed = taken.filter((units, index) => units !== heads[index]).length;
+  return changed >= 2 && changed * 2 > heads.length ? taken : [...heads];
+}
+
 /** Places that no list knows: where most entries of a section have a place, the others have one at the same spot. */
-export function withUnknownPlaces(heads: readonly Units[]): Units[] {
+export function withUnknownPlaces(source: readonly Units[]): Units[] {
+  const heads = placesInBrackets(source.map((units) => placeBy(units, behindFirm)));
   const known = share(heads, (units) => units.places.length > 0);
   const line = usualLine(heads);
   const filled = known < 0.5 ? [...heads] : heads.map((units) => placeOnLine(units, line));
-  const tailed = filled.map(placeAfterComma);
-  const all = known > 0 && share(tailed, (units) => units.places.length > 0) === 1;
+  const tailed = filled.map((units) => placeAfterComma(units, known === 0));
+  const apart = (units: Units): boolean => units.names.length > 1;
+  const all =
+    (known > 0 || (heads.length > 1 && heads.every(apart))) &&
+    share(tailed, (units) => units.places.length > 0) === 1;
   return (known >= 0.5 || all ? tailed : heads).map(placeBehindEmployer);
 }

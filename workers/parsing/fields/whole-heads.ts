@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../lines.js';
-import { isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate } from './dates.js';
 import { takeLabel } from './labels.js';
+import { isPlace } from './places.js';
 import { endsSentence, hasRange, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
 /* The head of an entry as people read it: names and dates that need two lines are one, marks before names go. */
@@ -37,6 +38,7 @@ function besideDatesGoesOn(last: Line, line: Line): boolean {
   return (
     isOnlyDate(date.text) &&
     !hasRange(line) &&
+    !isPlace(line.text) &&
     line.gap < 0.7 &&
     Math.abs(below.x0 - name.x0) < 3 &&
     before?.bold === after?.bold &&
@@ -120,6 +122,49 @@ export function joinWrappedDates(lines: readonly Line[]): Line[] {
     if (line.cells.length > 1) joined.push(withCells(line, line.cells.slice(1)));
   }
   return joined;
+}
+
+/** A range of dates at the right edge that needs two lines, beside a name that may need them too. */
+export function joinDatesAtEdge(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [name, above] = last?.cells.length === 2 ? last.cells : [];
+    const below = line.cells.at(-1);
+    const between = /\d-$/u.test(above?.text ?? '') ? '' : ' ';
+    const both = `${above?.text ?? ''}${between}${below?.text ?? ''}`;
+    const wraps =
+      last !== undefined &&
+      name !== undefined &&
+      above !== undefined &&
+      below !== undefined &&
+      !line.bullet &&
+      line.cells.length <= 2 &&
+      line.gap < 0.8 &&
+      (Math.abs(above.x0 - below.x0) < 3 || Math.abs(above.x1 - below.x1) < 3) &&
+      unfinishedDate.test(above.text) &&
+      isOneRange(both);
+    if (!wraps) {
+      joined.push(line);
+      continue;
+    }
+    const more = line.cells.length === 2 ? line.cells[0] : undefined;
+    const whole =
+      more === undefined
+        ? name
+        : { ...name, text: joinWrapped(name.text, more.text), spans: [...name.spans, blank, ...more.spans] };
+    joined[joined.length - 1] = withCells(last, [
+      whole,
+      { ...above, text: both, spans: [...above.spans, blank, ...below.spans] },
+    ]);
+  }
+  return joined;
+}
+
+/** Whether a text is one range of dates, with both of its ends or open. */
+function isOneRange(text: string): boolean {
+  const dates = findDates(text);
+  return dates.length === 1 && dates[0]?.from !== null && isOnlyDate(text);
 }
 
 function withCells(line: Line, cells: readonly Cell[]): Line {

@@ -1,11 +1,14 @@
 import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { withColumnNames } from '../sections/table-columns.js';
-import { findDates } from './dates.js';
+import { mergeWrappedRows } from '../sections/tables.js';
+import { type FoundRange, findDates } from './dates.js';
 import { type Named, nameUnits, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './habits.js';
+import { organisationScore, roleScore } from './roles.js';
 import { datesOf, toUnits, type Units } from './units.js';
+import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './unknown-places.js';
 
 /** What most entries of a section do, where they are clear; titles first where none is. */
@@ -93,6 +96,38 @@ function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
   return done;
 }
 
+/** Whether a range of dates lies within another. */
+const isWithin = (inner: FoundRange | undefined, outer: FoundRange | undefined): boolean => {
+  const [from, to] = [inner?.from, outer?.from];
+  if (inner === undefined || outer === undefined || from == null || to == null || from < to) return false;
+  return outer.open || (inner.to !== null && outer.to !== null && inner.to <= outer.to);
+};
+
+/**
+ * Titles with dates of their own under a head that is an employer's alone, and whose dates take them in: what follows
+ * their comma is no employer.
+ */
+function rolesUnderEmployers(
+  entries: readonly Entry[],
+  heads: readonly Units[],
+  all: readonly Named[],
+): Named[] {
+  let over: FoundRange | undefined;
+  return all.map((named, index) => {
+    const { bullets = [], prose = [] } = entries[index] ?? {};
+    const { names = [], dates: [range] = [] } = heads[index] ?? {};
+    const [unit, ...others] = names;
+    if (unit === undefined || others.length > 0) {
+      over = undefined;
+      return named;
+    }
+    const isTitle = roleScore(unit.text) > 0 && organisationScore(unit.text) === 0;
+    if (isTitle && isWithin(range, over)) return { position: unit.text, rest: [] };
+    over = bullets.length + prose.length === 0 && !isTitle ? range : undefined;
+    return named;
+  });
+}
+
 const hasRange = ({ text }: Line): boolean => findDates(text).some(({ from }) => from !== null);
 
 /** A list of jobs, one point each: where no other line is dated, the points with a range of dates name the jobs. */
@@ -105,12 +140,14 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkEntry[] {
-  const entries = toEntries(pointsAsHeads(withColumnNames(lines)));
+  const rows = mergeWrappedRows(withToldJobs(withColumnNames(lines)));
+  const entries = toEntries(pointsAsHeads(rows));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
-  const work = entries.map((entry, index) => {
-    const units = heads[index] ?? toUnits([]);
-    return toWork(entry, units, named(units, titleFirst));
-  });
+  const names = heads.map((units) => named(units, titleFirst));
+  const owned = rolesUnderEmployers(entries, heads, names);
+  const work = entries.map((entry, index) =>
+    toWork(entry, heads[index] ?? toUnits([]), owned[index] ?? { rest: [] }),
+  );
   return withEmployers(work);
 }

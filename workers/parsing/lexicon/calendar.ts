@@ -58,7 +58,7 @@ export const sinceWords = words(
 
 /** What stands before a beginning and goes with it. */
 export const leadWords = words(
-  `expected, anticipated, graduated, graduating, graduation, class of, batch, batch of, passed in, year, year of passing, passed out,
+  `expected, anticipated, graduated, graduating, graduation, dates, class of, batch, batch of, passed in, year, year of passing, passed out,
   duration, period, tenure, von, vom, zwischen, de, du, del, entre, van, between, issued, completed, completion, awarded, in, during,
   valid until, valid till, valid thru, valid through, valid upto, valid up to, expires, expiry, expiry date, gültig bis`,
 );

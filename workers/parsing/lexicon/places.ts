@@ -47,7 +47,13 @@ andhra pradesh, arunachal pradesh, assam, bihar, chhattisgarh, goa, gujarat, har
 kerala, madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, orissa, punjab, rajasthan, sikkim, tamil nadu,
 tamilnadu, telangana, tripura, uttar pradesh, uttarakhand, west bengal, chandigarh, delhi, jammu and kashmir, ladakh, puducherry,
 उत्तर प्रदेश, मध्य प्रदेश, राजस्थान, बिहार, झारखंड, झारखण्ड, हरियाणा, पंजाब, गुजरात, महाराष्ट्र, उत्तराखंड, उत्तराखण्ड, छत्तीसगढ़, हिमाचल प्रदेश,
-पश्चिम बंगाल, ओडिशा, असम, कर्नाटक, केरल, तमिलनाडु, तेलंगाना, आंध्र प्रदेश, गोवा, जम्मू और कश्मीर, bavaria, bayern, catalonia, cataluña, lombardy, île-de-france, greater london, scotland, wales, ncr, bay area, hesse, saxony`),
+पश्चिम बंगाल, ओडिशा, असम, कर्नाटक, केरल, तमिलनाडु, तेलंगाना, आंध्र प्रदेश, गोवा, जम्मू और कश्मीर, bavaria, bayern, catalonia, cataluña, lombardy, île-de-france, greater london, scotland, wales, ncr, bay area, hesse, saxony,
+baden-württemberg, brandenburg, hessen, mecklenburg-vorpommern, niedersachsen, nordrhein-westfalen, rheinland-pfalz,
+saarland, sachsen, sachsen-anhalt, schleswig-holstein, thüringen, steiermark, tirol, kärnten, oberösterreich, niederösterreich, vorarlberg,
+burgenland, aargau, graubünden, thurgau, ticino, vaud, valais, auvergne-rhône-alpes, bourgogne-franche-comté, bretagne, centre-val de loire,
+grand est, hauts-de-france, normandie, nouvelle-aquitaine, occitanie, pays de la loire, provence-alpes-côte d'azur, paca, corse,
+andalucía, aragón, asturias, castilla y león, castilla-la mancha, extremadura, galicia, navarra, país vasco, comunidad valenciana, catalunya,
+lombardia, piemonte, veneto, emilia-romagna, toscana, lazio, campania, puglia, sicilia, sardegna, liguria, marche, umbria, calabria, abruzzo`),
 );
 
 export const cities = new Set(

@@ -71,4 +71,12 @@ bank sparkasse versicherung agentur gruppe bau universität hochschule gymnasium
 banca ospedale università scuola liceo istituto comune grupo colégio escola universidade prefeitura bouwbedrijf bedrijf ziekenhuis gemeente hogeschool
 universiteit stichting`;
 
-export const organisationCues = new Set(organisationWords.split(/\s+/));
+const organisationCues = new Set(organisationWords.split(/\s+/));
+
+/** Ends of compounds that name an organisation: 'Ingenieurbüro', 'Stadtwerke', 'Kreissparkasse'. */
+const organisationEnds =
+  /\p{L}{3}(?:büro|werke?|bank|kasse|klinik|klinikum|krankenhaus|spital|verlag|gesellschaft|verband|betriebe?|gruppe|versicherung|zentrum|erei)$/u;
+
+/** Whether a word, in lower case, is one that an organisation's name has. */
+export const isOrganisationCue = (word: string): boolean =>
+  organisationCues.has(word) || organisationEnds.test(word);

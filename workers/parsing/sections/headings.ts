@@ -62,7 +62,7 @@ const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
     'skills',
     /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|कौशल/giu,
   ],
-  ['education', /education|qualifications?|academics?|schooling|studies|शिक्षा/giu],
+  ['education', /education|qualifications?|examinations?|academics?|schooling|studies|शिक्षा/giu],
   ['certificates', /certificat\p{L}+|licen[cs]es?|accreditations?|registrations?/giu],
   ['projects', /projects?(?!\p{L})|परियोजना/giu],
   ['publications', /publications?|papers(?!\p{L})/giu],

@@ -56,6 +56,36 @@ function joinWrappedHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** A heading in the margin that needs two lines, beside its section's first two. */
+function joinMarginHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const [over, ...beside] = above?.cells ?? [];
+    const [cell, ...rest] = line.cells;
+    const text = `${over?.text ?? ''} ${cell?.text ?? ''}`;
+    const wraps =
+      above !== undefined &&
+      over !== undefined &&
+      cell !== undefined &&
+      beside.length > 0 &&
+      above.flow === line.flow &&
+      (Math.abs(over.x0 - cell.x0) < 3 || Math.abs(over.x1 - cell.x1) < 3) &&
+      over.spans[0]?.bold === cell.spans[0]?.bold &&
+      kindOfHeading(over.text) === null &&
+      kindOfHeading(text) !== null;
+    if (!wraps) {
+      joined.push(line);
+      continue;
+    }
+    joined[joined.length - 1] = { ...above, cells: [{ ...over, text }, ...beside] };
+    const [next] = rest;
+    if (next !== undefined)
+      joined.push({ ...line, cells: rest, x0: next.x0, text: rest.map((each) => each.text).join('  ') });
+  }
+  return joined;
+}
+
 /** A heading in the margin with its section's first words on the same line. */
 function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
   const [first, ...rest] = line.cells;
@@ -93,6 +123,12 @@ function splitInlineHeading(line: Line, before: Section['kind'] | null): InlineH
   return { heading: label, rest: { ...line, text, cells } };
 }
 
+/** 'Leipzig, den 03.02.2024' ends a letter, and is nothing of its last section. */
+const signature =
+  /^\p{Lu}[\p{L}\p{M} .'-]{1,30},\s+(?:(?:den|le|am|the|il|a)\s+)?\d{1,2}[./\s-]\s?[\p{L}\d.]{1,12}[./\s-]\s?(?:\d{2}){1,2}$/iu;
+/** Lines at the end of which one may be the signature. */
+const lastLines = 3;
+
 function pickGeometry(line: Line): Partial<Line> {
   const { page, y, size, face, gap, flow, right } = line;
   return { page, y, size, face, gap, flow, right };
@@ -100,12 +136,16 @@ function pickGeometry(line: Line): Partial<Line> {
 
 /** Parts the lines of a file into sections, by the wording and the look of headings. */
 export function toSections(source: readonly Line[]): Section[] {
-  const lines = joinWrappedHeadings(source.flatMap(splitMarginHeading));
+  const lines = joinWrappedHeadings(joinMarginHeadings(source).flatMap(splitMarginHeading));
   const looks = learnLooks(lines);
   const sections: Section[] = [];
   let flow = -1;
   let before: Section['kind'] | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index >= lines.length - lastLines && signature.test(line.text)) {
+      sections.push({ kind: 'declaration', heading: '', lines: [line] });
+      continue;
+    }
     const kind = headingKind(line, looks, before);
     const inline: InlineHeading | null = kind === null ? splitInlineHeading(line, before) : null;
     if (inline !== null) {

@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../lines.js';
+import { jobRows } from './job-table.js';
 import { isWorkTableHead } from './tables.js';
 
 /** What a column's name says that its cells are, as a label that is known in forms; null for numbers of rows. */
@@ -30,13 +31,13 @@ function asForm(row: Line, head: Line): Line {
 
 /** The rows of a table of jobs, read by the names of its columns; the head goes. */
 export function withColumnNames(lines: readonly Line[]): Line[] {
-  let head: Line | null = null;
-  return lines.flatMap((line) => {
-    if (isWorkTableHead(line)) {
-      head = line;
-      return [];
-    }
-    const isRow = head !== null && line.cells.length >= 3 && line.cells.length <= head.cells.length;
-    return [isRow && head !== null ? asForm(line, head) : line];
+  const at = lines.findIndex(isWorkTableHead);
+  const head = lines[at];
+  if (head === undefined) return [...lines];
+  const rows = jobRows(lines.slice(at + 1), head).flatMap((line) => {
+    if (isWorkTableHead(line)) return [];
+    const isRow = line.cells.length >= 3 && line.cells.length <= head.cells.length;
+    return [isRow ? asForm(line, head) : line];
   });
+  return [...lines.slice(0, at), ...rows];
 }

@@ -1,5 +1,5 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
-import type { Line } from '../lines.js';
+import type { Cell, Line } from '../lines.js';
 
 /** A range of dates that needs two lines of its cell. */
 function isOneDate(above: string, text: string): boolean {
@@ -8,14 +8,24 @@ function isOneDate(above: string, text: string): boolean {
   return isOnlyDate(both) && range?.from !== undefined && range.from !== null && others.length === 0;
 }
 
+/** Whether a cell stands under another: both begin, or both end, at one edge. */
+const isUnder =
+  (cell: Cell) =>
+  (above: Cell): boolean =>
+    Math.abs(above.x0 - cell.x0) < 3 || (findDates(cell.text).length > 0 && Math.abs(above.x1 - cell.x1) < 3);
+
 /** Whether a row's cells go on with the cells above: each under one, with less space above than rows have. */
 function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
-  if (line.bullet || above.cells.length < 3 || line.gap >= 0.6) return false;
   const full = line.cells.length === above.cells.length;
+  if (line.bullet || above.cells.length < 3 || line.gap >= 0.75) return false;
   if (line.cells.length > above.cells.length || (full && line.gap > rowGap - 0.25)) return false;
   return line.cells.every((cell) => {
-    const over = above.cells.find((each) => Math.abs(each.x0 - cell.x0) < 3);
+    const over = above.cells.find(isUnder(cell));
     if (over === undefined || over.spans[0]?.italic !== cell.spans[0]?.italic) return false;
+    const next = above.cells[above.cells.indexOf(over) + 1];
+    // What is wider than its column, or in another type, tells of the row.
+    if (line.gap >= 0.6 && (over.spans[0]?.bold !== cell.spans[0]?.bold || cell.x1 > (next?.x0 ?? Infinity)))
+      return false;
     return findDates(cell.text).length === 0 || isOneDate(over.text, cell.text);
   });
 }
@@ -34,7 +44,7 @@ export function mergeWrappedRows(lines: readonly Line[]): Line[] {
       continue;
     }
     const cells = above.cells.map((cell) => {
-      const more = line.cells.find((each) => Math.abs(each.x0 - cell.x0) < 3);
+      const more = line.cells.find((each) => isUnder(each)(cell));
       return more === undefined
         ? cell
         : { ...cell, text: `${cell.text} ${more.text}`, spans: [...cell.spans, blank, ...more.spans] };

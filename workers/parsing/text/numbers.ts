@@ -1,5 +1,6 @@
 const numbered = /^(?<indent>\s{0,12})\(?(?<number>\d{1,2})[.)]\s+(?=\S)/u;
 const dated = /(?:19|20)\d\d/u;
+const rangeOfDates = /(?:19|20)\d\d\s*(?:[-\u2010-\u2015]|to\b|till\b|until\b|bis\b)/iu;
 const bulleted = /^\s*(?:[-*+•–▪◦o]\s)/u;
 const labelled = /^\s*\p{L}[\p{L} ]{2,25}:\s/u;
 
@@ -23,10 +24,16 @@ export function readNumbers(lines: readonly string[]): (index: number) => 'point
     // At most one empty line stands between an entry and its points.
     const next = [1, 2].map((step) => lines[each.index + step] ?? '').find((line) => line.trim() !== '');
     const leads = next !== undefined && bulleted.test(next) && next.search(/\S/u) > each.indent;
+    // '1) Company' and, below, its title beside a range of dates.
+    const isDated =
+      next !== undefined && rangeOfDates.test(next) && !bulleted.test(next) && !numbered.test(next);
     // '1. Company: …' and, below, 'Designation: …': a form.
     const isForm =
       next !== undefined && labelled.test(withoutNumber(lines[each.index] ?? '')) && labelled.test(next);
-    roles.set(each.index, leads || isForm || dated.test(lines[each.index] ?? '') ? 'entry' : 'point');
+    roles.set(
+      each.index,
+      leads || isForm || isDated || dated.test(lines[each.index] ?? '') ? 'entry' : 'point',
+    );
   });
   return (index) => roles.get(index) ?? null;
 }

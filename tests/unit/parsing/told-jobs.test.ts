@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseFile } from '../../../workers/parsing/parse-file.js';
+
+const read = async (...lines: string[]) => {
+  const text = ['Asha Rao', 'asha@example.com', '', ...lines].join('\n');
+  return (await parseFile(new TextEncoder().encode(text), { fileName: 'a.txt' })).resume;
+};
+
+describe('jobs and studies as forms and letters tell them', () => {
+  test('a sentence names title, employer, place and dates', async () => {
+    const { work } = await read(
+      'EXPERIENCE',
+      '',
+      'Presently working as a Senior Staff Nurse in Caritas Hospital, Kottayam from September 2020 to till date.',
+      '- In charge of a ward',
+      'Worked as Staff Nurse at Rajagiri Hospital, Kochi from February 2018 to August 2020.',
+    );
+    expect(work).toMatchObject([
+      { name: 'Caritas Hospital', position: 'Senior Staff Nurse', location: 'Kottayam', startDate: '2020-09' },
+      { name: 'Rajagiri Hospital', position: 'Staff Nurse', startDate: '2018-02', endDate: '2020-08' },
+    ]);
+    expect(work?.[0]?.highlights).toEqual(['In charge of a ward']);
+  });
+
+  test('a sentence without dates stays what is told of a job', async () => {
+    const { work } = await read(
+      'EXPERIENCE',
+      '',
+      'Site Engineer, Gammon India Ltd., 2018 – 2021',
+      '- Worked as a coordinator in all meetings with the client',
+    );
+    expect(work).toMatchObject([{ position: 'Site Engineer', name: 'Gammon India Ltd.' }]);
+    expect(work?.[0]?.highlights).toEqual(['Worked as a coordinator in all meetings with the client']);
+  });
+
+  test('numbered employers with title and dates in the next line', async () => {
+    const { work } = await read(
+      'EXPERIENCE',
+      '',
+      '1) Indian Overseas Bank, Madurai',
+      '   Assistant Manager                 June 2018 to till date',
+      '   * Appraisal of loans',
+      '',
+      '2) City Union Bank Ltd., Kumbakonam',
+      '   Probationary Officer              Aug 2014 to May 2018',
+    );
+    expect(work).toMatchObject([
+      { name: 'Indian Overseas Bank', position: 'Assistant Manager', startDate: '2018-06' },
+      { name: 'City Union Bank Ltd.', position: 'Probationary Officer', endDate: '2018-05' },
+    ]);
+  });
+
+  test('under an employer a title keeps its department', async () => {
+    const { work } = await read(
+      'EXPERIENCE',
+      'THE HOME DEPOT, Atlanta, GA                    2017 - Present',
+      'Senior Manager, Supply Chain (2020 - Present)',
+      '* Budget of a region',
+      'Manager, Transportation (2017 - 2020)',
+      '* Contracts with carriers',
+    );
+    expect(work?.map(({ name, position }) => [name, position])).toEqual([
+      ['THE HOME DEPOT', 'Senior Manager, Supply Chain'],
+      ['THE HOME DEPOT', 'Manager, Transportation'],
+    ]);
+  });
+
+  test('a degree from a school, and what else its sentence says', async () => {
+    const { education } = await read(
+      'EDUCATION',
+      '',
+      '- B.Sc. Nursing from Caritas College of Nursing (2013 - 2017) with 74%.',
+      '- SSLC from Infant Jesus High School (2011) with 91%.',
+    );
+    expect(education).toMatchObject([
+      { institution: 'Caritas College of Nursing', studyType: 'B.Sc.', area: 'Nursing', score: '74%' },
+      { institution: 'Infant Jesus High School', studyType: 'SSLC', endDate: '2011' },
+    ]);
+  });
+
+  test('the numbers of a table’s rows name nothing', async () => {
+    const { education } = await read(
+      'EDUCATION',
+      '',
+      'S.No.   Examination   Board / University    Year    % of Marks',
+      '1       B.Pharm.      University of Pune    2013    64%',
+      '2       HSC           Pune Board            2009    71%',
+    );
+    expect(education).toMatchObject([
+      { institution: 'University of Pune', studyType: 'B.Pharm.', score: '64%' },
+      { institution: 'Pune Board', studyType: 'HSC' },
+    ]);
+  });
+
+  test('place and day under a resume are no skills', async () => {
+    const { skills } = await read('KENNTNISSE', 'AutoCAD, MS Project', '', 'Leipzig, den 03.02.2024');
+    expect(skills?.flatMap(({ keywords = [] }) => keywords)).toEqual(['AutoCAD', 'MS Project']);
+  });
+});

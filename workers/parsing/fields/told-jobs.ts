@@ -1,0 +1,63 @@
+import type { Cell, Line } from '../lines.js';
+import { isOnlyDate, takeDates } from './dates.js';
+import { endsSentence, joinWrapped } from './wrapping.js';
+
+/* Jobs that are told in sentences: 'Worked as Staff Nurse in Rajagiri Hospital, Aluva from February 2018 to August 2020.' */
+
+const sentence =
+  /^(?<before>[^.]{0,60}?)\s*\b(?:(?:currently|presently|i am|i have|have been|has been)\s+)*(?:work(?:ed|ing)|serv(?:ed|ing)|employed|engaged)\s+as\s+(?:an?\s+|the\s+)?(?<title>\p{L}.{1,80}?)\s+(?:in|at|with|for)\s+(?:the\s+)?(?<firm>\p{L}.{1,200})$/iu;
+/** Lines that one sentence takes at most. */
+const mostLines = 3;
+const filler = /^(?:since|from|i am|i have|currently|presently|[,:\s])*$/iu;
+
+interface Told {
+  title: string;
+  firm: string;
+  when: string;
+}
+
+function readSentence(text: string): Told | null {
+  const { before = '', title, firm } = sentence.exec(text.replace(/[.\s]+$/u, ''))?.groups ?? {};
+  if (title === undefined || firm === undefined) return null;
+  const isPlain = filler.test(before) || isOnlyDate(before.replace(/^(?:since|from)\s+/iu, ''));
+  if (!isPlain || takeDates(`${before} ${firm}`).dates.length === 0) return null;
+  return { title, firm, when: filler.test(before) ? '' : before.trim() };
+}
+
+function asHead(line: Line, { title, firm, when }: Told): Line {
+  const [first] = line.cells;
+  const texts = [title, firm, when].filter((text) => text !== '');
+  const cells = texts.map((text): Cell => ({
+    x0: line.x0,
+    x1: line.x1,
+    ...first,
+    text,
+    spans: [{ text, bold: false, italic: false }],
+  }));
+  return { ...line, bullet: false, cells, text: texts.join('  '), gap: Infinity };
+}
+
+/** Lines in which sentences that tell of a job are heads of entries: title, employer and dates in cells of their own. */
+export function withToldJobs(lines: readonly Line[]): Line[] {
+  const read: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    let text = line.text;
+    let taken = 1;
+    let told = readSentence(text);
+    while (/\bas\b/iu.test(text) && taken < mostLines && !endsSentence(text)) {
+      const next = lines[at + taken];
+      if (next === undefined || next.bullet || next.gap >= 0.7) break;
+      text = joinWrapped(text, next.text);
+      taken += 1;
+      told = readSentence(text) ?? told;
+    }
+    if (told === null) read.push(line);
+    else {
+      read.push(asHead(line, told));
+      at += taken - 1;
+    }
+  }
+  return read;
+}
