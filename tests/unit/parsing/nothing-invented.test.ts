@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { asciiDigits } from '../../../workers/parsing/fields/date-points.js';
-import { findDates } from '../../../workers/parsing/fields/dates.js';
 import { networkOf } from '../../../workers/parsing/fields/contacts.js';
 import { type ParsedFile, parseFile } from '../../../workers/parsing/parse-file.js';
+import { writtenDates } from './written-dates.js';
 
 const fold = (text: string): string => asciiDigits(text.normalize('NFKC')).toLowerCase();
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -18,32 +18,22 @@ function leavesOf(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, `${path}/${key}`));
 }
 
-const datesIn = (line: string): (string | null)[] => findDates(line).flatMap(({ from, to }) => [from, to]);
-
-/** A line's date may be told by a run of its words alone, where others beside it would read otherwise. */
-function standsInPart(line: string, date: string): boolean {
-  const words = line.split(/\s+/);
-  return words.some((_, from) =>
-    words.some(
-      (__, to) => to >= from && to < from + 6 && datesIn(words.slice(from, to + 1).join(' ')).includes(date),
-    ),
-  );
-}
+const isDay = /^\d{4}-\d{2}-\d{2}$/u;
+const daysIn = (text: string): Set<number> =>
+  new Set((asciiDigits(text).match(/(?<!\d)\d{1,2}(?!\d)/gu) ?? []).map(Number));
 
 /** What of a result does not stand in its file; dates stand there in another form, networks as addresses. */
 function invented({ text, resume }: ParsedFile): string[] {
   const { $schema: _, meta: __, ...content } = resume;
   const whole = squeezed(text);
-  // A range may go on in the next line.
-  const lines = [...text.split('\n'), text.replaceAll('\n', ' ')];
-  const dates = new Set(lines.flatMap(datesIn));
+  const dates = writtenDates(text);
   return leavesOf(content).flatMap(([path, value]) => {
-    if (/(?:\/date|Date)$/.test(path))
-      return dates.has(value) || lines.some((line) => standsInPart(line, value)) ? [] : [`${path}: ${value}`];
-    if (/dateOfBirth|lastWorkingDay/.test(path)) {
-      const year = /^\d{4}/.exec(value)?.[0].slice(2) ?? '';
-      return asciiDigits(text).includes(year) ? [] : [`${path}: ${value}`];
-    }
+    if (/(?:\/date|Date)$/.test(path)) return dates.has(value) ? [] : [`${path}: ${value}`];
+    // A day that the file does not tell whole stays as it is written.
+    if (/dateOfBirth|lastWorkingDay/.test(path) && isDay.test(value))
+      return dates.has(value.slice(0, 7)) && daysIn(text).has(Number(value.slice(8)))
+        ? []
+        : [`${path}: ${value}`];
     if (path.endsWith('/network'))
       return networkOf(value.toLowerCase().replaceAll(' ', '') + '.com/') === undefined &&
         !/Twitter|ORCID|Medium|Scholar|Overflow/.test(value) &&
@@ -115,6 +105,46 @@ describe('text never appears in the result that is not in the file', () => {
       { numRuns: 300 },
     );
   }, 120_000);
+
+  const dated = [
+    'Asha Rao',
+    'EXPERIENCE',
+    'Engineer, Acme Pvt. Ltd., Jan 2020 – Mar 2022',
+    '- Led 5 people to the award of 2018',
+    'Clerk, Beta Ltd., 2016-17',
+    '- Room 7, May fair',
+    'EDUCATION',
+    'B.Sc., University of Pune, 05/2015',
+    'Date of birth: 12.03.1990',
+  ].join('\n');
+
+  test.each([
+    '2018-01', // a month of another line
+    '2022-01', // of the range's other end
+    '2016-07', // a number that is no month
+    '2016-05', // a name that is no month's
+    '2016-04',
+    '2015-12',
+    '2019',
+    '20',
+    'present',
+  ])('a date that is invented is found: %s', async (date) => {
+    const parsed = await parseFile(new TextEncoder().encode(dated), { fileName: 'a.txt' });
+    expect(invented(parsed)).toEqual([]);
+    const { work = [], ...others } = parsed.resume;
+    expect(work.map(({ startDate }) => startDate)).toEqual(['2020-01', '2016']);
+    const forged = { ...others, work: work.map((job) => ({ ...job, startDate: date })) };
+    expect(invented({ ...parsed, resume: forged })).toHaveLength(work.length);
+  });
+
+  test('a birthday that is invented is found', async () => {
+    const parsed = await parseFile(new TextEncoder().encode(dated), { fileName: 'a.txt' });
+    expect(parsed.resume.extensions?.dateOfBirth).toBe('1990-03-12');
+    for (const dateOfBirth of ['1990-12-03', '1990-03-13', '1991-03-12']) {
+      const resume = { ...parsed.resume, extensions: { dateOfBirth } };
+      expect(invented({ ...parsed, resume })).toEqual([`/extensions/dateOfBirth: ${dateOfBirth}`]);
+    }
+  });
 
   const folder = join(process.cwd(), '../shared/corpus/resumes');
   const present = existsSync(folder);
