@@ -5,8 +5,10 @@ type Language = Person['language'];
 const months: Record<Language, string> = {
   en: 'January February March April May June July August September October November December',
   hi: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 };
-const present: Record<Language, string> = { en: 'Present', hi: 'वर्तमान' };
+const present: Record<Language, string> = { en: 'Present', hi: 'वर्तमान', de: 'heute', fr: 'aujourd’hui' };
 
 const monthName = (month: string, language: Language): string =>
   months[language].split(' ')[Number(month) - 1] ?? '';
