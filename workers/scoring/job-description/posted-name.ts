@@ -1,4 +1,4 @@
-import type { SkillMention } from '../../skills/find-skills.js';
+import { findSkills, type SkillMention } from '../../skills/find-skills.js';
 import { canonicalSpelling } from '../../skills/spelling.js';
 
 /** Letters by which words are known as forms of one. */
@@ -21,19 +21,25 @@ const tails = new Set(
 );
 
 /**
- * A skill as the posting calls it, where that is a name of its own or a shorter one: 'IAM', 'tool box talk', 'ASME'.
- * The taxonomy's name where the posting says more words than that ('Redis caching'), has a word in common with it,
- * or a nickname for it.
+ * A skill as the posting calls it, where that is a name of its own or a shorter one ('IAM', 'tool box talk', 'ASME')
+ * and says as much in a plain sentence. The taxonomy's name where the posting says more words than that ('Redis
+ * caching'), has a word in common with it, or a nickname for it.
  */
-export function postedName({ name, quote, via }: SkillMention): string {
-  if (via === 'exact') return isSameSpelling(name, quote) ? name : quote;
+export function postedName(mention: SkillMention): string {
+  const { name, quote, slug } = mention;
+  if (!isOwnName(mention)) return name;
+  return findSkills(`Worked on ${quote} at two sites`).some((found) => found.slug === slug) ? quote : name;
+}
+
+function isOwnName({ name, quote, via }: SkillMention): boolean {
+  if (via === 'exact') return !isSameSpelling(name, quote);
   const [own, said] = [wordsOf(name), wordsOf(quote)];
-  if (own.every((word) => said.includes(word))) return name;
+  if (own.every((word) => said.includes(word))) return false;
   if (said.every((word) => own.includes(word)))
-    return own.every((word) => said.includes(word) || tails.has(word)) ? quote : name;
+    return own.every((word) => said.includes(word) || tails.has(word));
   const stems = own.map((word) => word.slice(0, stem));
-  if (said.some((word) => stems.includes(word.slice(0, stem)))) return name;
-  return said.length > 1 || abbreviation.test(quote) ? quote : name;
+  if (said.some((word) => stems.includes(word.slice(0, stem)))) return false;
+  return said.length > 1 || abbreviation.test(quote);
 }
 
 /** British and American spellings differ by more than capitals, signs and a plural. */
