@@ -16,7 +16,12 @@ describe('jobs and studies as forms and letters tell them', () => {
       'Worked as Staff Nurse at Rajagiri Hospital, Kochi from February 2018 to August 2020.',
     );
     expect(work).toMatchObject([
-      { name: 'Caritas Hospital', position: 'Senior Staff Nurse', location: 'Kottayam', startDate: '2020-09' },
+      {
+        name: 'Caritas Hospital',
+        position: 'Senior Staff Nurse',
+        location: 'Kottayam',
+        startDate: '2020-09',
+      },
       { name: 'Rajagiri Hospital', position: 'Staff Nurse', startDate: '2018-02', endDate: '2020-08' },
     ]);
     expect(work?.[0]?.highlights).toEqual(['In charge of a ward']);

@@ -39,7 +39,7 @@ export interface PdfDocument {
   getPage(number: number): Promise<PdfPage>;
   loadingTask: PdfLoading;
 }
-export interface PdfLoading {
+interface PdfLoading {
   promise: Promise<PdfDocument>;
   destroy(): Promise<void>;
 }
