@@ -1,6 +1,15 @@
 import type { Section } from '../../../shared/resume/outline/sections.js';
 import type { Block, Container, Span } from '../layout/blocks.js';
-import { bulletBlocks, dot, entryBlocks, hangingBlocks, noteBlock, proseBlock, type Flow } from './entry.js';
+import {
+  bulletBlocks,
+  dot,
+  endingTogether,
+  entryBlocks,
+  hangingBlocks,
+  noteBlock,
+  proseBlock,
+  type Flow,
+} from './entry.js';
 import type { Kit } from './kit.js';
 
 /** A section under its heading. */
@@ -33,7 +42,7 @@ function contentBlocks(
       keepWithNext: index === 0 || index === notes.length - 2,
     })),
     ...(row.length > 0 ? [{ ...flow, ...inRows(row, kit), gap: 2 }] : []),
-    ...bulletBlocks(bullets, flow, kit),
+    ...endingTogether(bulletBlocks(bullets, flow, kit)),
   ];
 }
 

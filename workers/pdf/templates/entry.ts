@@ -12,13 +12,16 @@ export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
     ...bulletBlocks(entry.bullets, flow, kit),
     ...entry.notes.map((note) => noteBlock(note, flow, kit)),
   ];
-  const blocks = [...headerOf(entry, flow, kit, body.length > 0), ...body];
-  // What an entry ends with, such as its keywords, does not begin a page alone.
-  const [first, ...others] = blocks.map((block, index) =>
-    index === blocks.length - 2 ? { ...block, keepWithNext: true } : block,
-  );
+  const [first, ...others] = endingTogether([...headerOf(entry, flow, kit, body.length > 0), ...body]);
   const { gap } = kit.look;
   return first ? [{ ...first, gap: entry.isBrief ? gap.brief : gap.entry }, ...others] : [];
+}
+
+/** The last block, such as a bullet or an entry's keywords, does not begin a page alone. */
+export function endingTogether(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 2 ? { ...block, keepWithNext: true } : block,
+  );
 }
 
 /** Entries that hang beside their year, as items of a list; the other dates stand as ever. */
@@ -79,7 +82,7 @@ export function noteBlock({ label, text }: Note, flow: Flow, { style, look }: Ki
 
 export function bulletBlocks(bullets: readonly string[][], flow: Flow, { style, look }: Kit): Block[] {
   const list: Container = { role: 'L', within: flow.within };
-  return bullets.map((lines, index) => {
+  return bullets.map((lines) => {
     const item: Container = { role: 'LI', within: list };
     return {
       ...flow,
@@ -89,8 +92,6 @@ export function bulletBlocks(bullets: readonly string[][], flow: Flow, { style, 
       label: { span: { text: '•', style: style.text }, within: item },
       indent: flow.indent + look.gap.indent,
       gap: look.gap.bullet,
-      // The last bullet does not begin a page alone.
-      keepWithNext: index === bullets.length - 2,
     };
   });
 }
