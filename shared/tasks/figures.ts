@@ -6,8 +6,8 @@ export const figures = {
   /** An attempt that could not renew for so long stops itself, before its lease ends. */
   leaseGivenUp: 8_500,
   sweepEvery: 2_000,
-  /** How often finished jobs that are too old are removed from Redis. */
-  cleanEvery: 60_000,
+  /** How often finished jobs that are too old are removed from Redis, and its schedules looked after. */
+  upkeepEvery: 60_000,
   /** A queued task whose job is due is looked for in Redis after so long, and then again. */
   firstCheck: 2_000,
   laterChecks: 10_000,
