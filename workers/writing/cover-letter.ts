@@ -79,6 +79,7 @@ function letterFacts(input: CoverLetterInput): LetterFacts {
     resume,
     jobDescription,
     asked: askedFor(requirements),
+    duties: requirements.duties,
     role: input.role?.trim() || tidyRole(requirements.title?.text ?? ''),
     company: input.company?.trim() || company,
     contact,

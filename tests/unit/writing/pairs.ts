@@ -24,9 +24,9 @@ interface Letter {
 }
 
 const folder = join(import.meta.dirname, 'pairs');
-/** Files of these were looked at before any were kept aside. */
-const isEarlier = (file: string) => file.startsWith('earlier');
-const isAside = (file: string, place: number) => !isEarlier(file) && place % 3 === 2;
+/** Of these nothing is kept aside: they were looked at whole, some of them once they had been measured unseen. */
+const seen = /^(?:earlier|applications|polished|reworded-late|ward-nurse-applies|site-engineer-applies)/;
+const isAside = (file: string, place: number) => !seen.test(file) && place % 3 === 2;
 
 /** Bullets with rewordings, and letters sentence by sentence, of many trades (tests/unit/writing/pairs). */
 export function allPairs(): Pair[] {
@@ -40,9 +40,13 @@ export function allPairs(): Pair[] {
   ];
 }
 
-/** Blocks of a source line and its rewordings, `+` faithful and `-` fabricated, after one `@` line of the entry. */
+/**
+ * Blocks of a source line and its rewordings, `+` faithful and `-` fabricated, after one `@` line of the entry
+ * and, where there is one, a `?` line of what a job description asks for.
+ */
 function bulletPairs(file: string, text: string): Pair[] {
-  const [head = '', ...blocks] = text.trim().split(/\n\n+/);
+  const [top = '', ...blocks] = text.trim().split(/\n\n+/);
+  const [head = '', posting] = top.split('\n? ');
   const [name = '', position = '', startDate = '', endDate = ''] = head
     .slice(1)
     .split('|')
@@ -58,7 +62,7 @@ function bulletPairs(file: string, text: string): Pair[] {
       from: `${basename(file, '.txt')}: ${before}`,
       faithful: line.startsWith('+'),
       aside: isAside(file, place),
-      sources: { own, context, jobDescription: null },
+      sources: { own, context, jobDescription: null, ...(posting && { posting }) },
     }));
   });
 }

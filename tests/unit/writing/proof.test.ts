@@ -7,7 +7,6 @@ type Judged = (typeof judged)[number];
 
 /** Of fabrications at most this share may pass, of faithful texts at most this share may be refused. */
 const bar = 0.05;
-const asideRefused = 0.07;
 
 const told = ({ pair: { from, text }, proof }: Judged) =>
   `${from} → ${text}   [${proof.failures.map(({ kind, text: claim }) => `${kind}: ${claim}`).join('; ')}]`;
@@ -33,9 +32,8 @@ describe.each([
 
   test('at most 5 in 100 faithful texts are refused', () => {
     const { all, wrong, share } = wrongIn({ aside, faithful: true });
-    const most = aside ? asideRefused : bar;
     expect(all.length).toBeGreaterThan(100);
-    expect({ share: share <= most, wrong: share <= most ? [] : wrong.map(told) }).toEqual({
+    expect({ share: share <= bar, wrong: share <= bar ? [] : wrong.map(told) }).toEqual({
       share: true,
       wrong: [],
     });

@@ -1,5 +1,6 @@
+import { numberWordPattern } from '../../words/number-words.js';
+import { formOf, verbOf, type VerbForm } from '../../words/verbs.js';
 import { tightened } from '../rules/bullets.js';
-import { formOf, verbOf, type VerbForm } from '../verbs.js';
 
 /** The tense in which a bullet is told; 'past only': only bullets that are in the past tense already. */
 export type Tense = 'present' | 'past' | 'past only';
@@ -13,8 +14,10 @@ const noDeeds =
 const pointsBack =
   /^\S+ (?:it|its|them|this|these|that|those|by)\b|\b(?:it|them|the same|the above|as above)[.;]?$/u;
 /** What may follow a verb that could be a noun as well: 'design the forms', but no 'design system'. */
-const object =
-  /^\s(?:(?:the|an?|my|our|their|its|his|her|all|each|every|both|about|over|up to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[₹$€£]?\d)/iu;
+const object = new RegExp(
+  String.raw`^\s(?:(?:the|an?|my|our|their|its|his|her|all|each|every|both|about|over|up to|${numberWordPattern})\b|[₹$€£]?\d)`,
+  'iu',
+);
 /** Verbs that go on with a preposition; as nouns they would too, but for what comes then. */
 const withPreposition =
   /^(?:care|work|report|liaise|deal|respond|attend|assist|serve|answer|collaborate|communicate|coordinate|look|contribute|participate|interact|ensure|comply)$/i;
@@ -28,7 +31,8 @@ const nounToo = new Set(
   catalogue care campaign call budget broadcast brief boost book block bill balance award answer aid advocate address
   access nurse coach head master pilot position post price print produce profile purchase question record release repair
   request rescue reward sample schedule score screen script sort source sponsor structure track value visit work weld
-  document inventory monitor measure outline load log import experiment analyst`.split(/\s+/),
+  document inventory monitor measure outline load log import experiment analyst benchmark catalog effect exercise interface
+  machine phase prompt register render reset rise search shift spread switch thread turn view`.split(/\s+/),
 );
 
 /**

@@ -14,6 +14,12 @@ export interface Phrases {
   asks(skills: string): string;
   /** How the second and later deeds at a place go on; each letter takes a row, the next place the next row. */
   readonly continuations: readonly (readonly [string, string, string])[];
+  /** Since when a post is held, or how long it was. */
+  tenure(from: string, to: string | null): string;
+  /** What the job description says in its own words of work like the deeds just told. */
+  likeness(duty: string): string;
+  /** Skills that the job does not ask for. */
+  otherSkills(skills: string): string;
   readonly enclosure: string;
   closing(company: string | null): string;
   /** Where no deed could be told that it might point back to. */
@@ -39,6 +45,10 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       ['There I also', 'Furthermore, I', 'Besides this, I'],
       ['I also', 'Moreover, I', 'Besides, I'],
     ],
+    tenure: (from, to) =>
+      to ? `I held this post from ${from} to ${to}` : `I have held this post since ${from}`,
+    likeness: (duty) => `Your description speaks of work of this kind: “${duty}”`,
+    otherSkills: (skills) => `My resume further lists ${skills} among my skills`,
     enclosure: 'The enclosed resume gives the dates and the details of each role.',
     closing: (company) =>
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
@@ -61,6 +71,9 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       ['I also', 'I', 'Besides that, I'],
       ['I also', 'Apart from that, I', 'I'],
     ],
+    tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
+    likeness: (duty) => `That sounds close to what you describe: “${duty}”`,
+    otherSkills: (skills) => `You will also find ${skills} among the skills in my resume`,
     enclosure: 'My resume has the dates and the details, should you want to read on.',
     closing: (company) =>
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
@@ -79,6 +92,9 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       ['I also', 'I', 'I also'],
       ['I', 'I also', 'I'],
     ],
+    tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
+    likeness: (duty) => `You describe such work: “${duty}”`,
+    otherSkills: (skills) => `Other skills on my resume are ${skills}`,
     enclosure: 'Dates and details are in my resume.',
     closing: () => 'I would be glad to talk it through with you',
     bareClosing: () => 'I would be glad to hear from you',

@@ -1,7 +1,8 @@
 import { asSentence, joined } from '../english.js';
 import { phrases, type Tone } from './english-phrases.js';
-import { asPosition } from './person-facts.js';
+import { asPosition, withTheIfOf } from './person-facts.js';
 import { isEarlier, isFreelance, type Place, type Proof } from './proofs.js';
+import { tenureOf } from './tenure.js';
 import type { Unit } from './units.js';
 
 /** One place of a letter: what was done there, after the place told before it. */
@@ -13,6 +14,8 @@ export interface ToldPlace {
   readonly before: Place | undefined;
   /** What the job asks and was done here first. */
   readonly skills: readonly string[];
+  /** A duty of the job description that is close to what was done here. */
+  readonly duty: string | null;
   readonly tone: Tone;
   /** Chooses among wordings. */
   readonly seed: number;
@@ -33,11 +36,24 @@ export function placeUnits(told: ToldPlace): Unit[] {
   const row = rows[(seed + at) % rows.length];
   const more = rest.map(({ deed }, n): Unit => ({
     paragraph,
-    text: asSentence(`${row?.[n] ?? 'I also'} ${deed}`),
+    text: asSentence(`${row?.[n % row.length] ?? 'I also'} ${deed}`),
     priority: (n === 0 ? 2 : 8 + n) + at * 2,
     needs: lead,
   }));
-  return [lead, ...more];
+  return [lead, ...more, ...aboutPlace(told, lead)];
+}
+
+/** What may stand behind the deeds: which duty of the job they are like, and when it was. */
+function aboutPlace({ place, duty, tone, at }: ToldPlace, lead: Unit): Unit[] {
+  const words = phrases[tone];
+  const tenure = tenureOf(place, 'en-GB');
+  const sentences = [
+    { text: duty && words.likeness(duty), priority: 13 + at },
+    { text: tenure && words.tenure(tenure.from, tenure.to), priority: 17 + at },
+  ];
+  return sentences.flatMap(({ text, priority }) =>
+    text ? [{ paragraph: lead.paragraph, text: asSentence(text), priority, needs: lead }] : [],
+  );
 }
 
 /** The first sentence or two about a place: what is asked, where, as what, and what was done. */
@@ -46,7 +62,8 @@ function opened(told: ToldPlace, deed: string): string {
   if (!before) {
     const asks = skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
     // The introduction has just said as what.
-    const where = place.kind === 'work' && !isFreelance(place) ? `At ${place.name},` : whereabouts(place);
+    const where =
+      place.kind === 'work' && !isFreelance(place) ? `At ${withTheIfOf(place.name)},` : whereabouts(place);
     return `${asks}${asSentence(`${where} I ${deed}`)}`;
   }
   if (skills.length > 0 && at === 1 && place.kind === 'work' && !place.current)
@@ -77,5 +94,7 @@ function whereabouts(place: Place): string {
   if (isFreelance(place)) return 'As a freelancer,';
   if (kind === 'project') return `In my project ${name},`;
   if (kind === 'volunteer') return `As ${position ? asPosition(position) : 'a volunteer'} with ${name},`;
-  return current || !position ? `At ${name},` : `As ${asPosition(position)} at ${name},`;
+  return current || !position
+    ? `At ${withTheIfOf(name)},`
+    : `As ${asPosition(position)} at ${withTheIfOf(name)},`;
 }

@@ -1,14 +1,16 @@
-import { joined } from '../english.js';
+import { asSentence, joined, wordCount } from '../english.js';
 import { passagesOf } from '../proof/passages.js';
 import { skillsIn, skillsShownBy } from '../proof/skills.js';
 import { fold } from '../proof/words.js';
 import type { AskedSkill } from '../asked.js';
+import { phrases, type Tone } from './english-phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import {
   certificateSentence,
   educationSentence,
   languageSentence,
   noticeSentence,
+  secondDegree,
   spokenLanguages,
 } from './person-facts.js';
 import { nameInSentence } from './skill-names.js';
@@ -16,9 +18,10 @@ import type { Unit } from './units.js';
 
 /** Skills named in one sentence at most. */
 const mostSkills = 4;
+const mostOthers = 5;
 
 /** What a letter may say besides the deeds, the more useful for this job the sooner. */
-export function factUnits(facts: LetterFacts): Unit[] {
+export function factUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, asks, asOf, jobDescription } = facts;
   const asksLanguage = spokenLanguages(resume).some((one) => jobDescription.includes(one));
   const sentences: [string | null, number, number][] = [
@@ -28,6 +31,8 @@ export function factUnits(facts: LetterFacts): Unit[] {
     [languageSentence(resume), 50, asksLanguage ? 4 : 12],
     [placeSentence(facts), 50, 6],
     [noticeSentence(resume), 50, 7],
+    [secondDegree(resume, asOf), 50, 15],
+    [otherSkills(facts, tone), 50, 16],
   ];
   return sentences.flatMap(([text, paragraph, priority]) => (text ? [{ paragraph, text, priority }] : []));
 }
@@ -41,6 +46,22 @@ export function inSentence(skills: readonly AskedSkill[], { resume, jobDescripti
 function listedSkills(facts: LetterFacts): string | null {
   const only = onlyListed(facts);
   return only.length > 0 ? `I am also familiar with ${joined(inSentence(only, facts))}.` : null;
+}
+
+/** Skills of the list that the job does not ask for. */
+export function unaskedSkills({ resume, asked }: LetterFacts): string[] {
+  const wanted = new Set(asked.skills.map(({ slug }) => slug));
+  return (resume.skills ?? [])
+    .flatMap(({ keywords = [] }) => keywords)
+    .map((keyword) => keyword.trim())
+    .filter((keyword) => keyword.length > 1 && wordCount(keyword) <= 4)
+    .filter((keyword) => !skillsIn(keyword).some(({ slug }) => wanted.has(slug)))
+    .slice(0, mostOthers);
+}
+
+function otherSkills(facts: LetterFacts, tone: Tone): string | null {
+  const names = unaskedSkills(facts);
+  return names.length > 1 ? asSentence(phrases[tone].otherSkills(joined(names))) : null;
 }
 
 /** Skills that the job asks for and only the skills list shows. */

@@ -1,7 +1,7 @@
 import type { EducationEntry, WorkEntry } from '../../../shared/resume/content.js';
 import { isOpen } from '../person.js';
 import { fold } from '../proof/words.js';
-import { inSentence, onlyListed } from './fact-units.js';
+import { inSentence, onlyListed, unaskedSkills } from './fact-units.js';
 import { hindiNumber, joinedInHindi, languageInHindi } from './hindi-words.js';
 import type { LetterFacts } from './letter-facts.js';
 import { asTitle, bareName, spokenLanguages } from './person-facts.js';
@@ -23,11 +23,12 @@ export function hindiFacts(facts: LetterFacts): Unit[] {
   const { certificates = [], extensions } = resume;
   const listed = inSentence(onlyListed(facts), facts);
   const names = certificates.flatMap(({ name = '' }) => bareName(name) || []).slice(0, 3);
+  const others = unaskedSkills(facts);
   const spoken = spokenLanguages(resume);
   const city = resume.basics?.location?.city?.trim() ?? '';
   const days = extensions?.noticePeriodDays;
   const sentences: [boolean, string, number][] = [
-    [listed.length > 0, `${joinedInHindi(listed)} की जानकारी भी मुझे है।`, 3],
+    [listed.length > 0, `मुझे ${joinedInHindi(listed)} की जानकारी भी है।`, 3],
     [true, studies(facts) ?? '', asks.education ? 4 : 9],
     [
       names.length > 0,
@@ -36,6 +37,7 @@ export function hindiFacts(facts: LetterFacts): Unit[] {
     ],
     [spoken.length > 1, `मुझे ${joinedInHindi(spoken.map(languageInHindi))} आती हैं।`, 7],
     [city.length > 2 && fold(jobDescription).includes(fold(city)), `मेरा निवास ${city} में ही है।`, 6],
+    [others.length > 1, `मेरे बायोडाटा की कौशल सूची में ${joinedInHindi(others)} भी हैं।`, 16],
     [days !== undefined && days > 0, `मेरी नोटिस अवधि ${days ?? 0} दिन की है।`, 6],
   ];
   return sentences.flatMap(([told, text, priority]) =>

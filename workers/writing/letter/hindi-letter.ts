@@ -9,11 +9,12 @@ import { hindiPhrases, type HindiPhrases } from './hindi-phrases.js';
 import { joinedInHindi } from './hindi-words.js';
 import type { LetterFacts } from './letter-facts.js';
 import { byTime, isEarlier, rankedProofs, type Place } from './proofs.js';
+import { tenureOf } from './tenure.js';
 import type { Unit } from './units.js';
 
 /** Employers told of, and bullets of each, at most. */
-const mostPlaces = 2;
-const mostBullets = 3;
+const mostPlaces = 3;
+const mostBullets = 5;
 
 /** Bullets of one place, the most telling first. */
 interface Told {
@@ -53,12 +54,21 @@ function deedUnits(facts: LetterFacts, tone: Tone): Unit[] {
       hindi.length > 0
         ? hindiDeeds(told, hindi, at)
         : quotedDeeds(told, before, inSentence(told.skills.slice(0, 3), facts), hindiPhrases[tone]);
-    const lead: Unit = { paragraph: 10 + at, text: first ?? '', priority: at === 0 ? 0 : 1 };
-    const more = rest
-      .slice(0, mostBullets - 1)
-      .map((text, n): Unit => ({ paragraph: 10 + at, text, priority: 2 + 2 * n + at, needs: lead }));
+    const lead: Unit = { paragraph: 10 + at, text: first ?? '', priority: at === 0 ? 0 : at === 1 ? 1 : 8 };
+    const more = [
+      ...rest.slice(0, mostBullets - 1).map((text, n) => ({ text, priority: 2 + 2 * n + at })),
+      ...tenure(told).map((text) => ({ text, priority: 17 + at })),
+    ].map(({ text, priority }): Unit => ({ paragraph: 10 + at, text, priority, needs: lead }));
     return first === undefined ? [] : [lead, ...more];
   });
+}
+
+/** 'इस पद पर मेरा कार्यकाल अप्रैल 2023 से जारी है।' */
+function tenure({ place }: Told): string[] {
+  const found = place && tenureOf(place, 'hi-IN');
+  if (!found) return [];
+  const { from, to } = found;
+  return [to ? `वहाँ मेरा कार्यकाल ${from} से ${to} तक रहा।` : `इस पद पर मेरा कार्यकाल ${from} से जारी है।`];
 }
 
 function toldOf({ resume, asked, asOf }: LetterFacts): Told[] {
@@ -87,7 +97,7 @@ function untold({ work = [] }: ResumeContent): Told[] {
 }
 
 function hindiDeeds({ name }: Told, deeds: readonly HindiDeed[], at: number): string[] {
-  const openings = [`${at > 0 ? 'इससे पहले ' : ''}${name} में`, 'साथ ही', 'इसके अलावा'];
+  const openings = [`${at > 0 ? 'इससे पहले ' : ''}${name} में`, 'साथ ही', 'इसके अलावा', 'वहीं', 'इसी दौरान'];
   return deeds.map(({ subject, words }, n) => `${openings[n] ?? 'वहीं'} ${subject} ${words}।`);
 }
 
@@ -105,10 +115,10 @@ function quotedDeeds(
   const lead = before
     ? `${isEarlier(place, before) ? 'इससे पहले ' : ''}${where} में ${skills.length > 0 ? `मेरा काम ${joined} से जुड़ा रहा, जैसे:` : 'किए गए काम का एक उदाहरण:'}`
     : skills.length > 0
-      ? `${words.asks(joined)}, और ${where} में मेरा काम इन्हीं से जुड़ा ${place?.current ? 'है' : 'रहा'}। ${words.quoted}`
+      ? `${words.asks(joined)}, और ${where} में मेरा काम ${skills.length > 1 ? 'इन्हीं' : 'इसी'} से जुड़ा ${place?.current ? 'है' : 'रहा'}। ${words.quoted}`
       : `${where} में मेरे काम का एक उदाहरण, मेरे ${english ? 'अंग्रेज़ी ' : ''}बायोडाटा के शब्दों में:`;
   const openings = before
-    ? [lead, 'वहीं का एक और काम:', 'साथ ही:']
-    : [lead, 'इसी भूमिका से एक और उदाहरण:', 'और यह भी:'];
+    ? [lead, 'वहीं का एक और काम:', 'साथ ही:', 'इसके अलावा:', 'और यह भी:']
+    : [lead, 'इसी भूमिका से एक और उदाहरण:', 'और यह भी:', 'इसके अलावा:', 'साथ ही:'];
   return quotes.map((quote, at) => `${openings[at] ?? 'साथ ही:'} ${quote}।`);
 }

@@ -6,6 +6,8 @@ export interface LetterFacts {
   readonly resume: ResumeContent;
   readonly jobDescription: string;
   readonly asked: Asked;
+  /** Lines of the job description that say what is to be done, in its own words. */
+  readonly duties: readonly string[];
   readonly role: string | null;
   readonly company: string | null;
   /** 'Ms Rao': whom to write to. */

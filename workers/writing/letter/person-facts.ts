@@ -15,7 +15,9 @@ export function introduction(
   if (!role?.position || !role.name) return degree ?? graduate(resume);
   if (degree && !isOpen(role)) return degree;
   const long = years !== null && years >= 2 ? `${numberWord(years)} years of experience` : null;
-  return asSentence(phrases.introduction(asPosition(role.position), role.name, long, isOpen(role)));
+  return asSentence(
+    phrases.introduction(asPosition(role.position), withTheIfOf(role.name), long, isOpen(role)),
+  );
 }
 
 /** A degree that ends after `asOf` is still being studied for. */
@@ -34,14 +36,24 @@ function graduate({ education = [] }: ResumeContent): string | null {
 }
 
 const school =
-  /\b(?:SSC|HSC|SSLC|10th|12th|X|XII|matric|intermediate|high school|(?:senior |higher |upper )?secondary (?:school|certificate|education)|school leaving|gymnasium|maturita|abitur|GCSE)\b/i;
+  /\b(?:SSC|HSC|SSLC|10th|12th|X|XII|matric|intermediate|high school|(?:senior |higher |upper )?secondary (?:school|certificate|education)|school leaving|gymnasium|maturita|abitur|GCSE)\b|कक्षा|हाई ?स्कूल|इंटर(?:मीडिएट)?(?!\p{L})/iu;
 
 /** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' School certificates say little. */
 export function educationSentence(resume: ResumeContent, asOf: string): string | null {
-  const done = (resume.education ?? []).filter(
+  return graduate({ education: degreesOf(resume, asOf) });
+}
+
+/** 'I also hold a Diploma in Nursing from …' */
+export function secondDegree(resume: ResumeContent, asOf: string): string | null {
+  const second = degreesOf(resume, asOf)[1];
+  const words = second && degreeWords(second);
+  return words ? asSentence(`I also hold ${withArticle(words)}`) : null;
+}
+
+function degreesOf({ education = [] }: ResumeContent, asOf: string): EducationEntry[] {
+  return education.filter(
     ({ endDate, studyType = '' }) => (!endDate || endDate <= asOf) && !school.test(studyType),
   );
-  return graduate({ education: done });
 }
 
 function degreeWords({ studyType, area, institution }: EducationEntry): string | null {
@@ -141,7 +153,7 @@ export function asPosition(position: string): string {
 }
 
 /** 'the University of Limerick', but 'Anna University'. */
-function withTheIfOf(institution: string): string {
+export function withTheIfOf(institution: string): string {
   if (/^The\s/.test(institution)) return `the ${institution.slice(4)}`;
   return /^(?:University|Institute|College|School) of\b/.test(institution)
     ? `the ${institution}`

@@ -14,6 +14,7 @@ const around = new Set(
   period join joining looking hiring apply opportunity responsibility requirement you your we our us will people hours
   description advertisement advert speaking speak cross ratio pipelines pipeline
   design development management services service customers customer business products product project projects data
+  वर्ष साल अनुभव january february march april may june july august september october november december
   technical quality support building learning results market growth client clients system systems tools software`),
 );
 /** A longer phrase is a sentence of the advertisement, not a thing that it asks for. */

@@ -1,5 +1,5 @@
 import type { Statement, Verdict } from './claim.js';
-import { deedsIn, onlyUses } from './deed-classes.js';
+import { deedsIn, onlyUses, verbsIn } from './deed-classes.js';
 import { factsOf } from './facts.js';
 import { quantitiesIn } from './numbers.js';
 import type { Passage } from './passages.js';
@@ -11,10 +11,11 @@ export function checkDeeds(statement: Statement): Verdict[] {
   if (statement.ofEmployer || !statement.asserts) return [];
   return [
     ...checkPart(statement),
-    ...checkWeight(statement),
+    ...(statement.denies ? [] : checkWeight(statement)),
     ...checkDirection(statement),
     ...checkOutcomes(statement),
     ...checkAbsolutes(statement),
+    ...checkAttendance(statement),
   ];
 }
 
@@ -50,7 +51,8 @@ const event =
   /\b(?:led|lead|leads|leading) (?:\p{L}+ ){0,3}?(?:tours?|walks?|workshops?|sessions?|lessons?|classes|trainings?|discussions?|rounds|demos?|prayers?|warm-ups?)\b/iu;
 
 const handling =
-  /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|serv|arrang|organi[sz]|process|\p{L}+-?in-charge|did|do)/iu;
+  /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|serv|allot|allocat|distribut|issu|dispatch|sort|receiv|track|monitor|book|purchas|procur|dealt|deal|in charge|record|arrang|organi[sz]|process|\p{L}+-?in-charge|did|do)/iu;
+const minding = /\b(?:in charge|supervision|look(?:ed|s|ing)? after|guid(?:ed|es|ing)|watch(?:ed|es|ing)? over)\b/iu;
 /** Managing people or a unit is leading; managing stock and papers is handling them. */
 const people =
   /\bmanag\p{L}*\s(?:\S+\s){0,4}?(?:people|persons|staff|teams?|engineers|developers|juniors|seniors|volunteers|employees|workers|nurses|teachers|reps|representatives|executives|associates|assistants|interns|trainees|helpers|drivers|loaders|colleagues)\b/iu;
@@ -59,6 +61,7 @@ const people =
 function saysSo(claim: string, sentence: string, source: Passage): boolean {
   const { text } = source;
   if (factsOf(source).part === 'led') return true;
+  if (/^(?:supervis|overs)/i.test(claim) && minding.test(text)) return true;
   if (/^own/i.test(claim)) return /\bresponsible|in charge|end[- ]to[- ]end/i.test(text);
   if (/^(?:co-?)?found/i.test(claim)) return /\b(?:start|set up|launch|establish|open)/i.test(text);
   return /^manag/i.test(claim) && !people.test(sentence) && !factsOf(source).helpsOnly && handling.test(text);
@@ -80,10 +83,12 @@ const ownGrowth =
 function checkWeight({ text: whole, told, own }: Statement): Verdict[] {
   const text = whole.replace(ownGrowth, ' ');
   const sources = told.length > 0 ? told : own;
+  const helps = partIn(text).part === 'helped';
   return deedsIn(text).flatMap<Verdict>(({ text: claim, isLight, evidence, done }) => {
     if (isLight && !sources.every((one) => onlyUses(factsOf(one).verbs))) return [];
     const source = sources.find((one) => {
-      const { stems, verbs } = factsOf(one);
+      // 'Helped with the design' is no design, whatever else was done.
+      const { stems, verbs } = helps ? factsOf(one) : factsOf(one).alone;
       return [...evidence].some((stem) => stems.has(stem)) || [...done].some((base) => verbs.has(base));
     });
     if (source) return [{ kind: 'deed', text: claim, source: source.path }];
@@ -123,15 +128,44 @@ function checkOutcomes({ text, told }: Statement): Verdict[] {
   });
 }
 
+const attending = ['attend', 'join', 'participate', 'volunteer', 'undergo', 'observe'];
+const holding = [
+  'conduct',
+  'deliver',
+  'host',
+  'hold',
+  'organise',
+  'organize',
+  'run',
+  'lead',
+  'teach',
+  'train',
+];
+
+/** Who attended a training has not held it. */
+function checkAttendance({ text, told }: Statement): Verdict[] {
+  const claimed = verbsIn(text);
+  const claim = holding.find((base) => claimed.has(base));
+  const [closest] = told;
+  if (claim === undefined || !closest || attending.some((base) => claimed.has(base))) return [];
+  const { verbs } = factsOf(closest);
+  if (verbs.has(claim) || !attending.some((base) => verbs.has(base))) return [];
+  return [
+    { kind: 'deed', text: claim, why: 'Your resume says that you took part in this, not that you held it.' },
+  ];
+}
+
 const absolute =
   /\b(?:zero(?![- ]based)|never|flawless(?:ly)?|error-free|\p{L}+-free|without (?:a |any )?(?:single )?\p{L}+|not a single|no \p{L}+s?)\b|बिना|\bbina\b/iu;
 const negative = /\b(?:no|not|zero|without|never|nil|none|free|bina)\b|-free\b|बिना|शून्य|नहीं/iu;
+
+const hedged = /\b(?:almost|nearly|hardly|practically|virtually) (?:no|any|never|zero|none)\b/iu;
 
 /** 'Without a single error' needs a 'no' or a 'none' where it is told from. */
 function checkAbsolutes({ text, told, denies }: Statement): Verdict[] {
   const claim = absolute.exec(text)?.[0];
   if (claim === undefined || told.length === 0 || denies) return [];
-  const source = told.find((one) => negative.test(one.text));
+  const source = told.find((one) => negative.test(one.text) && (hedged.test(text) || !hedged.test(one.text)));
   if (source) return [{ kind: 'outcome', text: claim, source: source.path }];
   return [{ kind: 'outcome', text: claim, why: `Your resume does not say “${claim}”.` }];
 }

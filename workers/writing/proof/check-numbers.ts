@@ -14,15 +14,36 @@ const plainlySame = 0.6;
 
 /** Each number has to stand in a source with the same unit, of the same thing, and no bolder. */
 export function checkNumbers(statement: Statement): Verdict[] {
-  return quantitiesIn(statement.text)
+  const quantities = quantitiesIn(statement.text);
+  return quantities
     .filter((quantity) => !isIdiom(statement.text, quantity))
     .map((quantity) => {
-      const source = sourceOf(quantity, statement);
+      const next = quantities[quantities.indexOf(quantity) + 1];
+      const source = isNewRange(quantity, next, statement) ? null : sourceOf(quantity, statement);
       const text = quantity.text.trim();
       return source === null
         ? { kind: 'number', text, why: `“${text}” does not stand in your resume in this sense.` }
         : { kind: 'number', text, source };
     });
+}
+
+/** 'Classes 10 to 12' is no '12 students of class 10': the ends of a range stand in this order. */
+function isNewRange(from: Quantity, to: Quantity | undefined, { text, told, anchored }: Statement): boolean {
+  if (
+    !anchored ||
+    to === undefined ||
+    endOf(text, from) === 'from' ||
+    !/^\s?(?:-|–|to|से)\s?$/u.test(text.slice(from.end, to.start))
+  )
+    return false;
+  return told.every((one) => {
+    const values = factsOf(one).quantities.map(({ value }) => value);
+    return (
+      values.includes(to.value) &&
+      values.includes(from.value) &&
+      values.lastIndexOf(to.value) < values.indexOf(from.value)
+    );
+  });
 }
 
 /** 'one' beside no unit counts nothing: 'one of the first', 'one place'. */
@@ -43,9 +64,9 @@ function sourceOf(quantity: Quantity, statement: Statement): string | null {
   const ratio = ratioOf(quantity, statement);
   if (ratio !== null) return ratio;
   if (quantity.value === 1 && quantity.unit !== null) return singleOf(quantity.unit, statement);
-  const { jobDescription, ofEmployer } = statement;
+  const { jobDescription, ofEmployer, asserts } = statement;
   const asked =
-    ofEmployer &&
+    (ofEmployer || !asserts) &&
     jobDescription &&
     factsOf(jobDescription).quantities.some((one) => equal(quantity, one, jobDescription.text));
   return asked ? jobDescription.path : null;

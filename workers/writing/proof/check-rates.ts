@@ -9,19 +9,23 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
   ['shift', 'shifts?', '(?!)'],
   ['day', 'days?|mornings?|evenings?|दिन|din', 'daily|everyday|प्रतिदिन|रोज|रोजाना|दैनिक|roz|rozana'],
   ['night', 'nights?', 'nightly'],
-  ['week', 'weeks?|wks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|सप्ताह|हफ्ते|hafte', 'weekly|साप्ताहिक'],
-  ['fortnight', 'fortnights?', 'fortnightly'],
-  ['month', 'months?|mths?|माह|महीने|mahine', 'monthly|month-end|मासिक|mahine (?:ki|ka|ke|me|mein)'],
-  ['quarter', 'quarters?(?! of)|तिमाही', 'quarterly|quarter-end'],
+  [
+    'week',
+    'weeks?|wks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|सप्ताह|हफ्ते|hafte',
+    'weekly|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|साप्ताहिक',
+  ],
+  ['fortnight', 'fortnights?', 'fortnightly|every (?:two|2|second|other) weeks?|bi-?weekly'],
+  ['month', 'months?|mths?|माह|महीने|mahine', 'monthly|month[- ]end|मासिक|mahine (?:ki|ka|ke|me|mein)'],
+  ['quarter', 'quarters?(?! of)|तिमाही', 'quarterly|quarter[- ]end|every (?:three|3) months'],
   ['season', 'seasons?', 'seasonal(?:ly)?'],
   ['term', 'terms?', 'termly'],
-  ['year', 'years?|yrs?|वर्ष|साल|saal', 'yearly|annual|annually|per annum|p\\.a\\.|year-end|वार्षिक|सालाना'],
+  ['year', 'years?|yrs?|वर्ष|साल|saal', 'yearly|annual|annually|per annum|p\\.a\\.|year[- ]end|वार्षिक|सालाना'],
 ];
 
 const patterns = periods.map(([period, unit, adverb]) => ({
   period,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:\d+\s)?|/\s?)(?:${unit})|${adverb})(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:\d+\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})|${adverb})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   ),
 }));

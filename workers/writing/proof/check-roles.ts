@@ -2,20 +2,23 @@ import type { Statement, Verdict } from './claim.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
 import { contentStems, shareIn } from './words.js';
-import { verbOf } from '../verbs.js';
+import { verbOf } from '../../words/verbs.js';
 
 /** Nouns by which positions are named. */
 const title = String.raw`(?:manager|director|head|chief|lead|leader|supervisor|foreman|superintendent|principal|captain|chef|officer|executive|engineer|architect|developer|designer|consultant|nurse|doctor|teacher|lecturer|professor|accountant|auditor|analyst|scientist|administrator|co-?ordinator|advocate|lawyer|editor|specialist|president|founder|owner|partner|chairman|chairperson|secretary|treasurer|trainer|instructor|technician|representative|recruiter|assistant|associate|trainee|intern|in-charge|incharge)`;
+/** Further ones, that are titles only where a sentence says 'as a'. */
+const trade = String.raw`(?:helper|sister|matron|driver|operator|guard|clerk|cashier|worker|labourer|mason|electrician|plumber|welder|fitter|mechanic|cook|waiter|steward|salesman|salesperson|tutor|coach|mentor|writer|author|photographer|planner|buyer|broker|agent|banker|therapist|physiotherapist|pharmacist|surgeon|midwife|tester|programmer|researcher|fellow|dean|warden|librarian|translator|interpreter|surveyor|inspector|estimator|controller|marketer|strategist|ambassador|judge|referee|examiner|invigilator)`;
 const words = String.raw`(?:[\p{L}-]+\s(?:of\s)?){0,3}?`;
 const claimed: readonly RegExp[] = [
   new RegExp(
-    String.raw`\bas (?:an? |the |our |its )?(?<role>${words}${title}(?: of \p{Lu}[\p{L}]+)?)\b`,
+    String.raw`\bas (?:an? |the |our |its )?(?<role>${words}(?:${title}|${trade})(?: of \p{Lu}[\p{L}]+)?)\b`,
     'iu',
   ),
   new RegExp(
     String.raw`\bI (?:am|was|have been|served as|worked as|work as) (?:also )?(?:an? |the )(?<role>${words}${title}(?: of \p{Lu}[\p{L}]+)?)\b`,
     'iu',
   ),
+  /(?<role>(?:[\p{L}\p{M}]+ )?(?:प्रधानाचार्य|प्राचार्य|शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|नर्स|डॉक्टर|प्रबंधक|मैनेजर|अभियंता|इंजीनियर|लेखाकार|अधिकारी|निदेशक|प्रमुख|सुपरवाइज़र|पर्यवेक्षक|विक्रेता|चालक|ड्राइवर|तकनीशियन|संपादक|वकील|प्रशिक्षक|सचिव|अध्यक्ष|कोषाध्यक्ष|समन्वयक|लिपिक|इंचार्ज)) (?:के (?:रूप में|पद पर|तौर पर)|की हैसियत से)/u,
 ];
 const leadingTitle = new RegExp(String.raw`^(?<role>(?:[\p{L}-]+ ){0,2}${title})\b`, 'iu');
 /** Says what one would be, or applies for. */
@@ -36,7 +39,8 @@ function rolesIn(sentence: string, anchored: boolean): string[] {
   const patterns = anchored ? [...claimed, leadingTitle] : claimed;
   return patterns.flatMap((pattern) => {
     const role = pattern.exec(sentence)?.groups?.role;
-    if (role === undefined) return [];
+    // 'As instructed by the architect'
+    if (role === undefined || /^\p{L}+ed\b|\bby\b/iu.test(role)) return [];
     // 'Lead the team' begins with a verb that is also a title.
     return pattern === leadingTitle && verbOf(role.split(' ')[0] ?? '') ? [] : [role];
   });
@@ -46,7 +50,7 @@ function rolesIn(sentence: string, anchored: boolean): string[] {
 function isDoer(role: string, verbs: ReadonlySet<string>): boolean {
   const last = role.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
   if (/^(?:manager|director|head|chief|lead|leader|principal|architect|engineer)$/.test(last)) return false;
-  return [...verbs].some((base) => base.length > 3 && last.startsWith(base.replace(/e$/, '')));
+  return [...verbs].some((base) => base.length > 2 && last.startsWith(base.replace(/e$/, '')));
 }
 
 const humble = /\b(?:intern|trainee|apprentice|volunteer|assistant)$/i;

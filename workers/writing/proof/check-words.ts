@@ -1,10 +1,12 @@
+import { formOf } from '../../words/verbs.js';
 import type { ClaimKind, Statement, Verdict } from './claim.js';
 import { datesIn, sameDate } from './dates.js';
 import { degreesIn } from './degrees.js';
 import { factsOf, type Facts } from './facts.js';
 import { hindiNamesIn } from './hindi-names.js';
+import { abbreviationsIn } from './abbreviations.js';
 import { isOwnName, nameParts, namesIn } from './names.js';
-import { wantsToLearn } from './speech.js';
+import { deniesWhatIsAsked, wantsToLearn } from './speech.js';
 import { skillsIn, type SkillInText } from './skills.js';
 import { standingsIn } from './standing.js';
 import type { Passage } from './passages.js';
@@ -20,7 +22,8 @@ interface Looked {
 
 /** Dates, degrees, standing, skills and names: each has to stand in a source. */
 export function checkWords(statement: Statement): Verdict[] {
-  const skills = skillsIn(statement.text);
+  // 'Got the children ready' opens with a verb, not with a library.
+  const skills = skillsIn(statement.text).filter(({ start, text }) => start > 0 || formOf(text) !== 'past');
   const looked = [
     ...skills.map((skill) => skillClaim(skill, statement)),
     ...dateClaims(statement.text),
@@ -38,7 +41,9 @@ function settle(claim: Looked, statement: Statement): Verdict {
   // A skill that is denied is no claim to begin with.
   const mayName =
     statement.ofEmployer ||
-    (statement.denies && (claim.kind !== 'skill' || wantsToLearn(statement.sentence)));
+    (!statement.asserts && claim.kind === 'name') ||
+    (statement.denies &&
+      (claim.kind !== 'skill' || wantsToLearn(statement.sentence) || deniesWhatIsAsked(statement.sentence)));
   const employer = mayName && statement.jobDescription ? [statement.jobDescription] : [];
   const mine = [...statement.own, ...widened].filter((one) => claim.kind !== 'date' || isOf(one, statement));
   const source = [...mine, ...employer].find((passage) => claim.provedBy(factsOf(passage)));
@@ -61,7 +66,9 @@ function isOf({ entry }: Passage, { entries, anchored }: Statement): boolean {
  * 'preventive maintenance' where it says 'maintained'.
  */
 function skillClaim({ slug, text }: SkillInText, { anchored }: Statement): Looked {
-  const worded = anchored && isPhrase(text) ? contentStems(text) : [];
+  const stems = anchored && isPhrase(text) ? contentStems(text) : [];
+  // 'Management' is in many skills, and says little of any.
+  const worded = stems.filter((stem) => !generic.has(stem));
   return {
     kind: 'skill',
     text,
@@ -73,6 +80,10 @@ function skillClaim({ slug, text }: SkillInText, { anchored }: Statement): Looke
       worded.some((stem) => facts.stems.has(stem)),
   };
 }
+
+const generic = new Set(
+  contentStems('management handling design development analysis service support planning process data'),
+);
 
 function isPhrase(text: string): boolean {
   return /^\p{Ll}[\p{Ll}\s-]*$/u.test(text);
@@ -113,8 +124,10 @@ function standingClaims(text: string): Looked[] {
 /** Names that are no skills; each part of a joined name has to stand in one source. */
 function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
   const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
+  const expanded = abbreviationsIn(text, [...own, ...context]);
   return namesIn(text)
     .filter(({ start, text: quoted }) => isOwnName(quoted) || !isSkill(start))
+    .filter(({ start }) => !expanded.some((one) => start >= one.start && start < one.end))
     .map(({ text: quoted }) => ({
       kind: 'name',
       text: quoted,

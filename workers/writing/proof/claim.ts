@@ -34,6 +34,8 @@ export interface ProofFailure {
 export interface Sources {
   /** Proves any claim: for a letter or a summary the whole resume, for an edited value what it was before. */
   readonly own: readonly Passage[];
+  /** `own` is a whole resume, however little it holds: what is told may be told in other words, or be no claim. */
+  readonly whole?: boolean;
   /** Proves names and dates only: the rest of the entry that an edited value belongs to. */
   readonly context?: readonly Passage[];
   /** Proves what is said of the employer, never what is said of the person. */

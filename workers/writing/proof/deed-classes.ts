@@ -1,13 +1,13 @@
-import { verbOf } from '../verbs.js';
+import { verbOf } from '../../words/verbs.js';
 import { meaningOf, wordsOf } from './words.js';
 
 /** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
 const classes: readonly (readonly [name: string, verbs: string, evidence: string, done?: string])[] = [
   [
     'making',
-    'build rebuild found co-found construct engineer program invent pioneer commission',
-    'develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू develop development setup roll wire compile grow implement train adopt change move switch shift',
-    'draw',
+    'build rebuild found co-found construct engineer program programme invent pioneer commission',
+    'develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू develop development setup roll wire compile grow implement train adopt change move lay erect shoot film stitch sew rewrite refactor redesign redo',
+    'draw switch shift',
   ],
   [
     'designing',
@@ -18,19 +18,35 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'teaching',
     'train retrain teach mentor coach tutor instruct educate lecture onboard induct',
-    'guide train trainer training teacher tutor mentor class lesson pupil workshop explain guide course batch apprentice induction joiner session seminar orientation brief demonstrate show',
+    'guide train trainer training teacher tutor mentor class lesson pupil workshop explain guide course batch apprentice induction joiner session seminar orientation brief demonstrate show tuition instruction sikhaya सिखाया पढ़ाया',
   ],
   [
     'hiring',
     'hire recruit',
     'hire recruit staff fill position vacancy onboard recruitment recruiter headcount join source interview',
   ],
+  [
+    'analysing',
+    'analyse analyze',
+    'analysis test study examine check review report data statistic compare research evaluate assess investigate query survey measure forecast monitor track',
+  ],
+  [
+    'fixing',
+    'fix resolve',
+    'debug correct close settle clear mend handle solve trouble repair maintain service answer deal support follow remove improve help patch',
+  ],
   ['selling', 'sell', 'sale close deal revenue order quota retail market distribute becha बेचा'],
-  ['negotiating', 'negotiate renegotiate', 'negotiation bargain terms contract agree price discount deal'],
+  ['negotiating', 'negotiate renegotiate', 'negotiation bargain terms agree discount deal'],
   [
     'presenting',
     'present pitch',
-    'share presentation demo demonstrate talk speak explain report brief show exhibit seminar lecture webinar session speech',
+    'share presentation demo demonstrate talk speak explain brief show exhibit seminar lecture webinar session speech tell address propose',
+    'report',
+  ],
+  [
+    'organising',
+    'organise organize host convene',
+    'arrange arrangement plan coordinate hold conduct run set prepare manage schedule start launch lead book event programme organisation organization',
   ],
   ['approving', 'approve authorise authorize sanction certify', 'approval sign authority release clear'],
   ['exceeding', 'exceed surpass outperform', 'above over more beyond quota target'],
@@ -43,7 +59,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'improving',
     'improve optimise optimize streamline transform revamp overhaul modernise modernize revitalise revitalize maximise maximize',
-    'better reduce cut increase raise fast redesign tune fix halve save simplify faster refactor rewrite upgrade lift grow shorten lower improvement change move new go become less more',
+    'better reduce cut increase raise fast redesign tune fix halve save simplify faster refactor rewrite upgrade lift grow shorten lower improvement change move new go become less more drop fall rise decline climb double solve correct resolve repair remove eliminate',
   ],
   ['arguing', 'argue litigate represent', 'court hearing case appear'],
   ['treating', 'prescribe diagnose', 'prescription diagnosis fault trouble'],
@@ -51,13 +67,13 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'writing',
     'write author',
-    'draft prepare compile document record note make create develop produce report script code text content post blog article manual guide letter note contract agreement likha लिखा',
+    'draft prepare compile document record note make create develop produce report script code text content post blog article manual guide letter note contract agreement mail email reply story essay minute fill edit likha लिखा',
   ],
-  ['budgeting', 'budget', 'cost spend'],
+  ['budgeting', 'budget', 'cost spend estimate expense fund'],
   [
     'supervising',
     'supervise oversee',
-    'lead manage head charge supervisor in-charge team foreman assign check guide crew rota',
+    'lead manage head charge supervisor in-charge team foreman assign check guide crew rota monitor control watch supervision',
   ],
 ];
 
@@ -117,12 +133,15 @@ export function verbsIn(text: string): Set<string> {
 
 /** Past forms and gerunds claim deeds wherever they stand, base forms only where a verb is due. */
 function isVerbHere(word: string, at: number, before: string | undefined): boolean {
+  if (before?.toLowerCase() === 'as') return false;
   if (
     at === 0 ||
     /ed$/i.test(word) ||
     /^(?:built|rebuilt|taught|sold|oversaw|drew|made|wrote|gave)$/i.test(word)
   )
     return true;
+  // 'Budgeting' among skills is a name.
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
   if (/ing$/i.test(word)) return !/^(?:the|a|an|of|in|for|and|with)$/i.test(before ?? '');
   return /^(?:I|we|to|and|also|who|that|which)$/i.test(before ?? '');
 }

@@ -3,10 +3,10 @@ import { datesIn, type DateMention } from './dates.js';
 import { verbsIn } from './deed-classes.js';
 import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
-import { claimsHelpOnly, partIn, type Part } from './role-words.js';
+import { claimsHelpOnly, partIn, withoutHelp, type Part } from './role-words.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
-import { standingsIn } from './standing.js';
-import { contentStems, wordsOf } from './words.js';
+import { standingsProvedBy } from './standing.js';
+import { contentStems, fold, wordsOf } from './words.js';
 import { nameParts } from './names.js';
 
 /** What one passage can prove. */
@@ -25,6 +25,8 @@ export interface Facts {
   /** The largest part that it claims, and whether it says that it was helping only. */
   readonly part: Part;
   readonly helpsOnly: boolean;
+  /** Stems and verbs of what it tells without help: 'helped with the design' left out. */
+  readonly alone: Pick<Facts, 'stems' | 'verbs'>;
   /** Whether it says these very words with this spelling and denies nothing: context may hide a skill from the taxonomy. */
   names(words: string): boolean;
 }
@@ -49,10 +51,18 @@ export function factsOf(passage: Passage): Facts {
 
 function readFacts({ text, path }: Passage): Facts {
   const skills = skillsIn(text);
+  const helpsOnly = claimsHelpOnly(text);
+  const alone = helpsOnly ? text : withoutHelp(text);
   const spelled = new Set(wordsOf(text).map((word) => word.text));
   return {
     stems: new Set(contentStems(text)),
-    words: new Set(wordsOf(text).flatMap((word) => nameParts(word.text))),
+    words: new Set([
+      ...wordsOf(text).flatMap((word) => nameParts(word.text)),
+      // 'GSTR 9' is GSTR-9.
+      ...[...text.matchAll(/(\p{L}+) (\d+\p{L}?)(?![\p{L}\d])/gu)].map(([, one = '', two = '']) =>
+        fold(one + two),
+      ),
+    ]),
     verbs: verbsIn(text),
     quantities: quantitiesIn(text),
     dates: datesIn(text),
@@ -64,11 +74,12 @@ function readFacts({ text, path }: Passage): Facts {
       ...(path.startsWith('/certificates/') ? ['certified'] : []),
     ]),
     standings: new Set([
-      ...standingsIn(text).map(({ key }) => key),
+      ...standingsProvedBy(text),
       ...(sectionStandings.find(([section]) => section.test(path))?.[1] ?? []),
     ]),
     part: partIn(text).part,
-    helpsOnly: claimsHelpOnly(text),
+    helpsOnly,
+    alone: { stems: new Set(contentStems(alone)), verbs: verbsIn(alone) },
     names: (words) =>
       /^\p{Lu}/u.test(words) &&
       !/\b(?:no|not|never|without|learn|learning|want|plan|planning|interested)\b/i.test(text) &&

@@ -1,9 +1,9 @@
-import { verbOf } from '../verbs.js';
+import { verbOf } from '../../words/verbs.js';
 import { fold, isFunctionWord, wordsOf, type Word } from './words.js';
 
 /** Words that are written with a capital without naming anybody. */
 const plainCapitals = new Set(
-  `i dear hiring manager sir madam team yours sincerely faithfully regards kind best warm mr mrs ms dr cv resume résumé thank please rs inr usd eur gbp
+  `i dear hiring manager sir madam team yours sincerely faithfully regards kind best warm mr mrs ms dr cv resume résumé thank please since during until while besides moreover rs inr usd eur gbp
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep oct nov dec`.split(/\s+/),
 );
@@ -24,7 +24,7 @@ export function namesIn(sentence: string): NameMention[] {
     .filter((word, index) =>
       looksLikeName(word, index === 0 || opensQuote(sentence, word), words[index + 1], sentence),
     )
-    .filter(({ text }) => !isFunctionWord(text) && !plainCapitals.has(fold(text)))
+    .filter(({ text }) => !isFunctionWord(text) && !plainCapitals.has(fold(text).replace(/(?<=day)s$/, '')))
     .map(({ text, start }) => ({ text, start }));
 }
 
@@ -58,10 +58,11 @@ export function isOwnName(text: string): boolean {
   return jurisdiction.test(text) || designation.test(text);
 }
 
-/** The parts under which a name is looked up: 'Spring-Boot/JPA' is Spring, Boot and JPA. */
+/** The parts under which a name is looked up: 'Spring-Boot/JPA' is Spring, Boot and JPA; 'GSTR-9' is one. */
 export function nameParts(text: string): string[] {
   return fold(text)
     .replace(/'s$/, '')
+    .replace(/(?<=\p{L})-(?=\d)/gu, '')
     .split(/[-/&'.]+/)
     .filter((part) => part.length > 0);
 }

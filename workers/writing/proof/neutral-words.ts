@@ -9,13 +9,15 @@ export const neutralWords: ReadonlySet<string> = new Set(
   different daily regular timely accurate proper correct clear smooth quick careful hands-on first second
   third last next per cent percent plus all both each every many few then also thus hence so together jointly closely
   directly available present current former late early long short large small big good well successful effective
-  efficient high low up down out off back away along kept held took did made gave went came became got
+  efficient high low up down out off back away along inside outside behind beyond beneath throughout alongside amid upon onto toward towards
+  older newer younger earlier sooner alone ahead apart instead plus minus versus via per despite unlike like among amongst
+  respectively namely visit fellow record according depending owing following regarding concerning consistently promptly kept held took did made gave went came became got
   do make take give get go come become put bring handle manage run carry perform conduct prepare provide ensure maintain
   keep hold deal complete finish achieve reach meet cover include involve contribute assist serve respond attend look
   follow set use apply need allow enable drive gain cause lead mean turn bring let rise grow fall increase decrease reduce
   cut raise lift lower drop improve shorten
   किया कर करना करके दिया दी दिए दीं लिया ली लिए गया गई गए रहा रही रहे होना कार्य काम टीम जिम्मेदारी भूमिका समय रूप प्रकार स्तर तक बार
-  संभाला संभाली निभाई दौरान तैयार बनाए बनाया बनाई सहायता बढाया बढाई बढाकर घटाया घटाई घटाकर नियमित प्रतिदिन हर रोज
+  लगाया लगाई लगाए संभाला संभाली निभाई दौरान तैयार बनाए बनाया बनाई सहायता बढाया बढाई बढाकर घटाया घटाई घटाकर नियमित प्रतिदिन हर रोज करीब तकरीबन लगभग कुल
   karna karne kiya kiye kaam team roz naye gayi gaye gaya milkar attend likhe`
     .split(/\s+/)
     .filter(Boolean)

@@ -163,6 +163,8 @@ function nounAfter(text: string, match: RegExpExecArray): string[] {
   const noun: string[] = [];
   for (const { text: one } of wordsOf(phrase)) {
     if (isFunctionWord(one) || noun.length === 3) break;
+    // 'Eight 60-page manuals' are eight manuals.
+    if (/^\d+-/.test(one)) continue;
     noun.push(...one.split('-').map(meaningOf));
   }
   return noun;

@@ -1,7 +1,8 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { checkAsked } from './check-asked.js';
 import { checkDeeds } from './check-deeds.js';
-import { checkNovelty } from './check-novelty.js';
+import { checkExtent, checkMeasures } from './check-measures.js';
+import { checkNovelty, checkTold } from './check-novelty.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkRates } from './check-rates.js';
 import { checkRoles } from './check-roles.js';
@@ -36,6 +37,9 @@ const checks: readonly ((statement: Statement) => Verdict[])[] = [
   checkDeeds,
   checkAsked,
   checkNovelty,
+  checkTold,
+  checkMeasures,
+  checkExtent,
 ];
 
 /**
@@ -57,6 +61,9 @@ export function prove(text: string, sources: Sources): Proof {
 }
 
 /** The sources of a text about the whole resume: a summary, a letter. */
-export function wholeResume(resume: ResumeContent, rest: Omit<Sources, 'own' | 'context'>): Sources {
-  return { own: passagesOf(resume), ...rest };
+export function wholeResume(
+  resume: ResumeContent,
+  rest: Omit<Sources, 'own' | 'whole' | 'context'>,
+): Sources {
+  return { own: passagesOf(resume), whole: true, ...rest };
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './words.js';
 export type Part = 'helped' | 'did' | 'led';
 
 const helping =
-  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|took part|take part|taking part|aid(?:ed|s|ing)?|shadow(?:ed|ing)?|observ(?:ed|ing)|(?:was |been )?involved in|(?:was |were )?part of|member of|exposure to|learn(?:ed|t|ing)? about|familiar with|collaborat(?:ed?|es|ing)|worked (?:with|alongside|under)|together with|along with|co-?ordinat(?:ed|es?|ing)|play(?:ed|ing)? (?:a|my) (?:\p{L}+ )?(?:part|role)|had a hand|work(?:ed|ing|s)? on|join(?:ed|ing)|sat in|back(?:ed|ing) up|accompan(?:ied|y|ying)|assistance|contribution|participation|involvement|collaboration|coordination|alongside|under the (?:guidance|supervision)|guided by|madad)\b|सहायता|मदद|सहयोग|भाग लिया|शामिल/giu;
+  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|took part|take part|taking part|aid(?:ed|s|ing)?|shadow(?:ed|ing)?|observ(?:ed|ing)|(?:was |been )?involved in|(?:was |were )?part of|member of|exposure to|learn(?:ed|t|ing)? about|familiar with|collaborat(?:ed?|es|ing)|worked (?:with|alongside)|together with|along with|jointly|one of (?:the |a )?\p{L}+|in a team|on (?:a|the) team|with (?:the|my) (?:team|colleagues)|lent a hand|stood in|co-?ordinat(?:ed|es?|ing)|play(?:ed|ing)? (?:a|my) (?:\p{L}+ )?(?:part|role)|had a hand|work(?:ed|ing|s)? on|worked (?:closely|together)|join(?:ed|ing)|sat in|back(?:ed|ing) up|accompan(?:ied|y|ying)|assistance|contribution|participation|involvement|collaboration|coordination|alongside|under the (?:guidance|supervision)|guided by|madad)\b|सहायता|मदद|सहयोग|भाग लिया|शामिल/giu;
 const leading =
   /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in-? ?charge(?: of)?|headed up)\b|(?<=^|\band |\bI |\bto )(?:head|direct|own|found|chair|lead)\b(?! (?:office|count|line|time))|नेतृत्व|अगुवाई|प्रबंधन|निर्देशन|पर्यवेक्षण|संचालन/giu;
 const leadingTitles =
@@ -23,7 +23,7 @@ export function partIn(text: string): { part: Part; words: string[] } {
 }
 
 export function claimsHelpOnly(text: string): boolean {
-  const first = wordsOf(text.slice(0, 200)).slice(0, 3);
+  const first = wordsOf(text.slice(0, 200)).slice(0, 5);
   const opening = text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
   // 'Worked on the development' may have been all of it.
   if (/^worked on/i.test(opening)) return false;
@@ -35,15 +35,24 @@ export function claimsHelpOnly(text: string): boolean {
   );
 }
 
+/** 'Helped the engineer with the design', up to the next comma or 'and'. */
+const helpClause =
+  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing) to|participat(?:ed?|es|ing) in|(?:took|take|taking) part in|(?:was |been )?involved in)\b.*?(?=,|;|\.\s|\band\b|$)/giu;
+
+/** A text without its clauses that say that somebody was helped. */
+export function withoutHelp(text: string): string {
+  return text.replace(helpClause, ' ');
+}
+
 /** Whether a position's title itself says that its holder leads. */
 export function isLeadingTitle(title: string): boolean {
   return leadingTitles.test(title);
 }
 
 const rising =
-  /\b(?:increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|rose|rise|risen|grew|grow(?:n|ing|s)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)|gain(?:ed|s|ing)|expand(?:ed|s|ing))\b|बढ़ा|बढ़ी|वृद्धि/iu;
+  /\b(?:increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|rose|rise|risen|grew|grow(?:n|ing|s)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)|gain(?:ed|s|ing)|expand(?:ed|s|ing)|up (?:by|from))\b|बढ़ा|बढ़ी|वृद्धि/iu;
 const falling =
-  /\b(?:reduc(?:ed?|es|ing)|cut(?:s|ting)?|lower(?:ed|s|ing)|decreas(?:ed?|es|ing)|fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)|halv(?:ed|es|ing)|shrank|shr[iu]nk|declin(?:ed?|es|ing)|sav(?:ed|es|ing)|remov(?:ed|es|ing)|shorten(?:ed|ing)|minimi[sz](?:ed|ing))\b|घटा|घटी|कमी/iu;
+  /\b(?:reduc(?:ed?|es|ing)|cut(?:s|ting)?|lower(?:ed|s|ing)|decreas(?:ed?|es|ing)|fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)|halv(?:ed|es|ing)|shrank|shr[iu]nk|declin(?:ed?|es|ing)|sav(?:ed|es|ing)|remov(?:ed|es|ing)|shorten(?:ed|ing)|minimi[sz](?:ed|ing)|down (?:by|from|to))\b|घटा|घटी|कमी/iu;
 
 /** Whether a text says that something rose or fell, where it says only one of the two. */
 export function directionIn(text: string): 'up' | 'down' | null {

@@ -38,6 +38,14 @@ export function deniesSomething(sentence: string): boolean {
   return denial.test(sentence);
 }
 
+const asking =
+  /\b(?:you|your (?:\p{L}+ )?(?:advert\p{L}*|description|posting|notice)) (?:also )?(?:ask|require|want|mention|look|list|name)/iu;
+
+/** Whether it names what the employer asks for and says that the person has it not: then it may be named. */
+export function deniesWhatIsAsked(sentence: string): boolean {
+  return asking.test(sentence) && denial.test(sentence);
+}
+
 /** Whether it says that something would have to be learned first: then it may be named. */
 export function wantsToLearn(sentence: string): boolean {
   return learning.test(sentence);

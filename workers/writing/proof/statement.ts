@@ -16,6 +16,8 @@ export interface PreparedSources {
   readonly jobDescription: Passage | null;
   readonly asked: readonly AskedItem[];
   readonly employers: readonly Employer[];
+  /** Skills by the names under which the resume lists them. */
+  readonly listed: readonly string[];
 }
 
 interface Employer {
@@ -49,6 +51,9 @@ function prepare(sources: Sources): PreparedSources {
       ? { path: 'job-description', entry: 'job-description', text: jobDescription }
       : null,
     asked: askedItems(sources.posting ?? jobDescription ?? ''),
+    listed: sources.own
+      .filter(({ path, text }) => path.startsWith('/skills/') && /\S\s\S|^\d/u.test(text))
+      .map(({ text }) => text),
     employers: sources.own
       .filter(({ path }) =>
         /^\/(?:work\/\d+\/name|volunteer\/\d+\/organization|education\/\d+\/institution)$/.test(path),
@@ -61,7 +66,7 @@ function prepare(sources: Sources): PreparedSources {
 /** The statement a sentence makes, the employers it names rightly, and what it places at the wrong one. */
 export function statementOf(
   sentence: string,
-  { sources, own, jobDescription, asked, employers }: PreparedSources,
+  { sources, own, jobDescription, asked, employers, listed }: PreparedSources,
 ): { statement: Statement; placed: Verdict[] } {
   const addressee = sources.addressee ?? [];
   const here = employers.filter(({ name }) => fold(sentence).includes(fold(name)));
@@ -70,10 +75,13 @@ export function statementOf(
     ...addressee,
     ...here.map(({ name }) => name),
     ...quotedFrom(sentence, own),
+    // What the skills section lists is proven as it stands: 'Call calibration' calibrates nothing.
+    ...(here.length === 0 ? listed.filter((name) => sentence.includes(name)) : []),
   ]);
-  const ofEmployer = speaksOfEmployer(sentence, addressee);
+  // A resume speaks of nobody else.
+  const ofEmployer = jobDescription !== null && speaksOfEmployer(sentence, addressee);
   const named = here.map(({ entry }) => entry);
-  const anchored = sources.own.length === 1;
+  const anchored = sources.whole !== true && sources.own.length === 1;
   const entries = anchored || named.length > 0 ? named : datedEntries(own, text);
   const proving = anchored ? own : bySimilarity(text, focused(own, entries));
   const statement = {
@@ -167,7 +175,7 @@ function misplacedSkills(text: string, own: readonly Passage[], named: readonly 
       shareIn(stems, factsOf(one).stems) >= retold,
   );
   return skillsIn(text).flatMap(({ slug, text: quoted }) => {
-    const says = fold(quoted);
+    const says = fold(quoted).replace(/^as an? /, '');
     const at = own
       .filter((passage) => factsOf(passage).shown.has(slug) || fold(passage.text).includes(says))
       .map(({ entry }) => entry);

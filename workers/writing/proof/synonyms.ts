@@ -21,7 +21,7 @@ buy purchase procure kharida खरीदा
 use utilise utilize apply
 put install fit mount
 redraw redesign
-clear settle resolve close
+clear settle resolve close closure
 gather collect jama जमा
 recruit hire fill
 answer reply respond
@@ -105,6 +105,10 @@ teacher शिक्षक शिक्षिका अध्यापक
 nurse नर्स
 school विद्यालय
 together jointly
+save saving बचत बचाया बचाए बचाई
+vaccinate vaccination immunise immunisation टीकाकरण टीका टीके
+wear use
+foreign overseas abroad
 `;
 
 /** Groups of words, each with what they stand for: their first word. */

@@ -1,7 +1,7 @@
 import { plainDevanagari } from '../../words/hindi-number-words.js';
 import { numberOfWords } from '../../words/number-words.js';
 import { stemOf } from '../../words/stems.js';
-import { verbOf } from '../verbs.js';
+import { verbOf } from '../../words/verbs.js';
 import { synonymGroups } from './synonyms.js';
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&/+#-][\p{L}\p{M}\p{N}]+)*[+#]*/gu;
@@ -52,7 +52,17 @@ const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|�
 function stem(text: string): string {
   const folded = fold(text).replace(/'s$/, '');
   if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
-  return /^[a-z]+$/.test(folded) ? stemOf(folded) : folded;
+  return /^[a-z]+$/.test(folded) ? stemOf(inOneSpelling(folded)) : folded;
+}
+
+/** British and American spellings as one: 'organised', 'colour', 'centre'. */
+function inOneSpelling(text: string): string {
+  return text
+    .replace(/(?<=\w{3}[iy])s(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/, 'z')
+    .replace(/(?<=\w{2})our(?=s?$|ed$|ing$|er)/, 'or')
+    .replace(/(?<=\w{2})tre(?=s?$)/, 'ter')
+    .replace(/(?<=\w{4})ogue(?=s?$)/, 'og')
+    .replace(/(?<=\w{3})mme(?=s?$)/, 'm');
 }
 
 function hindiStem(text: string): string {

@@ -1,4 +1,4 @@
-import { formOf, verbOf, type Verb } from '../verbs.js';
+import { formOf, verbOf, type Verb } from '../../words/verbs.js';
 import { withoutFillers } from './fillers.js';
 import { behindOpening } from './openings.js';
 

@@ -1,4 +1,4 @@
-import { formOf, verbOf } from '../verbs.js';
+import { formOf, verbOf } from '../../words/verbs.js';
 import { withoutFillers } from './fillers.js';
 
 /**
