@@ -52,7 +52,8 @@ const event =
 
 const handling =
   /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|serv|allot|allocat|distribut|issu|dispatch|sort|receiv|track|monitor|book|purchas|procur|dealt|deal|in charge|record|arrang|organi[sz]|process|\p{L}+-?in-charge|did|do)/iu;
-const minding = /\b(?:in charge|supervision|look(?:ed|s|ing)? after|guid(?:ed|es|ing)|watch(?:ed|es|ing)? over)\b/iu;
+const minding =
+  /\b(?:in charge|supervision|look(?:ed|s|ing)? after|guid(?:ed|es|ing)|watch(?:ed|es|ing)? over)\b/iu;
 /** Managing people or a unit is leading; managing stock and papers is handling them. */
 const people =
   /\bmanag\p{L}*\s(?:\S+\s){0,4}?(?:people|persons|staff|teams?|engineers|developers|juniors|seniors|volunteers|employees|workers|nurses|teachers|reps|representatives|executives|associates|assistants|interns|trainees|helpers|drivers|loaders|colleagues)\b/iu;
