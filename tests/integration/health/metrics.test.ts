@@ -77,7 +77,7 @@ describe('what waits', () => {
     stack = await startStack({ worker: false });
     const reads = [0, 0];
     const reader = (by: 0 | 1) =>
-      sharedReading('test', 300, () => {
+      sharedReading('test', 1_500, () => {
         reads[by] = (reads[by] ?? 0) + 1;
         return Promise.resolve({ by });
       });
@@ -87,7 +87,7 @@ describe('what waits', () => {
       Array.from({ length: 20 }, () => ({ by: 0 })),
     );
     expect(reads).toEqual([1, 0]);
-    await eventually(other, (value) => value?.by === 1, 5_000);
+    await eventually(other, (value) => value?.by === 1);
     expect(reads).toEqual([1, 1]);
   });
 });
