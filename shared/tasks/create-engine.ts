@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Config } from '../config.js';
 import { producerRedis, workerRedis } from '../connections/redis.js';
+import { AppError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import { cancelTask, replayTask } from './cancel.js';
 import { createDispatcher, type Dispatcher } from './dispatch.js';
@@ -27,6 +28,11 @@ export interface Engine extends TaskEngine {
   close(): Promise<void>;
 }
 
+/** Whether a task was refused because there are too many. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'overloaded' || error.code === 'too-many-tasks');
+}
+
 type EngineConfig = Pick<Config, 'REDIS_URL' | 'QUEUE_PREFIX' | 'QUOTAS'>;
 
 /** Joins the engine's parts on connections of its own. Nothing waits for Redis here. */
@@ -50,8 +56,16 @@ export function createEngine(config: EngineConfig, logger: Logger): Engine {
     turns,
     rounds,
     async submit(operation, submission) {
-      if (submission.owner) shed(operation);
-      return submitTask(dispatcher, config.QUOTAS, operation, submission);
+      try {
+        if (submission.owner) shed(operation);
+        return await submitTask(dispatcher, config.QUOTAS, operation, submission);
+      } catch (error) {
+        // Who asks again for what was accepted gets it, also while no more is taken.
+        const { idempotency } = submission;
+        const repeated = idempotency && isRefusal(error) ? await findRepeated(idempotency) : null;
+        if (repeated) return repeated;
+        throw error;
+      }
     },
     findRepeated,
     async cancel(scope, id) {

@@ -45,17 +45,15 @@ async function accept<O extends Operation>(
   const kind = quotas && owner && !atNoCost ? operation.quota : null;
   const alone = !kind && !alongside;
   const insert = () => (alone ? insertSoon(task) : insertWithMore(task, kind, alongside));
-  // A row alone sets out together with its job: the worker who comes first waits for the row (claim.ts).
-  const early = alone && !place.held;
+  // A row alone sets out together with its job: the worker who comes first waits for the row (claim.ts). Not one
+  // that may be there already: workers would wait in vain for a row that never comes.
+  const early = alone && !place.held && !idempotency;
   if (early) dispatcher.soon(task);
   const accepted = await insertOrFind(task, insert, idempotency).catch((error: unknown) => {
     if (early) dispatcher.takeBack(task);
     throw error;
   });
-  if (accepted !== task) {
-    if (early) dispatcher.takeBack(task);
-    return accepted;
-  }
+  if (accepted !== task) return accepted;
   metrics.accepted.inc({ operation: operation.name });
   if (!early && !place.held) dispatcher.soon(task);
   return task;

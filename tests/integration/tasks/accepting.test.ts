@@ -83,6 +83,8 @@ test('work that may wait least is refused first, and the platform itself never',
   const usual: Operation = { ...tryOut, queue: 'writing' };
   const modest: Operation = { ...usual, shedAfter: minutes(2) };
   const precious: Operation = { ...usual, shedAfter: null };
+  const idempotency = { key: 'before it was too much', body: 'same' };
+  const before = await engine.submit(usual, { owner, input, idempotency });
   await queueOf(engine.queues, usual.queue).add(
     'old',
     { taskId: new mongo.ObjectId().toHexString() },
@@ -94,6 +96,9 @@ test('work that may wait least is refused first, and the platform itself never',
       (error: unknown) => (error as { code: string }).code,
     );
   await eventually(refused, (answer) => answer === 'overloaded');
+  // Who asks again for what was accepted is not refused.
+  const again = await engine.submit(modest, { owner, input, idempotency });
+  expect(again._id).toEqual(before._id);
   const accepted = await Promise.all([
     engine.submit(usual, { owner, input }),
     engine.submit(precious, { owner, input }),
