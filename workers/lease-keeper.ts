@@ -58,7 +58,7 @@ export function createLeaseKeeper(logger: Logger): LeaseKeeper {
     ];
     for (const entry of lost) stop(entry, 'lease-lost');
     if (holding.length > 0) void renew(holding);
-  }, figures.renewEvery / 3);
+  }, figures.renewEvery);
   tick.unref();
 
   return {

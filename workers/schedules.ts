@@ -1,3 +1,4 @@
+import { untilMongoAnswers } from '../shared/connections/until-mongo-answers.js';
 import type { Operation } from '../shared/operations/definition.js';
 import { sweepFiles } from '../shared/operations/sweep-files.js';
 import type { TaskEngine } from '../shared/tasks/engine.js';
@@ -29,5 +30,5 @@ export async function runSchedule(engine: TaskEngine, name: string, tick: number
   // One of a release that had another schedule: its job goes with this run.
   if (!schedule) return;
   const idempotency = { key: `schedule ${name} ${Math.floor(tick / schedule.every)}`, body: '' };
-  await engine.submit(schedule.operation, { owner: null, input: {}, idempotency });
+  await untilMongoAnswers(() => engine.submit(schedule.operation, { owner: null, input: {}, idempotency }));
 }

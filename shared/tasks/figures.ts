@@ -2,7 +2,8 @@
 export const figures = {
   /** How long a claim holds without renewal. */
   lease: 10_000,
-  renewEvery: 3_000,
+  /** Also how late an attempt learns of a cancel while Redis is away. */
+  renewEvery: 1_000,
   /** An attempt that could not renew for so long stops itself, before its lease ends. */
   leaseGivenUp: 8_500,
   sweepEvery: 2_000,
