@@ -4,6 +4,8 @@ import { columns } from './layouts/columns.js';
 import { forms } from './layouts/forms.js';
 import { furtherAside } from './layouts/further-aside.js';
 import { linkedin } from './layouts/linkedin.js';
+import { odd } from './layouts/odd.js';
+import { oddAside } from './layouts/odd-aside.js';
 import { pages } from './layouts/pages.js';
 import { single } from './layouts/single.js';
 import { tables } from './layouts/tables.js';
@@ -12,7 +14,7 @@ import { writeSamples } from './written.js';
 
 /*
  * Invented resumes in many layouts, with what can be read in each:
- * npm run samples -- FOLDER [--walks] [--aside] [--docx | --txt] [TEXT]
+ * npm run samples -- FOLDER [--walks | --odd] [--aside] [--docx | --txt] [TEXT]
  */
 
 /** Whose resumes are printed and in which layouts, by what is asked for. */
@@ -21,14 +23,20 @@ const sets = {
   aside: { people: 'aside', layouts: { ...aside, ...linkedin } },
   walks: { people: 'walks', layouts: { ...forms, ...pages } },
   'walks-aside': { people: 'walks-aside', layouts: furtherAside },
+  odd: { people: 'odd', layouts: odd },
+  'odd-aside': { people: 'odd-aside', layouts: oddAside },
 };
 
 const words = process.argv.slice(2);
-const name = ['walks', 'aside'].filter((each) => words.includes(`--${each}`)).join('-') as keyof typeof sets;
+const name = ['walks', 'odd', 'aside']
+  .filter((each) => words.includes(`--${each}`))
+  .join('-') as keyof typeof sets;
 const kind = (['docx', 'txt'] as const).find((each) => words.includes(`--${each}`));
 const [folder, only = ''] = words.filter((word) => !word.startsWith('--'));
 if (folder === undefined) {
-  console.error('usage: npm run samples -- FOLDER [--walks] [--aside] [--docx | --txt] [TEXT IN THE NAME]');
+  console.error(
+    'usage: npm run samples -- FOLDER [--walks | --odd] [--aside] [--docx | --txt] [TEXT IN THE NAME]',
+  );
   process.exitCode = 2;
 } else {
   const people = resolve(import.meta.dirname, 'people', sets[name].people);

@@ -1,0 +1,110 @@
+import { all, el } from '../html.js';
+import type { Layout } from '../layout.js';
+import * as parts from '../parts.js';
+
+const { more, section, skillsAs, studyAs, summary } = parts;
+
+const usual = `h2 { font-size: 12.5pt; margin: 13px 0 6px; } h3 { font-size: 10.5pt; margin: 3px 0 0; } .entry { margin-bottom: 9px; }
+.small { color: #555; font-size: 8.5pt; }`;
+
+/** Layouts that rules are never tuned on, for the people of `odd-aside`. */
+export const oddAside: Readonly<Record<string, Layout>> = {
+  'tile-wall': {
+    dates: 'Jan 2020 to Mar 2022',
+    css: `${usual} .tiles { display: flex; flex-wrap: wrap; gap: 10px; } .tile { flex: 0 0 calc(50% - 5px); background: #f4f4f4; padding: 8px 11px; border-radius: 4px; }`,
+    body: (person) =>
+      all(
+        parts.banner(person, '  •  '),
+        summary(person),
+        section(
+          person,
+          'work',
+          el(
+            'div.tiles',
+            ...person.work.map((job) =>
+              el(
+                'div.tile',
+                el('p.small', job.when),
+                el('h3', job.company),
+                el('p', job.position),
+                parts.told(job),
+              ),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          el(
+            'div.tiles',
+            ...person.education.map((study) =>
+              el('div.tile', el('p.small', study.when), el('h3', study.degree), el('p', study.school)),
+            ),
+          ),
+        ),
+        section(person, 'skills', skillsAs.columns(person)),
+        more(person, 'lines'),
+      ),
+  },
+  ledger: {
+    dates: '2020 – 2022',
+    css: `${usual} body { font-family: 'Source Serif', Devanagari, serif; } h2 { font-style: italic; font-weight: normal; border-top: 1px solid #333; padding-top: 4px; } ul { list-style: none; padding-left: 24px; }`,
+    body: (person) =>
+      all(
+        el('h1', person.name),
+        el('p', parts.contacts(person).join(', ')),
+        el('p', el('i', person.summary)),
+        section(
+          person,
+          'work',
+          ...person.work.map((job) =>
+            el(
+              'div.entry',
+              el('p', `${job.when}: ${parts.placed(`${job.position}, ${job.company}`, job.place)}`),
+              parts.told(job),
+            ),
+          ),
+        ),
+        section(
+          person,
+          'education',
+          ...person.education.map((study) => el('p', `${study.when}: ${study.degree}, ${study.school}`)),
+        ),
+        section(person, 'skills', skillsAs.lines(person)),
+        more(person, 'inline'),
+      ),
+  },
+  'panel-floating-right': {
+    dates: '01/2020 - 03/2022',
+    css: `${usual} .panel { float: right; width: 160px; margin-left: 22px; padding: 4px 12px 10px; background: #eef3f6; } main { overflow: hidden; }
+      .bar { margin: 5px 0; } .full { background: #ccc; height: 4px; } .part { background: #2a6; height: 4px; width: 60%; }`,
+    body: (person) =>
+      all(
+        el('h1', person.name),
+        el('p', person.label),
+        el(
+          'div.panel',
+          ...parts.contacts(person).map((each) => el('p.small', each)),
+          section(person, 'skills', skillsAs.bars(person)),
+          more(person, 'lines', ['languages', 'interests', 'certificates', 'awards']),
+        ),
+        el(
+          'main',
+          summary(person),
+          section(
+            person,
+            'work',
+            ...person.work.map((job) =>
+              el(
+                'div.entry',
+                el('h3', parts.placed(job.company, job.place)),
+                parts.edges(job.position, job.when),
+                parts.told(job),
+              ),
+            ),
+          ),
+          section(person, 'education', ...person.education.map(studyAs.stacked)),
+        ),
+      ),
+  },
+};
