@@ -36,7 +36,9 @@ test('a stored resume gets a version that follows from its record, and no lower 
 
 test('where there is nothing to change no version is made, and the one that is there is named', async () => {
   const owner = bench.owner();
-  const id = await bench.resume(owner, { basics: { name: 'A', label: 'Clerk', summary: 'Clerk in a mill.' } });
+  const id = await bench.resume(owner, {
+    basics: { name: 'A', label: 'Clerk', summary: 'Clerk in a mill.' },
+  });
   const input = { ...wishes, jobDescription: null, source: { resumeId: id.toHexString(), version: 1 } };
   const result = await bench.run(optimizeResume, handleOptimizeResume, owner, input);
   expect(result).toMatchObject({ edits: 0, version: 1 });

@@ -31,7 +31,9 @@ test('the rules write a letter that is kept with its sender and its proof', asyn
   expect(letter).toMatchObject({ resumeId: id, resumeVersion: 1, version: 1, sender: { name: 'Asha Rao' } });
   expect(letter.content).toMatchObject({ signature: 'Asha Rao', date: '2026-11-21' });
   expect(letter.refused).toEqual([]);
-  expect(letter.checked).toContainEqual(expect.objectContaining({ kind: 'number', source: expect.any(String) }));
+  expect(letter.checked).toContainEqual(
+    expect.objectContaining({ kind: 'number', source: expect.any(String) }),
+  );
   const words = letter.content.paragraphs.join(' ').match(/\S+/g)?.length ?? 0;
   expect(Math.abs(words - result.words)).toBeLessThanOrEqual(10);
 });
