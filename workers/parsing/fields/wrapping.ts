@@ -36,7 +36,9 @@ const rowMark = /\s[|•·]\s/u;
 /** Running text: long or a sentence, and mostly in small letters. */
 export function looksLikeProse(line: Line): boolean {
   if (line.cells.length > 1 || line.bold || rowMark.test(line.text)) return false;
-  const words = takeDates(line.text).rest.split(/\s+/u);
+  const words = takeDates(line.text)
+    .rest.split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const low = words.filter((word) => /^\p{Ll}|^\p{Lo}/u.test(word)).length / words.length;
   return low >= 0.4 && (words.length > 11 || (endsSentence(line.text) && words.length > 2));
 }
