@@ -12,6 +12,7 @@ export interface Rule {
   cues: ReadonlySet<string>;
   against: ReadonlySet<string>;
   anyCase: boolean;
+  cueOnly: boolean;
 }
 
 const byAlias = prepared({ ...software, ...abbreviations, ...everyday });
@@ -24,16 +25,19 @@ export function ruleFor(alias: string, category: string): Rule | undefined {
 
 function prepared(written: Senses): ReadonlyMap<string, Rule> {
   return new Map(
-    Object.entries(written).map(([key, { notBefore, notAfter, cues, against, anyCase = false }]) => [
-      key,
-      {
-        notBefore: symbols(notBefore),
-        notAfter: symbols(notAfter),
-        cues: symbols(cues),
-        against: symbols(against),
-        anyCase,
-      },
-    ]),
+    Object.entries(written).map(
+      ([key, { notBefore, notAfter, cues, against, anyCase = false, cueOnly = false }]) => [
+        key,
+        {
+          notBefore: symbols(notBefore),
+          notAfter: symbols(notAfter),
+          cues: symbols(cues),
+          against: symbols(against),
+          anyCase,
+          cueOnly,
+        },
+      ],
+    ),
   );
 }
 

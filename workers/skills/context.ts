@@ -42,6 +42,7 @@ export function meansTheSkill(candidate: Candidate): boolean {
   const rule = ruleOf(candidate);
   const { length } = candidate.alias.text;
   const form = formOf(candidate);
+  if (rule?.cueOnly === true) return form === 'capitals' && hasCue(candidate, rule);
   if (standsAlone(candidate)) return form !== 'lower' || length > 2;
   if (isBeside(candidate, candidate.text.sure)) return form !== 'lower' || length > 1;
   const next = symbolAt(candidate, candidate.to);

@@ -27,10 +27,11 @@ const automaton = new Automaton<Pattern>([
 /**
  * The skills that a text names: whole words only, the longest of overlapping names, ambiguous words with
  * evidence only, and none that is negated or merely intended. In the order of the text.
+ * @param about what the text is about, such as the job's title: its words are evidence in every sentence
  */
-export function findSkills(text: string): SkillMention[] {
+export function findSkills(text: string, about = ''): SkillMention[] {
   const tokens = tokenize(text);
-  const hits = settle(tokens, automaton.find(tokens.map(vocabularySymbol)));
+  const hits = settle(tokens, automaton.find(tokens.map(vocabularySymbol)), tokenize(about));
   if (hits.length === 0) return [];
   const denied = deniedTokens(tokens);
   return hits.flatMap((hit) => {

@@ -15,8 +15,12 @@ export interface Pattern {
 const mostPasses = 6;
 
 /** The hits that name a skill: drops what means something else or is ambiguous without evidence, then overlaps. In order. */
-export function settle(tokens: readonly Token[], hits: Hit<Pattern>[]): Hit<Pattern>[] {
-  const text = surroundingsOf(tokens);
+export function settle(
+  tokens: readonly Token[],
+  hits: Hit<Pattern>[],
+  about: readonly Token[],
+): Hit<Pattern>[] {
+  const text = surroundingsOf(tokens, about);
   const hidden = reachOfPhrases(tokens.length, hits);
   const open = hits.flatMap((hit) => {
     const { alias, skill } = hit.value;

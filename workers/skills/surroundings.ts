@@ -21,13 +21,13 @@ const abbreviations = new Set(
   'dr mr mrs ms prof st sr jr no vs etc eg ie inc ltd co corp pvt smt shri'.split(' '),
 );
 
-/** Nothing is sure yet. */
-export function surroundingsOf(tokens: readonly Token[]): Surroundings {
+/** Nothing is sure yet. What the text is about counts as said in each of its sentences. */
+export function surroundingsOf(tokens: readonly Token[], about: readonly Token[]): Surroundings {
   return {
     tokens,
     sure: tokens.map(() => false),
     possible: tokens.map(() => false),
-    sentenceOf: sentenceSets(tokens),
+    sentenceOf: sentenceSets(tokens, about),
     unexplained: tokens.filter(({ symbol }) => !qualifiers.has(symbol)).length,
     hasSmallLetters: tokens.some(({ isWord, surface }) => isWord && surface !== surface.toUpperCase()),
   };
@@ -43,11 +43,12 @@ export function accept(surroundings: Surroundings, from: number, to: number): vo
   }
 }
 
-function sentenceSets(tokens: readonly Token[]): ReadonlySet<string>[] {
-  let current = new Set<string>();
+function sentenceSets(tokens: readonly Token[], about: readonly Token[]): ReadonlySet<string>[] {
+  const started = (): Set<string> => new Set(about.map(({ symbol }) => symbol));
+  let current = started();
   return tokens.map((token, at) => {
     const own = current.add(token.symbol);
-    if (endsSentence(tokens, at)) current = new Set();
+    if (endsSentence(tokens, at)) current = started();
     return own;
   });
 }

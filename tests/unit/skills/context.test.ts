@@ -32,6 +32,19 @@ describe('a name within a longer name', () => {
   });
 });
 
+describe('a letter that is none of a language', () => {
+  test.each([
+    ['Runs the firmware at 85 °C', 'C'],
+    ['USB-C ports for embedded boards', 'C'],
+    ['Gave 2 tablets of vitamin C', 'C'],
+    ['Cut PP and HDPE sheets', 'SAP PP'],
+    ['Mean and SD of 40 samples', 'SAP SD'],
+    ['Raised the FICO score of 30 borrowers', 'SAP FICO'],
+  ])('%s: no %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
+
 describe('another sense in the same sentence', () => {
   test.each([
     ['Fed the python at the zoo', 'Python'],
@@ -62,6 +75,9 @@ describe('evidence for an ambiguous name', () => {
     ['Wrote 120 Cypress tests', 'Cypress'],
     ['Converted 40 reports from Access', 'Microsoft Access'],
     ['German at B2 level', 'German'],
+    ['The codebase is Rust with a stubborn corner of C', 'C'],
+    ['R, since some of our older models are still in it', 'R'],
+    ['Led SAP FICO, MM and SD on S/4HANA', 'SAP SD'],
     ['Set up LAN/WAN networking for 6 branches', 'Networking'],
   ])('%s: %s', (text, skill) => {
     expect(names(text)).toContain(skill);

@@ -11,6 +11,8 @@ export interface ContextRule {
   cues?: string;
   /** One of these in the sentence shows another sense, unless a cue stands there too. */
   against?: string;
+  /** Nothing but a cue is evidence: neither a list of names nor standing alone. */
+  cueOnly?: true;
   /** Cues are enough for the word in small letters too. */
   anyCase?: true;
 }

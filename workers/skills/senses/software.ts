@@ -7,13 +7,31 @@ const letter: ContextRule = {
   notAfter:
     'grade class plan vitamin hepatitis series section type block sector phase category division schedule form ' +
     'appendix exhibit level tier option building wing gate terminal floor hall room unit point item group no ' +
-    'figure table annex part line zone category tier std ward cadre list',
+    'figure table annex part line zone category tier std ward cadre list model usb ° º deg degree degrees',
 };
+/** A module of SAP, named without it: 'SAP FICO, MM and SD'. */
+const sapModule: ContextRule = { cueOnly: true, cues: 'sap s4hana 4hana hana abap fico ecc' };
 
 /** Names of languages and tools of software that are words, names or units too. */
 export const software: Senses = {
-  c: { ...letter, cues: 'microcontroller microcontrollers firmware rtos kernel compiler gcc bare-metal' },
-  r: { ...letter, cues: 'statistical statistics regression tidyverse ggplot2' },
+  c: {
+    ...letter,
+    cues:
+      'microcontroller microcontrollers firmware rtos kernel compiler gcc bare-metal codebase c++ rust assembly ' +
+      'assembler fortran zig verilog vhdl embedded',
+  },
+  r: {
+    ...letter,
+    cues: 'statistical statistics statistician regression tidyverse ggplot2 model modelling stata sas spss matlab julia',
+  },
+  mm: sapModule,
+  sd: sapModule,
+  pp: sapModule,
+  qm: sapModule,
+  wm: sapModule,
+  ps: sapModule,
+  fico: { cueOnly: true, cues: 'sap s4hana 4hana hana abap ecc' },
+  'fi/co': sapModule,
   d: letter,
   'c#': { notBefore: 'minor major' },
   'f#': { notBefore: 'minor major' },
@@ -94,7 +112,7 @@ export const software: Senses = {
   maya: { cues: '3d zbrush rigging animation' },
   nx: { cues: 'cad teamcenter catia solidworks drafting' },
   unity: { cues: 'game games vr c# 3d shader', against: 'discipline diversity respect harmony' },
-  nuke: { against: 'weapon' },
+  nuke: { against: 'weapon', cues: 'compositing compositor vfx roto keying houdini' },
   sketch: { notBefore: 'plan plans of map', against: 'surveyor pencil plot' },
   selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },
   pandas: { against: 'zoo animal animals red bamboo keeper' },

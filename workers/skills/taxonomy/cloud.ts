@@ -76,7 +76,7 @@ System Design = scalable systems, system architecture, high level design, low le
 Software Architecture = solution architecture, application architecture
 Performance Tuning = performance optimization, performance troubleshooting, performance engineering
 VPC = virtual private cloud
-eBPF
+eBPF > Linux ~ C
 API Gateway = aws api gateway
 Route 53 = route53 > AWS
 CloudFront = aws cloudfront > AWS

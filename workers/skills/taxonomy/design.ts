@@ -102,6 +102,10 @@ Art Direction
 Creative Direction
 Editorial Design
 Email Design = emailer design
-Compositing!
+Compositing! = digital compositing, cg compositing, cg integration
+Rotoscoping = roto!, roto cleanup, roto clean up, roto paint ~ Compositing
+Matchmove = match moving, matchmoving, camera tracking, motion tracking
+Mocha Pro = boris fx mocha
+ShotGrid = autodesk shotgrid, flow production tracking
 Pre-press = prepress
 `;

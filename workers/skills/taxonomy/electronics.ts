@@ -8,9 +8,9 @@ ARM! = arm cortex, cortex-m, arm cortex-m > Microcontrollers
 Arduino > Microcontrollers
 Raspberry Pi = raspberrypi
 ESP32 = esp8266 > Microcontrollers
-FreeRTOS = free rtos > RTOS
+FreeRTOS = free rtos > RTOS, C
 RTOS = real time operating system, real-time operating systems
-Zephyr! = zephyr rtos > RTOS
+Zephyr! = zephyr rtos > RTOS, C
 CAN! = can bus, canbus, can protocol
 LIN! = lin bus
 I2C
@@ -52,7 +52,7 @@ Verilog = verilog hdl ~ SystemVerilog
 SystemVerilog = system verilog
 Embedded Linux > Linux, Embedded Systems
 Bootloaders = bootloader!
-Device Drivers = linux device drivers, driver development, device driver
+Device Drivers = linux device drivers, driver development, device driver > C
 8051 = 8051 microcontroller > Microcontrollers
 PIC Microcontroller = pic microcontrollers > Microcontrollers
 NVIDIA Jetson = jetson nano
@@ -111,7 +111,7 @@ SMPS
 RS485 = rs232
 LoRaWAN
 CANoe! = vector canoe
-U-Boot
+U-Boot > C
 PrimeTime
 Drive Test
 `;

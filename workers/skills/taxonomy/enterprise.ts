@@ -1,6 +1,6 @@
 export const enterprise = `
 COBOL
-ABAP = sap abap
+ABAP = sap abap, abap debugging
 RPG Programming = rpgle
 Mainframe = mainframes, ibm mainframe
 Low-code Development = low code, no-code, low code/no code, no code development

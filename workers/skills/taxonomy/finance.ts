@@ -1,8 +1,7 @@
 export const finance = `
 Accounting = accountancy, accounting principles, financial accounting, general accounting, day to day accounting
 Bookkeeping = book keeping, maintaining books, books of accounts, bookkeeper > Accounting
-Tally! = tally prime, tally erp9, tallyprime, tally erp 9, tally erp, tally.erp 9, tally.erp9, tally 9, tally software > Accounting ~ Busy Accounting, QuickBooks, Zoho Books
-Busy Accounting = busy software, busy accounting software
+Tally! = tally prime, tally erp9, tallyprime, tally erp 9, tally erp, tally.erp 9, tally.erp9, tally 9, tally software > Accounting ~ Busy, QuickBooks, Zoho Books
 Marg ERP
 QuickBooks = quick books, quickbooks online ~ Xero
 Zoho Books
@@ -11,7 +10,7 @@ Sage 50 = sage accounting, sage 300
 FreshBooks
 NetSuite = oracle netsuite
 SAP! = sap erp, sap ecc
-SAP FICO = sap fi/co, sap fi co, sap fi-co, sap fi, sap finance, sap co > SAP
+SAP FICO = FICO!, FI/CO!, sap fi/co, sap fi co, sap fi-co, sap fi, sap finance, sap co > SAP
 SAP S/4HANA = s/4hana, s4 hana, s4hana > SAP
 Oracle Financials = oracle fusion financials, oracle ebs, oracle e-business suite
 ERP = erp software, erp systems
@@ -24,7 +23,7 @@ Indirect Taxation = indirect tax, VAT!, service tax > Taxation
 Taxation = tax compliance, tax preparation, tax filing
 Tax Audit > Audit, Taxation
 E-invoicing = e-invoice, e invoice, einvoicing
-E-way Bills = e-way bill, eway bill, e-way bill generation
+E-way Bill = eway bill, e-way bill generation
 Reconciliation! = account reconciliation, ledger reconciliation, reconciliations!
 Accounts Payable = AP!, vendor invoice processing, accounts payable and receivable
 Accounts Receivable = AR!, debtors ageing, debtor management, receivables, ar ageing
@@ -106,10 +105,10 @@ Oracle Fusion = oracle cloud erp, oracle fusion cloud
 SAP Ariba = ariba > SAP
 SAP Basis > SAP
 SAP HCM = sap hr > SAP
-SAP PP > SAP
-SAP QM > SAP
+SAP PP = PP!, sap production planning > SAP
+SAP QM = QM!, sap quality management > SAP
 SAP PM = sap plant maintenance > SAP
-SAP PS > SAP
+SAP PS = PS!, sap project system > SAP
 Odoo = openerp > ERP
 ERPNext > ERP
 Microsoft Dynamics NAV = navision, business central > ERP
@@ -149,7 +148,7 @@ Form 26AS = 26as, traces portal
 Faceless Assessment = faceless appeals > Tax Assessment
 Tax Litigation = tax appeals, income tax appeals, cit(a)
 Corporate Tax = corporate taxation > Taxation
-Busy! > Accounting
+Busy! = busy accounting, busy software, busy accounting software > Accounting
 CompuTax = winman, genius tax software, taxmann, spectrum software
 Accounting Standards
 Asset Accounting

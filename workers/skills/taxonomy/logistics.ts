@@ -27,7 +27,7 @@ Outbound Logistics > Logistics
 Reverse Logistics > Logistics
 Transport Management = transportation management, transport planning, tms
 WMS Software
-SAP EWM = sap wm > SAP
+SAP EWM = sap wm, EWM!, WM! > SAP
 Oracle SCM
 Inventory Planning = safety stock, reorder planning
 ABC Analysis

@@ -48,8 +48,8 @@ Relationship Management = client relationship management, client relations, rela
 Client Servicing = client service, client management
 Real Estate Sales = property sales, real estate agent > Sales, Real Estate
 Insurance Sales = selling insurance > Sales, Insurance
-SAP MM = sap materials management > SAP
-SAP SD > SAP
+SAP MM = MM!, sap materials management > SAP
+SAP SD = SD!, sap sales and distribution > SAP
 Vendor Negotiation > Negotiation
 Direct Sales = door to door sales, door-to-door sales > Sales
 FMCG Sales = fmcg > Sales

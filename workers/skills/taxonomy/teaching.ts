@@ -24,6 +24,15 @@ LMS = learning management system, learning management systems
 Google Classroom
 Mathematics! = maths, mathematics teaching, maths teaching
 English Literature
+Information Literacy
+Literature Search = literature searching, literature searches
+Systematic Reviews = systematic review, systematic literature review > Literature Search
+MEDLINE
+Embase
+CINAHL
+EndNote ~ Zotero
+Zotero
+LibGuides
 Phonics = jolly phonics
 Academic Research = research methodology
 Academic Writing = research papers > Writing
