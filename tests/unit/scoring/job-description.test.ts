@@ -58,6 +58,25 @@ describe('alternatives', () => {
   });
 });
 
+describe('the name of a requirement', () => {
+  test.each([
+    ['Karl Fischer', 'Karl Fischer'],
+    ['Knowledge of e-way bills', 'e-way bills'],
+    ['postgres', 'PostgreSQL'],
+    ['k8s', 'Kubernetes'],
+    ['sql', 'SQL'],
+  ])('%s: %s', (line, name) => {
+    expect(skills(read(`Role\nRequirements:\n- ${line}`).mustHave)).toEqual([name]);
+  });
+
+  test('the title tells what an abbreviation stands for', () => {
+    const asked = (title: string) =>
+      skills(read(`${title}\nRequirements:\n- Integration with MM and SD`).mustHave);
+    expect(asked('SAP FICO Consultant')).toEqual(expect.arrayContaining(['SAP MM', 'SAP SD']));
+    expect(asked('Textile Inspector')).not.toContain('SAP MM');
+  });
+});
+
 describe('years', () => {
   test.each([
     ['4+ years of Python', 4],
@@ -66,6 +85,12 @@ describe('years', () => {
     ["5 years' HR experience, at least 2 of them as a partner", 5],
     ['We have been in business for 20 years', null],
     ['A 2 year contract', null],
+    ['Minimum 5 year(s) of experience is required', 5],
+    ['A 15 years full time education is required', null],
+    ['Graduation with 3 years regular course only, 2 years in sales', 2],
+    ['Any graduate with 15 yrs of education (10+2+3)', null],
+    ['As long as your claims experience is five, the rest can be learned', 5],
+    ['Fine if your Rust is a year old, as long as your systems programming is at least four.', 4],
   ])('%s: %s', (line, years) => {
     expect(read(`Role\nRequirements:\n- ${line}`).minYears).toBe(years);
   });
@@ -89,6 +114,9 @@ describe('education', () => {
     ['B.E / B.Tech in Computer Science', { level: 'bachelor', field: 'computing' }],
     ['GNM / B.Sc Nursing', { level: 'diploma', field: 'nursing' }],
     ['A degree is optional', null],
+    ['Graduation not mandatory', null],
+    ['15 years full time education', { level: 'bachelor', field: null }],
+    ['MS Outlook configuration', null],
     ['You will be part of a team that must be on time', null],
   ])('%s', (line, education) => {
     expect(read(`Role\nRequirements:\n- ${line}`).education).toEqual(education);

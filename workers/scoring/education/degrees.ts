@@ -16,7 +16,7 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bll\.?\s?b\b|\bmbbs\b|\bbams\b|\bbhms\b|\bbhmct\b|\bb\.?des\b|\bb\.?f\.?a\b\.?|\bbac\s?\+\s?3\b|\blaurea\b|\blicenciatura\b|\bhochschulabschluss\b|\bhons\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b/i,
+    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bll\.?\s?b\b|\bmbbs\b|\bbams\b|\bbhms\b|\bbhmct\b|\bb\.?des\b|\bb\.?f\.?a\b\.?|\bbac\s?\+\s?3\b|\blaurea\b|\blicenciatura\b|\bhochschulabschluss\b|\bhons\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b|\b1[5-8] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* education\b/i,
   ],
   [
     'diploma',
@@ -28,7 +28,7 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'school',
-    /\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate)\b/i,
+    /\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate|1[02] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* (?:education|schooling))\b/i,
   ],
 ];
 
@@ -36,7 +36,7 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
 const capitalPatterns: readonly (readonly [Level, RegExp])[] = [
   [
     'master',
-    /\bM\.?\s?E\.?(?=[\s/,)]|$)|\bM\.?A\.?(?=[\s/,)]|$)|\bM\.?S\.?(?=[\s/,)]|$)(?! (?:Office|Excel|Word|SQL|Project|Teams|Dynamics|Access))/,
+    /\bM\.?\s?E\.?(?=[\s/,)]|$)(?!\s(?!in\b|or\b|and\b|from\b|with\b|is\b|preferred|required|degree)\p{Ll})|\bM\.?A\.?(?=[\s/,)]|$)|\bM\.?S\.?(?=[\s/,)]|$)(?! (?:Office|Excel|Word|SQL|Project|Teams|Dynamics|Access|Outlook|Power ?Point|Visio|Windows|Azure|365|Power|SharePoint|Exchange|DOS|CRM|NAV|Suite|OneNote|Visual))/u,
   ],
   [
     'bachelor',
@@ -101,7 +101,11 @@ const fieldTable: readonly (readonly [field: string, pattern: RegExp, near: read
     /\bbiolog|\bbiotech|\bmicrobio|\blife science|\bbiochem|\bzoology|\bbotany|\bdmlt\b|\bagricultur/i,
     ['medicine', 'pharmacy', 'chemical'],
   ],
-  ['education', /\beducation\b(?!al)|\bb\.?\s?ed\b|\bm\.?\s?ed\b|\bteaching/i, ['humanities']],
+  [
+    'education',
+    /(?<!\b(?:full[- ]time|formal|regular|continuous|higher|(?:years|yrs)(?: of)?) )\beducation\b(?!al)|\bb\.?\s?ed\b|\bm\.?\s?ed\b|\bteaching/i,
+    ['humanities'],
+  ],
   ['law', /\blaw\b|\bllb\b|\bllm\b|\blegal/i, ['humanities', 'business']],
   ['design', /\bdesign\b|\bfine arts|\bvisual|\bfashion|\banimation|\bhuman[- ]computer/i, ['media']],
   [

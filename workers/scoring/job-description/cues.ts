@@ -17,7 +17,7 @@ const niceCue = anyOf(
   String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b`,
   String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? to the top\b|\b(?:makes?|helps?|lets?) you stand out\b`,
   String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
-  String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:it )?if\b`,
+  String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:(?:it )?if\b|to hear (?:about|of) (?:it|that|them))`,
   String.raw`[-–—:,]\s*optional\b`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
   String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
@@ -39,7 +39,7 @@ const mustCue = anyOf(
   String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ll| will|['’]re| are)(?: also| already| probably| certainly)? (?:be |feel )?${knowing}\b`,
   String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ve| have)(?: also| already)? ${done}\b|(?<!\bif )\bsomeone (?:who['’]s|who has|who is|who can|with)\b`,
   String.raw`\byou(?:['’]ll| will) be (?:asked|working) (?:to work )?(?:in|with) (?:both|all)\b|\b(?:daily|main|core) tools?\b|\bused? (?:every ?day|daily)\b`,
-  String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b`,
+  String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b|\b(?:as|so) long as your [^.,;]{3,60} is\b`,
   String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
 );
 

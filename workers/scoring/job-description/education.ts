@@ -14,7 +14,7 @@ export interface EducationAsk {
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
 const mostWords = 12;
 const unasked =
-  /\b(?:degree|education|qualification)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|\bregardless of (?:degree|education)/i;
+  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|\bregardless of (?:degree|education)/i;
 
 /** The education asked: the lowest of the degrees named in the first statement that names one. */
 export function readEducation(statements: readonly Statement[]): EducationAsk | null {

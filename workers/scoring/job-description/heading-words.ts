@@ -40,7 +40,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ['meta', /^physical (?:demands|requirements)|^working conditions|^work(?:ing)? environment/],
   [
     'process',
-    /how to apply|how we hire|our process|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|^(?:selection |interview )?rounds?\b|^mode of interview|^documents? (?:required|needed|to)|don't hesitate|recruiters/,
+    /how to apply|how we hire|our process|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|^(?:selection |interview )?rounds?\b|^mode of interview|^documents? (?:required|needed|to)|don't hesitate|recruiters|^(?:bgv|background (?:checks?|verification))$/,
   ],
   [
     'duties',

@@ -30,9 +30,9 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   return section !== null && section !== 'meta' && isWordedAsHeading(line, section);
 }
 
-/** 'Hazmat endorsement preferred' is an item, 'Skills preferred' a heading. */
+/** 'Hazmat endorsement preferred' and 'EndNote or Zotero (essential)' are items, 'Skills preferred' a heading. */
 const judged =
-  /\s(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|an? (?:plus|must|asset|bonus|advantage))$/i;
+  /\s\(?(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|an? (?:plus|must|asset|bonus|advantage))\)?$/i;
 const generic =
   /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
 

@@ -15,15 +15,15 @@ function wordsOf(text: string): string[] {
 
 /** What names add to a thing that is as well known without it: 'ASME Standards', 'Piping Design'. */
 const tails = new Set(
-  'analysis design engineering management operation program programming service skill standard system work development deployment matter wms software'.split(
+  'analysis design engineering management operation program programming service skill standard system work development deployment matter wms software titration reporting wan'.split(
     ' ',
   ),
 );
 
 /**
- * A skill as the posting calls it, where that is a name of its own or a shorter one ('IAM', 'tool box talk', 'ASME')
- * and says as much in a plain sentence. The taxonomy's name where the posting says more words than that ('Redis
- * caching'), has a word in common with it, or a nickname for it.
+ * A skill as the posting calls it, where that is a name of its own or a shorter one ('IAM', 'Karl Fischer', 'ASME')
+ * and says as much in a plain sentence. The taxonomy's name where the posting says more words
+ * than that ('Redis caching'), has a word in common with it, or a nickname for it.
  */
 export function postedName(mention: SkillMention): string {
   const { name, quote, slug } = mention;
@@ -32,18 +32,23 @@ export function postedName(mention: SkillMention): string {
 }
 
 function isOwnName({ name, quote, via }: SkillMention): boolean {
-  if (via === 'exact') return !isSameSpelling(name, quote);
+  if (lettersOf(name) === lettersOf(quote)) return false;
+  if (isSameSpelling(name, quote))
+    return quote.includes(' ') && lettersOf(quote).length > lettersOf(name).length;
+  if (via === 'exact') return true;
   const [own, said] = [wordsOf(name), wordsOf(quote)];
   if (own.every((word) => said.includes(word))) return false;
   if (said.every((word) => own.includes(word)))
-    return own.every((word) => said.includes(word) || tails.has(word));
+    return said.length > 1 || own.every((word) => said.includes(word) || tails.has(word));
   const stems = own.map((word) => word.slice(0, stem));
   if (said.some((word) => stems.includes(word.slice(0, stem)))) return false;
   return said.length > 1 || abbreviation.test(quote);
 }
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
+
 /** British and American spellings differ by more than capitals, signs and a plural. */
 function isSameSpelling(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]|s\b/gu, ''));
+  const [one, other] = [a, b].map((text) => lettersOf(text.replace(/s\b/gu, '')));
   return one === other;
 }

@@ -33,7 +33,10 @@ export function readJobDescription(text: string): JobDescription {
   const statements = readStatements(passages).filter((statement) => !isTitleLine(statement.text, title));
   const cells = readCells(text);
   const employer = readEmployer(cells, title?.text ?? null);
-  const { mustHave, niceToHave } = readSkillAsks(statements, employer?.name ?? null);
+  const { mustHave, niceToHave } = readSkillAsks(statements, {
+    employer: employer?.name ?? null,
+    title: title?.text ?? null,
+  });
   return {
     title,
     mustHave,

@@ -32,14 +32,22 @@ interface Searched extends Statement {
 
 const counting = new Set(['intro', 'requirements', 'preferred', 'duties', 'other']);
 
-/** What a job description asks in skills, its employer's name aside: must-haves first, so that a skill asked for both ways is a must. */
-export function readSkillAsks(all: readonly Statement[], employer: string | null): SkillAsks {
+/**
+ * What a job description asks in skills, its employer's name aside: must-haves first, so that a skill asked for both
+ * ways is a must. The title tells what its abbreviations stand for.
+ */
+export function readSkillAsks(
+  all: readonly Statement[],
+  { employer, title }: { employer: string | null; title: string | null },
+): SkillAsks {
   const names = employer?.includes(' ') ? [employer] : [];
   const statements = all
     .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
     .map((statement) => {
       const named = spansOf(names, statement.text);
-      const mentions = findSkills(searchable(statement)).filter((mention) => !isWithin(mention, named));
+      const mentions = findSkills(searchable(statement), title ?? '').filter(
+        (mention) => !isWithin(mention, named),
+      );
       return { ...statement, mentions };
     });
   const mentions = countMentions(statements);

@@ -66,7 +66,7 @@ function placeOf(clause: string, section: Section, isBullet: boolean): Section {
 /** A bracket goes on over the comma. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 /** What follows is still said of what stands before the comma. */
-const goesOn = /^(?:or|and|would|will|is|are|but|who|which|as well)\b/i;
+const goesOn = /^(?:or|and|would|will|is|are|but|though|although|if|who|which|as well)\b/i;
 /** 'Fluent in English, Hindi is an advantage'. */
 const judgedLast =
   /^(?<asked>[^,]*\b(?:fluent|fluency|proficient|strong|good|excellent)\b[^,]*), (?<welcome>[^,]{1,40}\s(?:is|are|would be|will be|shall be)\s[^,]*)$/iu;

@@ -56,14 +56,31 @@ function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
   return parts.filter((part) => !isKnown(part)).map((part) => [wholeItem(part)]);
 }
 
-/** What follows a requirement's cue and holds no known skill. */
+/** What follows a requirement's cue and holds no known skill, with the names that the list goes on with. */
 function afterCues(text: string, mentions: readonly SkillMention[]): string[] {
   return [...text.matchAll(cue)].flatMap((match) => {
     const start = match.index + match[0].length;
-    const term = termAt(text.slice(start));
-    const end = start + term.length;
-    return mentions.some((mention) => mention.start < end && mention.end > start) ? [] : [term];
+    return listAt(text, start)
+      .filter(({ from, to }) => !mentions.some((each) => each.start < to && each.end > from))
+      .map(({ term }) => term);
   });
+}
+
+/** 'BAPIs, IDocs and Smart Forms': the first term, and those after it that are written like names. */
+function listAt(text: string, start: number): { term: string; from: number; to: number }[] {
+  const terms: { term: string; from: number; to: number }[] = [];
+  for (let from = start; from < text.length;) {
+    const term = termAt(text.slice(from));
+    const isName = term.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word));
+    if (terms.length > 0 && !isName) break;
+    terms.push({ term, from, to: from + term.length });
+    const joint = /^(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|\s?\/\s?)/.exec(
+      text.slice(from + term.length),
+    );
+    if (!joint || term === '' || !isName) break;
+    from += term.length + joint[0].length;
+  }
+  return terms;
 }
 
 /** '1 year of acute care experience': what the years were spent on. */

@@ -13,7 +13,7 @@ const general = words(`
 const specific = words(`
   accountant actuary advocate agronomist anaesthetist anesthetist animator attorney auditor baker barber barista
   bartender beautician biochemist biologist blacksmith boilermaker bookkeeper bricklayer broker buyer cameraman caregiver
-  caretaker carer carpenter cashier chauffeur chef chemist choreographer cleaner clinician coach collector commi commis
+  caretaker carer carpenter cashier chauffeur chef chemist choreographer cinematographer cleaner clinician coach collector colourist colorist compositor commi commis
   concierge cook copywriter counsel counsellor counselor curator decorator dentist dermatologist detailer dietician
   dietitian doctor draftsman draftsperson draughtsman driver economist editor educator electrician estimator fabricator
   faculty farmer firefighter fitter florist foreman fundraiser gardener geologist geophysicist goldsmith groomer

@@ -19,6 +19,10 @@ const announcing =
 const goingOn =
   /\s+(?:(?:for|in|at|with|from)\s+(?:an?|our|the|one of|its)\b|@|no\.? of|number of|\d+\s*(?:nos?\b|posts?|vacanc|openings?|positions?)).*$|,\s+(?:for|with|to|in)\s.*$/i;
 
+/** 'Accountant for wholesale medicine firm'. */
+const ofFirm =
+  /\s(?:for|in|at|with)\s(?:\p{Ll}+\s){0,4}(?:firm|company|shop|factory|store|office|hospital|school|clinic|hotel|showroom|agency|unit|plant|group|start-?up|trader|distributor|dealer)s?\b.*$/u;
+
 /** A title without remarks, place and contract, and without what follows a dash or bar, unless that is what tells it. */
 export function cleanTitle(line: string): string {
   const plain = line
@@ -29,6 +33,7 @@ export function cleanTitle(line: string): string {
     .replace(/\s+at\s+(?=\p{Lu}).*$/u, ' ')
     .replace(goingOn, ' ')
     .replace(remarks, ' ')
+    .replace(ofFirm, ' ')
     .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120}|\s*\d+\s*)\)/g, ' ');
   return withoutPlace(withoutRest(plain))
     .replace(/\.\s+\p{Lu}.*$/u, ' ')

@@ -14,7 +14,7 @@ const announcing = new RegExp(
 );
 /** Labels that other things stand behind, too. */
 const weak = new RegExp(
-  String.raw`^(?:(?:job )?(?:role|profile)|subject|sub|requirements?|skills?|job)${mark}(.+)$`,
+  String.raw`^(?:(?:(?:job|project) )?(?:role|profile)|subject|sub|requirements?|skills?|job)${mark}(.+)$`,
   'iu',
 );
 const noTitle =
