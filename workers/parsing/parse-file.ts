@@ -105,7 +105,7 @@ async function parseKind(
   assertShort(extracted);
   const source = normalizeExtract(extracted);
   assertReadable(source, kind);
-  const sections = withUnnamed(toSections(source.lines));
+  const sections = await withUnnamed(toSections(source.lines));
   const resume = toResume(sections, source);
   return {
     kind,

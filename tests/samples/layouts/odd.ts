@@ -175,7 +175,7 @@ export const odd: Readonly<Record<string, Layout>> = {
   },
   'middle-line': {
     dates: '01.2020–03.2022',
-    css: `${usual} header { text-align: center; } h2 { text-align: center; font-style: italic; }`,
+    css: `${usual} header { text-align: center; } h2 { text-align: center; font-style: italic; } .chip { display: inline-block; background: #eee; padding: 1px 7px; margin: 2px 4px; }`,
     body: (person) =>
       all(
         parts.banner(person, ' • '),

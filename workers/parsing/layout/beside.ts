@@ -2,6 +2,7 @@ import { findDates, isOnlyDate } from '../fields/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { isKnownHeading, likelyKind } from '../sections/headings.js';
 import { type Row, toRows } from './rows.js';
+import { bothStand } from './standing.js';
 
 /*
  * A narrow column of blocks of which each stands beside the text that it belongs to: dates or headings in the margin, the
@@ -161,6 +162,7 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   const starts = blocks.map((block) => startBeside(block, begins));
   if (!belongTogether(blocks, starts) || (!blocks.every(isHeading) && bothHaveHeadings(blocks, wide)))
     return null;
+  if (bothStand(left, right)) return null;
   const edges = [...left, ...right].map((fragment) => fragment.x0).sort((a, b) => a - b);
   const level = blocks.flatMap((block, index) => {
     const start = starts[index];

@@ -2,18 +2,25 @@ import { findDates } from '../fields/dates.js';
 import { isKnownHeading } from '../sections/headings.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { besides } from './beside.js';
+import { areCards, inOrderOfCards } from './cards.js';
 import { toRows } from './rows.js';
+import { bothStand } from './standing.js';
 
 /** A dense page has about 600 pieces of text; what has far more is no resume, and is read line by line. */
 const mostPieces = 3_000;
 /** Edges that are tried: those at which most pieces start. */
 const mostEdges = 24;
 
+/** Of two columns with headings of unknown wording, fewer rows are level. */
+const mostAligned = 0.6;
+
 /** A strip of a page: either one column, or two beside each other. */
 export interface Band {
   columns: readonly (readonly Fragment[])[];
   /** Where the columns part; null for one column. */
   gutter: number | null;
+  /** The columns are cards of one text, in their order. */
+  cards?: true;
 }
 
 interface Cut {
@@ -100,8 +107,10 @@ function looksLikeColumns({ left, right, gutter }: Cut): boolean {
   const rows = Math.min(rowCount(left), rowCount(right));
   if (rows < 3 || startShare(right, gutter) < 0.5) return false;
   if (mostlyDates(left) || mostlyDates(right)) return false;
+  if (areCards({ left, right })) return true;
   const [inLeft, inRight] = [hasHeading(left), hasHeading(right)];
   if (inLeft && inRight) return true;
+  if (bothStand(left, right) && alignedShare(left, right) < mostAligned) return true;
   // Headings on the left alone mostly reign over what stands beside them; on the right alone, the left is a sidebar.
   const most = inLeft ? 0.3 : inRight ? 0.6 : 0.4;
   return rows >= 5 && alignedShare(left, right) < most;
@@ -190,7 +199,9 @@ export function toBands(source: readonly Fragment[]): Band[] {
   const rest = fragments.filter((fragment) => !within.has(fragment));
   return [
     ...toBands(rest.filter((fragment) => fragment.y < cut.bottom)),
-    { columns: [...inner(cut.left), ...inner(cut.right)], gutter: cut.gutter },
+    areCards(cut)
+      ? { columns: inOrderOfCards(cut).flatMap(inner), gutter: null, cards: true }
+      : { columns: [...inner(cut.left), ...inner(cut.right)], gutter: cut.gutter },
     ...toBands(rest.filter((fragment) => fragment.y >= cut.bottom)),
   ];
 }

@@ -1,12 +1,18 @@
 import type { Line } from '../lines.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { type Band, toBands } from './columns.js';
-import { toLines, toRows } from './rows.js';
+import { type Row, toLines, toRows } from './rows.js';
+
+/** What is read from top to bottom. */
+interface Part {
+  fragments: readonly Fragment[];
+  /** It is as wide as its own text, and not as its flow. */
+  card: boolean;
+}
 
 interface Flow {
-  fragments: Fragment[][];
+  parts: Part[];
   gutter: number | null;
-  side: number;
 }
 
 /** Where a band without a gutter of its own continues a column of the page before. */
@@ -20,12 +26,33 @@ function continues(band: Band, before: readonly Flow[]): Flow | undefined {
   return undefined;
 }
 
+const fresh = (): Flow => ({ parts: [], gutter: null });
+
+/** The rows of a part; a card's know how wide it is. */
+function rowsOf({ fragments, card }: Part): Row[] {
+  const rows = toRows(fragments);
+  if (!card) return rows;
+  const right = Math.max(...fragments.map(({ x1 }) => x1));
+  return rows.map((row) => ({ ...row, right }));
+}
+
 /** Columns that go on at the same place on the next page are one flow. */
 function joinPages(pages: readonly (readonly Band[])[]): Flow[] {
   const flows: Flow[] = [];
   let last: Flow[] = [];
   for (const bands of pages) {
     bands.forEach((band, index) => {
+      const parts = band.columns.map((fragments) => ({ fragments, card: band.cards === true }));
+      // Cards belong to the text over them, and what is as wide as all of them goes on with it.
+      if (band.cards === true || (bands[index - 1]?.cards === true && band.gutter === null)) {
+        const [open = fresh(), ...others] = last;
+        const goesOn = others.length === 0 && open.gutter === null;
+        const flow = goesOn ? open : fresh();
+        flow.parts.push(...parts);
+        last = [flow];
+        if (!flows.includes(flow)) flows.push(flow);
+        return;
+      }
       const first = index === 0;
       const same =
         first &&
@@ -33,10 +60,10 @@ function joinPages(pages: readonly (readonly Band[])[]): Flow[] {
         ((last[0]?.gutter ?? null) === null) === (band.gutter === null) &&
         Math.abs((last[0]?.gutter ?? 0) - (band.gutter ?? 0)) < 12;
       const single = first ? continues(band, last) : undefined;
-      if (single !== undefined) single.fragments.push([...(band.columns[0] ?? [])]);
-      else if (same) band.columns.forEach((column, side) => last[side]?.fragments.push([...column]));
+      if (single !== undefined) single.parts.push(...parts.slice(0, 1));
+      else if (same) parts.forEach((part, side) => last[side]?.parts.push(part));
       else {
-        last = band.columns.map((column, side) => ({ fragments: [[...column]], gutter: band.gutter, side }));
+        last = parts.map((part) => ({ parts: [part], gutter: band.gutter }));
         flows.push(...last);
       }
     });
@@ -55,11 +82,6 @@ export function inReadingOrder(
   const flows = joinPages(pages.map((page) => toBands(page)));
   return [
     ...toLines(toRows(running), flows.length),
-    ...flows.flatMap((flow, index) =>
-      toLines(
-        flow.fragments.flatMap((part) => toRows(part)),
-        index,
-      ),
-    ),
+    ...flows.flatMap((flow, index) => toLines(flow.parts.flatMap(rowsOf), index)),
   ];
 }

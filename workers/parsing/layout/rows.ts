@@ -7,6 +7,8 @@ export interface Row {
   y: number;
   size: number;
   fragments: Fragment[];
+  /** The right edge of the card that it stands in. */
+  right?: number;
 }
 
 /** Groups fragments by baseline, top to bottom. */
@@ -69,7 +71,7 @@ export function toLines(rows: readonly Row[], flow: number): Line[] {
       face: row.fragments[0]?.face ?? '',
       gap,
       flow,
-      right,
+      right: row.right ?? right,
       heading: false,
     };
   });

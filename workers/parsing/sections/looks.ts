@@ -1,6 +1,7 @@
 import { findDates } from '../fields/dates.js';
 import type { Line } from '../lines.js';
 import { kindOfHeading, likelyKind } from './headings.js';
+import { outstandingLook } from './outstanding.js';
 
 /** Whether a text has capitals only. */
 export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -19,12 +20,16 @@ export interface Looks {
   shared: ReadonlySet<string>;
   /** Share of known headings among the lines of a look. */
   share: (line: Line) => number;
+  /** Whether a line may head the first section whatever its wording: no look of headings was known by theirs. */
+  opens: (line: Line) => boolean;
   /** The file itself marks its headings, so that no other line is one. */
   areMarked: boolean;
 }
 
 /** A file that marks this many headings that we know marks all of them. */
 const enoughMarked = 3;
+/** Of the known headings, so many may look otherwise than what is taken for headings by its look alone. */
+const mostElsewhere = 1;
 /** Of the least space above a known heading, an unknown one has at least so much. */
 const leastGap = 0.75;
 
@@ -64,10 +69,17 @@ export function learnLooks(lines: readonly Line[]): Looks {
   const usual = [...counts].filter(([, { all, known, telling }]) => {
     return known >= 1 && known + telling >= 2 && known + telling >= 0.5 * all;
   });
+  const standing = usual.length === 0 ? outstandingLook(lines, look) : null;
+  const elsewhere = lines.filter((line) => isWordedHeading(line) && look(line) !== standing?.look).length;
+  const trusted = elsewhere <= mostElsewhere ? standing : null;
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
   return {
-    headings: new Map(usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap])),
+    headings: new Map([
+      ...usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap] as const),
+      ...(trusted === null ? [] : [[trusted.look, trusted.gap] as const]),
+    ]),
     shared,
+    opens: (line) => trusted !== null && look(line) === trusted.look && line !== lines[0],
     share: (line) => {
       const { all, known } = counts.get(look(line)) ?? { all: 1, known: 0 };
       return known / all;
@@ -85,7 +97,7 @@ export function looksLikeHeading(line: Line, looks: Looks): boolean {
     line.cells.length === 1 &&
     line.text.length <= 50 &&
     line.text.split(/\s+/u).length <= 7 &&
-    /\p{L}{2}/u.test(line.text) &&
+    /\p{L}[\p{L}\p{M}]/u.test(line.text) &&
     !/[@]|[.,;]$/u.test(line.text) &&
     findDates(line.text).length === 0
   );

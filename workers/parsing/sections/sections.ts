@@ -2,6 +2,7 @@ import type { Cell, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isCaps, isWordedHeading, learnLooks, look, type Looks, looksLikeHeading } from './looks.js';
+import { wrapGap } from './outstanding.js';
 import { isTableHead } from './tables.js';
 
 export interface Section {
@@ -23,7 +24,8 @@ function headingKind(line: Line, looks: Looks, before: Section['kind'] | null): 
     if (line.bullet) return null;
     return looks.headings.size === 0 || looks.share(line) >= 0.3 ? kind : null;
   }
-  return looksLikeHeading(line, looks) ? (likelyKind(line.text) ?? (started ? 'other' : null)) : null;
+  if (!looksLikeHeading(line, looks)) return null;
+  return likelyKind(line.text) ?? (started || looks.opens(line) ? 'other' : null);
 }
 
 /** A heading that needs two lines of a narrow column is one. */
@@ -134,6 +136,15 @@ function pickGeometry(line: Line): Partial<Line> {
   return { page, y, size, face, gap, flow, right };
 }
 
+/** Whether a heading of unknown wording needs two lines: nothing stands between them. */
+const goesOnAsHeading = (above: Line | undefined, line: Line, last: Section | undefined): boolean =>
+  above !== undefined &&
+  last?.kind === 'other' &&
+  last.lines.length === 0 &&
+  above.flow === line.flow &&
+  look(above) === look(line) &&
+  line.gap < wrapGap;
+
 /** Parts the lines of a file into sections, by the wording and the look of headings. */
 export function toSections(source: readonly Line[]): Section[] {
   const lines = joinWrappedHeadings(joinMarginHeadings(source).flatMap(splitMarginHeading));
@@ -151,6 +162,9 @@ export function toSections(source: readonly Line[]): Section[] {
     if (inline !== null) {
       before = kindOfHeading(inline.heading) ?? 'other';
       sections.push({ kind: before, heading: inline.heading, lines: [inline.rest] });
+    } else if (kind === 'other' && goesOnAsHeading(lines[index - 1], line, sections.at(-1))) {
+      const last = sections.at(-1);
+      if (last !== undefined) last.heading = `${last.heading} ${line.text}`;
     } else if (kind !== null) {
       before = kind;
       sections.push({ kind, heading: line.text, lines: [] });

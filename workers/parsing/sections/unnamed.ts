@@ -1,45 +1,60 @@
-import { findDates } from '../fields/dates.js';
-import { findDegree, isSchool } from '../fields/degrees.js';
-import { organisationScore, roleScore } from '../fields/roles.js';
 import type { Line } from '../lines.js';
+import { isJob, isStudy, shareOf, skillShare, studyShare, weighEntries, type Weights } from './evidence.js';
 import type { Section } from './sections.js';
 
-/** Of the lines with a range of dates, so many must tell what the section is. */
-const leastShare = 0.5;
+type Kind = 'work' | 'education' | 'skills';
 
-const isRange = ({ text }: Line): boolean => findDates(text).some(({ from }) => from !== null);
+/** Of a section's entries, so many must tell what it is; more where the resume has a section of that kind by name. */
+const least = { alone: 0.5, beside: 0.75 };
+/** The same for the items of a list of skills. */
+const leastSkills = { alone: 0.4, beside: 0.6 };
 
-/** Each dated line in its pieces, with the lines beside it: what it dates stands on one of them. */
-function entriesOf(lines: readonly Line[]): string[][] {
-  return lines.flatMap((line, at) => {
-    if (!isRange(line)) return [];
-    const beside = lines.slice(Math.max(0, at - 2), at + 2).filter((each) => each === line || !each.bullet);
-    return [beside.flatMap(({ text }) => text.split(/\s*[,|(]\s*|\s+[-\u2013\u2014]\s+|\s+from\s+/u))];
-  });
+/** What a heading, or a line below it, says of things that are no job whatever their dates and titles. */
+const unpaid =
+  /volunteer|voluntary|giving back|charit|communit|committee|member|societ(?:y|ies)|club|project|award|conference|talks?\b|training|course|captain|nss\b|ncc\b/iu;
+
+const tellsOfJob = (entry: Weights): boolean => isJob(entry) && (entry.job >= 2 || entry.open);
+
+/** Jobs in a language or trade whose words are not known: dated, one of them to this day, and no studies. */
+const isLikeJobs = (entries: readonly Weights[], lines: readonly Line[]): boolean =>
+  entries.some(({ open }) => open) && !entries.some(isStudy) && lines.length > entries.length;
+
+interface Known {
+  /** Whether the resume has a section of a kind by name. */
+  has: (kind: Section['kind']) => boolean;
+  isSkillName: (text: string) => boolean;
 }
 
-const isStudy = (texts: readonly string[]): boolean =>
-  texts.some((text) => findDegree(text) !== null) && texts.some(isSchool);
-const isJob = (texts: readonly string[]): boolean =>
-  texts.some((text) => roleScore(text) > 0 || organisationScore(text) > 1);
-
-/** Whether most of a section's entries pass a test. */
-const tells = (entries: readonly string[][], test: (texts: readonly string[]) => boolean): boolean =>
-  entries.length > 0 && entries.filter(test).length >= leastShare * entries.length;
+/** What a section is by what it holds; null where that tells nothing. */
+function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known): Kind | null {
+  const entries = weighEntries(lines);
+  const enough = (kind: Kind): number => (has(kind) ? least.beside : least.alone);
+  if (shareOf(entries, isStudy) >= enough('education')) return 'education';
+  const other = unpaid.test(heading);
+  if (has('work')) {
+    const paid = !other && !lines.some(({ bullet, text }) => !bullet && unpaid.test(text));
+    if (paid && shareOf(entries, tellsOfJob) >= least.beside) return 'work';
+  } else if (!other && (shareOf(entries, isJob) >= least.alone || isLikeJobs(entries, lines))) return 'work';
+  if (!has('education') && studyShare(lines) >= least.alone) return 'education';
+  if (skillShare(lines, isSkillName) >= (has('skills') ? leastSkills.beside : leastSkills.alone))
+    return 'skills';
+  return null;
+}
 
 /**
- * Sections whose heading nobody knows, or that may mean another thing ('Training'), by what they hold: where a resume has
- * no section of jobs or of studies, one of dated jobs or of dated degrees is it.
+ * Sections whose heading nobody knows ('Where I have worked', 'My toolbox') by what they hold: dated jobs, degrees with
+ * their schools, lists of skills. What may mean another thing ('Training') is looked at for studies only.
  */
-export function withUnnamed(sections: readonly Section[]): Section[] {
+export async function withUnnamed(sections: readonly Section[]): Promise<readonly Section[]> {
+  if (!sections.some(({ kind }) => kind === 'other' || kind === 'courses')) return sections;
+  // The taxonomy is loaded only where a file needs it.
+  const { isSkillName } = await import('../../skills/find-skills.js');
   const has = (kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && section.lines.length > 0);
-  const [lacksWork, lacksEducation] = [!has('work'), !has('education')];
   return sections.map((section) => {
     if (section.kind !== 'other' && section.kind !== 'courses') return section;
-    const entries = entriesOf(section.lines);
-    if (lacksEducation && tells(entries, isStudy)) return { ...section, kind: 'education' };
-    if (lacksWork && section.kind === 'other' && tells(entries, isJob)) return { ...section, kind: 'work' };
-    return section;
+    const kind = kindOfContent(section, { has, isSkillName });
+    if (kind === null || (section.kind === 'courses' && (kind !== 'education' || has(kind)))) return section;
+    return { ...section, kind };
   });
 }
