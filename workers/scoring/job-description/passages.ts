@@ -2,15 +2,7 @@ import { findSkills } from '../../skills/find-skills.js';
 import { leadsWithVerb } from '../signals/action-verbs.js';
 import { readRawLines } from './raw-lines.js';
 import { SectionReader } from './section-reader.js';
-import type { Section } from './section.js';
-
-/** A paragraph or list item of a job description, in the section it stands in. */
-export interface Passage {
-  /** NFC, white space folded. */
-  text: string;
-  section: Section;
-  isBullet: boolean;
-}
+import type { Passage, Section } from './section.js';
 
 /** Splits a job description into passages. */
 export function readPassages(text: string): Passage[] {

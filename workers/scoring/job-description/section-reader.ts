@@ -1,8 +1,7 @@
 import { endsInCalling, isGeneralTitle } from '../titles/callings.js';
 import { inlineLabel, isHeading, leadsOn, sectionOf } from './headings.js';
-import type { Passage } from './passages.js';
 import type { RawLine } from './raw-lines.js';
-import type { Section } from './section.js';
+import type { Passage, Section } from './section.js';
 
 const longestTitle = 6;
 

@@ -16,3 +16,11 @@ export type Section =
   | 'terms'
   | 'excluded'
   | 'other';
+
+/** A paragraph or list item of a job description, in the section it stands in. */
+export interface Passage {
+  /** NFC, white space folded. */
+  text: string;
+  section: Section;
+  isBullet: boolean;
+}

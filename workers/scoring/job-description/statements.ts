@@ -1,7 +1,6 @@
 import { readDegree } from '../education/degrees.js';
 import { isDemand, isLikelyDemand, isWish } from './cues.js';
-import type { Passage } from './passages.js';
-import type { Section } from './section.js';
+import type { Passage, Section } from './section.js';
 
 /** A sentence or clause of a job description. */
 export interface Statement {

@@ -1,7 +1,7 @@
 import { endsInCalling, isGeneralTitle } from '../../titles/callings.js';
 import { readTitle, type JobTitle } from '../../titles/job-title.js';
 import { readLines } from '../lines.js';
-import type { Passage } from '../passages.js';
+import type { Passage } from '../section.js';
 import { cleanTitle } from './clean-title.js';
 import { labelledTitle, pieceWithCalling, weaklyLabelledTitle } from './labelled-title.js';
 import { saysSought, titleInProse } from './title-in-prose.js';

@@ -1,6 +1,6 @@
 import { endsInCalling, isGeneralTitle } from '../../titles/callings.js';
 import { readTitle } from '../../titles/job-title.js';
-import type { Passage } from '../passages.js';
+import type { Passage } from '../section.js';
 import { cleanTitle } from './clean-title.js';
 
 const seeking = String.raw`looking for|lookout for|hunt(?:ing)? for|seeks?|seeking|hiring|hire|recruit(?:s|ing)?|search(?:ing)? for|in search of|in need of|needs?|wants?|requires?|find(?:ing)?|like|love|after|appoint(?:ing)?|bring(?:ing)? (?:on|in)|add(?:ing)?|(?:join|work(?:ing)?)(?: \w+){0,2} as|openings?(?: (?:with|at|in)\b[^.;:]{0,50}?)? for|vacanc(?:y|ies) for|(?:position|post|role)s? (?:of|for)|(?:position|post|role) is|applications? (?:are invited )?(?:from|for)|invites?|as`;
