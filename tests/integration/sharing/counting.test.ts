@@ -40,12 +40,14 @@ async function crowd(token: string, visits: number): Promise<{ people: number; b
 
 async function stored(id: string) {
   const shareId = new mongo.ObjectId(id);
+  // The log first: what it holds was counted in the same transaction, so that the counts read after it have it.
+  const logged = await house.db.collection('share_visits').countDocuments({ shareId });
   const share = await house.db.collection<ShareRow>('shares').findOne({ _id: shareId });
   const days = await house.db.collection<ShareDayRow>('share_days').find({ shareId }).toArray();
   return {
     ...share?.accesses,
     byDay: days.reduce((sum, { people, bots }) => sum + people + bots, 0),
-    logged: await house.db.collection('share_visits').countDocuments({ shareId }),
+    logged,
   };
 }
 
