@@ -34,6 +34,8 @@ export const figures = {
   countedBehind: 50,
   /** How long a process goes by the round that it last heard of, and how often a worker tells of a new one. */
   roundKept: 100,
+  /** How long a round lasts at most while jobs are taken. */
+  roundMost: 1_000,
   idempotencyKept: 86_400_000,
   /** How often an API process asks how long the oldest job of a queue has waited. */
   waitAskedEvery: 1_000,

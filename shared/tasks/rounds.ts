@@ -7,6 +7,9 @@ import { roundKey } from './keys.js';
  * The round that each queue's workers have come to. A job's priority is the round in which it has its turn:
  * this one, or a later one for those whose owner has others before it. So owners take turns, whatever their
  * backlogs, and nobody who waits is overtaken for ever (start-time fair queueing; Goyal, Vin and Cheng, 1996).
+ *
+ * An owner who submits a task whenever their last has ended is always of the present round, and enough of them
+ * would keep the queue in it: so a round ends after a second at the latest, whoever else is of it.
  */
 export interface Rounds {
   /** The present round as last heard, at once. */
@@ -21,6 +24,8 @@ interface Known {
   round: number;
   heardAt: number;
   toldAt: number;
+  /** When a worker first took a job of it. */
+  begunAt: number;
 }
 
 /** BullMQ's priorities end at 2²¹ - 1; rounds begin anew in the first lull after half of that. */
@@ -30,7 +35,7 @@ const newCount = 2 ** 20;
 export function createRounds(redis: Redis, prefix: string): Rounds {
   const queues = new Map<QueueName, Known>();
   const known = (queue: QueueName): Known => {
-    const found = queues.get(queue) ?? { round: 1, heardAt: -Infinity, toldAt: -Infinity };
+    const found = queues.get(queue) ?? { round: 1, heardAt: -Infinity, toldAt: -Infinity, begunAt: Infinity };
     queues.set(queue, found);
     return found;
   };
@@ -58,9 +63,12 @@ export function createRounds(redis: Redis, prefix: string): Rounds {
     },
     reached(queue, round) {
       const of = known(queue);
-      if (round <= of.round) return;
-      of.round = round;
       const now = performance.now();
+      of.begunAt = Math.min(of.begunAt, now);
+      const next = now - of.begunAt > figures.roundMost ? of.round + 1 : of.round;
+      if (Math.max(round, next) <= of.round) return;
+      of.round = Math.max(round, next);
+      of.begunAt = now;
       if (now - of.toldAt < figures.roundKept) return;
       of.toldAt = now;
       tell(queue, of);

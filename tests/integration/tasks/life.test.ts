@@ -78,6 +78,27 @@ describe('before a worker comes', () => {
     expect(hashes[0]).toMatchObject({ name: 'try-out' });
     expect(JSON.stringify(hashes)).not.toContain('private');
   });
+
+  test('a backlog is not overtaken for ever by people who come again and again', async () => {
+    const submit = async (of: mongo.ObjectId) => {
+      const task = await engine.submit(tryOut, { owner: of, input: { text: '' } });
+      await engine.dispatcher.settled();
+      const job = await engine.queues.get(tryOut.queue)?.getJob(jobId(task));
+      return job?.priority ?? 0;
+    };
+    const many = new mongo.ObjectId();
+    let last = 0;
+    for (let n = 0; n < 12; n += 1) last = await submit(many);
+    const present = engine.rounds.now(tryOut.queue);
+    expect(last).toBeGreaterThan(present);
+    // Whoever is served meanwhile is of the round that was present then.
+    const another = () => {
+      engine.rounds.reached(tryOut.queue, present);
+      return submit(new mongo.ObjectId());
+    };
+    expect(await another()).toBe(present);
+    await eventually(another, (turn) => turn > last, 6_000);
+  });
 });
 
 describe('with a worker', () => {
@@ -262,6 +283,8 @@ describe('with a worker', () => {
     });
 
     test('a transaction that a dead worker left open does not hold its task back', async () => {
+      // MongoDB itself would end it after this time only.
+      await database().admin().command({ setParameter: 1, transactionLifetimeLimitSeconds: 60 });
       registry = sayingBack;
       await engine.queues.get('analysis')?.pause();
       const task = await engine.submit(tryOut, { owner, input: { text: 'held' } });
