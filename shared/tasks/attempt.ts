@@ -8,8 +8,8 @@ export type ClaimedTask = TaskRow & {
   session: mongo.ClientSession;
 };
 
-/** A task whose attempt may be another process's. */
-export type HeldTask = Omit<ClaimedTask, 'session'>;
+/** A task whose attempt may be another process's, and its session with it. */
+export type HeldTask = Omit<ClaimedTask, 'session'> & Partial<Pick<ClaimedTask, 'session'>>;
 
 /** The lease is gone: the task was cancelled, or belongs to another attempt. What was done is dropped. */
 export class StaleAttempt extends Error {

@@ -48,7 +48,10 @@ async function claimAll(wishes: readonly Wish[]): Promise<Gathered<ClaimedTask |
     worker,
     session: sessions[index]?.id?.id,
   }));
-  const rows = await untilMongoAnswers(() => take(wishes, attempts));
+  const rows = await untilMongoAnswers(() => take(wishes, attempts)).catch(async (error: unknown) => {
+    await Promise.all(sessions.map((session) => session.endSession()));
+    throw error;
+  });
   const taken = new Map(rows.map((row) => [row.attempt?.id, row]));
   return Promise.all(
     attempts.map(async ({ id }, index) => {

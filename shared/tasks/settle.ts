@@ -35,7 +35,11 @@ export async function commit(
   count(task, 'succeeded');
 }
 
-/** Ends a task as failed, for good, and gives its quota back. @throws StaleAttempt */
+/**
+ * Ends a task as failed, for good, and gives its quota back: in the attempt's own session, so that the sweep can
+ * end that transaction too should this worker die in it.
+ * @throws StaleAttempt
+ */
 export async function fail(
   task: HeldTask,
   operation: Pick<Operation, 'retention'>,
@@ -120,17 +124,18 @@ function ending(
  * @param settle gives false where it had been done before
  */
 export async function settleAndGiveBack(
-  task: Pick<TaskRow, 'owner' | 'quota'>,
+  task: Pick<TaskRow, 'owner' | 'quota'> & Pick<HeldTask, 'session'>,
   settle: (session?: mongo.ClientSession) => Promise<boolean>,
 ): Promise<void> {
-  const { owner, quota } = task;
+  const { owner, quota, session: own } = task;
   if (!owner || !quota) {
     await settle();
     return;
   }
-  await inTransaction(async (session) => {
+  const giveBack = async (session: mongo.ClientSession) => {
     if (await settle(session)) await giveBackQuota(owner, quota as QuotaUnit, session);
-  });
+  };
+  await (own ? inTransactionOf(own, giveBack) : inTransaction(giveBack));
 }
 
 /**
