@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { MongoDBStorage, Umzug, type UmzugStorage } from 'umzug';
+import type { UmzugStorage } from 'umzug';
 import { models } from '../models/index.js';
 import { migrations } from './index.js';
 import { withMigrationLease } from './lease.js';
@@ -21,8 +21,7 @@ const schemaStep = 'collections-and-indexes';
 
 /** Which migrations a database still needs, in the order in which they will run. */
 export async function schemaStatus(db: mongo.Db, target: Target = ours): Promise<{ pending: string[] }> {
-  const pending = await migrator(db, target, () => undefined, 'missing').pending();
-  return { pending: pending.map(({ name }) => name) };
+  return { pending: await pendingSteps(db, target, 'missing') };
 }
 
 /**
@@ -32,10 +31,8 @@ export async function schemaStatus(db: mongo.Db, target: Target = ours): Promise
  * @throws the error of the migration that failed; those before it are done, and stay done
  */
 export async function migrate(db: mongo.Db, log: Log, target: Target = ours): Promise<string[]> {
-  const steps = migrator(db, target, log, 'missing or surplus');
-  if ((await steps.pending()).length === 0) return [];
-  const done = await withMigrationLease(db, log, () => steps.up());
-  return done.map(({ name }) => name);
+  if ((await pendingSteps(db, target, 'missing or surplus')).length === 0) return [];
+  return withMigrationLease(db, log, () => runPending(db, target, log));
 }
 
 /**
@@ -56,28 +53,47 @@ export async function ensureSchema({ env, db, log }: { env: string; db: mongo.Db
 /** Whether a surplus index makes the schema step pending; it harms nobody who only wants to serve. */
 type Strictness = 'missing' | 'missing or surplus';
 
-function migrator(db: mongo.Db, target: Target, log: Log, strictness: Strictness): Umzug<mongo.Db> {
-  const steps = target.migrations.map((step) => ({ name: step.name, up: () => step.up(db, log) }));
-  return new Umzug({
-    migrations: [...steps, { name: schemaStep, up: () => syncSchema(db, log, target.models) }],
-    context: db,
-    storage: storage(db, target.models, strictness),
-    logger: undefined,
-  });
+async function pendingSteps(db: mongo.Db, target: Target, strictness: Strictness): Promise<string[]> {
+  const done = await doneSteps(db, target, strictness);
+  return [...target.migrations.map(({ name }) => name), schemaStep].filter((name) => !done.includes(name));
 }
 
 /** Data migrations are done once they stand in the log; the schema is when it is what the models declare. */
-function storage(db: mongo.Db, declared: readonly Model[], strictness: Strictness): UmzugStorage<mongo.Db> {
-  const log = new MongoDBStorage({ collection: db.collection('migrations') });
+async function doneSteps(db: mongo.Db, target: Target, strictness: Strictness): Promise<string[]> {
+  const logged = await migrationLog(db).find().toArray();
+  const { collections, missing, surplus } = await compareSchema(db, target.models);
+  const faults = [...collections, ...missing, ...(strictness === 'missing' ? [] : surplus)];
+  return [...logged.map(({ migrationName }) => migrationName), ...(faults.length === 0 ? [schemaStep] : [])];
+}
+
+/** Umzug is loaded where there is something to run: most starts only look, and loading it takes longer than that. */
+async function runPending(db: mongo.Db, target: Target, log: Log): Promise<string[]> {
+  const { Umzug } = await import('umzug');
+  const steps = target.migrations.map((step) => ({ name: step.name, up: () => step.up(db, log) }));
+  const umzug = new Umzug({
+    migrations: [...steps, { name: schemaStep, up: () => syncSchema(db, log, target.models) }],
+    context: db,
+    storage: storage(db, target),
+    logger: undefined,
+  });
+  const done = await umzug.up();
+  return done.map(({ name }) => name);
+}
+
+function storage(db: mongo.Db, target: Target): UmzugStorage<mongo.Db> {
+  const rows = migrationLog(db);
   return {
-    executed: async () => {
-      const { collections, missing, surplus } = await compareSchema(db, declared);
-      const faults = [...collections, ...missing, ...(strictness === 'missing' ? [] : surplus)];
-      return [...(await log.executed()), ...(faults.length === 0 ? [schemaStep] : [])];
+    executed: () => doneSteps(db, target, 'missing or surplus'),
+    logMigration: async ({ name }) => {
+      if (name !== schemaStep) await rows.insertOne({ migrationName: name });
     },
-    logMigration: async (params) => {
-      if (params.name !== schemaStep) await log.logMigration(params);
+    unlogMigration: async ({ name }) => {
+      await rows.deleteOne({ migrationName: name });
     },
-    unlogMigration: (params) => log.unlogMigration(params),
   };
+}
+
+/** In the form of Umzug's own storage for MongoDB. */
+function migrationLog(db: mongo.Db): mongo.Collection<{ migrationName: string }> {
+  return db.collection('migrations');
 }
