@@ -91,9 +91,12 @@ export async function startStack({
   };
 }
 
-/** Waits for Redis: who signs in before it answers gets no cookie. */
+/**
+ * Waits for Redis: who signs in before it answers gets no cookie. On a busy machine connecting may take longer than
+ * an API waits, which is told by `error` and tried again; `once` of node:events would end the wait with it.
+ */
 export async function untilConnected({ redis }: Services): Promise<void> {
-  if (redis.status !== 'ready') await once(redis, 'ready');
+  if (redis.status !== 'ready') await new Promise<void>((resolve) => redis.once('ready', resolve));
 }
 
 /** Starts a worker on a stack's servers. Returns what ends it. */

@@ -29,30 +29,33 @@ async function signIn(email: string, cookie: string | null = null): Promise<ApiA
   return api.call('POST /auth/verify-otp', { body: { email, code }, cookie });
 }
 
-/** The quickest of five: a busy machine makes single ones slow, waiting for Redis makes them all. */
-async function fastest(work: () => Promise<ApiAnswer>): Promise<{ answer: ApiAnswer; ms: number }> {
-  const timed = [];
-  for (let round = 0; round < 5; round += 1) {
+/**
+ * The first answer within `bar` milliseconds of twenty: a busy machine makes single ones slow, waiting for Redis makes
+ * them all.
+ * @throws with all their times where there is none
+ */
+async function within(bar: number, work: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
+  const times: number[] = [];
+  while (times.length < 20) {
     const start = performance.now();
     const answer = await work();
-    timed.push({ answer, ms: performance.now() - start });
+    const ms = performance.now() - start;
+    if (ms < bar) return answer;
+    times.push(Math.round(ms));
   }
-  return timed.reduce((best, next) => (next.ms < best.ms ? next : best));
+  throw new Error(`None of these took less than ${bar} ms: ${times.join(', ')}.`);
 }
 
 /** What holds whether Redis is frozen or gone. */
 async function expectTokensToCarryOn(email: string): Promise<void> {
-  const byCookie = await fastest(() => api.call('GET /auth/me', { cookie: person.cookie }));
-  expect(byCookie.answer).toMatchObject({ status: 503, body: { code: 'session-store-unavailable' } });
-  expect(byCookie.answer.headers.get('retry-after')).not.toBeNull();
-  expect(byCookie.ms).toBeLessThan(500);
   const { accessToken, cookie } = person;
-  const byToken = await fastest(() => api.call('GET /auth/me', { token: accessToken, cookie }));
-  expect(byToken.answer.status).toBe(200);
-  expect(byToken.ms).toBeLessThan(100);
-  const asked = await fastest(() => api.call('POST /auth/send-otp', { body: { email: `new-${email}` } }));
-  expect(asked.answer.status).toBe(202);
-  expect(asked.ms).toBeLessThan(250);
+  const byCookie = await within(500, () => api.call('GET /auth/me', { cookie }));
+  expect(byCookie).toMatchObject({ status: 503, body: { code: 'session-store-unavailable' } });
+  expect(byCookie.headers.get('retry-after')).not.toBeNull();
+  const byToken = await within(100, () => api.call('GET /auth/me', { token: accessToken, cookie }));
+  expect(byToken.status).toBe(200);
+  const asked = await within(250, () => api.call('POST /auth/send-otp', { body: { email: `new-${email}` } }));
+  expect(asked.status).toBe(202);
   const signedIn = await signIn(email, person.cookie);
   expect(signedIn.status).toBe(200);
   expect(signedIn.cookie).toBeNull();
