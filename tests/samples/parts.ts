@@ -21,10 +21,12 @@ const usual: Record<Heading, string> = {
 
 const headingOf = (person: Shown, kind: Heading): string => person.headings[kind] ?? usual[kind];
 
+/** A section below its heading. */
 export function section(person: Shown, kind: Heading, ...children: readonly (Html | null)[]): Html {
   return el(`section.${kind}`, el('h2', headingOf(person, kind)), ...children);
 }
 
+/** The section that sums a person up. */
 export const summary = (person: Shown): Html => section(person, 'summary', el('p', person.summary));
 
 /** What tells of a job. */
@@ -37,6 +39,7 @@ export function told(job: ShownJob): Html {
 export const edges = (left: Html | string, right: Html | string): Html =>
   el('div.edges', el('span', left), el('span.right', right));
 
+/** A name and its place, where it has one. */
 export const placed = (name: string, place: string | undefined, between = ', '): string =>
   place === undefined ? name : `${name}${between}${place}`;
 
@@ -100,6 +103,10 @@ export const skillsAs = {
     ),
 };
 
+/** The result of a degree, where it is told. */
+export const score = (study: ShownStudy): Html | null =>
+  study.score === undefined ? null : el('p', study.score);
+
 /** Ways to show a degree. */
 export const studyAs = {
   degreeAbove: (study: ShownStudy) =>
@@ -107,14 +114,14 @@ export const studyAs = {
       'div.entry',
       edges(el('b', study.degree), study.when),
       edges(el('i', study.school), study.place ?? ''),
-      study.score === undefined ? null : el('p', study.score),
+      score(study),
     ),
   schoolAbove: (study: ShownStudy) =>
     el(
       'div.entry',
       edges(el('b', study.school), study.place ?? ''),
       edges(el('i', study.degree), study.when),
-      study.score === undefined ? null : el('p', study.score),
+      score(study),
     ),
   stacked: (study: ShownStudy) =>
     el('div.entry', el('h3', study.degree), el('p', study.school), el('p.when', study.when)),
@@ -190,8 +197,23 @@ export const jobAs = {
     ),
 };
 
+/** The section of jobs, each shown in one way; all of them in an element where `within` names one. */
+export const jobs = (person: Shown, show: (job: ShownJob) => Html, within?: string): Html =>
+  section(person, 'work', inside(within, person.work.map(show)));
+
+/** The section of degrees, each shown in one way; all of them in an element where `within` names one. */
+export const studies = (person: Shown, show: (study: ShownStudy) => Html, within?: string): Html =>
+  section(person, 'education', inside(within, person.education.map(show)));
+
+/** The section of skills, shown in one way. */
+export const skills = (person: Shown, show: (person: Shown) => Html): Html =>
+  section(person, 'skills', show(person));
+
+const inside = (selector: string | undefined, items: readonly Html[]): Html =>
+  selector === undefined ? all(...items) : el(selector, ...items);
+
 /** Dates in a column of their own. */
-export const besideDates = (when: string, ...text: readonly Html[]): Html =>
+export const besideDates = (when: string, ...text: readonly (Html | null)[]): Html =>
   el('div.grid', el('div.when', when), el('div', ...text));
 
 /** Lines with a label before each. */
@@ -202,11 +224,16 @@ export const labelled = (rows: readonly (readonly [string, string | undefined])[
       .map(([label, text]) => el('p', el('b', `${label}: `), text ?? '')),
   );
 
+/** What a person was with one employer. */
+export interface Employment {
+  company: string;
+  place: string | undefined;
+  roles: ShownJob[];
+}
+
 /** Jobs one after the other under their employer. */
-export function byEmployer(
-  person: Shown,
-): { company: string; place: string | undefined; roles: ShownJob[] }[] {
-  const employers: { company: string; place: string | undefined; roles: ShownJob[] }[] = [];
+export function byEmployer(person: Shown): Employment[] {
+  const employers: Employment[] = [];
   for (const job of person.work) {
     const last = employers.at(-1);
     if (last?.company === job.company) last.roles.push(job);
@@ -215,6 +242,19 @@ export function byEmployer(
   return employers;
 }
 
+/** The section of jobs, the roles with one employer below its head. */
+export const jobsByEmployer = (
+  person: Shown,
+  head: (employer: Employment) => Html,
+  role: (job: ShownJob) => Html,
+): Html =>
+  section(
+    person,
+    'work',
+    ...byEmployer(person).map((each) => el('div.entry', head(each), ...each.roles.map(role))),
+  );
+
+/** How to reach a person. */
 export function contacts(person: Shown): string[] {
   return [person.email, person.phone, `${person.city}, ${person.region}`, ...person.links];
 }
@@ -227,11 +267,9 @@ export const contactSection = (person: Shown, heading: string, mark: Html | null
     ...contacts(person).map((each) => el('p', mark, mark === null ? each : ` ${each}`)),
   );
 
+/** Who a resume is of. */
+export const nameAndLabel = (person: Shown): Html => all(el('h1', person.name), el('p.label', person.label));
+
 /** Name, label and contacts over everything else. */
 export const banner = (person: Shown, between = ' | '): Html =>
-  el(
-    'header',
-    el('h1', person.name),
-    el('p.label', person.label),
-    el('p.contacts', contacts(person).join(between)),
-  );
+  el('header', nameAndLabel(person), el('p.contacts', contacts(person).join(between)));

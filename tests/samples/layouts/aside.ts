@@ -1,8 +1,23 @@
 import { all, el, picture } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { jobAs, more, section, skillsAs, studyAs, summary } = parts;
+import {
+  contacts,
+  banner,
+  besideDates,
+  contactSection,
+  jobAs,
+  jobs,
+  jobsByEmployer,
+  more,
+  nameAndLabel,
+  placed,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const plain = `h2 { font-size: 11pt; margin: 12px 0 4px; } h3 { font-size: 10pt; margin-top: 5px; } .entry { margin-bottom: 7px; }`;
 
@@ -13,28 +28,13 @@ export const aside: Readonly<Record<string, Layout>> = {
     css: `${plain} h2 { background: #234; color: #fff; padding: 3px 8px; } .grid { display: grid; grid-template-columns: 1fr 95px; gap: 14px; margin-bottom: 6px; } .grid > .when { order: 2; text-align: right; }`,
     body: (person) =>
       all(
-        parts.banner(person, '   '),
+        banner(person, '   '),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            parts.besideDates(
-              job.when,
-              el('h3', job.company),
-              el('p', el('i', job.position)),
-              parts.told(job),
-            ),
-          ),
+        jobs(person, (job) =>
+          besideDates(job.when, el('h3', job.company), el('p', el('i', job.position)), told(job)),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            parts.besideDates(study.when, el('h3', study.school), el('p', study.degree)),
-          ),
-        ),
-        section(person, 'skills', skillsAs.columns(person)),
+        studies(person, (study) => besideDates(study.when, el('h3', study.school), el('p', study.degree))),
+        skills(person, skillsAs.columns),
         more(person, 'list'),
       ),
   },
@@ -44,20 +44,20 @@ export const aside: Readonly<Record<string, Layout>> = {
     css: `${plain} .page { display: grid; grid-template-columns: 150px 1fr; gap: 26px; } h2 { letter-spacing: 2px; text-transform: uppercase; color: #a33; } h1 { font-size: 22pt; }`,
     body: (person) =>
       all(
-        el('header', el('h1', person.name), el('p.label', person.label)),
+        el('header', nameAndLabel(person)),
         el(
           'div.page',
           el(
             'aside',
-            parts.contactSection(person, 'Details'),
-            section(person, 'education', ...person.education.map(studyAs.datesAbove)),
-            section(person, 'skills', skillsAs.lines(person)),
+            contactSection(person, 'Details'),
+            studies(person, studyAs.datesAbove),
+            skills(person, skillsAs.lines),
             more(person, 'lines', ['languages', 'interests']),
           ),
           el(
             'main',
             summary(person),
-            section(person, 'work', ...person.work.map(jobAs.greyLine)),
+            jobs(person, jobAs.greyLine),
             more(person, 'list', [
               'projects',
               'awards',
@@ -75,32 +75,24 @@ export const aside: Readonly<Record<string, Layout>> = {
     css: `${plain} table { width: 100%; border-spacing: 0 5px; } td { vertical-align: top; padding-right: 12px; } td.when { width: 30%; color: #555; } h2 { border-top: 2px solid #000; padding-top: 3px; }`,
     body: (person) =>
       all(
-        parts.banner(person),
-        section(
+        banner(person),
+        jobs(
           person,
-          'work',
-          el(
-            'table',
-            ...person.work.map((job) =>
-              el(
-                'tr',
-                el('td.when', el('b', job.company), el('p', job.place ?? ''), el('p', job.when)),
-                el('td', el('b', job.position), parts.told(job)),
-              ),
+          (job) =>
+            el(
+              'tr',
+              el('td.when', el('b', job.company), el('p', job.place ?? ''), el('p', job.when)),
+              el('td', el('b', job.position), told(job)),
             ),
-          ),
+          'table',
         ),
-        section(
+        studies(
           person,
-          'education',
-          el(
-            'table',
-            ...person.education.map((study) =>
-              el('tr', el('td.when', el('b', study.school), el('p', study.when)), el('td', study.degree)),
-            ),
-          ),
+          (study) =>
+            el('tr', el('td.when', el('b', study.school), el('p', study.when)), el('td', study.degree)),
+          'table',
         ),
-        section(person, 'skills', skillsAs.dots(person)),
+        skills(person, skillsAs.dots),
         more(person, 'lines'),
       ),
   },
@@ -110,11 +102,11 @@ export const aside: Readonly<Record<string, Layout>> = {
     css: `${plain} body { font-family: 'Source Serif', Devanagari; font-size: 12.5pt; line-height: 1.55; text-align: justify; hyphens: auto; } h2 { font-variant: small-caps; letter-spacing: 3px; border-bottom: 1px dotted #000; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' · '),
+        banner(person, ' · '),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.bracketed)),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
-        section(person, 'skills', skillsAs.labelled(person)),
+        jobs(person, jobAs.bracketed),
+        studies(person, studyAs.sentence),
+        skills(person, skillsAs.labelled),
         more(person, 'list'),
       ),
   },
@@ -127,13 +119,13 @@ export const aside: Readonly<Record<string, Layout>> = {
           'header',
           el('h1', person.name),
           el('p', person.label),
-          ...parts.contacts(person).map((each) => el('p.contacts', picture, ` ${each}`)),
+          ...contacts(person).map((each) => el('p.contacts', picture, ` ${each}`)),
         ),
         el(
           'div.page',
-          section(person, 'work', ...person.work.map(jobAs.datesAbove)),
-          section(person, 'education', ...person.education.map(studyAs.bracketed)),
-          section(person, 'skills', skillsAs.titled(person)),
+          jobs(person, jobAs.datesAbove),
+          studies(person, studyAs.bracketed),
+          skills(person, skillsAs.titled),
           more(person, 'lines'),
           summary(person),
         ),
@@ -144,25 +136,15 @@ export const aside: Readonly<Record<string, Layout>> = {
     css: `${plain} .role { border-left: 1px solid #999; padding-left: 10px; margin: 3px 0 3px 4px; } h2::before { content: '▍'; color: #08a; } .when { font-style: italic; } .columns { columns: 3; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
+        jobsByEmployer(
           person,
-          'work',
-          ...parts
-            .byEmployer(person)
-            .map(({ company, place, roles }) =>
-              el(
-                'div.entry',
-                el('h3', parts.placed(company, place, ' – ')),
-                ...roles.map((job) =>
-                  el('div.role', el('p', el('b', job.position)), el('p.when', job.when), parts.told(job)),
-                ),
-              ),
-            ),
+          ({ company, place }) => el('h3', placed(company, place, ' – ')),
+          (job) => el('div.role', el('p', el('b', job.position)), el('p.when', job.when), told(job)),
         ),
-        section(person, 'education', ...person.education.map(studyAs.stacked)),
-        section(person, 'skills', skillsAs.columns(person)),
+        studies(person, studyAs.stacked),
+        skills(person, skillsAs.columns),
         more(person, 'inline'),
       ),
   },

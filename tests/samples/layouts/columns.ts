@@ -1,8 +1,23 @@
 import { all, el, picture } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { jobAs, more, section, skillsAs, studyAs, summary } = parts;
+import {
+  contacts,
+  banner,
+  besideDates,
+  contactSection,
+  jobAs,
+  jobs,
+  more,
+  nameAndLabel,
+  placed,
+  score,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const bars = `h2 { font-size: 11pt; text-transform: uppercase; border-bottom: 1px solid #999; margin: 12px 0 5px; }
 h3 { font-size: 10pt; margin: 6px 0 0; } .grey, .when { color: #666; font-size: 9pt; }`;
@@ -18,17 +33,16 @@ export const columns: Readonly<Record<string, Layout>> = {
       all(
         el(
           'aside',
-          parts.contactSection(person, 'Contact'),
-          section(person, 'skills', skillsAs.list(person)),
+          contactSection(person, 'Contact'),
+          skills(person, skillsAs.list),
           more(person, 'lines', ['languages', 'interests', 'certificates']),
         ),
         el(
           'main',
-          el('h1', person.name),
-          el('p.label', person.label),
+          nameAndLabel(person),
           summary(person),
-          section(person, 'work', ...person.work.map(jobAs.titleAbove)),
-          section(person, 'education', ...person.education.map(studyAs.degreeAbove)),
+          jobs(person, jobAs.titleAbove),
+          studies(person, studyAs.degreeAbove),
           more(person, 'list', ['projects', 'awards', 'publications', 'volunteer', 'references']),
         ),
       ),
@@ -39,20 +53,20 @@ export const columns: Readonly<Record<string, Layout>> = {
       aside { border-left: 1px solid #ddd; padding-left: 12px; }`,
     body: (person) =>
       all(
-        el('header', el('h1', person.name), el('p.label', person.label)),
+        el('header', nameAndLabel(person)),
         el(
           'div.page',
           el(
             'main',
             summary(person),
-            section(person, 'work', ...person.work.map(jobAs.stacked)),
+            jobs(person, jobAs.stacked),
             more(person, 'list', ['projects', 'publications', 'volunteer']),
           ),
           el(
             'aside',
-            parts.contactSection(person, 'Contact', picture),
-            section(person, 'education', ...person.education.map(studyAs.stacked)),
-            section(person, 'skills', skillsAs.titled(person)),
+            contactSection(person, 'Contact', picture),
+            studies(person, studyAs.stacked),
+            skills(person, skillsAs.titled),
             more(person, 'lines', ['languages', 'certificates', 'awards', 'interests', 'references']),
           ),
         ),
@@ -63,15 +77,15 @@ export const columns: Readonly<Record<string, Layout>> = {
     css: `${bars} .page { display: grid; grid-template-columns: 1fr 1fr; gap: 30px; } header { text-align: center; } body { font-size: 9pt; }`,
     body: (person) =>
       all(
-        parts.banner(person, '  •  '),
+        banner(person, '  •  '),
         el(
           'div.page',
-          el('div', section(person, 'work', ...person.work.map(jobAs.companyStacked))),
+          el('div', jobs(person, jobAs.companyStacked)),
           el(
             'div',
             summary(person),
-            section(person, 'education', ...person.education.map(studyAs.datesAbove)),
-            section(person, 'skills', skillsAs.labelled(person)),
+            studies(person, studyAs.datesAbove),
+            skills(person, skillsAs.labelled),
             more(person, 'list'),
           ),
         ),
@@ -82,33 +96,20 @@ export const columns: Readonly<Record<string, Layout>> = {
     css: `${bars} .grid { display: grid; grid-template-columns: 112px 1fr; gap: 10px; margin-bottom: 7px; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            parts.besideDates(
-              job.when,
-              el('h3', job.position),
-              el('p', el('i', parts.placed(job.company, job.place))),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          besideDates(
+            job.when,
+            el('h3', job.position),
+            el('p', el('i', placed(job.company, job.place))),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            parts.besideDates(
-              study.when,
-              el('h3', study.degree),
-              el('p', study.school),
-              study.score === undefined ? all() : el('p', study.score),
-            ),
-          ),
+        studies(person, (study) =>
+          besideDates(study.when, el('h3', study.degree), el('p', study.school), score(study)),
         ),
-        section(person, 'skills', skillsAs.commas(person)),
+        skills(person, skillsAs.commas),
         more(person, 'lines'),
       ),
   },
@@ -119,11 +120,11 @@ export const columns: Readonly<Record<string, Layout>> = {
       body { font-family: 'Source Serif', Devanagari; text-align: justify; hyphens: auto; } .right { white-space: nowrap; }`,
     body: (person) =>
       all(
-        parts.banner(person, ', '),
+        banner(person, ', '),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.inline)),
-        section(person, 'education', ...person.education.map(studyAs.inline)),
-        section(person, 'skills', skillsAs.titled(person)),
+        jobs(person, jobAs.inline),
+        studies(person, studyAs.inline),
+        skills(person, skillsAs.titled),
         more(person, 'lines'),
       ),
   },
@@ -137,17 +138,16 @@ export const columns: Readonly<Record<string, Layout>> = {
         'div.page',
         el(
           'aside',
-          el('h1', person.name),
-          el('p.label', person.label),
-          ...parts.contacts(person).map((each) => el('p', each)),
-          section(person, 'skills', skillsAs.bars(person)),
+          nameAndLabel(person),
+          ...contacts(person).map((each) => el('p', each)),
+          skills(person, skillsAs.bars),
           more(person, 'lines', ['languages', 'interests', 'certificates', 'awards', 'references']),
         ),
         el(
           'main',
           summary(person),
-          section(person, 'work', ...person.work.map(jobAs.greyLine)),
-          section(person, 'education', ...person.education.map(studyAs.stacked)),
+          jobs(person, jobAs.greyLine),
+          studies(person, studyAs.stacked),
           more(person, 'list', ['projects', 'publications', 'volunteer']),
         ),
       ),

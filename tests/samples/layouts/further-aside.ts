@@ -1,8 +1,20 @@
 import { all, el, picture } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { more, section, skillsAs, studyAs, summary } = parts;
+import {
+  banner,
+  contacts,
+  edges,
+  jobs,
+  jobsByEmployer,
+  more,
+  placed,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const usual = `h2 { font-size: 12pt; margin: 12px 0 5px; } h3 { font-size: 10.5pt; margin: 4px 0 0; } .entry { margin-bottom: 8px; }`;
 
@@ -13,30 +25,22 @@ export const furtherAside: Readonly<Record<string, Layout>> = {
     css: `${usual} .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } .card { border: 1px solid #bbb; border-radius: 6px; padding: 8px 12px; } .chip { display: inline-block; background: #e8f0fe; border-radius: 9px; padding: 1px 8px; margin: 2px; } .when { color: #666; font-size: 8.5pt; }`,
     body: (person) =>
       all(
-        parts.banner(person, '   '),
+        banner(person, '   '),
         summary(person),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'div.cards',
-            ...person.work.map((job) =>
-              el(
-                'div.card',
-                el('h3', job.position),
-                el('p', job.company),
-                el('p.when', [job.when, job.place].filter((each) => each !== undefined).join(' · ')),
-                parts.told(job),
-              ),
+          (job) =>
+            el(
+              'div.card',
+              el('h3', job.position),
+              el('p', job.company),
+              el('p.when', [job.when, job.place].filter((each) => each !== undefined).join(' · ')),
+              told(job),
             ),
-          ),
+          'div.cards',
         ),
-        section(
-          person,
-          'education',
-          el('div.cards', ...person.education.map((study) => el('div.card', studyAs.stacked(study)))),
-        ),
-        section(person, 'skills', skillsAs.chips(person)),
+        studies(person, (study) => el('div.card', studyAs.stacked(study)), 'div.cards'),
+        skills(person, skillsAs.chips),
         more(person, 'inline'),
       ),
   },
@@ -46,34 +50,26 @@ export const furtherAside: Readonly<Record<string, Layout>> = {
     body: (person) =>
       all(
         el('h1', person.name),
-        ...parts.contacts(person).map((each) => el('p', each)),
+        ...contacts(person).map((each) => el('p', each)),
         el('p', 'Citizenship: as stated in the application'),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('h3', job.position),
-              el('p', job.company),
-              job.place === undefined ? null : el('p', job.place),
-              el('p', `Dates Employed: ${job.when}`),
-              el('p', 'Hours per week: 40'),
-              el('p', 'Supervisor: A. Morgan (may contact)'),
-              el('p', 'Duties and Accomplishments:'),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('h3', job.position),
+            el('p', job.company),
+            job.place === undefined ? null : el('p', job.place),
+            el('p', `Dates Employed: ${job.when}`),
+            el('p', 'Hours per week: 40'),
+            el('p', 'Supervisor: A. Morgan (may contact)'),
+            el('p', 'Duties and Accomplishments:'),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el('div.entry', el('h3', study.school), el('p', `${study.degree}, ${study.when}`)),
-          ),
+        studies(person, (study) =>
+          el('div.entry', el('h3', study.school), el('p', `${study.degree}, ${study.when}`)),
         ),
-        section(person, 'skills', skillsAs.list(person)),
+        skills(person, skillsAs.list),
         more(person, 'list'),
       ),
   },
@@ -82,24 +78,15 @@ export const furtherAside: Readonly<Record<string, Layout>> = {
     css: `${usual} .role { margin: 3px 0 3px 14px; } h2 { text-transform: uppercase; border-top: 1px solid #000; border-bottom: 1px solid #000; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' • '),
-        section(
+        banner(person, ' • '),
+        jobsByEmployer(
           person,
-          'work',
-          ...parts
-            .byEmployer(person)
-            .map(({ company, place, roles }) =>
-              el(
-                'div.entry',
-                el('p', el('b', company.toUpperCase()), place === undefined ? null : `, ${place}`),
-                ...roles.map((job) =>
-                  el('div.role', parts.edges(el('i', job.position), job.when), parts.told(job)),
-                ),
-              ),
-            ),
+          ({ company, place }) =>
+            el('p', el('b', company.toUpperCase()), place === undefined ? null : `, ${place}`),
+          (job) => el('div.role', edges(el('i', job.position), job.when), told(job)),
         ),
-        section(person, 'education', ...person.education.map(studyAs.degreeAbove)),
-        section(person, 'skills', skillsAs.titled(person)),
+        studies(person, studyAs.degreeAbove),
+        skills(person, skillsAs.titled),
         summary(person),
         more(person, 'lines'),
       ),
@@ -110,30 +97,22 @@ export const furtherAside: Readonly<Record<string, Layout>> = {
     body: (person) =>
       all(
         el('h1', person.name),
-        el('p', parts.contacts(person).join('; ')),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', el('b', `${job.when}: `), `${job.position}, ${parts.placed(job.company, job.place)}`),
-              parts.told(job),
-            ),
+        el('p', contacts(person).join('; ')),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p', el('b', `${job.when}: `), `${job.position}, ${placed(job.company, job.place)}`),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'p',
-              el('b', `${study.when}: `),
-              `${study.degree}, ${study.school}${study.score === undefined ? '' : ` (${study.score})`}`,
-            ),
+        studies(person, (study) =>
+          el(
+            'p',
+            el('b', `${study.when}: `),
+            `${study.degree}, ${study.school}${study.score === undefined ? '' : ` (${study.score})`}`,
           ),
         ),
-        section(person, 'skills', skillsAs.labelled(person)),
+        skills(person, skillsAs.labelled),
         more(person, 'lines'),
       ),
   },
@@ -147,34 +126,26 @@ export const furtherAside: Readonly<Record<string, Layout>> = {
           'aside',
           el('h1', person.name),
           el('p', person.label),
-          ...parts.contacts(person).map((each) => el('p', picture, ` ${each}`)),
-          section(person, 'skills', skillsAs.bars(person)),
+          ...contacts(person).map((each) => el('p', picture, ` ${each}`)),
+          skills(person, skillsAs.bars),
           more(person, 'lines', ['languages', 'interests', 'certificates', 'awards']),
         ),
         el(
           'main',
           summary(person),
-          section(
-            person,
-            'work',
-            ...person.work.map((job) =>
-              el(
-                'div.entry',
-                el('p', el('b', job.company), `, ${job.position}`),
-                el('p', el('i', job.place === undefined ? job.when : `${job.when}, ${job.place}`)),
-                parts.told(job),
-              ),
+          jobs(person, (job) =>
+            el(
+              'div.entry',
+              el('p', el('b', job.company), `, ${job.position}`),
+              el('p', el('i', job.place === undefined ? job.when : `${job.when}, ${job.place}`)),
+              told(job),
             ),
           ),
-          section(
-            person,
-            'education',
-            ...person.education.map((study) =>
-              el(
-                'div.entry',
-                el('p', el('b', study.school), `, ${study.degree}`),
-                el('p', el('i', study.when)),
-              ),
+          studies(person, (study) =>
+            el(
+              'div.entry',
+              el('p', el('b', study.school), `, ${study.degree}`),
+              el('p', el('i', study.when)),
             ),
           ),
           more(person, 'list', ['projects', 'publications', 'volunteer']),

@@ -1,8 +1,19 @@
 import { all, el } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { more, section, skillsAs, studyAs, summary } = parts;
+import {
+  banner,
+  contacts,
+  edges,
+  jobs,
+  more,
+  placed,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const usual = `h2 { font-size: 12.5pt; margin: 13px 0 6px; } h3 { font-size: 10.5pt; margin: 3px 0 0; } .entry { margin-bottom: 9px; }
 .small { color: #555; font-size: 8.5pt; }`;
@@ -14,35 +25,20 @@ export const oddAside: Readonly<Record<string, Layout>> = {
     css: `${usual} .tiles { display: flex; flex-wrap: wrap; gap: 10px; } .tile { flex: 0 0 calc(50% - 5px); background: #f4f4f4; padding: 8px 11px; border-radius: 4px; }`,
     body: (person) =>
       all(
-        parts.banner(person, '  •  '),
+        banner(person, '  •  '),
         summary(person),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'div.tiles',
-            ...person.work.map((job) =>
-              el(
-                'div.tile',
-                el('p.small', job.when),
-                el('h3', job.company),
-                el('p', job.position),
-                parts.told(job),
-              ),
-            ),
-          ),
+          (job) =>
+            el('div.tile', el('p.small', job.when), el('h3', job.company), el('p', job.position), told(job)),
+          'div.tiles',
         ),
-        section(
+        studies(
           person,
-          'education',
-          el(
-            'div.tiles',
-            ...person.education.map((study) =>
-              el('div.tile', el('p.small', study.when), el('h3', study.degree), el('p', study.school)),
-            ),
-          ),
+          (study) => el('div.tile', el('p.small', study.when), el('h3', study.degree), el('p', study.school)),
+          'div.tiles',
         ),
-        section(person, 'skills', skillsAs.columns(person)),
+        skills(person, skillsAs.columns),
         more(person, 'lines'),
       ),
   },
@@ -52,25 +48,17 @@ export const oddAside: Readonly<Record<string, Layout>> = {
     body: (person) =>
       all(
         el('h1', person.name),
-        el('p', parts.contacts(person).join(', ')),
+        el('p', contacts(person).join(', ')),
         el('p', el('i', person.summary)),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', `${job.when}: ${parts.placed(`${job.position}, ${job.company}`, job.place)}`),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p', `${job.when}: ${placed(`${job.position}, ${job.company}`, job.place)}`),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) => el('p', `${study.when}: ${study.degree}, ${study.school}`)),
-        ),
-        section(person, 'skills', skillsAs.lines(person)),
+        studies(person, (study) => el('p', `${study.when}: ${study.degree}, ${study.school}`)),
+        skills(person, skillsAs.lines),
         more(person, 'inline'),
       ),
   },
@@ -84,26 +72,22 @@ export const oddAside: Readonly<Record<string, Layout>> = {
         el('p', person.label),
         el(
           'div.panel',
-          ...parts.contacts(person).map((each) => el('p.small', each)),
-          section(person, 'skills', skillsAs.bars(person)),
+          ...contacts(person).map((each) => el('p.small', each)),
+          skills(person, skillsAs.bars),
           more(person, 'lines', ['languages', 'interests', 'certificates', 'awards']),
         ),
         el(
           'main',
           summary(person),
-          section(
-            person,
-            'work',
-            ...person.work.map((job) =>
-              el(
-                'div.entry',
-                el('h3', parts.placed(job.company, job.place)),
-                parts.edges(job.position, job.when),
-                parts.told(job),
-              ),
+          jobs(person, (job) =>
+            el(
+              'div.entry',
+              el('h3', placed(job.company, job.place)),
+              edges(job.position, job.when),
+              told(job),
             ),
           ),
-          section(person, 'education', ...person.education.map(studyAs.stacked)),
+          studies(person, studyAs.stacked),
         ),
       ),
   },

@@ -1,8 +1,21 @@
 import { all, el } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { jobAs, more, section, skillsAs, studyAs, summary } = parts;
+import {
+  banner,
+  besideDates,
+  contacts,
+  jobAs,
+  jobs,
+  more,
+  placed,
+  section,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const usual = `h2 { font-size: 13pt; margin: 12px 0 5px; color: #255; } h3 { font-size: 10.5pt; margin: 4px 0 0; } .entry { margin-bottom: 8px; }
 .when { color: #666; font-size: 8.5pt; } .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; } .card { border: 1px solid #ccc; padding: 7px 10px; }`;
@@ -17,30 +30,22 @@ export const odd: Readonly<Record<string, Layout>> = {
     css: usual,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'div.cards',
-            ...person.work.map((job) =>
-              el(
-                'div.card',
-                el('h3', job.company),
-                el('p', el('i', job.position)),
-                el('p.when', job.when),
-                parts.told(job),
-              ),
+          (job) =>
+            el(
+              'div.card',
+              el('h3', job.company),
+              el('p', el('i', job.position)),
+              el('p.when', job.when),
+              told(job),
             ),
-          ),
+          'div.cards',
         ),
-        section(
-          person,
-          'education',
-          el('div.cards', ...person.education.map((study) => el('div.card', studyAs.stacked(study)))),
-        ),
-        section(person, 'skills', skillsAs.commas(person)),
+        studies(person, (study) => el('div.card', studyAs.stacked(study)), 'div.cards'),
+        skills(person, skillsAs.commas),
         more(person, 'inline'),
       ),
   },
@@ -50,17 +55,13 @@ export const odd: Readonly<Record<string, Layout>> = {
       .bar { margin: 4px 0; } .full { background: #ddd; height: 5px; } .part { background: #255; height: 5px; width: 70%; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' · '),
+        banner(person, ' · '),
         summary(person),
-        el(
-          'div.float',
-          section(person, 'skills', skillsAs.bars(person)),
-          more(person, 'lines', ['languages', 'interests']),
-        ),
+        el('div.float', skills(person, skillsAs.bars), more(person, 'lines', ['languages', 'interests'])),
         el(
           'main',
-          section(person, 'work', ...person.work.map(jobAs.titleAbove)),
-          section(person, 'education', ...person.education.map(studyAs.degreeAbove)),
+          jobs(person, jobAs.titleAbove),
+          studies(person, studyAs.degreeAbove),
           more(person, 'list', ['projects', 'awards', 'certificates', 'volunteer']),
         ),
       ),
@@ -70,7 +71,7 @@ export const odd: Readonly<Record<string, Layout>> = {
     css: `${usual} .page { display: flex; gap: 22px; } .page main { flex: 1; } aside { width: 165px; } .dots { display: flex; justify-content: space-between; font-size: 9pt; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         el(
           'div.page',
           el(
@@ -87,8 +88,8 @@ export const odd: Readonly<Record<string, Layout>> = {
           el(
             'main',
             summary(person),
-            section(person, 'work', ...person.work.map(jobAs.companyAbove)),
-            section(person, 'education', ...person.education.map(studyAs.schoolAbove)),
+            jobs(person, jobAs.companyAbove),
+            studies(person, studyAs.schoolAbove),
             more(person, 'list', ['projects', 'certificates', 'volunteer']),
           ),
         ),
@@ -99,27 +100,13 @@ export const odd: Readonly<Record<string, Layout>> = {
     css: `${usual} h2 { text-transform: uppercase; letter-spacing: 1px; font-size: 11pt; border-bottom: 1px solid #255; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' / '),
+        banner(person, ' / '),
         section(person, 'summary', el('p', person.summary)),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', `${job.when}  `, el('b', job.position), `, ${job.company}`),
-              parts.told(job),
-            ),
-          ),
+        jobs(person, (job) =>
+          el('div.entry', el('p', `${job.when}  `, el('b', job.position), `, ${job.company}`), told(job)),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el('p', `${study.when}  `, el('b', study.degree), `, ${study.school}`),
-          ),
-        ),
-        section(person, 'skills', skillsAs.pipes(person)),
+        studies(person, (study) => el('p', `${study.when}  `, el('b', study.degree), `, ${study.school}`)),
+        skills(person, skillsAs.pipes),
         more(person, 'lines'),
       ),
   },
@@ -128,28 +115,15 @@ export const odd: Readonly<Record<string, Layout>> = {
     css: `${usual} .grid { display: grid; grid-template-columns: 118px 1fr; gap: 14px; margin-bottom: 7px; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            parts.besideDates(
-              job.when,
-              el('h3', job.position),
-              el('p', parts.placed(job.company, job.place)),
-              parts.told(job),
-            ),
-          ),
+        jobs(person, (job) =>
+          besideDates(job.when, el('h3', job.position), el('p', placed(job.company, job.place)), told(job)),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            parts.besideDates(study.when, el('p', el('b', study.degree)), el('p', study.school)),
-          ),
+        studies(person, (study) =>
+          besideDates(study.when, el('p', el('b', study.degree)), el('p', study.school)),
         ),
-        section(person, 'skills', skillsAs.dots(person)),
+        skills(person, skillsAs.dots),
         more(person, 'inline'),
       ),
   },
@@ -159,17 +133,13 @@ export const odd: Readonly<Record<string, Layout>> = {
     body: (person) =>
       all(
         el('h1', person.name),
-        el('p', parts.contacts(person).join('  |  ')),
+        el('p', contacts(person).join('  |  ')),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el('div.entry', el('h3', `${job.position} (${job.when})`), el('p', job.company), parts.told(job)),
-          ),
+        jobs(person, (job) =>
+          el('div.entry', el('h3', `${job.position} (${job.when})`), el('p', job.company), told(job)),
         ),
-        section(person, 'education', ...person.education.map(studyAs.bracketed)),
-        section(person, 'skills', skillsAs.list(person)),
+        studies(person, studyAs.bracketed),
+        skills(person, skillsAs.list),
         more(person, 'lines'),
       ),
   },
@@ -178,11 +148,11 @@ export const odd: Readonly<Record<string, Layout>> = {
     css: `${usual} header { text-align: center; } h2 { text-align: center; font-style: italic; } .chip { display: inline-block; background: #eee; padding: 1px 7px; margin: 2px 4px; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' • '),
+        banner(person, ' • '),
         summary(person),
-        section(person, 'skills', skillsAs.chips(person)),
-        section(person, 'work', ...person.work.map(jobAs.greyLine)),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
+        skills(person, skillsAs.chips),
+        jobs(person, jobAs.greyLine),
+        studies(person, studyAs.sentence),
         more(person, 'list'),
       ),
   },

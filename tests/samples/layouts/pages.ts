@@ -1,8 +1,22 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { more, section, skillsAs, studyAs, summary } = parts;
+import {
+  contacts,
+  banner,
+  contactSection,
+  edges,
+  jobs,
+  more,
+  nameAndLabel,
+  placed,
+  score,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const usual = `h2 { font-size: 12pt; margin: 12px 0 5px; } h3 { font-size: 10.5pt; margin-top: 5px; } .entry { margin-bottom: 8px; }`;
 const besideWork = ['projects', 'publications', 'volunteer', 'awards'] as const;
@@ -19,26 +33,21 @@ export const pages: Readonly<Record<string, Layout>> = {
       all(
         el(
           'aside',
-          parts.contactSection(person, 'Get in touch'),
-          section(person, 'skills', skillsAs.bars(person)),
-          section(person, 'education', ...person.education.map(studyAs.stacked)),
+          contactSection(person, 'Get in touch'),
+          skills(person, skillsAs.bars),
+          studies(person, studyAs.stacked),
           more(person, 'lines', atTheSide),
         ),
         el(
           'main',
-          el('h1', person.name),
-          el('p.label', person.label),
+          nameAndLabel(person),
           summary(person),
-          section(
-            person,
-            'work',
-            ...person.work.map((job) =>
-              el(
-                'div.entry',
-                parts.edges(el('b', job.company), job.when),
-                el('p', el('i', job.position), job.place === undefined ? null : ` | ${job.place}`),
-                parts.told(job),
-              ),
+          jobs(person, (job) =>
+            el(
+              'div.entry',
+              edges(el('b', job.company), job.when),
+              el('p', el('i', job.position), job.place === undefined ? null : ` | ${job.place}`),
+              told(job),
             ),
           ),
           more(person, 'list', besideWork),
@@ -62,28 +71,13 @@ export const pages: Readonly<Record<string, Layout>> = {
           el('div', ...right),
         );
       return all(
-        parts.banner(person, '  /  '),
+        banner(person, '  /  '),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            beside(
-              job.when,
-              el('h3', job.position),
-              el('p', parts.placed(job.company, job.place, ' | ')),
-              parts.told(job),
-            ),
-          ),
+        jobs(person, (job) =>
+          beside(job.when, el('h3', job.position), el('p', placed(job.company, job.place, ' | ')), told(job)),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            beside(study.when, el('h3', study.school), el('p', study.degree)),
-          ),
-        ),
-        section(person, 'skills', skillsAs.dots(person)),
+        studies(person, (study) => beside(study.when, el('h3', study.school), el('p', study.degree))),
+        skills(person, skillsAs.dots),
         more(person, 'lines'),
       );
     },
@@ -94,31 +88,23 @@ export const pages: Readonly<Record<string, Layout>> = {
       header { background: #34495e; color: #fff; padding: 14px; } .contacts { font-size: 9pt; }`,
     body: (person) =>
       all(
-        parts.banner(person, '   |   '),
+        banner(person, '   |   '),
         summary(person),
-        section(person, 'skills', skillsAs.table(person)),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', el('b', `${job.position} – ${job.company}`), ` (${job.when})`),
-              job.place === undefined ? null : el('p', el('i', job.place)),
-              parts.told(job),
-            ),
+        skills(person, skillsAs.table),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p', el('b', `${job.position} – ${job.company}`), ` (${job.when})`),
+            job.place === undefined ? null : el('p', el('i', job.place)),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'p',
-              el('b', study.school),
-              ` – ${study.degree} (${study.when})`,
-              study.score === undefined ? null : ` – ${study.score}`,
-            ),
+        studies(person, (study) =>
+          el(
+            'p',
+            el('b', study.school),
+            ` – ${study.degree} (${study.when})`,
+            study.score === undefined ? null : ` – ${study.score}`,
           ),
         ),
         more(person, 'list'),
@@ -135,28 +121,20 @@ export const pages: Readonly<Record<string, Layout>> = {
           el('p', `${person.city}, ${person.region} · ${person.email} · ${person.phone}`),
           el('p', person.links.join(' · ')),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'p',
-              `${study.degree}, ${study.school}, ${study.when}${study.score === undefined ? '' : `, ${study.score}`}`,
-            ),
+        studies(person, (study) =>
+          el(
+            'p',
+            `${study.degree}, ${study.school}, ${study.when}${study.score === undefined ? '' : `, ${study.score}`}`,
           ),
         ),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', el('b', job.position), `, ${parts.placed(job.company, job.place)}, ${job.when}`),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p', el('b', job.position), `, ${placed(job.company, job.place)}, ${job.when}`),
+            told(job),
           ),
         ),
-        section(person, 'skills', skillsAs.commas(person)),
+        skills(person, skillsAs.commas),
         more(person, 'list'),
       ),
   },
@@ -167,27 +145,19 @@ export const pages: Readonly<Record<string, Layout>> = {
     css: `${usual} body { font-size: 14pt; line-height: 1.6; } .line { display: grid; grid-template-columns: 2fr 2fr 1.5fr; gap: 10px; font-weight: 700; } .line span:last-child { text-align: right; } h2 { text-transform: uppercase; color: #7b241c; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('div.line', el('span', job.company), el('span', job.position), el('span', job.when)),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('div.line', el('span', job.company), el('span', job.position), el('span', job.when)),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el('div.line', el('span', study.school), el('span', study.degree), el('span', study.when)),
-          ),
+        studies(person, (study) =>
+          el('div.line', el('span', study.school), el('span', study.degree), el('span', study.when)),
         ),
-        section(person, 'skills', skillsAs.pipes(person)),
+        skills(person, skillsAs.pipes),
         more(person, 'list'),
       ),
   },
@@ -203,27 +173,17 @@ export const pages: Readonly<Record<string, Layout>> = {
         el('p', `${person.city}, ${person.region}`),
         el('p', person.links.join(' | ')),
         summary(person),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el('p', el('b', study.degree), `, ${study.school}, ${study.when}`),
-          ),
-        ),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div',
-              parts.edges(all(el('b', job.position), `, ${job.company}`), job.when),
-              job.place === undefined ? null : el('p', job.place),
-              parts.told(job),
-            ),
+        studies(person, (study) => el('p', el('b', study.degree), `, ${study.school}, ${study.when}`)),
+        jobs(person, (job) =>
+          el(
+            'div',
+            edges(all(el('b', job.position), `, ${job.company}`), job.when),
+            job.place === undefined ? null : el('p', job.place),
+            told(job),
           ),
         ),
         more(person, 'lines'),
-        section(person, 'skills', skillsAs.commas(person)),
+        skills(person, skillsAs.commas),
       ),
   },
   'role-after-bar': {
@@ -234,39 +194,31 @@ export const pages: Readonly<Record<string, Layout>> = {
         el(
           'header',
           el('div', el('h1', person.name), el('p', person.label)),
-          el('div', ...parts.contacts(person).map((each) => el('p', each))),
+          el('div', ...contacts(person).map((each) => el('p', each))),
         ),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('span.when', job.when),
             el(
-              'div.entry',
-              el('span.when', job.when),
-              el(
-                'p',
-                `${job.company} | `,
-                el('b', job.position),
-                job.place === undefined ? null : ` | ${job.place}`,
-              ),
-              parts.told(job),
+              'p',
+              `${job.company} | `,
+              el('b', job.position),
+              job.place === undefined ? null : ` | ${job.place}`,
             ),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'div.entry',
-              el('span.when', study.when),
-              el('p', `${study.school} | `, el('b', study.degree)),
-              study.score === undefined ? null : el('p', study.score),
-            ),
+        studies(person, (study) =>
+          el(
+            'div.entry',
+            el('span.when', study.when),
+            el('p', `${study.school} | `, el('b', study.degree)),
+            score(study),
           ),
         ),
-        section(person, 'skills', skillsAs.labelled(person)),
+        skills(person, skillsAs.labelled),
         more(person, 'inline'),
       ),
   },

@@ -1,8 +1,21 @@
 import { all, el } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { jobAs, more, section, skillsAs, studyAs, summary } = parts;
+import {
+  banner,
+  edges,
+  jobAs,
+  jobs,
+  jobsByEmployer,
+  more,
+  nameAndLabel,
+  section,
+  skills,
+  skillsAs,
+  studies,
+  studyAs,
+  summary,
+  told,
+} from '../parts.js';
 
 const rules = `h2 { font-size: 11.5pt; border-bottom: 1px solid #444; margin: 12px 0 5px; } h3 { font-size: 10pt; margin-top: 6px; }
 .entry { margin-bottom: 6px; }`;
@@ -14,11 +27,11 @@ export const single: Readonly<Record<string, Layout>> = {
     css: rules,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.titleAbove)),
-        section(person, 'education', ...person.education.map(studyAs.degreeAbove)),
-        section(person, 'skills', skillsAs.labelled(person)),
+        jobs(person, jobAs.titleAbove),
+        studies(person, studyAs.degreeAbove),
+        skills(person, skillsAs.labelled),
         more(person, 'list'),
       ),
   },
@@ -27,10 +40,10 @@ export const single: Readonly<Record<string, Layout>> = {
     css: `${rules} header { text-align: center; } body { font-family: 'Source Serif', Devanagari; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' • '),
-        section(person, 'education', ...person.education.map(studyAs.schoolAbove)),
-        section(person, 'work', ...person.work.map(jobAs.companyAbove)),
-        section(person, 'skills', skillsAs.dots(person)),
+        banner(person, ' • '),
+        studies(person, studyAs.schoolAbove),
+        jobs(person, jobAs.companyAbove),
+        skills(person, skillsAs.dots),
         more(person, 'lines'),
       ),
   },
@@ -39,25 +52,15 @@ export const single: Readonly<Record<string, Layout>> = {
     css: `${rules} .role { margin: 4px 0 0 12px; } ul { margin-left: 16px; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
+        jobsByEmployer(
           person,
-          'work',
-          ...parts
-            .byEmployer(person)
-            .map(({ company, place, roles }) =>
-              el(
-                'div.entry',
-                parts.edges(el('b', company), place ?? ''),
-                ...roles.map((job) =>
-                  el('div.role', parts.edges(el('i', job.position), job.when), parts.told(job)),
-                ),
-              ),
-            ),
+          ({ company, place }) => edges(el('b', company), place ?? ''),
+          (job) => el('div.role', edges(el('i', job.position), job.when), told(job)),
         ),
-        section(person, 'education', ...person.education.map(studyAs.bracketed)),
-        section(person, 'skills', skillsAs.table(person)),
+        studies(person, studyAs.bracketed),
+        skills(person, skillsAs.table),
         more(person, 'inline'),
       ),
   },
@@ -67,11 +70,11 @@ export const single: Readonly<Record<string, Layout>> = {
       .label, .contacts { text-align: center; font-variant: small-caps; } .entry b { font-variant: small-caps; } .contacts { font-variant: normal; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' · '),
+        banner(person, ' · '),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.inline)),
-        section(person, 'education', ...person.education.map(studyAs.inline)),
-        section(person, 'skills', skillsAs.pipes(person)),
+        jobs(person, jobAs.inline),
+        studies(person, studyAs.inline),
+        skills(person, skillsAs.pipes),
         more(person, 'lines'),
       ),
   },
@@ -84,17 +87,16 @@ export const single: Readonly<Record<string, Layout>> = {
       all(
         el(
           'header',
-          el('h1', person.name),
-          el('p.label', person.label),
+          nameAndLabel(person),
           el(
             'p.contacts',
             `✉ ${person.email}   ☎ ${person.phone}   ⌂ ${person.city}, ${person.region}   ${person.links.map((link) => `🔗 ${link}`).join('   ')}`,
           ),
         ),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.stacked)),
-        section(person, 'education', ...person.education.map(studyAs.stacked)),
-        section(person, 'skills', skillsAs.chips(person)),
+        jobs(person, jobAs.stacked),
+        studies(person, studyAs.stacked),
+        skills(person, skillsAs.chips),
         more(person, 'inline'),
       ),
   },
@@ -105,11 +107,11 @@ export const single: Readonly<Record<string, Layout>> = {
     css: `${rules} body { font-size: 13pt; line-height: 1.7; } h2, h3 { font-size: 14pt; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(person, 'work', ...person.work.map(jobAs.companyStacked)),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
-        section(person, 'skills', skillsAs.columns(person)),
+        jobs(person, jobAs.companyStacked),
+        studies(person, studyAs.sentence),
+        skills(person, skillsAs.columns),
         more(person, 'list'),
       ),
   },
@@ -118,11 +120,11 @@ export const single: Readonly<Record<string, Layout>> = {
     css: `${rules} .when { color: #777; font-size: 8.5pt; margin-top: 7px; text-transform: uppercase; } h2 { background: #eee; border: 0; padding: 3px 6px; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(person, 'skills', skillsAs.columns(person)),
-        section(person, 'work', ...person.work.map(jobAs.datesAbove)),
-        section(person, 'education', ...person.education.map(studyAs.datesAbove)),
+        skills(person, skillsAs.columns),
+        jobs(person, jobAs.datesAbove),
+        studies(person, studyAs.datesAbove),
         more(person, 'list'),
       ),
   },
@@ -131,11 +133,11 @@ export const single: Readonly<Record<string, Layout>> = {
     css: `${rules} h2 { border: 0; color: #0a58a8; } body { font-family: 'Liberation Serif', Devanagari; font-size: 11pt; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         section(person, 'summary', el('p', person.summary)),
-        section(person, 'work', ...person.work.map(jobAs.piped)),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
-        section(person, 'skills', skillsAs.commas(person)),
+        jobs(person, jobAs.piped),
+        studies(person, studyAs.sentence),
+        skills(person, skillsAs.commas),
         more(person, 'inline'),
       ),
   },

@@ -1,8 +1,20 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout } from '../layout.js';
-import * as parts from '../parts.js';
-
-const { jobAs, more, section, skillsAs, summary } = parts;
+import {
+  contacts,
+  banner,
+  jobAs,
+  jobs,
+  labelled,
+  more,
+  placed,
+  section,
+  skills,
+  skillsAs,
+  studies,
+  summary,
+  told,
+} from '../parts.js';
 
 const grid = `table { border-collapse: collapse; width: 100%; } td, th { border: 1px solid #888; padding: 3px 6px; vertical-align: top; text-align: left; }
 .plain td { border: 0; padding: 1px 8px 1px 0; } h2 { font-size: 11pt; margin: 11px 0 4px; text-decoration: underline; }`;
@@ -17,7 +29,7 @@ export const tables: Readonly<Record<string, Layout>> = {
     css: `${grid} h1 { text-align: center; } .right { font-weight: bold; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
         section(
           person,
@@ -30,8 +42,8 @@ export const tables: Readonly<Record<string, Layout>> = {
             ),
           ),
         ),
-        section(person, 'work', ...person.work.map(jobAs.companyAbove)),
-        section(person, 'skills', skillsAs.table(person)),
+        jobs(person, jobAs.companyAbove),
+        skills(person, skillsAs.table),
         more(person, 'list'),
       ),
   },
@@ -40,7 +52,7 @@ export const tables: Readonly<Record<string, Layout>> = {
     css: grid,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         section(
           person,
           'work',
@@ -48,12 +60,7 @@ export const tables: Readonly<Record<string, Layout>> = {
             'table',
             row('th', 'Period', 'Employer', 'Position and duties'),
             ...person.work.map((job) =>
-              row(
-                'td',
-                job.when,
-                parts.placed(job.company, job.place),
-                all(el('b', job.position), parts.told(job)),
-              ),
+              row('td', job.when, placed(job.company, job.place), all(el('b', job.position), told(job))),
             ),
           ),
         ),
@@ -66,7 +73,7 @@ export const tables: Readonly<Record<string, Layout>> = {
             ...person.education.map((study) => row('td', study.when, study.degree, study.school)),
           ),
         ),
-        section(person, 'skills', skillsAs.list(person)),
+        skills(person, skillsAs.list),
         more(person, 'list'),
       ),
   },
@@ -75,39 +82,31 @@ export const tables: Readonly<Record<string, Layout>> = {
     css: `${grid} .entry { margin-bottom: 8px; }`,
     body: (person) =>
       all(
-        el('header', el('h1', person.name), ...parts.contacts(person).map((each) => el('p', each))),
+        el('header', el('h1', person.name), ...contacts(person).map((each) => el('p', each))),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              parts.labelled([
-                ['Organization', parts.placed(job.company, job.place)],
-                ['Designation', job.position],
-                ['Duration', job.when],
-              ]),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            labelled([
+              ['Organization', placed(job.company, job.place)],
+              ['Designation', job.position],
+              ['Duration', job.when],
+            ]),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'div.entry',
-              parts.labelled([
-                ['Degree', study.degree],
-                ['Institute', study.school],
-                ['Year', study.when],
-                ['Score', study.score],
-              ]),
-            ),
+        studies(person, (study) =>
+          el(
+            'div.entry',
+            labelled([
+              ['Degree', study.degree],
+              ['Institute', study.school],
+              ['Year', study.when],
+              ['Score', study.score],
+            ]),
           ),
         ),
-        section(person, 'skills', skillsAs.labelled(person)),
+        skills(person, skillsAs.labelled),
         more(person, 'list'),
       ),
   },
@@ -116,36 +115,23 @@ export const tables: Readonly<Record<string, Layout>> = {
     css: `${grid} .beside { display: grid; grid-template-columns: 1fr 84px; gap: 16px; } .beside .when { text-align: right; font-size: 9pt; } h3 { font-size: 10.5pt; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.beside',
-              el(
-                'div',
-                el('h3', job.position),
-                el('p', parts.placed(job.company, job.place)),
-                parts.told(job),
-              ),
-              el('div.when', job.when),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.beside',
+            el('div', el('h3', job.position), el('p', placed(job.company, job.place)), told(job)),
+            el('div.when', job.when),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'div.beside',
-              el('div', el('h3', study.degree), el('p', study.school)),
-              el('div.when', study.when),
-            ),
+        studies(person, (study) =>
+          el(
+            'div.beside',
+            el('div', el('h3', study.degree), el('p', study.school)),
+            el('div.when', study.when),
           ),
         ),
-        section(person, 'skills', skillsAs.commas(person)),
+        skills(person, skillsAs.commas),
         more(person, 'lines'),
       ),
   },
@@ -154,33 +140,25 @@ export const tables: Readonly<Record<string, Layout>> = {
     css: `${grid} td { border: 0; padding: 4px 10px 4px 0; } td.fact { width: 150px; color: #444; } td.fact b { color: #000; }`,
     body: (person) =>
       all(
-        parts.banner(person),
+        banner(person),
         summary(person),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'table',
-            ...person.work.map((job) =>
-              el(
-                'tr',
-                el('td.fact', el('p', job.when), el('p', el('b', job.company)), el('p', job.place ?? '')),
-                el('td', el('b', job.position), parts.told(job)),
-              ),
+          (job) =>
+            el(
+              'tr',
+              el('td.fact', el('p', job.when), el('p', el('b', job.company)), el('p', job.place ?? '')),
+              el('td', el('b', job.position), told(job)),
             ),
-          ),
+          'table',
         ),
-        section(
+        studies(
           person,
-          'education',
-          el(
-            'table',
-            ...person.education.map((study) =>
-              el('tr', el('td.fact', study.when), el('td', el('b', study.degree), el('p', study.school))),
-            ),
-          ),
+          (study) =>
+            el('tr', el('td.fact', study.when), el('td', el('b', study.degree), el('p', study.school))),
+          'table',
         ),
-        section(person, 'skills', skillsAs.columns(person)),
+        skills(person, skillsAs.columns),
         more(person, 'list'),
       ),
   },
