@@ -21,6 +21,7 @@ const commaList = z
       .filter((part) => part !== ''),
   );
 
+/** Every queue there is; a worker may take some of them (`WORKER_QUEUES`). */
 export const queueNames = ['mail', 'parsing', 'analysis', 'writing', 'pdf', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 

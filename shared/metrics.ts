@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
+/** This process's metrics, as `/metrics` shows them. */
 export const registry = new Registry();
 collectDefaultMetrics({ register: registry });
 

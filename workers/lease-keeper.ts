@@ -31,6 +31,7 @@ export interface LeaseKeeper {
   close(): void;
 }
 
+/** Begins to renew; to be closed. */
 export function createLeaseKeeper(logger: Logger): LeaseKeeper {
   const held = new Map<string, Held>();
   const stop = (entry: Held, why: StopReason) => entry.controller.abort(new AttemptStopped(why));

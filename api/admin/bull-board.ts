@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.js';
 import type { Gate } from '../routes/mount.js';
 import type { Queues } from '../../shared/tasks/queues.js';
 
+/** Where Bull Board is. */
 export const bullBoardPath = '/admin/queues';
 
 /**

@@ -49,6 +49,7 @@ export async function readAccessToken(token: string, config: TokenConfig): Promi
   }
 }
 
+/** The answer to a token that opens nothing; it never says why. */
 export function badAccessToken(): AppError {
   return new AppError('bad-token', 'The access token is invalid or expired: refresh it, or sign in again.');
 }

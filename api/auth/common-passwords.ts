@@ -37,6 +37,7 @@ const words = `
   adminpassword passwordadmin rootpassword defaultpassword whatsup fuckyou fuckoff
   asshole bullshit badboy badgirl player gamer gaming killer assassin devil demon lucifer satan
 `;
+/** The same, to be asked. */
 export const commonWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Rows and runs that fingers find by themselves; any stretch of one, forwards or backwards, is a sequence. */

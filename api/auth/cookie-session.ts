@@ -28,6 +28,7 @@ export interface CookieSessions {
   end(req: Request, res: Response): Promise<void>;
 }
 
+/** Cookie sessions over express-session, which is asked only where it is needed. */
 export function cookieSessions({ config, logger, redis }: CookieServices): CookieSessions {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.production } as const;
   const middleware = session({

@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose';
 
+/** What a person may be; admins are named in `ADMIN_EMAILS`. */
 export const roles = ['candidate', 'recruiter', 'admin'] as const;
 export type Role = (typeof roles)[number];
 

@@ -27,6 +27,7 @@ export interface SignIn {
   refresh(req: Request, token: string): Promise<SignInView>;
 }
 
+/** Sign-in for all ways of it: tokens always, a cookie where Redis is there. */
 export function signIns(services: Services): SignIn {
   const { config, logger } = services;
   const cookies = cookieSessions(services);

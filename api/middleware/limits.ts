@@ -32,6 +32,7 @@ export interface Limits {
   allows(name: MailboxLimit, email: string): Promise<boolean>;
 }
 
+/** Opens a counter for each limit; with `RATE_LIMITS=off` nobody is counted. */
 export function createLimits(
   redis: Redis,
   config: Pick<Config, 'RATE_LIMITS' | 'QUEUE_PREFIX' | 'SESSION_SECRET'>,

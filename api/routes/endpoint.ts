@@ -114,14 +114,17 @@ export function endpoint<
   return { ...spec, handle: handle };
 }
 
+/** 200 with a body. */
 export const ok = (body: unknown, headers: Record<string, string> = {}): Reply => ({
   status: 200,
   body,
   headers,
 });
+/** 201 with what was made and where it is. */
 export const created = (body: unknown, location: string): Reply => ({
   status: 201,
   body,
   headers: { Location: location },
 });
+/** 204: done, and nothing to say. */
 export const noContent = (): Reply => ({ status: 204 });

@@ -29,6 +29,7 @@ export async function findSeenTask(owner: OwnerId, id: mongo.ObjectId): Promise<
   return task;
 }
 
+/** 404, for another person's task too. */
 export function noSuchTask(): AppError {
   return new AppError('not-found', 'There is no such task.');
 }

@@ -89,6 +89,7 @@ const refinement = z
   })
   .meta({ id: 'Refinement' });
 
+/** A score with all that it rests on. */
 export const analysis = z
   .strictObject({
     /** 0 to 100, to a thousandth; null where nothing can be scored. */

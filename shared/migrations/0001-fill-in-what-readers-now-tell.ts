@@ -17,6 +17,7 @@ const postingBefore = {
 const set = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [`requirements.${key}`, value]));
 
+/** Readings name their fields, and requirements what the reader of postings tells since. */
 export const fillInWhatReadersNowTell: Migration = {
   name: '0001-fill-in-what-readers-now-tell',
   async up(db, log) {

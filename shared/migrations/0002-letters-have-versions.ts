@@ -10,6 +10,7 @@ interface Letter {
   updatedAt: Date;
 }
 
+/** A letter's words move into versions, as a resume's have always stood. */
 export const lettersHaveVersions: Migration = {
   name: '0002-letters-have-versions',
   async up(db, log) {

@@ -3,6 +3,7 @@ import type { Migration } from './migration.js';
 /** Options of a PDF that were not known before, as they then were. */
 const optionsBefore = { sectionOrder: [], hiddenSections: [], photo: false, qr: false };
 
+/** Documents were PDFs only; now each names its format and all its options. */
 export const documentsHaveFormats: Migration = {
   name: '0004-documents-have-formats',
   async up(db, log) {

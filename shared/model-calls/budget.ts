@@ -32,6 +32,7 @@ export async function budgetOf(
   return { spent: sum?.spent ?? 0, limit, resetsAt };
 }
 
+/** Whether nothing is left of it; never where there is no limit. */
 export function isSpent({ spent, limit }: Budget): boolean {
   return limit !== null && spent >= limit;
 }

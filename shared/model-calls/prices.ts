@@ -41,6 +41,7 @@ const prices: readonly (readonly [name: string, price: Price])[] = [
 
 /** A price for a million tokens in dollars is one for a token in millionths of a dollar. */
 const nanoPerMicro = 1_000;
+/** What a dollar is in the unit of the account. */
 export const nanoPerDollar = 1_000_000_000;
 
 /**

@@ -47,6 +47,7 @@ schema.index({ owner: 1, resumeId: 1, _id: -1 });
 
 export const AnalysisModel = mongoose.model('Analysis', schema);
 
+/** The analyses, through the driver. */
 export function analyses(): mongo.Collection<StoredAnalysis> {
   return database().collection<StoredAnalysis>('analyses');
 }

@@ -41,6 +41,7 @@ schema.index({ hash: 1 }, { unique: true });
 
 export const ApiTokenModel = mongoose.model('ApiToken', schema);
 
+/** The tokens of integrations, through the driver. */
 export function apiTokens(): mongo.Collection<ApiTokenRow> {
   return database().collection<ApiTokenRow>('api_tokens');
 }

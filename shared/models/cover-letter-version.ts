@@ -2,6 +2,7 @@ import mongoose, { Schema, type mongo } from 'mongoose';
 import { database } from '../connections/mongodb.js';
 import type { CoverLetterContent } from '../resume/cover-letter.js';
 
+/** How a version of a letter came to be. */
 export const letterOrigins = ['written', 'edited', 'restored'] as const;
 export type LetterOrigin = (typeof letterOrigins)[number];
 
@@ -37,6 +38,7 @@ schema.index({ owner: 1, coverLetterId: 1, version: -1 }, { unique: true });
 
 export const CoverLetterVersionModel = mongoose.model('CoverLetterVersion', schema);
 
+/** The words of letters, through the driver. */
 export function coverLetterVersions(): mongo.Collection<CoverLetterVersionRow> {
   return database().collection<CoverLetterVersionRow>('cover_letter_versions');
 }

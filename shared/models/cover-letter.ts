@@ -56,6 +56,7 @@ schema.index({ owner: 1, resumeId: 1 });
 
 export const CoverLetterModel = mongoose.model('CoverLetter', schema);
 
+/** The letters without their words, through the driver. */
 export function coverLetters(): mongo.Collection<CoverLetterRow> {
   return database().collection<CoverLetterRow>('cover_letters');
 }

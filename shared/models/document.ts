@@ -71,6 +71,7 @@ schema.index({ owner: 1, wish: 1 });
 
 export const DocumentModel = mongoose.model('Document', schema);
 
+/** The rendered documents, through the driver. */
 export function documents(): mongo.Collection<DocumentRow> {
   return database().collection<DocumentRow>('documents');
 }

@@ -17,6 +17,7 @@ const schema = new Schema<LeaseRow>(
 
 export const LeaseModel = mongoose.model('Lease', schema);
 
+/** The leases, through the driver. */
 export function leases(): mongo.Collection<LeaseRow> {
   return database().collection<LeaseRow>('leases');
 }

@@ -35,6 +35,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const ModelAnswerModel = mongoose.model('ModelAnswer', schema);
 
+/** The kept answers of the language model, through the driver. */
 export function modelAnswers(): mongo.Collection<ModelAnswerRow> {
   return database().collection<ModelAnswerRow>('model_answers');
 }

@@ -58,6 +58,7 @@ schema.index({ at: 1 }, { expireAfterSeconds: 13 * 31 * 86_400 });
 
 export const ModelCallModel = mongoose.model('ModelCall', schema);
 
+/** The account of the language model, through the driver. */
 export function modelCalls(): mongo.Collection<ModelCallRow> {
   return database().collection<ModelCallRow>('model_calls');
 }

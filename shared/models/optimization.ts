@@ -49,6 +49,7 @@ schema.index({ owner: 1, resumeId: 1 });
 
 export const OptimizationModel = mongoose.model('Optimization', schema);
 
+/** The optimisations, through the driver. */
 export function optimizations(): mongo.Collection<OptimizationRow> {
   return database().collection<OptimizationRow>('optimizations');
 }

@@ -1,6 +1,7 @@
 import mongoose, { Schema, type mongo } from 'mongoose';
 import { database } from '../connections/mongodb.js';
 
+/** Whether a recruiter hires for a company or on their own. */
 export const recruiterTypes = ['company', 'individual'] as const;
 export type RecruiterType = (typeof recruiterTypes)[number];
 
@@ -58,6 +59,7 @@ schema.index({ username: 1 }, { unique: true });
 
 export const RecruiterProfileModel = mongoose.model('RecruiterProfile', schema);
 
+/** The profiles of recruiters, through the driver. */
 export function recruiterProfiles(): mongo.Collection<RecruiterProfileRow> {
   return database().collection<RecruiterProfileRow>('recruiter-profiles');
 }

@@ -3,6 +3,7 @@ import { database } from '../connections/mongodb.js';
 import type { ResumeContent } from '../resume/content.js';
 import type { Reading } from '../resume/reading.js';
 
+/** How a version of a resume came to be. */
 export const versionOrigins = ['created', 'parsed', 'edited', 'restored', 'optimized'] as const;
 export type VersionOrigin = (typeof versionOrigins)[number];
 
@@ -44,6 +45,7 @@ schema.index({ owner: 1, resumeId: 1, version: -1 }, { unique: true });
 
 export const ResumeVersionModel = mongoose.model('ResumeVersion', schema);
 
+/** The words of resumes, through the driver. */
 export function resumeVersions(): mongo.Collection<ResumeVersionRow> {
   return database().collection<ResumeVersionRow>('resume_versions');
 }

@@ -1,6 +1,7 @@
 import mongoose, { Schema, type mongo } from 'mongoose';
 import { database } from '../connections/mongodb.js';
 
+/** How a resume came to us: typed, or as a file. */
 export const resumeSources = ['created', 'upload'] as const;
 export type ResumeSource = (typeof resumeSources)[number];
 
@@ -49,6 +50,7 @@ schema.index({ owner: 1, isPrimary: 1 }, { unique: true, partialFilterExpression
 
 export const ResumeModel = mongoose.model('Resume', schema);
 
+/** The resumes without their words, through the driver. */
 export function resumes(): mongo.Collection<ResumeRow> {
   return database().collection<ResumeRow>('resumes');
 }

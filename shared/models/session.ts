@@ -40,6 +40,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const SessionModel = mongoose.model('Session', schema);
 
+/** The sign-ins, through the driver. */
 export function sessions(): mongo.Collection<SessionRow> {
   return database().collection<SessionRow>('sessions');
 }

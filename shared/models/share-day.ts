@@ -32,6 +32,7 @@ schema.index({ owner: 1, resumeId: 1, day: -1 });
 
 export const ShareDayModel = mongoose.model('ShareDay', schema);
 
+/** The counts of accesses by day, through the driver. */
 export function shareDays(): mongo.Collection<ShareDayRow> {
   return database().collection<ShareDayRow>('share_days');
 }

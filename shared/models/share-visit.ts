@@ -5,6 +5,7 @@ import { database } from '../connections/mongodb.js';
 export const visitWays = ['page', 'pdf', 'api'] as const;
 export type VisitWay = (typeof visitWays)[number];
 
+/** Who follows a link: people, and programs that say so. */
 export const visitorKinds = ['person', 'bot'] as const;
 export type VisitorKind = (typeof visitorKinds)[number];
 
@@ -51,6 +52,7 @@ schema.index({ at: 1 }, { expireAfterSeconds: 400 * 86_400 });
 
 export const ShareVisitModel = mongoose.model('ShareVisit', schema);
 
+/** The accesses one by one, through the driver. */
 export function shareVisits(): mongo.Collection<ShareVisitRow> {
   return database().collection<ShareVisitRow>('share_visits');
 }

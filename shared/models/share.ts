@@ -56,6 +56,7 @@ schema.index({ owner: 1, resumeId: 1, _id: -1 });
 
 export const ShareModel = mongoose.model('Share', schema);
 
+/** The share links, through the driver. */
 export function shares(): mongo.Collection<ShareRow> {
   return database().collection<ShareRow>('shares');
 }

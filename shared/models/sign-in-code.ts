@@ -22,6 +22,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const SignInCodeModel = mongoose.model('SignInCode', schema);
 
+/** The codes that were mailed, through the driver. */
 export function signInCodes(): mongo.Collection<SignInCodeRow> {
   return database().collection<SignInCodeRow>('sign-in-codes');
 }

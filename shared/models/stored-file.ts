@@ -34,6 +34,7 @@ schema.index({ owner: 1 });
 
 export const StoredFileModel = mongoose.model('StoredFile', schema);
 
+/** The rows of files, through the driver. */
 export function storedFiles(): mongo.Collection<StoredFileRow> {
   return database().collection<StoredFileRow>('stored_files');
 }

@@ -3,8 +3,10 @@ import { database } from '../connections/mongodb.js';
 import type { ProblemCode } from '../errors.js';
 import type { QueueName } from '../config.js';
 
+/** The states of a task, in the order of its life. */
 export const taskStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 export type TaskState = (typeof taskStates)[number];
+/** Those that nothing follows. */
 export const finalStates: readonly TaskState[] = ['succeeded', 'failed', 'cancelled'];
 
 export type FinalState = Exclude<TaskState, 'queued' | 'running'>;

@@ -18,6 +18,7 @@ schema.index({ dueAt: 1 });
 
 export const UnclaimedFileModel = mongoose.model('UnclaimedFile', schema);
 
+/** The files that nothing points to, through the driver. */
 export function unclaimedFiles(): mongo.Collection<UnclaimedFileRow> {
   return database().collection<UnclaimedFileRow>('unclaimed_files');
 }

@@ -19,6 +19,7 @@ schema.index({ owner: 1, month: 1 }, { unique: true });
 
 export const UsageModel = mongoose.model('Usage', schema);
 
+/** What people have used of their plans, through the driver. */
 export function usage(): mongo.Collection<UsageRow> {
   return database().collection<UsageRow>('usage');
 }

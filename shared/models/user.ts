@@ -55,6 +55,7 @@ schema.index({ email: 1 }, { unique: true });
 
 export const UserModel = mongoose.model('User', schema);
 
+/** The accounts, through the driver. */
 export function users(): mongo.Collection<UserRow> {
   return database().collection<UserRow>('users');
 }

@@ -19,6 +19,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const VisitorKeyModel = mongoose.model('VisitorKey', schema);
 
+/** The keys of the days, through the driver. */
 export function visitorKeys(): mongo.Collection<VisitorKeyRow> {
   return database().collection<VisitorKeyRow>('visitor_keys');
 }

@@ -45,6 +45,7 @@ interface Definition<Name extends string, Input extends z.ZodType, Result extend
   internal?: boolean;
 }
 
+/** Milliseconds of so many seconds, minutes or days. */
 export const seconds = (n: number) => n * 1_000;
 export const minutes = (n: number) => n * 60_000;
 export const days = (n: number) => n * 86_400_000;

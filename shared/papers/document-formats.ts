@@ -1,5 +1,6 @@
 import { exportFormats } from '../resume/export-options.js';
 
+/** What a document can be made as. */
 export const documentFormatNames = ['pdf', ...exportFormats] as const;
 export type DocumentFormat = (typeof documentFormatNames)[number];
 

@@ -13,6 +13,7 @@ interface BillingTime {
   resetsAt: string;
 }
 
+/** The day and the month of a moment, and when the month is over. */
 export function billingTime(now: Date): BillingTime {
   const at = DateTime.fromJSDate(now, { zone });
   const next = at.startOf('month').plus({ months: 1 });

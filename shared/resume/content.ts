@@ -139,6 +139,7 @@ const meta = z.strictObject({
   theme: line.optional(),
 });
 
+/** What a resume may hold, with its limits; strict: what is not named here is refused. */
 export const resumeContent = z
   .strictObject({
     $schema: line.optional(),

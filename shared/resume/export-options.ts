@@ -3,6 +3,7 @@ import { renderOptions } from './render-options.js';
 
 /** Formats beside PDF. Only resumes have JSON: JSON Resume knows no letters. */
 const letterFormats = ['docx', 'txt', 'html'] as const;
+/** What a resume can be exported as. */
 export const exportFormats = [...letterFormats, 'json'] as const;
 
 const { paper, accent, sectionOrder, hiddenSections } = renderOptions.shape;

@@ -30,4 +30,5 @@ export const templateCatalogue = {
 
 export type TemplateName = keyof typeof templateCatalogue;
 
+/** Their names, in the order in which people see them. */
 export const templateNames = Object.keys(templateCatalogue) as [TemplateName, ...TemplateName[]];

@@ -35,6 +35,7 @@ const wrongClock = 1_000;
 /** While Redis is away no more than this is kept to be sent: MongoDB has it all. */
 const waitingMost = 10_000;
 
+/** A process's way of telling Redis of tasks. */
 export function createDispatcher(queues: Queues, rounds: Rounds, logger: Logger): Dispatcher {
   const add = gatherer<Dispatchable, undefined>(
     async (due) => {

@@ -12,6 +12,7 @@ export interface Unfinished {
   held: number;
 }
 
+/** What an owner has who waits for nothing. */
 export const nothing: Unfinished = { sent: 0, held: 0 };
 
 /** Beyond its window an owner's task is held in MongoDB until one of theirs ends; nobody overtakes their own. */

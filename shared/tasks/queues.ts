@@ -38,6 +38,7 @@ export async function removeOldJobs(queues: Queues): Promise<void> {
   }
 }
 
+/** Closes them all; their connection stays its opener's. */
 export async function closeQueues(queues: Queues): Promise<void> {
   await Promise.all([...queues.values()].map((queue) => queue.close()));
 }

@@ -26,6 +26,7 @@ const ownersASweep = 200;
 /** The index of what is held; with little in it MongoDB may take another that costs more with a backlog. */
 const heldByOwner = { queue: 1, owner: 1, _id: 1 } as const;
 
+/** A process's part in giving turns. */
 export function createTurns(dispatcher: Dispatcher, logger: Logger): Turns {
   const ended = new Map<string, Turn>();
   let timer: NodeJS.Timeout | undefined;

@@ -10,7 +10,9 @@ export interface Share {
   qrSvg: string;
 }
 
+/** A person's browser. */
 export const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+/** A program that says what it is. */
 export const slackbot = 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)';
 
 export const sharedContent = {

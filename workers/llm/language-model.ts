@@ -112,6 +112,7 @@ export class BudgetSpent extends AppError {
 /** What keeps the model from answering, as against a fault of ours. */
 export type ModelFault = ModelUnavailable | ModelRefused | BudgetSpent;
 
+/** Tells such a fault from all others. */
 export function isModelFault(error: unknown): error is ModelFault {
   return [ModelUnavailable, ModelRefused, BudgetSpent].some((fault) => error instanceof fault);
 }

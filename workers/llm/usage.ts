@@ -1,6 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { Usage } from './language-model.js';
 
+/** Of a call that was never made. */
 export const noUsage: Usage = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
 
 /** The tokens of a message as its sender counts them; a gateway may leave some out. */
@@ -14,6 +15,7 @@ export function usageOf({ usage }: Anthropic.Message): Usage {
   };
 }
 
+/** The tokens of both. */
 export function addUsage(one: Usage, other: Usage): Usage {
   return {
     inputTokens: one.inputTokens + other.inputTokens,

@@ -16,6 +16,7 @@ export interface Candidate {
   pasted: readonly string[];
 }
 
+/** Reads a resume as it stands on a day, without what was pasted from the job description. */
 export function readCandidate(
   resume: ResumeContent,
   reading: Reading,

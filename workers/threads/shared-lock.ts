@@ -13,6 +13,7 @@ interface Waiting {
   enter: () => void;
 }
 
+/** A lock of this process that nobody holds yet. */
 export function createSharedLock(): SharedLock {
   const waiting: Waiting[] = [];
   let inside = 0;

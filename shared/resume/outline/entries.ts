@@ -10,6 +10,7 @@ type Each<Name extends 'volunteer' | 'certificates' | 'publications' | 'awards'>
   ResumeContent[Name]
 >[number];
 
+/** A job: the post, its time and employer, then what was done. */
 export function workEntry(each: WorkEntry, language: Language): Entry {
   return entry({
     title: [each.position, each.name],
@@ -20,6 +21,7 @@ export function workEntry(each: WorkEntry, language: Language): Entry {
   });
 }
 
+/** A voluntary post, told like a job. */
 export function volunteerEntry(each: Each<'volunteer'>, language: Language): Entry {
   return entry({
     title: [each.position, each.organization],
@@ -30,6 +32,7 @@ export function volunteerEntry(each: Each<'volunteer'>, language: Language): Ent
   });
 }
 
+/** A degree: what and where, its time and result, then its courses. */
 export function educationEntry(each: EducationEntry, language: Language): Entry {
   return entry({
     title: [joined([each.studyType, each.area]), each.institution],
@@ -40,6 +43,7 @@ export function educationEntry(each: EducationEntry, language: Language): Entry 
   });
 }
 
+/** A project: its name and time, whose it was and in which part, then its keywords. */
 export function projectEntry(each: ProjectEntry, language: Language): Entry {
   return entry({
     title: [each.name, each.entity],
@@ -51,6 +55,7 @@ export function projectEntry(each: ProjectEntry, language: Language): Entry {
   });
 }
 
+/** A certificate, in brief: what, from whom, and until when where it ends. */
 export function certificateEntry(each: Each<'certificates'>, language: Language): Entry {
   return entry({
     title: [each.name, each.issuer],
@@ -60,6 +65,7 @@ export function certificateEntry(each: Each<'certificates'>, language: Language)
   });
 }
 
+/** A publication; its year apart for looks that hang it in the margin. */
 export function publicationEntry(each: Each<'publications'>, language: Language): Entry {
   return entry({
     title: [each.name, each.publisher],
@@ -70,6 +76,7 @@ export function publicationEntry(each: Each<'publications'>, language: Language)
   });
 }
 
+/** An award, in brief: what, from whom and when. */
 export function awardEntry(each: Each<'awards'>, language: Language): Entry {
   return entry({
     title: [each.title, each.awarder],

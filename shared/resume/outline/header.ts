@@ -12,6 +12,7 @@ export interface Header {
   contacts: Linked[];
 }
 
+/** Name, label and contacts in the order in which they are shown; what is empty is left out. */
 export function headerOf(basics: Basics): Header {
   const contacts = [
     mailLink(basics.email),

@@ -22,6 +22,7 @@ function httpAddress(address: string): string | null {
   return new URL(address).href;
 }
 
+/** An address for mail; a link only where it can be one. */
 export function mailLink(email: string | undefined): Linked {
   const text = asLine(email).replace(/^mailto:/i, '');
   return { text, link: mail.test(text) ? `mailto:${encodeURI(text)}` : null };

@@ -23,6 +23,7 @@ interface Component {
 const anyFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 /** Baseline, extended and progressive: what every PDF reader decodes. */
 const known = [0xc0, 0xc1, 0xc2];
+/** Whether a segment is such a frame. */
 export const isFrame = ({ marker }: Segment) => known.includes(marker);
 
 /** The frame of a picture (ITU-T T.81, B.2.2); null where there are several, or one that not every reader knows. */

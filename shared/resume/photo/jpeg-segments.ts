@@ -8,6 +8,7 @@ export const markers = {
   adobe: 0xee,
 } as const;
 
+/** The two markers that a picture stands between (ITU-T T.81, B.2.1). */
 export const startOfImage = Buffer.from([0xff, 0xd8]);
 export const endOfImage = Buffer.from([0xff, 0xd9]);
 

@@ -33,6 +33,7 @@ interface Chunk {
   whole: Buffer;
 }
 
+/** Whether a file begins as every PNG does. */
 export function isPng(file: Buffer): boolean {
   return file.subarray(0, signature.length).equals(signature);
 }

@@ -12,6 +12,7 @@ export interface Hand {
   starts(): [text: string, at: number][];
 }
 
+/** A hand that has handled nothing yet. */
 export function createHand(): Hand {
   let handled = 0;
   let texts = new Set<string>();

@@ -19,6 +19,7 @@ export const answerTo = (text: string) => `done: ${text}`;
 
 /** The prefix of our own queues; raw ones live beside it. */
 const ourPrefix = '{ours}';
+/** The prefix of raw queues. */
 export const rawPrefix = '{raw}';
 
 /** How long BullMQ keeps finished jobs: for raw contenders as for ours. */

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { taskView, type TaskView } from '../../../api/presenters/task.js';
 import type { Got, House, Person } from './house.js';
 
+/** The task in an answer, held against its schema. */
 export const taskIn = ({ body }: Pick<Got, 'body'>): TaskView => taskView.parse(body);
 
 interface SseEvent {

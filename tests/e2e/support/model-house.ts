@@ -52,7 +52,9 @@ export const edit = (after: string, path = '/work/0/highlights/0') => ({
   addresses: [],
   evidence: [],
 });
+/** An answer of the model: these edits. */
 export const edits = (...all: unknown[]) => ({ edits: all });
+/** An answer that is honest, with what it cost. */
 export const good = reply.answer(edits(edit(faithful)), { input: 1_000, output: 500 });
 
 interface Asked {
@@ -79,6 +81,7 @@ export interface ModelHouse {
   close(): Promise<void>;
 }
 
+/** Opens a house with a stand-in for the language model; to be closed. */
 export async function openModelHouse(): Promise<ModelHouse> {
   const cases = new Map<string, Reply>();
   const standIn = await startAnthropicStandIn((response, request) => {
@@ -151,5 +154,6 @@ export async function optimizationOf(person: Person, task: TaskView) {
   return optimizationView.parse(body);
 }
 
+/** What a person has used, as they see it. */
 export const usageOf = async (person: Person) =>
   usageView.parse((await person.call('GET /users/me/usage')).body);

@@ -56,6 +56,7 @@ export function textParagraph(lines: readonly string[], options: IParagraphOptio
   return new Paragraph({ ...options, children: lineRuns(lines) });
 }
 
+/** A bullet of one list, its lines below each other. */
 export function bulletParagraph(lines: readonly string[]): Paragraph {
   return textParagraph(lines, { numbering: { reference: bulletList, level: 0 } });
 }

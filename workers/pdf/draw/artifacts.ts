@@ -5,6 +5,7 @@ import { drawPiece } from './text.js';
 
 /* What a screen reader passes over. Drawn before or after an element: inside, it would end the element's content. */
 
+/** The line below a heading. */
 export function drawRule(
   document: Document,
   top: number,
@@ -19,6 +20,7 @@ export function drawRule(
   document.endMarkedContent();
 }
 
+/** The tint behind the side column, from the top of the page to its end. */
 export function drawTint(
   document: Document,
   { x, width, colour }: NonNullable<Sheet['tint']>,
@@ -29,6 +31,7 @@ export function drawTint(
   document.endMarkedContent();
 }
 
+/** The running line at the foot of a page. */
 export function drawFooter(document: Document, row: Row, { height, margin }: Sheet): void {
   document.markContent('Artifact', { type: 'Pagination' });
   for (const piece of row.pieces) drawPiece(document, piece, height - margin.bottom * 0.5);

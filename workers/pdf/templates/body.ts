@@ -52,6 +52,7 @@ function inRows(things: Span[], kit: Kit): Pick<Block, 'lines' | 'separator'> {
   return { lines: [things], separator: dot(kit) };
 }
 
+/** A heading that keeps what follows; ruled where the look is. */
 export function headingBlock(title: string, flow: Flow, { look, style }: Kit): Block {
   return {
     ...flow,

@@ -71,15 +71,18 @@ function headerOf(entry: Entry, flow: Flow, kit: Kit, hasBody: boolean): Block[]
   }));
 }
 
+/** A line of prose. */
 export function proseBlock(line: string, flow: Flow, { style }: Kit): Block {
   return { ...flow, lines: [[{ text: line, style: style.text }]], gap: 1.5 };
 }
 
+/** A note behind its label, such as an entry's courses. */
 export function noteBlock({ label, text }: Note, flow: Flow, { style, look }: Kit): Block {
   const spans = label ? [{ text: `${label}: `, style: style.strong }] : [];
   return { ...flow, lines: [[...spans, { text, style: style.text }]], gap: look.gap.bullet };
 }
 
+/** Bullets as one list; the lines of each stay below each other. */
 export function bulletBlocks(bullets: readonly string[][], flow: Flow, { style, look }: Kit): Block[] {
   const list: Container = { role: 'L', within: flow.within };
   return bullets.map((lines) => {

@@ -10,6 +10,7 @@ export interface Ornaments {
   qr: { image: QrCode; alt: string; link: string; text: string } | null;
 }
 
+/** A header of words alone. */
 export const noOrnaments: Ornaments = { photo: null, qr: null };
 
 /** In points. A camera reads a code of this size from paper. */

@@ -7,6 +7,7 @@ import { minimal } from './minimal.js';
 import { modern } from './modern.js';
 import { sidebar } from './sidebar.js';
 
+/** The look of each template: to add one, write its file and list it. */
 export const templates: Readonly<Record<TemplateName, Look>> = {
   classic,
   modern,

@@ -51,8 +51,10 @@ export interface Tightness {
   points: number;
 }
 
+/** As the template has it. */
 export const loose: Tightness = { gaps: 1, margins: 1, points: 0 };
 
+/** The same look with less room between things, and smaller text. */
 export function tighten(look: Look, { gaps, margins, points }: Tightness): Look {
   const { size, gap } = look;
   return {

@@ -46,6 +46,7 @@ export interface OpenStore {
   count(letters: number): void;
 }
 
+/** An open store that is emptied with all others. */
 export function openStore(): OpenStore {
   const store: OpenStore = { words: {}, count: countIn };
   const renew = () => {

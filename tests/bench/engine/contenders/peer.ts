@@ -3,6 +3,7 @@ import { Agenda, type Job, type JobWithId } from 'agenda';
 import type { Hand } from '../hand.js';
 import { concurrency, noop } from '../noop.js';
 
+/** The collection of its jobs. */
 export const peerRows = 'agenda_jobs';
 
 /** Its store, with the same promises and as many connections as ours. */

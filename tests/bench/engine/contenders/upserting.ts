@@ -15,6 +15,7 @@ export interface UpsertedRow {
   times: number;
 }
 
+/** What A′ has written. */
 export const upserted = (): mongo.Collection<UpsertedRow> => database().collection('bench_upserted');
 
 /** A′: BullMQ, and one upsert a job that waits for the majority's journal. */
