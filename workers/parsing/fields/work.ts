@@ -10,6 +10,8 @@ import { organisationScore, roleScore } from './roles.js';
 import { datesOf, toUnits, type Units } from './units.js';
 import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './unknown-places.js';
+import { says } from './sayings.js';
+import { withMarkedPoints } from './unmarked-points.js';
 
 /** What most entries of a section do, where they are clear; titles first where none is. */
 function titleFirstIn(heads: readonly Units[]): boolean {
@@ -128,7 +130,8 @@ function rolesUnderEmployers(
   });
 }
 
-const hasRange = ({ text }: Line): boolean => findDates(text).some(({ from }) => from !== null);
+const hasRange = (line: Line): boolean =>
+  !says(line) && findDates(line.text).some(({ from }) => from !== null);
 
 /** A list of jobs, one point each: where no other line is dated, the points with a range of dates name the jobs. */
 function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
@@ -141,7 +144,7 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkEntry[] {
   const rows = mergeWrappedRows(withToldJobs(withColumnNames(lines)));
-  const entries = toEntries(pointsAsHeads(rows));
+  const entries = toEntries(withMarkedPoints(pointsAsHeads(rows)));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
   const names = heads.map((units) => named(units, titleFirst));
