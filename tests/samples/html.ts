@@ -8,13 +8,14 @@ type Child = string | Html | null;
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (char) => escapes[char] ?? char);
 
+function htmlOf(child: Child): string {
+  if (child === null) return '';
+  return typeof child === 'string' ? escape(child) : child.html;
+}
+
 /** Children one after the other; what is null is left out. */
 export function all(...children: readonly Child[]): Html {
-  return {
-    html: children
-      .map((child) => (child === null ? '' : typeof child === 'string' ? escape(child) : child.html))
-      .join(''),
-  };
+  return { html: children.map(htmlOf).join('') };
 }
 
 /** An element such as `div` or `span.date`. */

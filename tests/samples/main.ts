@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { aside } from './layouts/aside.js';
 import { columns } from './layouts/columns.js';
+import { everyday } from './layouts/everyday.js';
+import { everydayAside } from './layouts/everyday-aside.js';
 import { forms } from './layouts/forms.js';
 import { furtherAside } from './layouts/further-aside.js';
 import { linkedin } from './layouts/linkedin.js';
@@ -14,7 +16,7 @@ import { writeSamples } from './written.js';
 
 /*
  * Invented resumes in many layouts, with what can be read in each:
- * npm run samples -- FOLDER [--walks | --odd] [--aside] [--docx | --txt] [TEXT]
+ * npm run samples -- FOLDER [--walks | --odd | --everyday] [--aside] [--docx | --txt] [TEXT]
  */
 
 /** Whose resumes are printed and in which layouts, by what is asked for. */
@@ -25,17 +27,19 @@ const sets = {
   'walks-aside': { people: 'walks-aside', layouts: furtherAside },
   odd: { people: 'odd', layouts: odd },
   'odd-aside': { people: 'odd-aside', layouts: oddAside },
+  everyday: { people: 'everyday', layouts: everyday },
+  'everyday-aside': { people: 'everyday-aside', layouts: everydayAside },
 };
 
 const words = process.argv.slice(2);
-const name = ['walks', 'odd', 'aside']
+const name = ['walks', 'odd', 'everyday', 'aside']
   .filter((each) => words.includes(`--${each}`))
   .join('-') as keyof typeof sets;
 const kind = (['docx', 'txt'] as const).find((each) => words.includes(`--${each}`));
 const [folder, only = ''] = words.filter((word) => !word.startsWith('--'));
 if (folder === undefined) {
   console.error(
-    'usage: npm run samples -- FOLDER [--walks | --odd] [--aside] [--docx | --txt] [TEXT IN THE NAME]',
+    'usage: npm run samples -- FOLDER [--walks | --odd | --everyday] [--aside] [--docx | --txt] [TEXT IN THE NAME]',
   );
   process.exitCode = 2;
 } else {

@@ -1,14 +1,12 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout, Shown, ShownStudy } from '../layout.js';
 import * as parts from '../parts.js';
+import { headRow, row, ruledTable } from '../rows.js';
 
 const { jobAs, labelled, more, section, skillsAs, studyAs, summary } = parts;
 
-const ruled = `table { border-collapse: collapse; width: 100%; margin: 4px 0; } td, th { border: 1px solid #555; padding: 3px 7px; text-align: left; vertical-align: top; }
+const ruled = `${ruledTable}
 .bare td { border: 0; padding: 1px 10px 1px 0; } h2 { font-size: 11pt; margin: 12px 0 4px; }`;
-
-const row = (...cells: readonly (string | Html)[]): Html => el('tr', ...cells.map((cell) => el('td', cell)));
-const headRow = (...names: readonly string[]): Html => el('tr', ...names.map((name) => el('th', name)));
 
 /** Personal details as they end a form: none of them is the person's own name, a job or a date of one. */
 const personal = (person: Shown): Html =>
