@@ -45,9 +45,11 @@ export async function admit(owner: mongo.ObjectId, queue: QueueName): Promise<Pl
   known.set(key, counted);
   const age = performance.now() - counted.at;
   const isRefused = counted.all >= figures.unfinishedMost;
-  if (age > figures.countedAgain && (isRefused || isHeld(of(counted, queue)))) {
+  const holds = isHeld(of(counted, queue));
+  const fresh = holds ? figures.countedSometimes : figures.countedSoon;
+  if (age > figures.countedAgain && (isRefused || holds)) {
     counted = await countOnce(key, owner);
-  } else if (counted.all > 0 && (counted.isGuess || age > figures.countedSometimes)) {
+  } else if (counted.all > 0 && (counted.isGuess || age > fresh)) {
     // Not for a first task: most people have but one.
     countSoon(key, owner);
   }

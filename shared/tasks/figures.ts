@@ -29,7 +29,12 @@ export const figures = {
   window: 200,
   /** An owner's counts that would have a task held or refused are not older than this. */
   countedAgain: 250,
-  /** Other counts are renewed behind those who submit, once they are this old, so long after. */
+  /**
+   * Other counts are renewed behind those who submit, once they are this old: what has ended since must not put
+   * somebody's next task into a later round. Long backlogs cost more to count, and are counted more seldom. It
+   * is done so long after, for many owners at once.
+   */
+  countedSoon: 100,
   countedSometimes: 1_000,
   countedBehind: 50,
   /** How long a process goes by the round that it last heard of, and how often a worker tells of a new one. */
