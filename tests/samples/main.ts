@@ -4,13 +4,13 @@ import { columns } from './layouts/columns.js';
 import { everyday } from './layouts/everyday.js';
 import { everydayAside } from './layouts/everyday-aside.js';
 import { forms } from './layouts/forms.js';
-import { furtherAside } from './layouts/further-aside.js';
 import { linkedin } from './layouts/linkedin.js';
 import { odd } from './layouts/odd.js';
 import { oddAside } from './layouts/odd-aside.js';
 import { pages } from './layouts/pages.js';
 import { single } from './layouts/single.js';
 import { tables } from './layouts/tables.js';
+import { walksAside } from './layouts/walks-aside.js';
 import { printSamples } from './print.js';
 import { writeSamples } from './written.js';
 
@@ -24,7 +24,7 @@ const sets = {
   '': { people: '.', layouts: { ...single, ...columns, ...tables, ...linkedin } },
   aside: { people: 'aside', layouts: { ...aside, ...linkedin } },
   walks: { people: 'walks', layouts: { ...forms, ...pages } },
-  'walks-aside': { people: 'walks-aside', layouts: furtherAside },
+  'walks-aside': { people: 'walks-aside', layouts: walksAside },
   odd: { people: 'odd', layouts: odd },
   'odd-aside': { people: 'odd-aside', layouts: oddAside },
   everyday: { people: 'everyday', layouts: everyday },

@@ -1,29 +1,14 @@
 import { all, el, type Html } from './html.js';
 import type { Shown, ShownJob, ShownStudy } from './layout.js';
+import { furtherSections, type Kind, wording } from './shown.js';
 
 /* The pieces that layouts put together. Each does one thing in one way; CSS does the rest. */
 
-type Heading = keyof Shown['headings'];
-const usual: Record<Heading, string> = {
-  summary: 'Summary',
-  work: 'Experience',
-  education: 'Education',
-  skills: 'Skills',
-  projects: 'Projects',
-  certificates: 'Certifications',
-  languages: 'Languages',
-  awards: 'Awards',
-  publications: 'Publications',
-  volunteer: 'Volunteering',
-  interests: 'Interests',
-  references: 'References',
-};
-
-const headingOf = (person: Shown, kind: Heading): string => person.headings[kind] ?? usual[kind];
+const usual = { work: 'Experience', certificates: 'Certifications', volunteer: 'Volunteering' };
 
 /** A section below its heading. */
-export function section(person: Shown, kind: Heading, ...children: readonly (Html | null)[]): Html {
-  return el(`section.${kind}`, el('h2', headingOf(person, kind)), ...children);
+export function section(person: Shown, kind: Kind, ...children: readonly (Html | null)[]): Html {
+  return el(`section.${kind}`, el('h2', wording(person, kind, usual)), ...children);
 }
 
 /** The section that sums a person up. */
@@ -39,22 +24,15 @@ export function told(job: ShownJob): Html {
 export const edges = (left: Html | string, right: Html | string): Html =>
   el('div.edges', el('span', left), el('span.right', right));
 
-/** A name and its place, where it has one. */
-export const placed = (name: string, place: string | undefined, between = ', '): string =>
-  place === undefined ? name : `${name}${between}${place}`;
-
 /** Further sections; each item on a line, in a list, or all in one line. */
 export function more(
   person: Shown,
   as: 'lines' | 'list' | 'inline',
   only?: readonly (keyof Shown['more'])[],
 ): Html {
-  const kinds = (Object.keys(person.more) as (keyof Shown['more'])[]).filter(
-    (kind) => only?.includes(kind) ?? true,
-  );
+  const wanted = furtherSections(person).filter(([kind]) => only?.includes(kind) ?? true);
   return all(
-    ...kinds.map((kind) => {
-      const items = person.more[kind] ?? [];
+    ...wanted.map(([kind, items]) => {
       if (as === 'inline' && kind !== 'publications' && kind !== 'projects')
         return section(person, kind, el('p', items.join(' | ')));
       return section(
@@ -68,134 +46,9 @@ export function more(
   );
 }
 
-const flat = (person: Shown): string[] => Object.values(person.skills).flat();
-const groups = (person: Shown): [string, string[]][] => Object.entries(person.skills);
-
-/** Ways to show skills. */
-export const skillsAs = {
-  commas: (person: Shown) => el('p', flat(person).join(', ')),
-  dots: (person: Shown) => el('p', flat(person).join(' • ')),
-  pipes: (person: Shown) => el('p', flat(person).join(' | ')),
-  list: (person: Shown) => el('ul', ...flat(person).map((skill) => el('li', skill))),
-  lines: (person: Shown) => all(...flat(person).map((skill) => el('p', skill))),
-  chips: (person: Shown) => el('div.chips', ...flat(person).map((skill) => el('span.chip', skill))),
-  columns: (person: Shown) => el('ul.columns', ...flat(person).map((skill) => el('li', skill))),
-  bars: (person: Shown) =>
-    all(...flat(person).map((skill) => el('div.bar', el('span', skill), el('div.full', el('div.part'))))),
-  labelled: (person: Shown) =>
-    all(
-      ...groups(person).map(([name, skills]) =>
-        el('p', name === '' ? null : el('b', `${name}: `), skills.join(', ')),
-      ),
-    ),
-  table: (person: Shown) =>
-    el(
-      'table.plain',
-      ...groups(person).map(([name, skills]) =>
-        el('tr', el('td', el('b', name)), el('td', skills.join(', '))),
-      ),
-    ),
-  titled: (person: Shown) =>
-    all(
-      ...groups(person).map(([name, skills]) =>
-        el('div.group', name === '' ? null : el('h3', name), el('p', skills.join(', '))),
-      ),
-    ),
-};
-
 /** The result of a degree, where it is told. */
 export const score = (study: ShownStudy): Html | null =>
   study.score === undefined ? null : el('p', study.score);
-
-/** Ways to show a degree. */
-export const studyAs = {
-  degreeAbove: (study: ShownStudy) =>
-    el(
-      'div.entry',
-      edges(el('b', study.degree), study.when),
-      edges(el('i', study.school), study.place ?? ''),
-      score(study),
-    ),
-  schoolAbove: (study: ShownStudy) =>
-    el(
-      'div.entry',
-      edges(el('b', study.school), study.place ?? ''),
-      edges(el('i', study.degree), study.when),
-      score(study),
-    ),
-  stacked: (study: ShownStudy) =>
-    el('div.entry', el('h3', study.degree), el('p', study.school), el('p.when', study.when)),
-  datesAbove: (study: ShownStudy) =>
-    el(
-      'div.entry',
-      el('p.when', study.when),
-      el('h3', study.school),
-      el('p', study.score === undefined ? study.degree : `${study.degree} (${study.score})`),
-    ),
-  inline: (study: ShownStudy) =>
-    edges(all(el('b', study.degree), `, ${placed(study.school, study.place)}`), study.when),
-  sentence: (study: ShownStudy) =>
-    el('p', `${study.degree}, ${placed(study.school, study.place)}, ${study.when}`),
-  bracketed: (study: ShownStudy) =>
-    el('div.entry', el('h3', `${study.school} (${study.when})`), el('p', study.degree)),
-};
-
-/** Ways to show a job. */
-export const jobAs = {
-  titleAbove: (job: ShownJob) =>
-    el(
-      'div.entry',
-      edges(el('b', job.position), job.when),
-      edges(el('i', job.company), job.place ?? ''),
-      told(job),
-    ),
-  companyAbove: (job: ShownJob) =>
-    el(
-      'div.entry',
-      edges(el('b', job.company), job.place ?? ''),
-      edges(el('i', job.position), job.when),
-      told(job),
-    ),
-  stacked: (job: ShownJob) =>
-    el(
-      'div.entry',
-      el('h3', job.position),
-      el('p', placed(job.company, job.place)),
-      el('p.when', job.when),
-      told(job),
-    ),
-  companyStacked: (job: ShownJob) =>
-    el('div.entry', el('h3', job.company), el('p.role', job.position), el('p.when', job.when), told(job)),
-  greyLine: (job: ShownJob) =>
-    el(
-      'div.entry',
-      el('h3', job.position),
-      el('p.grey', [job.company, job.place, job.when].filter((each) => each !== undefined).join(' · ')),
-      told(job),
-    ),
-  inline: (job: ShownJob) =>
-    el(
-      'div.entry',
-      edges(all(el('b', job.position), `, ${placed(job.company, job.place, ' — ')}`), job.when),
-      told(job),
-    ),
-  piped: (job: ShownJob) =>
-    el('div.entry', el('p', el('b', `${job.position} | ${job.company}`), ` | ${job.when}`), told(job)),
-  datesAbove: (job: ShownJob) =>
-    el(
-      'div.entry',
-      el('p.when', job.when),
-      el('p', el('b', job.position), ` at ${placed(job.company, job.place)}`),
-      told(job),
-    ),
-  bracketed: (job: ShownJob) =>
-    el(
-      'div.entry',
-      el('h3', placed(job.company, job.place)),
-      el('p', el('i', job.position), ` (${job.when})`),
-      told(job),
-    ),
-};
 
 /** The section of jobs, each shown in one way; all of them in an element where `within` names one. */
 export const jobs = (person: Shown, show: (job: ShownJob) => Html, within?: string): Html =>

@@ -5,19 +5,17 @@ import {
   banner,
   besideDates,
   contactSection,
-  jobAs,
   jobs,
   jobsByEmployer,
   more,
   nameAndLabel,
-  placed,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { placed } from '../shown.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const plain = `h2 { font-size: 11pt; margin: 12px 0 4px; } h3 { font-size: 10pt; margin-top: 5px; } .entry { margin-bottom: 7px; }`;
 

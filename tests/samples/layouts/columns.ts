@@ -5,19 +5,17 @@ import {
   banner,
   besideDates,
   contactSection,
-  jobAs,
   jobs,
   more,
   nameAndLabel,
-  placed,
   score,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { placed } from '../shown.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const bars = `h2 { font-size: 11pt; text-transform: uppercase; border-bottom: 1px solid #999; margin: 12px 0 5px; }
 h3 { font-size: 10pt; margin: 6px 0 0; } .grey, .when { color: #666; font-size: 9pt; }`;

@@ -1,9 +1,21 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout, Shown } from '../layout.js';
-import * as parts from '../parts.js';
+import {
+  banner,
+  contacts,
+  contactSection,
+  edges,
+  jobs,
+  more,
+  section,
+  skills,
+  studies,
+  summary,
+  told,
+} from '../parts.js';
 import { headRow, row, ruledTable } from '../rows.js';
-
-const { more, section, skillsAs, studyAs, summary } = parts;
+import { allSkills, placed } from '../shown.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const [wide, narrow] = ['Liberation Sans', 'Liberation Serif'];
 
@@ -13,7 +25,7 @@ function nameInLines(person: Shown): Html {
   return el('h1', el('div', first), el('div', rest.join(' ')));
 }
 
-const told = (points: readonly string[]): string => points.map((point) => `${point}.`).join(' ');
+const inOneLine = (points: readonly string[]): string => points.map((point) => `${point}.`).join(' ');
 
 /** Layouts as people make them at home that rules are never tuned on, for the people of `everyday-aside`. */
 export const everydayAside: Readonly<Record<string, Layout>> = {
@@ -22,13 +34,13 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
     css: `body { font-family: '${narrow}', serif; font-size: 10.5pt; } h1 { text-align: center; font-size: 17pt; font-variant: small-caps; } header p { text-align: center; } .label { display: none; } h2 { font-size: 10.5pt; text-transform: uppercase; border-bottom: 1px solid #000; margin: 9px 0 3px; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' | '),
-        section(person, 'education', ...person.education.map(studyAs.schoolAbove)),
-        section(person, 'work', ...person.work.map(parts.jobAs.companyAbove)),
+        banner(person, ' | '),
+        studies(person, studyAs.schoolAbove),
+        jobs(person, jobAs.companyAbove),
         el(
           'section',
           el('h2', 'Additional Information'),
-          el('p', el('b', 'Technical Skills: '), Object.values(person.skills).flat().join(', ')),
+          el('p', el('b', 'Technical Skills: '), allSkills(person).join(', ')),
           el('p', el('b', 'Languages: '), (person.more.languages ?? []).join(', ')),
         ),
       ),
@@ -38,22 +50,18 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
     css: `body { font-size: 10pt; } h1, header p { text-align: center; } h2 { text-align: center; background: #e8f0ee; font-size: 11pt; margin: 10px 0 5px; padding: 3px; } .entry { margin-bottom: 8px; } .columns { columns: 2; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' ♦ '),
+        banner(person, ' ♦ '),
         summary(person),
-        section(person, 'skills', skillsAs.columns(person)),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p', el('b', parts.placed(job.company, job.place, ' – ')), ` | ${job.when}`),
-              el('p', el('b', job.position)),
-              parts.told(job),
-            ),
+        skills(person, skillsAs.columns),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p', el('b', placed(job.company, job.place, ' – ')), ` | ${job.when}`),
+            el('p', el('b', job.position)),
+            told(job),
           ),
         ),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
+        studies(person, studyAs.sentence),
         more(person, 'list'),
       ),
   },
@@ -69,25 +77,13 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
         el('p', `Mail: ${person.email}`),
         el('p', person.links.join(' ')),
         summary(person),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'ol',
-            ...person.work.map((job) =>
-              el('li', `${job.position} – ${parts.placed(job.company, job.place)} (${job.when})`),
-            ),
-          ),
+          (job) => el('li', `${job.position} – ${placed(job.company, job.place)} (${job.when})`),
+          'ol',
         ),
-        section(
-          person,
-          'education',
-          el(
-            'ol',
-            ...person.education.map((study) => el('li', `${study.degree} – ${study.school}, ${study.when}`)),
-          ),
-        ),
-        section(person, 'skills', skillsAs.commas(person)),
+        studies(person, (study) => el('li', `${study.degree} – ${study.school}, ${study.when}`), 'ol'),
+        skills(person, skillsAs.commas),
         more(person, 'list', ['certificates', 'projects']),
         el('h2', 'Personal Information'),
         el(
@@ -112,26 +108,22 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
           nameInLines(person),
           el('p', person.label),
           summary(person),
-          section(
-            person,
-            'work',
-            ...person.work.map((job) =>
-              el(
-                'div.entry',
-                el('h3', job.position),
-                el('p', parts.placed(job.company, job.place)),
-                el('p.when', job.when),
-                el('p', told(job.points)),
-              ),
+          jobs(person, (job) =>
+            el(
+              'div.entry',
+              el('h3', job.position),
+              el('p', placed(job.company, job.place)),
+              el('p.when', job.when),
+              el('p', inOneLine(job.points)),
             ),
           ),
           more(person, 'lines', ['projects', 'awards', 'certificates']),
         ),
         el(
           'aside',
-          parts.contactSection(person, 'Contact'),
-          section(person, 'education', ...person.education.map(studyAs.datesAbove)),
-          section(person, 'skills', skillsAs.bars(person)),
+          contactSection(person, 'Contact'),
+          studies(person, studyAs.datesAbove),
+          skills(person, skillsAs.bars),
           more(person, 'lines', ['languages']),
         ),
       ),
@@ -141,39 +133,31 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
     css: `body { font-family: 'Source Serif', serif; font-size: 9.5pt; } h1 { text-align: center; font-weight: 400; font-size: 27pt; } header p { text-align: center; color: #666; } .thirds { display: grid; grid-template-columns: 31% 1fr; gap: 20px; } h2 { font-weight: 400; font-size: 13pt; text-transform: uppercase; color: #555; margin: 10px 0 2px; } h3 { font-size: 10pt; text-transform: uppercase; } .when { color: #888; } .entry { margin-bottom: 8px; }`,
     body: (person) =>
       all(
-        parts.banner(person, ' | '),
+        banner(person, ' | '),
         el(
           'div.thirds',
           el(
             'div',
-            section(
-              person,
-              'education',
-              ...person.education.map((study) =>
-                el(
-                  'div.entry',
-                  el('h3', study.school),
-                  el('p', study.degree),
-                  el('p.when', `${study.when}${study.place === undefined ? '' : ` | ${study.place}`}`),
-                  el('p', study.score ?? ''),
-                ),
+            studies(person, (study) =>
+              el(
+                'div.entry',
+                el('h3', study.school),
+                el('p', study.degree),
+                el('p.when', `${study.when}${study.place === undefined ? '' : ` | ${study.place}`}`),
+                el('p', study.score ?? ''),
               ),
             ),
-            section(person, 'skills', skillsAs.titled(person)),
+            skills(person, skillsAs.titled),
             more(person, 'lines', ['languages']),
           ),
           el(
             'div',
-            section(
-              person,
-              'work',
-              ...person.work.map((job) =>
-                el(
-                  'div.entry',
-                  el('p', el('b', job.company.toUpperCase()), ` | ${job.position}`),
-                  el('p.when', `${job.when}${job.place === undefined ? '' : ` | ${job.place}`}`),
-                  parts.told(job),
-                ),
+            jobs(person, (job) =>
+              el(
+                'div.entry',
+                el('p', el('b', job.company.toUpperCase()), ` | ${job.position}`),
+                el('p.when', `${job.when}${job.place === undefined ? '' : ` | ${job.place}`}`),
+                told(job),
               ),
             ),
             more(person, 'lines', ['projects', 'awards', 'certificates']),
@@ -188,33 +172,25 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
       all(
         el('h1', person.name),
         el('p', person.label),
-        el('p', parts.contacts(person).join('  |  ')),
-        section(
+        el('p', contacts(person).join('  |  ')),
+        jobs(
           person,
-          'work',
-          el(
-            'table',
-            ...person.work.map((job) =>
-              el(
-                'tr',
-                el('td.a', job.when),
-                el('td.b', el('b', job.position), el('p', parts.placed(job.company, job.place))),
-                el('td', parts.told(job)),
-              ),
+          (job) =>
+            el(
+              'tr',
+              el('td.a', job.when),
+              el('td.b', el('b', job.position), el('p', placed(job.company, job.place))),
+              el('td', told(job)),
             ),
-          ),
+          'table',
         ),
-        section(
+        studies(
           person,
-          'education',
-          el(
-            'table',
-            ...person.education.map((study) =>
-              el('tr', el('td.a', study.when), el('td.b', el('b', study.degree)), el('td', study.school)),
-            ),
-          ),
+          (study) =>
+            el('tr', el('td.a', study.when), el('td.b', el('b', study.degree)), el('td', study.school)),
+          'table',
         ),
-        section(person, 'skills', skillsAs.list(person)),
+        skills(person, skillsAs.list),
         more(person, 'inline'),
       ),
   },
@@ -223,7 +199,7 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
     css: `${ruledTable} body { font-family: '${wide}', sans-serif; font-size: 10pt; } h2 { background: #1f3864; color: #fff; font-size: 10.5pt; padding: 2px 6px; margin: 8px 0 3px; } th { background: #eee; }`,
     body: (person) =>
       all(
-        parts.edges(el('h1', person.name), all(el('div', person.email), el('div', person.phone))),
+        edges(el('h1', person.name), all(el('div', person.email), el('div', person.phone))),
         el('p', `${person.label} | ${person.city}, ${person.region} | ${person.links.join(' | ')}`),
         section(
           person,
@@ -236,20 +212,13 @@ export const everydayAside: Readonly<Record<string, Layout>> = {
             ),
           ),
         ),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            all(
-              parts.edges(
-                el('b', `${job.position} | ${parts.placed(job.company, job.place)}`),
-                el('i', `[${job.when}]`),
-              ),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          all(
+            edges(el('b', `${job.position} | ${placed(job.company, job.place)}`), el('i', `[${job.when}]`)),
+            told(job),
           ),
         ),
-        section(person, 'skills', skillsAs.table(person)),
+        skills(person, skillsAs.table),
         more(person, 'list'),
       ),
   },

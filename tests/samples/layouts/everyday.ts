@@ -1,9 +1,22 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout, Shown } from '../layout.js';
-import * as parts from '../parts.js';
+import {
+  besideDates,
+  contacts,
+  contactSection,
+  edges,
+  jobs,
+  more,
+  nameAndLabel,
+  section,
+  skills,
+  studies,
+  summary,
+  told,
+} from '../parts.js';
 import { headRow, row, ruledTable } from '../rows.js';
-
-const { more, section, skillsAs, studyAs, summary } = parts;
+import { allSkills, placed } from '../shown.js';
+import { skillsAs, studyAs } from '../ways.js';
 
 /** What tells of a job, a line each and no marks before them. */
 const plainDuties = (points: readonly string[]): Html => all(...points.map((point) => el('p.duty', point)));
@@ -11,9 +24,9 @@ const plainDuties = (points: readonly string[]): Html => all(...points.map((poin
 /** Skills with how well each is known, as dots behind it. */
 const dotted = (person: Shown): Html =>
   all(
-    ...Object.values(person.skills)
-      .flat()
-      .map((skill, at) => parts.edges(skill, '●●●●●'.slice(0, 5 - (at % 3)) + '○○'.slice(0, at % 3))),
+    ...allSkills(person).map((skill, at) =>
+      edges(skill, '●●●●●'.slice(0, 5 - (at % 3)) + '○○'.slice(0, at % 3)),
+    ),
   );
 
 /** Layouts as people make them at home, in a word processor or on a page of templates. */
@@ -44,7 +57,7 @@ export const everyday: Readonly<Record<string, Layout>> = {
                   el('p', el('b', job.company), job.place === undefined ? null : `, ${job.place}`),
                   el('p', el('i', job.position)),
                   el('p', job.when),
-                  parts.told(job),
+                  told(job),
                 ),
               ),
             ),
@@ -66,17 +79,13 @@ export const everyday: Readonly<Record<string, Layout>> = {
         'div.page',
         el(
           'aside',
-          parts.contactSection(person, 'Contact'),
-          section(
-            person,
-            'education',
-            ...person.education.map((study) =>
-              all(
-                el('p', el('b', study.when)),
-                el('p', el('b', study.school.toUpperCase())),
-                el('p', study.degree),
-                el('p', study.score ?? ''),
-              ),
+          contactSection(person, 'Contact'),
+          studies(person, (study) =>
+            all(
+              el('p', el('b', study.when)),
+              el('p', el('b', study.school.toUpperCase())),
+              el('p', study.degree),
+              el('p', study.score ?? ''),
             ),
           ),
           section(person, 'skills', dotted(person)),
@@ -84,19 +93,14 @@ export const everyday: Readonly<Record<string, Layout>> = {
         ),
         el(
           'main',
-          el('h1', person.name),
-          el('p.label', person.label),
+          nameAndLabel(person),
           summary(person),
-          section(
-            person,
-            'work',
-            ...person.work.map((job) =>
-              el(
-                'div.entry',
-                parts.edges(el('b', job.company), job.when),
-                el('p', job.position),
-                plainDuties(job.points),
-              ),
+          jobs(person, (job) =>
+            el(
+              'div.entry',
+              edges(el('b', job.company), job.when),
+              el('p', job.position),
+              plainDuties(job.points),
             ),
           ),
           more(person, 'lines', ['projects', 'certificates']),
@@ -111,45 +115,37 @@ export const everyday: Readonly<Record<string, Layout>> = {
       all(
         el('h1', person.name),
         el('p.right', person.label),
-        el('p.right', parts.contacts(person).join(' • ')),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            parts.besideDates(
-              study.when,
-              el(
-                'p',
-                el('b', study.degree),
-                ', ',
-                el('i', study.school),
-                `${study.place === undefined ? '' : `, ${study.place}`}${study.score === undefined ? '.' : `, ${study.score}.`}`,
-              ),
+        el('p.right', contacts(person).join(' • ')),
+        studies(person, (study) =>
+          besideDates(
+            study.when,
+            el(
+              'p',
+              el('b', study.degree),
+              ', ',
+              el('i', study.school),
+              `${study.place === undefined ? '' : `, ${study.place}`}${study.score === undefined ? '.' : `, ${study.score}.`}`,
             ),
           ),
         ),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            parts.besideDates(
-              job.when,
-              el(
-                'p',
-                el('b', job.position),
-                ', ',
-                el('i', job.company),
-                job.place === undefined ? '.' : `, ${job.place}.`,
-              ),
-              parts.told(job),
+        jobs(person, (job) =>
+          besideDates(
+            job.when,
+            el(
+              'p',
+              el('b', job.position),
+              ', ',
+              el('i', job.company),
+              job.place === undefined ? '.' : `, ${job.place}.`,
             ),
+            told(job),
           ),
         ),
         section(
           person,
           'skills',
           ...Object.entries(person.skills).map(([name, skills]) =>
-            parts.besideDates(name, el('p', skills.join(', '))),
+            besideDates(name, el('p', skills.join(', '))),
           ),
         ),
         more(person, 'lines', ['certificates', 'projects']),
@@ -178,26 +174,22 @@ export const everyday: Readonly<Record<string, Layout>> = {
             ),
           ),
         ),
-        section(
+        jobs(
           person,
-          'work',
-          el(
-            'ul',
-            ...person.work.map((job) =>
-              el(
-                'li',
-                el('b', `${job.position} at ${parts.placed(job.company, job.place)}`),
-                ` (${job.when})`,
-                plainDuties(job.points),
-              ),
+          (job) =>
+            el(
+              'li',
+              el('b', `${job.position} at ${placed(job.company, job.place)}`),
+              ` (${job.when})`,
+              plainDuties(job.points),
             ),
-          ),
+          'ul',
         ),
-        section(person, 'skills', skillsAs.labelled(person)),
+        skills(person, skillsAs.labelled),
         more(person, 'list'),
         el('h2', 'Declaration'),
         el('p', 'I hereby declare that the above details are true to the best of my knowledge.'),
-        parts.edges(`Place: ${person.city}`, person.name),
+        edges(`Place: ${person.city}`, person.name),
       ),
   },
   'office-biodata': {
@@ -239,7 +231,7 @@ export const everyday: Readonly<Record<string, Layout>> = {
             ),
           ),
         ),
-        section(person, 'skills', skillsAs.commas(person)),
+        skills(person, skillsAs.commas),
         section(person, 'languages', el('p', (person.more.languages ?? []).join(', '))),
       ),
   },
@@ -253,30 +245,22 @@ export const everyday: Readonly<Record<string, Layout>> = {
         el('p', el('b', 'Email address: '), person.email),
         el('p', el('b', 'Phone number: '), person.phone),
         el('p', person.links.join(' ')),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el('p.when', `${job.when}${job.place === undefined ? '' : ` – ${job.place}, India`}`),
-              el('p', el('b', job.position.toUpperCase()), ` – ${job.company.toUpperCase()}`),
-              parts.told(job),
-            ),
+        jobs(person, (job) =>
+          el(
+            'div.entry',
+            el('p.when', `${job.when}${job.place === undefined ? '' : ` – ${job.place}, India`}`),
+            el('p', el('b', job.position.toUpperCase()), ` – ${job.company.toUpperCase()}`),
+            told(job),
           ),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            el(
-              'div.entry',
-              el('p.when', study.when),
-              el('p', el('b', study.degree.toUpperCase()), ` – ${study.school}`),
-            ),
+        studies(person, (study) =>
+          el(
+            'div.entry',
+            el('p.when', study.when),
+            el('p', el('b', study.degree.toUpperCase()), ` – ${study.school}`),
           ),
         ),
-        section(person, 'skills', skillsAs.pipes(person)),
+        skills(person, skillsAs.pipes),
         more(person, 'inline'),
       ),
   },

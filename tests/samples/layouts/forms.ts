@@ -1,9 +1,21 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout, Shown, ShownStudy } from '../layout.js';
-import * as parts from '../parts.js';
+import {
+  contacts,
+  edges,
+  jobs,
+  labelled,
+  more,
+  score,
+  section,
+  skills,
+  studies,
+  summary,
+  told,
+} from '../parts.js';
 import { headRow, row, ruledTable } from '../rows.js';
-
-const { jobAs, labelled, more, section, skillsAs, studyAs, summary } = parts;
+import { placed } from '../shown.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const ruled = `${ruledTable}
 .bare td { border: 0; padding: 1px 10px 1px 0; } h2 { font-size: 11pt; margin: 12px 0 4px; }`;
@@ -30,7 +42,7 @@ const declaration = (person: Shown): Html =>
     el('h2', 'Declaration'),
     el('p', 'I hereby declare that the above information is true to the best of my knowledge and belief.'),
     el('p', `Place: ${person.city}`),
-    parts.edges('Date: ____________', `(${person.name})`),
+    edges('Date: ____________', `(${person.name})`),
   );
 
 const examRow = (study: ShownStudy, index: number): Html =>
@@ -62,8 +74,8 @@ export const forms: Readonly<Record<string, Layout>> = {
             ...person.education.map(examRow),
           ),
         ),
-        section(person, 'work', ...person.work.map(jobAs.companyStacked)),
-        section(person, 'skills', skillsAs.list(person)),
+        jobs(person, jobAs.companyStacked),
+        skills(person, skillsAs.list),
         more(person, 'list'),
         personal(person),
         declaration(person),
@@ -77,43 +89,35 @@ export const forms: Readonly<Record<string, Layout>> = {
         el(
           'header',
           el('h1', person.name),
-          parts.edges(`Email: ${person.email}`, `Mob: ${person.phone}`),
+          edges(`Email: ${person.email}`, `Mob: ${person.phone}`),
           el('p', `${person.city}, ${person.region}`),
           el('p', person.links.join(' ')),
         ),
         summary(person),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            el(
-              'div.entry',
-              el(
-                'p',
-                `${job.end === 'present' ? 'Working' : 'Worked'} as `,
-                el('b', job.position),
-                ' in ',
-                el('b', parts.placed(job.company, job.place)),
-                ` from ${job.when}.`,
-              ),
-              parts.told(job),
-            ),
-          ),
-        ),
-        section(
-          person,
-          'education',
+        jobs(person, (job) =>
           el(
-            'ul',
-            ...person.education.map((study) =>
-              el(
-                'li',
-                `${study.degree} from ${study.school} (${study.when})${study.score === undefined ? '' : ` with ${study.score}`}.`,
-              ),
+            'div.entry',
+            el(
+              'p',
+              `${job.end === 'present' ? 'Working' : 'Worked'} as `,
+              el('b', job.position),
+              ' in ',
+              el('b', placed(job.company, job.place)),
+              ` from ${job.when}.`,
             ),
+            told(job),
           ),
         ),
-        section(person, 'skills', skillsAs.commas(person)),
+        studies(
+          person,
+          (study) =>
+            el(
+              'li',
+              `${study.degree} from ${study.school} (${study.when})${study.score === undefined ? '' : ` with ${study.score}`}.`,
+            ),
+          'ul',
+        ),
+        skills(person, skillsAs.commas),
         more(person, 'list'),
         personal(person),
         declaration(person),
@@ -142,8 +146,8 @@ export const forms: Readonly<Record<string, Layout>> = {
         ...person.work.flatMap((job) => [
           first('Dates', job.when),
           row('Occupation or position held', el('b', job.position)),
-          row('Main activities and responsibilities', parts.told(job)),
-          row('Name and address of employer', parts.placed(job.company, job.place)),
+          row('Main activities and responsibilities', told(job)),
+          row('Name and address of employer', placed(job.company, job.place)),
         ]),
         head('education', 'Education and training'),
         ...person.education.flatMap((study) => [
@@ -160,7 +164,7 @@ export const forms: Readonly<Record<string, Layout>> = {
     dates: '01/2020 - 03/2022',
     css: `.row { display: flex; margin-bottom: 6px; } .row > .when { width: 130px; flex: none; } h2 { font-size: 12pt; color: #1b4f72; border-bottom: 1px solid #1b4f72; margin: 14px 0 6px; } h1 { font-weight: 400; }`,
     body: (person) => {
-      const beside = (left: string, ...right: readonly Html[]): Html =>
+      const beside = (left: string, ...right: readonly (Html | null)[]): Html =>
         el('div.row', el('div.when', left), el('div', ...right));
       return all(
         el('h1', person.name),
@@ -171,28 +175,11 @@ export const forms: Readonly<Record<string, Layout>> = {
           el('p', person.email),
           ...person.links.map((link) => el('p', link)),
         ),
-        section(
-          person,
-          'work',
-          ...person.work.map((job) =>
-            beside(
-              job.when,
-              el('p', el('b', job.position), `, ${parts.placed(job.company, job.place)}`),
-              parts.told(job),
-            ),
-          ),
+        jobs(person, (job) =>
+          beside(job.when, el('p', el('b', job.position), `, ${placed(job.company, job.place)}`), told(job)),
         ),
-        section(
-          person,
-          'education',
-          ...person.education.map((study) =>
-            beside(
-              study.when,
-              el('p', el('b', study.degree)),
-              el('p', study.school),
-              study.score === undefined ? all() : el('p', study.score),
-            ),
-          ),
+        studies(person, (study) =>
+          beside(study.when, el('p', el('b', study.degree)), el('p', study.school), score(study)),
         ),
         section(person, 'skills', beside('', skillsAs.commas(person))),
         more(person, 'lines'),
@@ -205,9 +192,9 @@ export const forms: Readonly<Record<string, Layout>> = {
     css: `${ruled} .contacts p { text-align: right; } h2 { border-left: 5px solid #900; padding-left: 6px; }`,
     body: (person) =>
       all(
-        el('div.contacts', el('h1', person.name), ...parts.contacts(person).map((each) => el('p', each))),
+        el('div.contacts', el('h1', person.name), ...contacts(person).map((each) => el('p', each))),
         summary(person),
-        section(person, 'education', ...person.education.map(studyAs.sentence)),
+        studies(person, studyAs.sentence),
         section(
           person,
           'work',
@@ -215,11 +202,11 @@ export const forms: Readonly<Record<string, Layout>> = {
             'table',
             headRow('Organisation', 'Designation', 'Period', 'Responsibilities'),
             ...person.work.map((job) =>
-              row(parts.placed(job.company, job.place), job.position, job.when, parts.told(job)),
+              row(placed(job.company, job.place), job.position, job.when, told(job)),
             ),
           ),
         ),
-        section(person, 'skills', skillsAs.columns(person)),
+        skills(person, skillsAs.columns),
         more(person, 'inline'),
         declaration(person),
       ),

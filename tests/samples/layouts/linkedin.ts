@@ -1,6 +1,7 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout, Shown, ShownJob } from '../layout.js';
 import { byEmployer } from '../parts.js';
+import { allSkills } from '../shown.js';
 
 /** The month that 'Present' is counted to. */
 const lastMonth = 2025 * 12 + 2;
@@ -56,7 +57,7 @@ function sidebar(person: Shown): Html {
       ...(profile === undefined ? [] : [`www.${profile} (LinkedIn)`]),
       ...others.map((link) => `${link} (Personal)`),
     ]),
-    aside('Top Skills', Object.values(person.skills).flat()),
+    aside('Top Skills', allSkills(person)),
     aside('Languages', person.more.languages ?? []),
     aside('Certifications', person.more.certificates ?? []),
     aside('Honors-Awards', person.more.awards ?? []),
@@ -85,7 +86,7 @@ export const linkedin: Readonly<Record<string, Layout>> = {
           el(
             'main',
             el('h1', person.name),
-            el('p.label', `${person.label} | ${Object.values(person.skills).flat().slice(0, 2).join(' | ')}`),
+            el('p.label', `${person.label} | ${allSkills(person).slice(0, 2).join(' | ')}`),
             el('p.city', `${person.city}, ${person.region}`),
             el('h2', 'Summary'),
             el('p.told', person.summary),

@@ -1,19 +1,8 @@
 import { all, el } from '../html.js';
 import type { Layout } from '../layout.js';
-import {
-  banner,
-  contacts,
-  edges,
-  jobs,
-  more,
-  placed,
-  skills,
-  skillsAs,
-  studies,
-  studyAs,
-  summary,
-  told,
-} from '../parts.js';
+import { banner, contacts, edges, jobs, more, skills, studies, summary, told } from '../parts.js';
+import { placed } from '../shown.js';
+import { skillsAs, studyAs } from '../ways.js';
 
 const usual = `h2 { font-size: 12.5pt; margin: 13px 0 6px; } h3 { font-size: 10.5pt; margin: 3px 0 0; } .entry { margin-bottom: 9px; }
 .small { color: #555; font-size: 8.5pt; }`;

@@ -4,18 +4,16 @@ import {
   banner,
   besideDates,
   contacts,
-  jobAs,
   jobs,
   more,
-  placed,
   section,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { allSkills, placed } from '../shown.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const usual = `h2 { font-size: 13pt; margin: 12px 0 5px; color: #255; } h3 { font-size: 10.5pt; margin: 4px 0 0; } .entry { margin-bottom: 8px; }
 .when { color: #666; font-size: 8.5pt; } .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; } .card { border: 1px solid #ccc; padding: 7px 10px; }`;
@@ -79,9 +77,9 @@ export const odd: Readonly<Record<string, Layout>> = {
             section(
               person,
               'skills',
-              ...Object.values(person.skills)
-                .flat()
-                .map((skill, index) => el('div.dots', el('span', skill), el('span', dots(3 + (index % 3))))),
+              ...allSkills(person).map((skill, index) =>
+                el('div.dots', el('span', skill), el('span', dots(3 + (index % 3)))),
+              ),
             ),
             more(person, 'lines', ['languages', 'interests', 'awards']),
           ),

@@ -8,15 +8,14 @@ import {
   jobs,
   more,
   nameAndLabel,
-  placed,
   score,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { placed } from '../shown.js';
+import { skillsAs, studyAs } from '../ways.js';
 
 const usual = `h2 { font-size: 12pt; margin: 12px 0 5px; } h3 { font-size: 10.5pt; margin-top: 5px; } .entry { margin-bottom: 8px; }`;
 const besideWork = ['projects', 'publications', 'volunteer', 'awards'] as const;

@@ -3,19 +3,17 @@ import type { Layout } from '../layout.js';
 import {
   banner,
   edges,
-  jobAs,
   jobs,
   jobsByEmployer,
   more,
   nameAndLabel,
   section,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { jobAs, skillsAs, studyAs } from '../ways.js';
 
 const rules = `h2 { font-size: 11.5pt; border-bottom: 1px solid #444; margin: 12px 0 5px; } h3 { font-size: 10pt; margin-top: 6px; }
 .entry { margin-bottom: 6px; }`;

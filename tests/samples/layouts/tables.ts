@@ -1,20 +1,8 @@
 import { all, el, type Html } from '../html.js';
 import type { Layout } from '../layout.js';
-import {
-  contacts,
-  banner,
-  jobAs,
-  jobs,
-  labelled,
-  more,
-  placed,
-  section,
-  skills,
-  skillsAs,
-  studies,
-  summary,
-  told,
-} from '../parts.js';
+import { contacts, banner, jobs, labelled, more, section, skills, studies, summary, told } from '../parts.js';
+import { placed } from '../shown.js';
+import { jobAs, skillsAs } from '../ways.js';
 
 const grid = `table { border-collapse: collapse; width: 100%; } td, th { border: 1px solid #888; padding: 3px 6px; vertical-align: top; text-align: left; }
 .plain td { border: 0; padding: 1px 8px 1px 0; } h2 { font-size: 11pt; margin: 11px 0 4px; text-decoration: underline; }`;

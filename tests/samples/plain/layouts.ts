@@ -1,5 +1,6 @@
 import type { DateForm } from '../dates.js';
 import type { Shown, ShownJob } from '../layout.js';
+import { allSkills, furtherSections, type Kind, placed, wording as inWords } from '../shown.js';
 
 /** How a resume is written as plain text. */
 export interface PlainLayout {
@@ -7,19 +8,13 @@ export interface PlainLayout {
   body: (person: Shown) => (string | string[])[];
 }
 
-type Kind = keyof Shown['headings'];
-const usual: Partial<Record<Kind, string>> = { work: 'Work Experience', certificates: 'Certificates' };
-const wording = (person: Shown, kind: Kind): string =>
-  person.headings[kind] ?? usual[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+const usual = { work: 'Work Experience' };
+const wording = (person: Shown, kind: Kind): string => inWords(person, kind, usual);
 const caps = (person: Shown, kind: Kind): string => wording(person, kind).toUpperCase();
 const ruled = (person: Shown, kind: Kind): string[] => [
   wording(person, kind),
   '-'.repeat(wording(person, kind).length),
 ];
-
-const placed = (job: { place?: string | undefined }, name: string, between = ', '): string =>
-  job.place === undefined ? name : `${name}${between}${job.place}`;
-const skills = (person: Shown): string[] => Object.values(person.skills).flat();
 
 /** Words of a text on lines of at most `width` characters, those after the first pushed in. */
 function wrapped(text: string, width: number, indent: string): string[] {
@@ -36,9 +31,9 @@ const marked = (job: ShownJob, mark: string, width = 70): string[] =>
   job.points.flatMap((text) => wrapped(`${mark}${text}`, width, ' '.repeat(mark.length)));
 
 function more(person: Shown, head: (person: Shown, kind: Kind) => string | string[], mark: string): string[] {
-  return (Object.keys(person.more) as (keyof Shown['more'])[]).flatMap((kind) => [
+  return furtherSections(person).flatMap(([kind, items]) => [
     ...[head(person, kind)].flat(),
-    ...(person.more[kind] ?? []).map((item) => mark + item),
+    ...items.map((item) => mark + item),
     '',
   ]);
 }
@@ -57,7 +52,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       '',
       caps(person, 'work'),
       ...person.work.flatMap((job) => [
-        `${job.position} | ${placed(job, job.company)} | ${job.when}`,
+        `${job.position} | ${placed(job.company, job.place)} | ${job.when}`,
         ...marked(job, '- '),
         '',
       ]),
@@ -65,7 +60,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       ...person.education.map((study) => `${study.degree} | ${study.school} | ${study.when}`),
       '',
       caps(person, 'skills'),
-      skills(person).join(', '),
+      allSkills(person).join(', '),
       '',
       more(person, caps, '- '),
     ],
@@ -87,7 +82,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       ...person.education.flatMap((study) => [study.school, study.degree, study.when, '']),
       ruled(person, 'skills'),
       '',
-      ...skills(person).map((skill) => `  * ${skill}`),
+      ...allSkills(person).map((skill) => `  * ${skill}`),
       '',
       more(person, ruled, '  * '),
     ],
@@ -103,7 +98,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       '',
       ...person.work.flatMap((job) => [
         `${job.when.padEnd(24)}${job.position}`,
-        `${' '.repeat(24)}${placed(job, job.company)}`,
+        `${' '.repeat(24)}${placed(job.company, job.place)}`,
         ...marked(job, '- ', 54).map((line) => `${' '.repeat(24)}${line}`),
         '',
       ]),
@@ -116,7 +111,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       ]),
       caps(person, 'skills'),
       '',
-      `${' '.repeat(24)}${skills(person).join(', ')}`,
+      `${' '.repeat(24)}${allSkills(person).join(', ')}`,
     ],
   },
   'dates-at-right': {
@@ -130,7 +125,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       '',
       `== ${wording(person, 'work')} ==`,
       ...person.work.flatMap((job) => [
-        `${placed(job, job.company).padEnd(46)}${job.when}`,
+        `${placed(job.company, job.place).padEnd(46)}${job.when}`,
         job.position,
         ...marked(job, '   o  '),
         '',
@@ -138,7 +133,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       `== ${wording(person, 'education')} ==`,
       ...person.education.flatMap((study) => [`${study.school.padEnd(56)}${study.when}`, study.degree, '']),
       `== ${wording(person, 'skills')} ==`,
-      skills(person).join(' / '),
+      allSkills(person).join(' / '),
       '',
       more(person, (each, kind) => `== ${wording(each, kind)} ==`, '   o  '),
     ],
@@ -168,7 +163,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
         `${index + 1}. ${study.degree} from ${study.school} (${study.when})`,
       ]),
       '',
-      `${wording(person, 'skills')}: ${skills(person).join(', ')}`,
+      `${wording(person, 'skills')}: ${allSkills(person).join(', ')}`,
     ],
   },
   'one-bullet-jobs': {
@@ -184,7 +179,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       ...person.education.map((study) => `* ${study.degree}, ${study.school} (${study.when})`),
       '',
       caps(person, 'skills'),
-      ...skills(person).map((skill) => `* ${skill}`),
+      ...allSkills(person).map((skill) => `* ${skill}`),
       '',
       more(person, caps, '* '),
     ],
@@ -201,7 +196,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       wording(person, 'work'),
       '',
       ...person.work.flatMap((job) => [
-        `${job.when}: ${job.position} at ${placed(job, job.company)}.`,
+        `${job.when}: ${job.position} at ${placed(job.company, job.place)}.`,
         ...marked(job, '  - '),
       ]),
       '',
@@ -211,7 +206,7 @@ export const plain: Readonly<Record<string, PlainLayout>> = {
       '',
       wording(person, 'skills'),
       '',
-      skills(person).join(' - '),
+      allSkills(person).join(' - '),
       '',
       more(person, wording, '  - '),
     ],

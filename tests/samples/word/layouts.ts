@@ -1,6 +1,7 @@
 import { Header, HeadingLevel, type ISectionOptions, Paragraph, ShadingType, TextRun } from 'docx';
 import type { DateForm } from '../dates.js';
 import type { Shown, ShownJob } from '../layout.js';
+import { allSkills, furtherSections, type Kind, placed, wording as inWords } from '../shown.js';
 import * as w from './parts.js';
 
 /** How a resume is written as a Word document. */
@@ -10,10 +11,8 @@ export interface WordLayout {
   header?: (person: Shown) => ISectionOptions['headers'];
 }
 
-type Kind = keyof Shown['headings'];
-const usual: Partial<Record<Kind, string>> = { work: 'Experience', certificates: 'Certifications' };
-const wording = (person: Shown, kind: Kind): string =>
-  person.headings[kind] ?? usual[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+const usual = { work: 'Experience', certificates: 'Certifications' };
+const wording = (person: Shown, kind: Kind): string => inWords(person, kind, usual);
 
 const heading = (person: Shown, kind: Kind): Paragraph =>
   new Paragraph({ text: wording(person, kind), heading: HeadingLevel.HEADING_1 });
@@ -27,9 +26,9 @@ const capitals = (person: Shown, kind: Kind): Paragraph => w.p(w.bold(wording(pe
 const points = (job: ShownJob): Paragraph[] => job.points.map((text) => w.point(text));
 
 function more(person: Shown, head: typeof heading): w.Block[] {
-  return (Object.keys(person.more) as (keyof Shown['more'])[]).flatMap((kind) => [
+  return furtherSections(person).flatMap(([kind, items]) => [
     head(person, kind),
-    ...(person.more[kind] ?? []).map((item) => w.point(item)),
+    ...items.map((item) => w.point(item)),
   ]);
 }
 
@@ -54,7 +53,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
         w.p(study.degree),
       ]),
       heading(person, 'skills'),
-      w.p(w.flatSkills(person).join(', ')),
+      w.p(allSkills(person).join(', ')),
       ...more(person, heading),
     ],
   },
@@ -67,7 +66,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
       w.p(person.summary),
       capitals(person, 'work'),
       ...person.work.flatMap((job) => [
-        w.p(w.bold(`${job.position} – ${w.placed(job.company, job.place)}`), ` (${job.when})`),
+        w.p(w.bold(`${job.position} – ${placed(job.company, job.place)}`), ` (${job.when})`),
         ...job.points.map((text) => w.p(`•\t${text}`)),
         w.blank(),
       ]),
@@ -75,7 +74,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
       ...person.education.map((study) => w.p(w.bold(study.degree), `, ${study.school}, ${study.when}`)),
       w.blank(),
       capitals(person, 'skills'),
-      ...w.flatSkills(person).map((skill) => w.p(`•\t${skill}`)),
+      ...allSkills(person).map((skill) => w.p(`•\t${skill}`)),
       ...more(person, capitals),
     ],
   },
@@ -86,7 +85,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
         [
           [
             capitals(person, 'skills'),
-            ...w.flatSkills(person).map((skill) => w.p(skill)),
+            ...allSkills(person).map((skill) => w.p(skill)),
             w.p(w.bold('CONTACT')),
             ...w.contacts(person).map((each) => w.p(each)),
             capitals(person, 'education'),
@@ -104,7 +103,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
             capitals(person, 'work'),
             ...person.work.flatMap((job) => [
               w.p(w.bold(job.position)),
-              w.p(`${w.placed(job.company, job.place)} | ${job.when}`),
+              w.p(`${placed(job.company, job.place)} | ${job.when}`),
               ...points(job),
             ]),
             ...more(person, capitals),
@@ -123,13 +122,13 @@ export const words: Readonly<Record<string, WordLayout>> = {
       w.table(
         person.work.map((job) => [
           job.when,
-          [w.p(w.bold(job.position)), w.p(w.placed(job.company, job.place)), ...points(job)],
+          [w.p(w.bold(job.position)), w.p(placed(job.company, job.place)), ...points(job)],
         ]),
       ),
       shaded(person, 'education'),
       w.table(person.education.map((study) => [study.when, [w.p(w.bold(study.degree)), w.p(study.school)]])),
       shaded(person, 'skills'),
-      w.p(w.flatSkills(person).join(' | ')),
+      w.p(allSkills(person).join(' | ')),
       ...more(person, shaded),
     ],
   },
@@ -150,7 +149,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
         ['Sr. No.', 'Organisation', 'Designation', 'Period'],
         ...person.work.map((job, index) => [
           `${index + 1}`,
-          w.placed(job.company, job.place),
+          placed(job.company, job.place),
           job.position,
           job.when,
         ]),
@@ -161,7 +160,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
         ...person.education.map((study) => [study.degree, study.school, study.when]),
       ]),
       w.p(w.bold(wording(person, 'skills'))),
-      ...w.flatSkills(person).map((skill) => w.point(skill)),
+      ...allSkills(person).map((skill) => w.point(skill)),
       w.p(w.bold('Declaration')),
       w.p('I hereby declare that the above is true to the best of my knowledge.'),
     ],
@@ -175,7 +174,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
       ...person.work.flatMap((job) => [
         w.p(w.bold(job.position)),
         w.box(w.p(job.when)),
-        w.p(w.placed(job.company, job.place)),
+        w.p(placed(job.company, job.place)),
         ...points(job),
       ]),
       heading(person, 'education'),
@@ -185,7 +184,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
         w.p(study.school),
       ]),
       heading(person, 'skills'),
-      w.p(w.flatSkills(person).join(', ')),
+      w.p(allSkills(person).join(', ')),
     ],
   },
   'box-as-sidebar': {
@@ -205,7 +204,7 @@ export const words: Readonly<Record<string, WordLayout>> = {
           w.p(w.bold('CONTACT')),
           ...w.contacts(person).map((each) => w.p(each)),
           capitals(person, 'skills'),
-          ...w.flatSkills(person).map((skill) => w.p(skill)),
+          ...allSkills(person).map((skill) => w.p(skill)),
         ),
         ...(first === undefined ? [] : job(first).slice(2)),
         ...others.flatMap(job),
@@ -229,11 +228,11 @@ export const words: Readonly<Record<string, WordLayout>> = {
       ),
       capitals(person, 'work'),
       ...person.work.flatMap((job) => [
-        w.broken([w.bold(w.placed(job.company, job.place))], [new TextRun(`${job.position}, ${job.when}`)]),
+        w.broken([w.bold(placed(job.company, job.place))], [new TextRun(`${job.position}, ${job.when}`)]),
         ...job.points.map((text) => w.p(`- ${text}`)),
       ]),
       capitals(person, 'skills'),
-      w.p(w.flatSkills(person).join('; ')),
+      w.p(allSkills(person).join('; ')),
       ...more(person, capitals),
     ],
   },
@@ -244,13 +243,13 @@ export const words: Readonly<Record<string, WordLayout>> = {
       w.p(w.contacts(person).join(' | ')),
       heading(person, 'work'),
       ...person.work.flatMap((job) => [
-        w.point(`${job.position}, ${w.placed(job.company, job.place)}, ${job.when}`),
+        w.point(`${job.position}, ${placed(job.company, job.place)}, ${job.when}`),
         ...job.points.map((text) => w.point(text, 1)),
       ]),
       heading(person, 'education'),
       ...person.education.map((study) => w.point(`${study.degree}, ${study.school}, ${study.when}`)),
       heading(person, 'skills'),
-      ...w.flatSkills(person).map((skill) => w.point(skill)),
+      ...allSkills(person).map((skill) => w.point(skill)),
       ...more(person, heading),
     ],
   },

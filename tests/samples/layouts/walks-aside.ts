@@ -7,19 +7,18 @@ import {
   jobs,
   jobsByEmployer,
   more,
-  placed,
   skills,
-  skillsAs,
   studies,
-  studyAs,
   summary,
   told,
 } from '../parts.js';
+import { placed } from '../shown.js';
+import { skillsAs, studyAs } from '../ways.js';
 
 const usual = `h2 { font-size: 12pt; margin: 12px 0 5px; } h3 { font-size: 10.5pt; margin: 4px 0 0; } .entry { margin-bottom: 8px; }`;
 
 /** Layouts that rules are never tuned on, for the people of `walks-aside`. */
-export const furtherAside: Readonly<Record<string, Layout>> = {
+export const walksAside: Readonly<Record<string, Layout>> = {
   cards: {
     dates: 'Jan 2020 – Mar 2022',
     css: `${usual} .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } .card { border: 1px solid #bbb; border-radius: 6px; padding: 8px 12px; } .chip { display: inline-block; background: #e8f0fe; border-radius: 9px; padding: 1px 8px; margin: 2px; } .when { color: #666; font-size: 8.5pt; }`,
