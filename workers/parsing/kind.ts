@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { PermanentError } from '../../shared/errors.js';
+import { broken } from './limits.js';
 import { isLinkedinCsv, isLinkedinZip } from './linkedin/read-linkedin.js';
 
 export type FileKind = 'pdf' | 'docx' | 'tex' | 'txt' | 'json' | 'linkedin';
@@ -8,6 +9,9 @@ const readable =
   'Send a PDF, DOCX, TeX, plain text, Markdown or JSON Resume file, or the ZIP or a CSV of LinkedIn’s data export.';
 const unsupported = (what: string, way: string = readable): PermanentError =>
   new PermanentError('unsupported-file', `${what} cannot be read. ${way}`);
+
+const emptyFile = (detail: string): PermanentError =>
+  new PermanentError('empty-file', `${detail} Check that it was saved, and send it again.`);
 
 const asWord = 'Save it as DOCX or PDF and send that.';
 const pictureNeeds = 'A picture holds no text: it needs text recognition (OCR) first. Send a PDF with text.';
@@ -50,10 +54,14 @@ const texCommand =
 
 function textKind(text: string, fileName: string): FileKind {
   const start = text.replace(/^\uFEFF/u, '').trimStart();
-  if (/^[{[]/u.test(start) && (/^(?:\[\s*)?\{\s*(?:"|\})/u.test(start) || /\.json$/iu.test(fileName)))
+  if (/\.gdoc$/iu.test(fileName))
+    throw unsupported('A link to a Google document', 'Download the document as PDF or DOCX and send that.');
+  if (
+    /^(?:[{[]|\/[/*])/u.test(start) &&
+    (/^(?:\[\s*)?\{\s*(?:"|\})/u.test(start) || /\.json$/iu.test(fileName))
+  )
     return 'json';
-  if (/^%PDF/u.test(start))
-    throw new PermanentError('broken-file', 'The PDF is damaged and cannot be opened.');
+  if (/^%PDF/u.test(start)) throw broken('The PDF is damaged and cannot be opened.');
   if (/^\{\\rtf/u.test(start)) throw unsupported('An .rtf file', asWord);
   if (/^(?:<!doctype html|<html)/iu.test(start))
     throw unsupported('A web page', 'Print it as PDF and send that.');
@@ -74,7 +82,7 @@ export async function detectKind(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<{ kind: FileKind; text: string | null }> {
-  if (bytes.length === 0) throw new PermanentError('empty-file', 'The file is empty.');
+  if (bytes.length === 0) throw emptyFile('The file is empty.');
   const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
   if (head.includes('%PDF-')) return { kind: 'pdf', text: null };
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
@@ -82,6 +90,8 @@ export async function detectKind(
   if (type?.ext === 'zip') {
     if (holds(bytes, 'word/document')) return { kind: 'docx', text: null };
     if (isLinkedinZip(bytes)) return { kind: 'linkedin', text: null };
+    if (holds(bytes, '.iwa'))
+      throw unsupported('A Pages document', 'Export it as PDF or Word and send that.');
   }
   if (type?.ext === 'cfb' && holds(bytes, Buffer.from('EncryptedPackage', 'utf16le'))) {
     throw new PermanentError(
@@ -93,7 +103,6 @@ export async function detectKind(
     throw unsupportedType(type.ext, type.mime, bytes);
   const text = decodeText(bytes);
   if (!isText(text)) throw unsupported('This kind of file');
-  if (text.replace(/^\uFEFF/u, '').trim() === '')
-    throw new PermanentError('empty-file', 'The file holds no text.');
+  if (text.replace(/^\uFEFF/u, '').trim() === '') throw emptyFile('The file holds no text.');
   return { kind: textKind(text, fileName), text };
 }

@@ -26,7 +26,15 @@ export const limits = {
   openSaves: 5_000,
 } as const;
 
-/** The error for a file that goes beyond a limit. */
+/** The error for a file that goes beyond a limit, and the way out. */
 export function tooComplex(detail: string, cause?: unknown): PermanentError {
-  return new PermanentError('file-too-complex', detail, { cause });
+  return new PermanentError('file-too-complex', `${detail} Send the resume alone, as a plain PDF or DOCX.`, {
+    cause,
+  });
+}
+
+/** The error for a file that its own kind of program could not open either. */
+export function broken(detail: string, cause?: unknown): PermanentError {
+  const wayOut = 'Open it in the program that made it, save it again and send that.';
+  return new PermanentError('broken-file', `${detail} ${wayOut}`, { cause });
 }

@@ -1,12 +1,10 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { asError, PermanentError } from '../../shared/errors.js';
-import { limits, tooComplex } from './limits.js';
+import { broken, limits, tooComplex } from './limits.js';
 
 const bomb = (): PermanentError => tooComplex('The file unpacks to more than 50 MB.');
 const damaged = (cause: unknown): PermanentError =>
-  cause instanceof PermanentError
-    ? cause
-    : new PermanentError('broken-file', 'The file is damaged and cannot be unpacked.', { cause });
+  cause instanceof PermanentError ? cause : broken('The file is damaged and cannot be unpacked.', cause);
 
 function open(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {

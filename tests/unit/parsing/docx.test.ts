@@ -252,3 +252,23 @@ describe('docx whose text does not run from top to bottom', () => {
     expect(resume.work?.[0]).toMatchObject({ name: 'Nordwind Logistics Ltd.', position: 'Accountant' });
   });
 });
+
+test('styles of a whole template cost nothing, however many headers there are', async () => {
+  const rows =
+    '<w:tblStylePr w:type="band1"><w:rPr><w:b/></w:rPr></w:tblStylePr><w:tblStylePr w:type="band2"/>';
+  const styles = [
+    `<w:latentStyles>${'<w:lsdException w:name="a"/>'.repeat(4_000)}</w:latentStyles>`,
+    `<w:style w:type="table" w:styleId="T"><w:name w:val="T"/>${rows.repeat(6_000)}</w:style>`,
+  ];
+  const headers = [1, 2, 3, 4, 5].map((at): [string, string] => [
+    `word/header${at}.xml`,
+    `<w:hdr ${names}>${paragraph(run(`Page ${at} of 5`))}</w:hdr>`,
+  ]);
+  const { text } = await parseFile(
+    raw(['Asha Rao', 'SKILLS', 'Tally, Excel'].map((text) => paragraph(run(text))).join(''), {
+      'word/styles.xml': `<w:styles ${names}>${styles.join('')}</w:styles>`,
+      ...Object.fromEntries(headers),
+    }),
+  );
+  expect(text).toContain('Asha Rao');
+});

@@ -33,6 +33,7 @@ function packageOf(parts: ReadonlyMap<string, Buffer>): object {
 export async function readTree(parts: ReadonlyMap<string, Buffer>): Promise<Node> {
   let tree: Node = { type: 'document', children: [] };
   await mammoth.convertToHtml({ file: packageOf(parts) } as unknown as { buffer: Buffer }, {
+    includeDefaultStyleMap: false,
     transformDocument: (document: Node) => {
       tree = document;
       return { ...document, children: [] };

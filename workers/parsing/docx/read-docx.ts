@@ -1,13 +1,18 @@
 import { PermanentError } from '../../../shared/errors.js';
-import { limits, tooComplex } from '../limits.js';
+import { broken, limits, tooComplex } from '../limits.js';
 import type { Extract } from '../lines.js';
 import { readTree } from './mammoth-tree.js';
 import { treeLines } from './tree-lines.js';
 import { readStyles } from './styles.js';
+import { withoutElements } from './tags.js';
 import { tidyXml } from './tidy-xml.js';
 import { unzip } from '../zip.js';
 
-const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+/** What mammoth and we read: themes, settings and styles for other programs say nothing of the text. */
+const isRead = (name: string): boolean =>
+  /^word\/(?:document|header|footer|styles|numbering|footnotes|endnotes)\d*\.xml$|\.rels$|^\[Content_Types\]\.xml$/iu.test(
+    name,
+  );
 const main = /^word\/document\d*\.xml$/u;
 const margins = /^word\/(?:header|footer)\d*\.xml$/u;
 
@@ -56,12 +61,25 @@ function tagsToRead(parts: ReadonlyMap<string, Buffer>): number {
   return own + common * (1 + edges);
 }
 
+/** Styles without what is most of them and is of no use here: how rows of tables look, and names of styles that are not there. */
+function leanStyles(parts: Map<string, Buffer>): string {
+  const whole = (parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8');
+  const lean = withoutElements(withoutElements(whole, 'w:latentStyles'), 'w:tblStylePr');
+  if (lean.length < whole.length) parts.set('word/styles.xml', Buffer.from(lean));
+  return lean;
+}
+
 async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const document = [...parts.keys()].find((name) => main.test(name));
-  if (document === undefined) throw new PermanentError('unsupported-file', 'The file is no Word document.');
+  if (document === undefined)
+    throw new PermanentError(
+      'unsupported-file',
+      'The file is no Word document. Save it as DOCX or PDF and send that.',
+    );
+  const styles = leanStyles(parts);
   if ([...parts.values()].some((part) => part.length > limits.partBytes) || tagsToRead(parts) > limits.tags)
     throw tooComplex('The document holds far more text than a resume.');
-  const lookOf = readStyles((parts.get('word/styles.xml') ?? Buffer.alloc(0)).toString('utf8'));
+  const lookOf = readStyles(styles);
   const hidden: string[] = [];
   for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {
     const seen = tidyXml((parts.get(name) ?? Buffer.alloc(0)).toString('utf8'), lookOf);
@@ -93,13 +111,11 @@ async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
  * @throws PermanentError broken-file, encrypted, unsupported-file, file-too-complex
  */
 export async function readDocx(bytes: Uint8Array): Promise<Extract> {
-  const parts = await unzip(bytes, isText);
+  const parts = await unzip(bytes, isRead);
   try {
     return await readParts(parts);
   } catch (thrown) {
     if (thrown instanceof PermanentError) throw thrown;
-    throw new PermanentError('broken-file', 'The Word document is damaged and cannot be read.', {
-      cause: thrown,
-    });
+    throw broken('The Word document is damaged and cannot be read.', thrown);
   }
 }

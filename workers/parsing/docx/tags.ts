@@ -33,3 +33,18 @@ export function isOn(rest: string): boolean {
   const value = attribute(rest, 'w:val');
   return value === undefined || !/^(?:0|false|off|none)$/u.test(value);
 }
+
+/** The text without elements of that name, which hold none of their own name. Linear in its length. */
+export function withoutElements(xml: string, name: string): string {
+  const [opens, closes] = [new RegExp(`<${name}(?=[\\s>/])[^<>]*>`, 'gu'), `</${name}>`];
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = opens.exec(xml); start !== null; start = opens.exec(xml)) {
+    const end = start[0].endsWith('/>') ? start.index : xml.indexOf(closes, start.index);
+    if (end < 0) break;
+    kept.push(xml.slice(at, start.index));
+    at = end === start.index ? opens.lastIndex : end + closes.length;
+    opens.lastIndex = at;
+  }
+  return kept.join('') + xml.slice(at);
+}

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { PermanentError } from '../../../shared/errors.js';
-import { limits, tooComplex } from '../limits.js';
+import { broken, limits, tooComplex } from '../limits.js';
 
 /** A CSV file: its columns' names, and its rows by them. */
 export interface Rows {
@@ -41,7 +40,7 @@ export function readRows(text: string): Rows {
       trim: true,
     });
   } catch (thrown) {
-    throw new PermanentError('broken-file', 'The CSV file is damaged and cannot be read.', { cause: thrown });
+    throw broken('The CSV file is damaged and cannot be read.', thrown);
   }
   if (table.length > limits.lines) throw tooComplex('The file holds far more rows than a resume.');
   const [header = [], ...rows] = table;

@@ -2,7 +2,8 @@ import { asError, PermanentError } from '../../../shared/errors.js';
 import { withWholeAddresses } from '../layout/addresses.js';
 import { inReadingOrder } from '../layout/flows.js';
 import { withoutFurniture } from '../layout/furniture.js';
-import { limits, tooComplex } from '../limits.js';
+import { withTableCells } from '../layout/table-cells.js';
+import { broken, limits, tooComplex } from '../limits.js';
 import type { Extract, Link } from '../lines.js';
 import { type ActualTexts, applyActualTexts, readActualTexts, withoutBlanks } from './actual-text.js';
 import { withDevanagari } from './devanagari.js';
@@ -20,6 +21,7 @@ import {
   type PdfPage,
 } from './pdfjs.js';
 import { playPage } from './play-page.js';
+import { rulesOf } from './rules.js';
 import { tame } from './tame.js';
 import { splitByVisibility } from './visibility.js';
 
@@ -57,7 +59,7 @@ async function open(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfDocument> {
         },
       );
     }
-    throw new PermanentError('broken-file', 'The PDF is damaged and cannot be opened.', { cause: error });
+    throw broken('The PDF is damaged and cannot be opened.', error);
   }
 }
 
@@ -111,7 +113,7 @@ async function readPage(
   const annotations = (await page.getAnnotations()).slice(0, mostAnnotations);
   const { level, turned } = toFragments(seen, fonts, index);
   const concealed = toFragments(hidden, fonts, index);
-  const fragments = withDrawnBullets(level, content.shapes);
+  const fragments = withTableCells(withDrawnBullets(level, content.shapes), rulesOf(content));
   if (turned.trim() !== '') fragments.push(turnedFragment(turned, index, viewport.height));
   page.cleanup();
   return {
@@ -181,9 +183,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     };
   } catch (thrown) {
     if (thrown instanceof PermanentError) throw thrown;
-    throw new PermanentError('broken-file', 'The PDF is damaged: its pages cannot be read.', {
-      cause: thrown,
-    });
+    throw broken('The PDF is damaged: its pages cannot be read.', thrown);
   } finally {
     await document.loadingTask.destroy();
   }
