@@ -3,7 +3,8 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import { type Reading, readInFull } from '../../shared/resume/reading.js';
 import { toResume } from './assemble.js';
 import { readDocx } from './docx/read-docx.js';
-import { type FittedResume, readJson } from './json/read-json.js';
+import type { FittedResume } from './json/fit-content.js';
+import { readJson } from './json/read-json.js';
 import { misnamed, withDoubts } from './doubts.js';
 import { detectKind, type FileKind } from './kind.js';
 import { limits, tooComplex } from './limits.js';
@@ -62,7 +63,7 @@ function assertReadable(source: Extract, kind: FileKind): void {
   const detail =
     kind === 'pdf'
       ? 'The file shows no text, only pictures: it needs text recognition (OCR) first. Export the resume as a PDF with text.'
-      : 'The file holds no text that could be read.';
+      : 'The file holds no text that could be read. Export the resume as a PDF with text.';
   throw new PermanentError('unreadable', detail);
 }
 

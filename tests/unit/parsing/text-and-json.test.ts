@@ -86,6 +86,44 @@ describe('JSON Resume', () => {
     expect(reading.unplaced).toEqual(['/basics/age: 7', '/work/0/highlights/2: {"a":1}', '/mood: good']);
     expect(reading.pages).toBeNull();
   });
+
+  test('other programs’ names, and what people write by hand', async () => {
+    const { resume, reading } = await parseFile(
+      bytes(`// mine
+        {
+          "first_name": "Lars", "lastName": "Nyström", "email": "lars@example.se", "address": "Malmö, Sweden",
+          "linkedin_url": "https://linkedin.com/in/lars",
+          "work_experience": [
+            { "employer": "SJ AB", "job_title": "Driver", "period": "Apr 2019 - Present", "description": ["Trains"], },
+            { "company": "Skåne Bus", "title": "Driver", "start_date": "Jan 2015", "end": "03/2019" },
+          ],
+          "Education": { "school": "Lernia", "degree": "Driver", "graduation_year": 2012 },
+          "technicalSkills": { "Systems": ["ETCS", "ATC"] }, /* and so on */
+          "shoe": 44
+        }`),
+      { fileName: 'me.json' },
+    );
+    expect(resume).toEqual({
+      basics: {
+        name: 'Lars Nyström',
+        email: 'lars@example.se',
+        location: { address: 'Malmö, Sweden', city: 'Malmö' },
+        profiles: [{ network: 'linkedin', url: 'https://linkedin.com/in/lars' }],
+      },
+      work: [
+        { name: 'SJ AB', position: 'Driver', startDate: '2019-04', highlights: ['Trains'] },
+        { name: 'Skåne Bus', position: 'Driver', startDate: '2015-01', endDate: '2019-03' },
+      ],
+      education: [{ institution: 'Lernia', studyType: 'Driver', endDate: '2012' }],
+      skills: [{ name: 'Systems', keywords: ['ETCS', 'ATC'] }],
+    });
+    expect(reading.unplaced).toEqual(['/shoe: 44']);
+  });
+
+  test('a list of packages is no resume', async () => {
+    const manifest = bytes('{"name": "left-pad", "version": "1.3.0", "title": "Pad", "scripts": {"a": "b"}}');
+    await expect(parseFile(manifest)).rejects.toMatchObject({ code: 'unsupported-file' });
+  });
 });
 
 describe('Markdown', () => {

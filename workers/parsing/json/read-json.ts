@@ -1,116 +1,9 @@
-import { z } from 'zod';
 import { PermanentError } from '../../../shared/errors.js';
-import { type ResumeContent, resumeContent } from '../../../shared/resume/content.js';
+import { resumeContent } from '../../../shared/resume/content.js';
 import { fromJsonResume } from '../../../shared/resume/json-resume.js';
-
-/** What of a value in the shape of a JSON Resume fits our content, and what does not. */
-export interface FittedResume {
-  resume: ResumeContent;
-  /** `path: value` for each field that has no place. */
-  unplaced: string[];
-}
-
-/** Names that older or other writers of JSON Resume use. */
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  basics: { website: 'url', picture: 'image', title: 'label' },
-  work: { company: 'name', website: 'url', title: 'position' },
-  volunteer: { website: 'url' },
-  education: { gpa: 'score', school: 'institution', degree: 'studyType' },
-  publications: { website: 'url' },
-};
-
-type Shape = z.ZodType;
-
-function unwrap(schema: Shape): Shape {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as Shape)
-    : schema;
-}
-
-const show = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 1_900);
-
-function fitObject(
-  value: object,
-  schema: z.ZodObject,
-  path: string,
-  lost: string[],
-): Record<string, unknown> {
-  const shape = schema.shape as Record<string, Shape>;
-  const names = renamed[path.replace(/^\/|\/\d+$/gu, '')] ?? {};
-  const fitted: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner === null || inner === undefined || inner === '') continue;
-    const name = key in shape ? key : (names[key] ?? key);
-    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    const fits =
-      field === undefined || name in fitted ? undefined : fit(inner, unwrap(field), `${path}/${name}`, lost);
-    if (fits !== undefined) fitted[name] = fits;
-    else if (field === undefined || name in fitted) lost.push(`${path}/${key}: ${show(inner)}`);
-  }
-  return fitted;
-}
-
-/** What stands where a list belongs: a list, one thing without its list, or things in one text. */
-function asList(value: unknown, ofTexts: boolean): readonly unknown[] | null {
-  if (Array.isArray(value)) return value as unknown[];
-  if (typeof value === 'string') return ofTexts ? value.split(/\n|,\s/u).map((each) => each.trim()) : [value];
-  if (typeof value !== 'object' || value === null || ofTexts) return null;
-  const keys = Object.keys(value);
-  const numbered = keys.length > 0 && keys.every((key) => /^\d+$/u.test(key));
-  return numbered ? (Object.values(value) as unknown[]) : [value];
-}
-
-/** The items of a list that fit, as many as it may hold; the others are noted as lost. */
-function fitList(values: readonly unknown[], schema: z.ZodArray, path: string, lost: string[]): unknown[] {
-  const item = unwrap(schema.element as Shape);
-  const fitted = values.flatMap((each, index) => {
-    if (each === null || each === '') return [];
-    const fits = fit(each, item, `${path}/${index}`, lost);
-    if (fits === undefined) return [];
-    if (item.safeParse(fits).success) return [fits];
-    lost.push(`${path}/${index}: ${show(each)}`);
-    return [];
-  });
-  const tooMany = schema.safeParse(fitted).error?.issues.find(({ code }) => code === 'too_big');
-  if (tooMany?.code !== 'too_big') return fitted;
-  const most = Number(tooMany.maximum);
-  lost.push(...fitted.slice(most).map((each, index) => `${path}/${most + index}: ${show(each)}`));
-  return fitted.slice(0, most);
-}
-
-/** The field of an item that a text alone stands for: `"skills": ["Tally"]`. */
-const mainFields = ['name', 'language', 'title', 'reference', 'institution', 'url'];
-
-/** The part of a value that a schema takes; what it does not take is noted as lost. */
-function fit(value: unknown, schema: Shape, path: string, lost: string[]): unknown {
-  if (schema instanceof z.ZodArray) {
-    const values = asList(value, unwrap(schema.element as Shape) instanceof z.ZodString);
-    if (values !== null) return fitList(values, schema, path, lost);
-  }
-  if (schema instanceof z.ZodObject && typeof value === 'string' && /\/\d+$/u.test(path)) {
-    const main = mainFields.find((name) => name in schema.shape);
-    if (main !== undefined) return fitObject({ [main]: value }, schema, path, lost);
-  }
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return fitObject(value, schema, path, lost);
-  }
-  const plain = typeof value === 'number' && schema instanceof z.ZodString ? String(value) : value;
-  if (schema.safeParse(plain).success) return plain;
-  lost.push(`${path}: ${show(value)}`);
-  return undefined;
-}
-
-const mostUnplaced = 500;
-
-/** Makes content of a value in the shape of a JSON Resume, leniently: empty fields are dropped. */
-export function fitResume(value: object): FittedResume {
-  const lost: string[] = [];
-  const fitted = resumeContent.safeParse(fitObject(value, resumeContent, '', lost));
-  if (!fitted.success) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
-  const resume = fitted.data;
-  return { resume, unplaced: lost.slice(0, mostUnplaced).map((each) => each.slice(0, 2_000)) };
-}
+import { type FittedResume, fitResume, noResume } from './fit-content.js';
+import { parseLoosely } from './loose-json.js';
+import { inOurShape } from './our-shape.js';
 
 const wrappers = ['resume', 'data', 'cv', 'jsonResume', 'content'];
 /** Envelopes within envelopes that are opened. */
@@ -122,7 +15,7 @@ function withoutWrapping(value: unknown, left = mostWrappings): Record<string, u
     return value.length === 1 && left > 0 ? withoutWrapping(value[0], left - 1) : null;
   if (typeof value !== 'object' || value === null) return null;
   const object = value as Record<string, unknown>;
-  const isResume = Object.keys(object).some(
+  const isResume = Object.keys(inOurShape(object)).some(
     (key) => key !== 'meta' && Object.hasOwn(resumeContent.shape, key),
   );
   const inner = wrappers.find((key) => Object.hasOwn(object, key));
@@ -137,16 +30,18 @@ function withoutWrapping(value: unknown, left = mostWrappings): Record<string, u
 export function readJson(text: string): FittedResume {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseLoosely(text);
   } catch (thrown) {
-    throw new PermanentError('broken-file', 'The JSON file is damaged and cannot be read.', {
-      cause: thrown,
-    });
+    throw new PermanentError(
+      'broken-file',
+      'The JSON file is not valid JSON. Check its quotes, commas and brackets, and send it again.',
+      { cause: thrown },
+    );
   }
   const content = withoutWrapping(value);
-  if (content === null) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
-  const fitted = fitResume(fromJsonResume(content));
+  if (content === null) throw noResume();
+  const fitted = fitResume(inOurShape(fromJsonResume(content)));
   const known = Object.keys(fitted.resume).filter((key) => key !== '$schema' && key !== 'meta');
-  if (known.length === 0) throw new PermanentError('unsupported-file', 'The JSON file is no JSON Resume.');
+  if (known.length === 0) throw noResume();
   return fitted;
 }

@@ -1,5 +1,5 @@
 import { PermanentError } from '../../../shared/errors.js';
-import { fitResume, type FittedResume } from '../json/read-json.js';
+import { fitResume, type FittedResume } from '../json/fit-content.js';
 import { unzip } from '../zip.js';
 import { headerOf, readRows, type Rows } from './rows.js';
 import { keptFiles, type Table, tables } from './tables.js';
