@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
 import { exportFormats, exportOptions, type ExportFormat } from '../../shared/resume/export-options.js';
-import { faultOf } from './parse.js';
+import { faultOf } from './fault.js';
 
 interface Flags {
   format: ExportFormat;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
-import { asError, PermanentError } from '../../shared/errors.js';
+import { PermanentError } from '../../shared/errors.js';
+import { faultOf } from './fault.js';
 
 /**
  * Scores a resume file, against a job description where one is given.
@@ -38,16 +39,9 @@ async function scoreCommand(
     const analysis = await scoreFiles(resumePath, jobPath, asOf ?? new Date().toISOString().slice(0, 10));
     process.stdout.write(`${JSON.stringify(analysis)}\n`);
   } catch (thrown) {
-    const error: NodeJS.ErrnoException = asError(thrown);
-    process.stderr.write(`${faultOf(error, resumePath)}\n`);
+    process.stderr.write(`${faultOf(thrown, resumePath)}\n`);
     process.exitCode = 1;
   }
-}
-
-function faultOf(error: NodeJS.ErrnoException, resumePath: string): string {
-  if (error.code === 'ENOENT') return `There is no file ${error.path ?? resumePath}.`;
-  if (error.code === 'EISDIR') return `${error.path ?? resumePath} is a folder, not a file.`;
-  return error.message;
 }
 
 function readDate(text: string): string {

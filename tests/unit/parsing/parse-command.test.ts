@@ -25,7 +25,7 @@ test('prints one JSON object', async () => {
 
 test.each([
   ['missing.pdf', null, /^There is no file .*missing\.pdf\.\n$/],
-  ['empty.pdf', '', /^empty\.pdf: The file is empty\.\n$/],
+  ['empty.pdf', '', /^empty\.pdf: The file is empty\. Check that it was saved, and send it again\.\n$/],
 ])('%s: one clear line and exit code 1', async (name, content, message) => {
   const out = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const file = join(folder, name);
