@@ -4,12 +4,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createThreads } from '../../workers/threads/threads.js';
 import { check } from './check.js';
+import type { Growth } from './memory.js';
 import { type Finding, fuzz, type FuzzReport } from './run.js';
 
-/** Megabytes a minute that a process may grow by while it reads spoilt files: noise of the garbage collector. */
-const steepest = 10;
+/** Megabytes a minute that may be added while spoilt files are read: noise of the garbage collector and of malloc. */
+const steepest: Growth = { live: 2, resident: 10 };
 /** Minutes below which a slope says nothing. */
-const settled = 5;
+const settled = 4;
 
 const { values } = parseArgs({
   options: {
@@ -48,10 +49,11 @@ async function run(): Promise<number> {
     },
   });
   await show(report);
-  const grows = minutes >= settled && report.slope > steepest;
+  const { live, resident } = report.growth;
+  const grows = minutes >= settled && (live > steepest.live || resident > steepest.resident);
   console.log(
     `${report.files} files: ${endings(report)}. Slowest ${seconds(report.slowest.took)} (--seed=${values.seed} --from=${report.slowest.index} --files=1). ` +
-      `Memory ${report.slope >= 0 ? '+' : ''}${report.slope.toFixed(1)} MB a minute${grows ? ': GROWS' : ''}. ${report.findings.length} findings.`,
+      `Live memory of a thread ${signed(live)}, of the process at its lowest ${signed(resident)} MB a minute${grows ? ': GROWS' : ''}. ${report.findings.length} findings.`,
   );
   return report.findings.length > 0 || grows ? 1 : 0;
 }
@@ -75,6 +77,10 @@ async function repeat(path: string): Promise<number> {
 
 function endings({ endings: counts }: FuzzReport): string {
   return [...counts].map(([ending, count]) => `${count} ${ending}`).join(', ');
+}
+
+function signed(value: number): string {
+  return `${value >= 0 ? '+' : ''}${value.toFixed(1)}`;
 }
 
 function seconds(milliseconds: number): string {

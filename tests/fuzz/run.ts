@@ -1,6 +1,6 @@
 import { createThreads } from '../../workers/threads/threads.js';
 import { check, type Outcome, slowest } from './check.js';
-import { followMemory } from './memory.js';
+import { followMemory, type Growth } from './memory.js';
 import { spoil } from './mutate.js';
 import { loadSeeds, type Seed } from './seeds.js';
 
@@ -16,8 +16,7 @@ export interface FuzzReport {
   endings: ReadonlyMap<string, number>;
   findings: readonly Finding[];
   slowest: { took: number; index: number };
-  /** Megabytes a minute. */
-  slope: number;
+  growth: Growth;
 }
 
 export interface FuzzOptions {
@@ -41,7 +40,13 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const memory = followMemory();
   const endings = new Map<string, number>();
   const findings: Finding[] = [];
-  const report: FuzzReport = { files: 0, endings, findings, slowest: { took: 0, index: -1 }, slope: 0 };
+  const report: FuzzReport = {
+    files: 0,
+    endings,
+    findings,
+    slowest: { took: 0, index: -1 },
+    growth: memory.growth(),
+  };
   const until = performance.now() + options.lasts;
   let next = options.from;
   let told = performance.now();
@@ -55,20 +60,21 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     endings.set(outcome.ended, (endings.get(outcome.ended) ?? 0) + 1);
     if (outcome.took > report.slowest.took) report.slowest = { took: outcome.took, index };
     if (outcome.fault !== null) findings.push({ index, file, outcome });
+    memory.sample();
   };
   const lane = async (): Promise<void> => {
     while (performance.now() < until && next < options.from + options.files) {
       await one((next += 1) - 1);
       if (performance.now() - told < progressEvery) continue;
       told = performance.now();
-      memory.sample();
       options.progress(report, memory.now());
     }
   };
   try {
     await Promise.all(Array.from({ length: options.atOnce }, lane));
-    return { ...report, slope: memory.slope() };
+    return { ...report, growth: memory.growth() };
   } finally {
+    memory.close();
     await threads.close();
   }
 }
