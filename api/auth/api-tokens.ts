@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Request } from 'express';
 import type { Config } from '../../shared/config.js';
 import { AppError } from '../../shared/errors.js';
 import { keyedHash } from '../../shared/keyed-hash.js';
 import type { Logger } from '../../shared/logger.js';
 import { apiTokens, type ApiScope, type ApiTokenRow } from '../../shared/models/api-token.js';
+import { nextId } from '../../shared/models/next-id.js';
 import type { OwnerId } from './principal.js';
 
 /** So that a token which leaks is known for one: by people, and by what scans repositories for secrets. */
@@ -24,7 +25,7 @@ export async function issueApiToken(
 ): Promise<{ token: string; row: ApiTokenRow }> {
   const token = mark + randomBytes(32).toString('base64url');
   const row: ApiTokenRow = {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     ...draft,
     prefix: token.slice(0, mark.length + 6),
     hash: hashOf(token, SESSION_SECRET),

@@ -1,5 +1,6 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { AppError } from '../../shared/errors.js';
+import { nextId } from '../../shared/models/next-id.js';
 import { sessions, type SessionRow } from '../../shared/models/session.js';
 import { users, type UserRow } from '../../shared/models/user.js';
 import { afterCursor, type PageQuery } from '../routes/page.js';
@@ -28,7 +29,7 @@ export async function beginSession(
   device: Device,
   secret: string,
 ): Promise<{ session: SessionRow; refreshToken: string }> {
-  const _id = new mongo.ObjectId();
+  const _id = nextId();
   const { token, hash } = mintRefreshToken(_id, secret);
   const now = new Date();
   const expiresAt = new Date(now.getTime() + sessionLife);

@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { AppError, PermanentError } from '../errors.js';
 import { coverLetters, type CoverLetterRow } from '../models/cover-letter.js';
 import {
@@ -7,6 +7,7 @@ import {
   type LetterOrigin,
 } from '../models/cover-letter-version.js';
 import { documents } from '../models/document.js';
+import { nextId } from '../models/next-id.js';
 import type { CoverLetterContent } from '../resume/cover-letter.js';
 import { giveUpFiles } from './files.js';
 
@@ -75,7 +76,7 @@ async function insertVersion(
   how: Pick<CoverLetterVersionRow, 'origin' | 'basedOn'>,
   session: mongo.ClientSession,
 ): Promise<void> {
-  const _id = new mongo.ObjectId();
+  const _id = nextId();
   const row = { _id, owner, coverLetterId, version, content, ...how, createdAt: updatedAt };
   await coverLetterVersions().insertOne(row, { session });
 }

@@ -1,5 +1,6 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { AppError, PermanentError } from '../errors.js';
+import { nextId } from '../models/next-id.js';
 import { resumes, type ResumeRow, type ResumeSource } from '../models/resume.js';
 import { resumeVersions, type ResumeVersionRow, type VersionOrigin } from '../models/resume-version.js';
 import type { ResumeContent } from '../resume/content.js';
@@ -97,7 +98,7 @@ async function insertVersion(
   words: NewVersion,
   session: mongo.ClientSession,
 ): Promise<void> {
-  const row = { _id: new mongo.ObjectId(), owner, resumeId, version, ...words, createdAt: updatedAt };
+  const row = { _id: nextId(), owner, resumeId, version, ...words, createdAt: updatedAt };
   await resumeVersions().insertOne(row, { session });
 }
 

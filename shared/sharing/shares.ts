@@ -1,6 +1,7 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
+import { nextId } from '../models/next-id.js';
 import type { ResumeRow } from '../models/resume.js';
 import { shares, type ShareRow } from '../models/share.js';
 import { findResume, useResume } from '../papers/resumes.js';
@@ -27,7 +28,7 @@ export async function createShare(
   draft: NewShare,
   { SESSION_SECRET: secret, QUOTAS }: Secret & Pick<Config, 'QUOTAS'>,
 ): Promise<ShareRow> {
-  const _id = new mongo.ObjectId();
+  const _id = nextId();
   const token = newShareToken();
   const share: ShareRow = {
     _id,

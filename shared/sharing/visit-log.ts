@@ -1,8 +1,9 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { isMongoDown } from '../connections/mongodb.js';
 import { keyedHash } from '../keyed-hash.js';
 import type { Logger } from '../logger.js';
 import { metrics } from '../metrics.js';
+import { nextId } from '../models/next-id.js';
 import type { AccessCounts, ShareRow } from '../models/share.js';
 import type { ShareVisitRow } from '../models/share-visit.js';
 import { countVisits, dayOf, saveVisits } from './save-visits.js';
@@ -75,7 +76,7 @@ export function createVisitLog(logger: Logger): VisitLog {
 
   return {
     note(visit) {
-      const noted = { ...visit, _id: new mongo.ObjectId(), at: new Date() };
+      const noted = { ...visit, _id: nextId(), at: new Date() };
       if (waiting.length + flying.length < mostKept) waiting.push(noted);
       else {
         lose(1, 'too many wait');

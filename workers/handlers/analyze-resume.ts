@@ -1,6 +1,7 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { analyses, type StoredAnalysis } from '../../shared/models/analysis.js';
 import type { AnalysisContent } from '../../shared/analysis/analysis.js';
+import { nextId } from '../../shared/models/next-id.js';
 import type { analyzeResume } from '../../shared/operations/analyze-resume.js';
 import { useResume } from '../../shared/papers/resumes.js';
 import type { RefineInput, Refined } from '../scoring/refinement/refine.js';
@@ -22,7 +23,7 @@ export const handleAnalyzeResume: Handler<typeof analyzeResume> = async (input, 
       ? await refine({ ...order, jobDescription }, analysis, resumeId, context)
       : null;
   const row: StoredAnalysis = {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     owner,
     resumeId,
     version,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mongo } from 'mongoose';
 import type { z } from 'zod';
 import { documents, type DocumentOptions, type DocumentRow } from '../../shared/models/document.js';
+import { nextId } from '../../shared/models/next-id.js';
 import type { documentResult } from '../../shared/operations/fields.js';
 import { useCoverLetter } from '../../shared/papers/cover-letters.js';
 import { documentFormats } from '../../shared/papers/document-formats.js';
@@ -69,7 +70,7 @@ async function save(
   const { contentType } = documentFormats[format];
   const { id, bytes } = await storeFile(services.files, owner, contentType, content);
   return {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     owner,
     ...about,
     format,

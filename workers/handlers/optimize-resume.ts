@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { nextId } from '../../shared/models/next-id.js';
 import { optimizations, type OptimizationRow } from '../../shared/models/optimization.js';
 import type { optimizeResume } from '../../shared/operations/optimize-resume.js';
 import { addVersion, findResume, useResume } from '../../shared/papers/resumes.js';
@@ -32,7 +32,7 @@ export const handleOptimizeResume: Handler<typeof optimizeResume> = async (input
   const follows = resumeId ? (await present(findResume(owner, resumeId), 'resume')).version : null;
   const isChanged = outcome.edits.length > 0;
   const version = follows !== null && isChanged ? follows + 1 : basedOn;
-  const _id = new mongo.ObjectId();
+  const _id = nextId();
   const row: OptimizationRow = {
     _id,
     owner,

@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from '../../shared/config.js';
@@ -6,6 +6,7 @@ import { findAnswer, keepAnswer } from '../../shared/model-calls/answers.js';
 import { budgetOf, isSpent, spentWords } from '../../shared/model-calls/budget.js';
 import { recordCall } from '../../shared/model-calls/record.js';
 import type { CallOutcome } from '../../shared/models/model-call.js';
+import { nextId } from '../../shared/models/next-id.js';
 import { serverTime } from '../../shared/tasks/server-clock.js';
 import {
   BudgetSpent,
@@ -87,7 +88,7 @@ async function expectMoney(owner: mongo.ObjectId): Promise<void> {
 /** Writes calls down. One that got no reply at all cost nothing, and leaves no row. */
 function record({ owner, task }: Asker, { prompt, model: name }: WrittenBy) {
   const call = {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     owner,
     task: task._id,
     operation: task.operation,

@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { nextId } from '../../../shared/models/next-id.js';
 import { resumes } from '../../../shared/models/resume.js';
 import { resumeVersions } from '../../../shared/models/resume-version.js';
 import { insertResume } from '../../../shared/papers/resumes.js';
@@ -27,7 +27,7 @@ export function collectionEndpoints(): Endpoint[] {
         answers: { 201: { description: 'The resume, at version 1.', schema: resumeView } },
       },
       async ({ owner, body }) => {
-        const draft = { ...body, id: new mongo.ObjectId(), source: 'created', origin: 'created' } as const;
+        const draft = { ...body, id: nextId(), source: 'created', origin: 'created' } as const;
         const resume = await inTransaction((session) =>
           insertResume(owner, { ...draft, file: null, reading: null }, session),
         );
