@@ -20,6 +20,19 @@ export function afterCursor(query: PageQuery): { _id?: { $lt: mongo.ObjectId } }
 }
 
 /**
+ * The same for a list of versions, by their number: ids follow the clocks of the processes that made them.
+ * @param find the version that a cursor names, where the list has it
+ */
+export async function olderVersions(
+  { cursor }: PageQuery,
+  find: (id: mongo.ObjectId) => Promise<{ version: number } | null>,
+): Promise<{ version?: { $lt: number } }> {
+  if (cursor === undefined) return {};
+  const last = await find(new mongo.ObjectId(cursor));
+  return { version: { $lt: last?.version ?? 0 } };
+}
+
+/**
  * Cuts a page off rows that were read one beyond the limit.
  * @param rows newest first, at most `limit + 1`
  */

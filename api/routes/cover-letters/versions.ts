@@ -12,7 +12,7 @@ import {
   presentLetterVersion,
 } from '../../presenters/cover-letter.js';
 import { created, endpoint, ok, type Endpoint } from '../endpoint.js';
-import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
+import { olderVersions, pageQuery, pageView, toPage } from '../page.js';
 import { idParams, versionParams } from '../params.js';
 
 const tag = 'Cover letters';
@@ -34,9 +34,11 @@ export function letterVersionsEndpoints(): Endpoint[] {
       },
       async ({ owner, params, query }) => {
         const { _id: coverLetterId } = await findCoverLetter(owner, params.id);
+        const of = { owner, coverLetterId };
+        const older = await olderVersions(query, (_id) => coverLetterVersions().findOne({ ...of, _id }));
         const rows = await coverLetterVersions()
-          .find({ owner, coverLetterId, ...afterCursor(query) })
-          .sort({ _id: -1 })
+          .find({ ...of, ...older })
+          .sort({ version: -1 })
           .limit(query.limit + 1)
           .toArray();
         return ok(toPage(rows, query, presentLetterVersion));

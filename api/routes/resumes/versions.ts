@@ -13,7 +13,7 @@ import {
   versionView,
 } from '../../presenters/resume.js';
 import { created, endpoint, ok, type Endpoint } from '../endpoint.js';
-import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
+import { olderVersions, pageQuery, pageView, toPage } from '../page.js';
 import { idParams, versionParams } from '../params.js';
 import { diffQuery } from './schemas.js';
 
@@ -38,11 +38,10 @@ export function versionsEndpoints(): Endpoint[] {
       },
       async ({ owner, params, query }) => {
         const resume = await findResume(owner, params.id);
+        const of = { owner, resumeId: resume._id };
+        const older = await olderVersions(query, (_id) => resumeVersions().findOne({ ...of, _id }));
         const rows = await resumeVersions()
-          .find(
-            { owner, resumeId: resume._id, ...afterCursor(query) },
-            { projection: { content: 0, reading: 0 } },
-          )
+          .find({ ...of, ...older }, { projection: { content: 0, reading: 0 } })
           .sort({ version: -1 })
           .limit(query.limit + 1)
           .toArray();

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mongo } from 'mongoose';
+import { resumeVersions } from '../../../shared/models/resume-version.js';
 import { apiClient, type ApiClient } from '../../support/client.js';
 import { register, type Caller } from '../../support/people.js';
 import { startStack, type Stack } from '../../support/stack.js';
@@ -187,6 +189,27 @@ describe('versions', () => {
     expect(back.body).toEqual({ from: 1, to: 3, patch: [], changes: [] });
     const second = await client.call(`GET /resumes/${id}/versions/2`, as(asha));
     expect(second.body).toMatchObject({ version: 2, content: edited, reading: null });
+  });
+
+  test('come in pages by their number, whatever the clock said of who made them', async () => {
+    const { id } = await create(asha, 'Paged');
+    for (const _ of [2, 3]) await client.call(`PUT /resumes/${id}`, as(asha, { content }));
+    const rows = await resumeVersions()
+      .find({ resumeId: new mongo.ObjectId(id) })
+      .sort({ _id: 1 })
+      .toArray();
+    const ids = rows.map(({ _id }) => _id).reverse();
+    await resumeVersions().deleteMany({ resumeId: new mongo.ObjectId(id) });
+    await resumeVersions().insertMany(rows.map((row, n) => ({ ...row, _id: ids[n] ?? row._id })));
+    const seen: number[] = [];
+    for (let cursor = ''; seen.length < 4;) {
+      const page = await client.call(`GET /resumes/${id}/versions?limit=1${cursor}`, as(asha));
+      const { items, nextCursor } = page.body as { items: { version: number }[]; nextCursor: string | null };
+      seen.push(...items.map(({ version }) => version));
+      if (nextCursor === null) break;
+      cursor = `&cursor=${nextCursor}`;
+    }
+    expect(seen).toEqual([3, 2, 1]);
   });
 
   test.each(['0', '99', 'two', '1.5', '-1', '99999999999'])('version %s is a 404', async (version) => {
