@@ -8,6 +8,10 @@ import type { StoredFile } from '../../shared/storage/file-store.js';
 export const rangeHeaders = z.object({
   Range: z.string().optional().meta({ description: 'One part of the file, such as `bytes=0-1023`.' }),
   'If-Range': z.string().optional().meta({ description: 'The ETag of the file that the part is of.' }),
+  'If-None-Match': z
+    .string()
+    .optional()
+    .meta({ description: 'ETags of what you have: 304 where it is one.' }),
 });
 
 /** Bytes of a file, the first and the last of them included. */
@@ -20,6 +24,12 @@ type Whole = Pick<StoredFile, 'bytes' | 'sha256'>;
 
 /** A file's strong ETag: it tells its bytes. */
 export const etagOf = ({ sha256 }: Whole) => `"${sha256}"`;
+
+/** Whether who asks has the file already, as If-None-Match says (RFC 9110 § 13.1.2): it comes before Range. */
+export function isKnown(req: Request, file: Whole): boolean {
+  const known = (req.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known.includes('*') || known.includes(etagOf(file));
+}
 
 /**
  * The part of a file that a GET asks for (RFC 9110 § 14.2). Null for all of it: also for several parts at once, for

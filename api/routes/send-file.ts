@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { DocumentContentType } from '../../shared/papers/document-formats.js';
 import type { StoredFile } from '../../shared/storage/file-store.js';
-import { askedPart, cut, etagOf, type Part } from './byte-range.js';
+import { askedPart, cut, etagOf, isKnown, type Part } from './byte-range.js';
 import { answered } from './endpoint.js';
 
 export interface FileToSend {
@@ -27,20 +27,26 @@ export function sendFile(
   { file, content, contentType, name, inline = false }: FileToSend,
 ): Promise<typeof answered> {
   const { bytes } = file;
+  res.set({ 'Cache-Control': 'private, no-store', ETag: etagOf(file) });
+  if (isKnown(res.req, file)) return notModified(res, content);
   const part = partToSend({ file, content }, res);
   res.attachment(name).set({
     'Content-Type': contentType,
     'Content-Length': String(part ? part.end + 1 - part.start : bytes),
-    'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
     'Accept-Ranges': 'bytes',
-    ETag: etagOf(file),
   });
   if (inline)
     res.set('Content-Disposition', res.get('Content-Disposition')?.replace(/^attachment/, 'inline'));
   if (!part) return sendStream(res, [content]);
   res.status(206).set('Content-Range', `bytes ${part.start}-${part.end}/${bytes}`);
   return sendStream(res, [Readable.from(cut(content, part), { objectMode: false })]);
+}
+
+function notModified(res: Response, content: Readable): Promise<typeof answered> {
+  content.destroy();
+  res.status(304).end();
+  return Promise.resolve(answered);
 }
 
 function partToSend({ file, content }: Pick<FileToSend, 'file' | 'content'>, res: Response): Part | null {

@@ -3,8 +3,8 @@ import { documentFormatNames } from '../papers/document-formats.js';
 
 /** Fields that several operations and routes share. */
 export const objectId = z.string().regex(/^[0-9a-f]{24}$/, 'An id has 24 hex digits.');
-export const resumeText = z.string().min(50).max(50_000);
-export const jobDescriptionText = z.string().min(20).max(20_000);
+export const resumeText = z.string().min(50).max(50_000).regex(/\S/, 'A resume has words.');
+export const jobDescriptionText = z.string().min(20).max(20_000).regex(/\S/, 'A job description has words.');
 /** A stored resume at a version. */
 export const versionSource = z.strictObject({ resumeId: objectId, version: z.int() });
 /** A letter at a version; at its latest in tasks of older releases, which named none. */

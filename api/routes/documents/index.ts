@@ -83,6 +83,7 @@ export function documentsEndpoints({ config, files }: Services): Endpoint[] {
             alsoAs: otherTypes,
           },
           302: { description: 'Location has the file, to be saved.' },
+          304: { description: 'Not changed.' },
         },
       },
       async ({ owner, params, query, res }) => {

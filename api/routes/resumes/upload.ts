@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { mongo } from 'mongoose';
 import { AppError } from '../../../shared/errors.js';
+import { nextId } from '../../../shared/models/next-id.js';
 import { parseResume } from '../../../shared/operations/parse-resume.js';
 import { tidyFileName } from '../../../shared/papers/document-name.js';
 import { removeFiles, storeFile } from '../../../shared/papers/files.js';
@@ -45,7 +46,7 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
         const { id: fileId } = await storeFile(files, owner, binary, content);
         const file = new mongo.ObjectId(fileId);
         const title = body.title ?? titleFrom(name);
-        const resumeId = new mongo.ObjectId().toHexString();
+        const resumeId = nextId().toHexString();
         const input = { resumeId, fileId, fileName: name, title, isPublic: body.isPublic };
         const task = await engine
           .submit(parseResume, { owner, input, idempotency })
@@ -71,6 +72,7 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
         answers: {
           200: { description: 'The bytes, to be saved.', contentType: binary },
           206: { description: 'The part that Range asks for.', contentType: binary },
+          304: { description: 'Not changed.' },
         },
       },
       async ({ owner, params, res }) => {

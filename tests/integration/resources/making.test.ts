@@ -135,6 +135,14 @@ describe('analysing', () => {
       resumeId: null,
     });
   });
+
+  test.each([
+    ['jobDescription', { resumeText, jobDescription: ' \n\t'.repeat(20) }],
+    ['resumeText', { resumeText: '\u00a0 '.repeat(40), jobDescription }],
+  ])('a %s of blanks is none', async (field, body) => {
+    const errors = [{ path: `body.${field}` }];
+    expect(await asha.call('POST /resume/analyze', body)).toMatchObject({ status: 422, body: { errors } });
+  });
 });
 
 describe('writing', () => {
@@ -279,11 +287,21 @@ describe('documents', () => {
       [{ Range: 'bytes=5-7', 'If-Range': '"another"' }, 200, resumeText],
       [{ Range: 'bytes=0-1,4-5' }, 200, resumeText],
       [{ Range: 'lines=1-2' }, 200, resumeText],
+      [{ 'If-None-Match': '"another"' }, 200, resumeText],
     ];
     for (const [headers, status, text] of parts) {
       const answer = await get(headers);
       expect([headers, answer.status, await answer.text()]).toEqual([headers, status, text]);
       expect(answer.headers.get('content-length')).toBe(String(text.length));
+    }
+    for (const known of [etag, `"another", W/${etag}`, '*']) {
+      const same = await get({ 'If-None-Match': known, Range: 'bytes=0-7' });
+      expect([known, same.status, same.headers.get('etag'), await same.text()]).toEqual([
+        known,
+        304,
+        etag,
+        '',
+      ]);
     }
     const last = await get({ Range: 'bytes=-7' });
     expect(last.headers.get('content-range')).toBe(`bytes ${bytes - 7}-${bytes - 1}/${bytes}`);
