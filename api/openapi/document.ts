@@ -6,6 +6,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { problems, type ProblemCode } from '../../shared/errors.js';
+import { preferHeader } from '../routes/answer-with-task.js';
 import type { Answer, Endpoint } from '../routes/endpoint.js';
 
 const codes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
@@ -87,12 +88,9 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
   };
 }
 
-const taskHeaders = z.object({
-  'Idempotency-Key': z.string().max(255).optional(),
-  Prefer: z
-    .string()
-    .optional()
-    .meta({ examples: ['wait=10'] }),
+const taskHeaders = z.object({ 'Idempotency-Key': z.string().min(1).max(255).optional(), ...preferHeader });
+const createdHeaders = z.object({
+  Location: z.string().meta({ description: 'The address of what was made.' }),
 });
 
 function requestBody({
@@ -114,7 +112,9 @@ function requestBody({
 function responses(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
   const answers: ZodOpenApiOperationObject['responses'] = {};
   for (const [status, answer] of Object.entries(endpoint.answers)) {
-    Object.assign(answers, { [status]: response(answer) });
+    Object.assign(answers, {
+      [status]: response(status === '201' ? { headers: createdHeaders, ...answer } : answer),
+    });
   }
   const refusal = {
     description: 'A problem document.',
@@ -123,12 +123,13 @@ function responses(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
   return { ...answers, default: refusal };
 }
 
-function response({ description, schema, contentType, alsoAs, example }: Answer) {
-  if (!schema && contentType === undefined) return { description };
+function response({ description, schema, contentType, alsoAs, example, headers }: Answer) {
+  const told = { description, ...(headers ? { headers } : {}) };
+  if (!schema && contentType === undefined) return told;
   const media = { schema: schema ?? z.string(), ...(example === undefined ? {} : { example }) };
   const also = [alsoAs ?? []].flat().map((type) => [type, { schema: z.string() }] as const);
   return {
-    description,
+    ...told,
     content: { [contentType ?? 'application/json']: media, ...Object.fromEntries(also) },
   };
 }

@@ -10,10 +10,35 @@ import { presentTask, taskView } from '../presenters/task.js';
 import type { Answer, Reply } from './endpoint.js';
 import { awaitChange } from './await-change.js';
 
+/** For the document: `awaitEnd` reads it. */
+export const preferHeader = {
+  Prefer: z
+    .string()
+    .optional()
+    .meta({ examples: ['wait=10'] }),
+};
+
+/** The ETag of a task is its revision. */
+export const revisionHeader = z.object({ ETag: z.string().meta({ description: 'The revision.' }) });
+const madeHeaders = revisionHeader.extend({
+  Location: z.string().meta({ description: 'The address of the task.' }),
+});
+
+/** What is told of a task that has been accepted. */
+export const acceptedAnswer = {
+  description: 'Accepted: follow it at Location.',
+  schema: taskView,
+  headers: madeHeaders.extend({ 'Retry-After': z.string() }),
+};
+
 /** What every route that makes a task can answer. */
 export const taskAnswers: Record<number, Answer> = {
-  200: { description: 'With Prefer: wait=n: the finished task.', schema: taskView },
-  202: { description: 'Accepted: follow it at Location.', schema: taskView },
+  200: {
+    description: 'With Prefer: wait=n: the finished task.',
+    schema: taskView,
+    headers: madeHeaders.extend({ 'Preference-Applied': z.string() }),
+  },
+  202: acceptedAnswer,
 };
 
 /** A route that makes a task of a person's. */
@@ -29,16 +54,23 @@ export const makingTask = {
 export async function answerWithTask(engine: TaskEngine, req: Request, task: TaskRow): Promise<Reply> {
   const wait = preferredWait(req.get('prefer'));
   const latest = await awaitEnd(engine, req, task);
-  const headers = { ETag: `"${latest.revision}"`, Location: presentTask(latest).links.self };
-  if (wait > 0 && isFinished(latest)) {
-    return {
-      status: 200,
-      body: presentTask(latest),
-      headers: { ...headers, 'Preference-Applied': `wait=${wait}` },
-    };
-  }
-  return { status: 202, body: presentTask(latest), headers: { ...headers, 'Retry-After': '1' } };
+  if (wait === 0 || !isFinished(latest)) return accepted(latest);
+  return {
+    status: 200,
+    body: presentTask(latest),
+    headers: { ...addressed(latest), 'Preference-Applied': `wait=${wait}` },
+  };
 }
+
+/** 202 with a task that is to be followed. */
+export function accepted(task: SeenTask): Reply {
+  return { status: 202, body: presentTask(task), headers: { ...addressed(task), 'Retry-After': '1' } };
+}
+
+const addressed = (task: SeenTask) => ({
+  ETag: `"${task.revision}"`,
+  Location: presentTask(task).links.self,
+});
 
 /** Waits for the end of a task as long as `Prefer: wait=n` says; not at all without one. */
 export async function awaitEnd(engine: TaskEngine, req: Request, task: SeenTask): Promise<SeenTask> {

@@ -25,6 +25,8 @@ export interface Answer {
   /** Other types that the same answer comes in. */
   alsoAs?: string | readonly string[];
   example?: unknown;
+  /** Headers that clients rely on; each 201 has a Location besides. */
+  headers?: z.ZodObject;
 }
 
 /** What a handler gets: validated values and who asks. */

@@ -102,8 +102,9 @@ describe('the document', () => {
     const statuses = Object.keys(operation.responses);
     expect(statuses).toContain('default');
     expect(statuses.some((status) => status.startsWith('2'))).toBe(true);
-    for (const response of Object.values(operation.responses)) {
+    for (const [status, response] of Object.entries(operation.responses)) {
       expect(response.description).toMatch(/\w/);
+      if (status === '201') expect(response.headers).toHaveProperty('Location');
       for (const media of Object.values(response.content ?? {})) expect(media.schema).toBeDefined();
     }
   });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { AppError } from '../../../shared/errors.js';
 import type { TaskRow } from '../../../shared/models/task.js';
 import { analyzeResume } from '../../../shared/operations/analyze-resume.js';
@@ -8,7 +9,7 @@ import { inTransaction } from '../../../shared/tasks/transaction.js';
 import type { OwnerId } from '../../auth/principal.js';
 import { chosenEditsView, presentChosenEdits, presentResume, resumeView } from '../../presenters/resume.js';
 import type { Services } from '../../services.js';
-import { awaitEnd } from '../answer-with-task.js';
+import { awaitEnd, preferHeader } from '../answer-with-task.js';
 import { created, endpoint, type Endpoint } from '../endpoint.js';
 import { versionParams } from '../params.js';
 import { today } from '../submit-task.js';
@@ -28,6 +29,7 @@ export function editsEndpoints({ engine }: Services): Endpoint[] {
         summary: 'Take only some edits of an optimisation',
         description:
           'The version is the one that was optimised, or the one that came of it. A new version is made of the words before the optimisation and the edits that are named. 409 `version-conflict` where the resume was changed otherwise since; 422 names an edit that is not known. Where some edits are left out, `scoreTask` works `scoreAfter` out, at no cost; with `Prefer: wait=n` the answer waits for it, at most n seconds.',
+        headers: z.object(preferHeader),
         body: chooseEditsBody,
         bodyExample: { edits: ['e1', 'e3'] },
         answers: { 201: { description: 'The resume, at the new version.', schema: chosenEditsView } },

@@ -5,6 +5,7 @@ import { objectId } from '../../../shared/operations/fields.js';
 import type { SeenTask } from '../../../shared/tasks/missed-states.js';
 import { presentTask, presentTaskRow, taskView } from '../../presenters/task.js';
 import type { Services } from '../../services.js';
+import { accepted, acceptedAnswer, revisionHeader } from '../answer-with-task.js';
 import { awaitChange } from '../await-change.js';
 import { endpoint, ok, type Endpoint, type Reply } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
@@ -13,7 +14,7 @@ import { streamTask } from './events.js';
 
 const tag = 'Tasks';
 const params = z.object({ id: objectId });
-const one = { 200: { description: 'The task.', schema: taskView } };
+const one = { 200: { description: 'The task.', schema: taskView, headers: revisionHeader } };
 const listQuery = pageQuery.extend({
   state: z.enum(taskStates).optional(),
   operation: z.string().max(60).optional(),
@@ -62,6 +63,9 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         limit: 'read',
         params,
         query: waitQuery,
+        headers: z.object({
+          'If-None-Match': z.string().optional().meta({ description: 'The ETag that you have.' }),
+        }),
         answers: { ...one, 304: { description: 'Not changed.' } },
       },
       async ({ owner, params: { id }, query, req }) => {
@@ -84,6 +88,9 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         outlivesAccount: true,
         limit: 'read',
         params,
+        headers: z.object({
+          'Last-Event-ID': z.string().optional().meta({ description: 'The revision that you have.' }),
+        }),
         answers: { 200: { description: 'The stream.', contentType: 'text/event-stream' } },
       },
       async ({ owner, params: { id }, req, res }) => {
@@ -115,12 +122,9 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         outlivesAccount: true,
         limit: 'heavy',
         params,
-        answers: { 202: { description: 'Queued again.', schema: taskView } },
+        answers: { 202: acceptedAnswer },
       },
-      async ({ owner, params: { id } }) => {
-        const task = await engine.replay({ owner }, new mongo.ObjectId(id));
-        return { ...taskReply(task, null), status: 202 };
-      },
+      async ({ owner, params: { id } }) => accepted(await engine.replay({ owner }, new mongo.ObjectId(id))),
     ),
   ];
 }

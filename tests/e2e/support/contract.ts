@@ -9,6 +9,7 @@ interface Media {
 interface Content {
   description?: string;
   content?: Record<string, Media>;
+  headers?: Record<string, { required?: boolean }>;
 }
 export interface Operation {
   operationId?: string;
@@ -72,6 +73,9 @@ export function contractOf(document: OpenApi): Contract {
     const template = templates.find(({ pattern }) => pattern.test(below))?.path;
     const answer = template && document.paths[template]?.[method.toLowerCase()]?.responses[String(status)];
     if (!template || !answer) return [`status ${status} is not documented`];
+    const promised = Object.entries(answer.headers ?? {}).filter(([, { required }]) => required === true);
+    const lacking = promised.map(([name]) => name).filter((name) => !headers.has(name));
+    if (lacking.length > 0) return [`lacks ${lacking.join(', ')}`];
     const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
     const types = Object.keys(answer.content ?? {});
     if (types.length === 0) return type === '' ? [] : [`a body of type ${type} is not documented`];
