@@ -6,11 +6,12 @@ import { healthRouter } from '../shared/health/router.js';
 import { bullBoard, bullBoardPath } from './admin/bull-board.js';
 import { createGate } from './auth/gate.js';
 import { measureRequests } from './middleware/measure.js';
-import { noSuchRoute, renderProblems } from './middleware/problem.js';
+import { noSuchRoute, onlyRead, renderProblems } from './middleware/problem.js';
 import { requestId } from './middleware/request-id.js';
 import { traceRequests } from './middleware/trace.js';
 import { openApiDocument } from './openapi/document.js';
 import { documentation } from './openapi/page.js';
+import { problemType } from './pages/problem-type.js';
 import { sharePages } from './pages/router.js';
 import { allEndpoints } from './routes/index.js';
 import { mount } from './routes/mount.js';
@@ -23,6 +24,8 @@ const exposedHeaders = [
   'X-Request-Id',
   'Preference-Applied',
   'Content-Disposition',
+  'Content-Range',
+  'Accept-Ranges',
 ];
 
 /** Nothing is loaded from elsewhere: not the web font of Bull Board either. */
@@ -63,9 +66,11 @@ export function createApp(services: Services): Express {
   app.use(healthRouter(redis, config));
   app.use(helmet({ contentSecurityPolicy }));
   app.use(cors({ origin: config.FRONTEND_URL, credentials: true, exposedHeaders }));
+  app.use(['/healthz', '/readyz', '/openapi.json', '/docs'], onlyRead);
   app.use(documentation(() => openApiDocument(endpoints, config.PUBLIC_URL)));
   app.use(bullBoardPath, bullBoard(engine.queues, gate));
   app.use('/api/v1', mount(endpoints, gate));
+  app.get('/problems/:code', problemType);
   app.use('/r', sharePages(services, gate));
   app.use(noSuchRoute);
   app.use(renderProblems(config.PUBLIC_URL, logger));

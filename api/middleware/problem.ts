@@ -27,6 +27,21 @@ export function toProblem(thrown: unknown, requestId: string, logger: Logger): A
   return error;
 }
 
+/** The 405 of an address that is there. @param allow the methods that it takes */
+export function otherMethods(allow: string): RequestHandler {
+  return () => refuseMethod(allow);
+}
+
+/** For addresses that can only be read. */
+export const onlyRead: RequestHandler = (req, _res, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(req.method)) next();
+  else refuseMethod('GET, HEAD');
+};
+
+function refuseMethod(allow: string): never {
+  throw new AppError('method-not-allowed', `This address takes ${allow}.`, { headers: { Allow: allow } });
+}
+
 /** The 404 for addresses that no route has. */
 export const noSuchRoute: RequestHandler = () => {
   throw new AppError('not-found', 'There is nothing at this address.');

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.js';
 import type { ShareRow } from '../../shared/models/share.js';
 import { findVersion } from '../../shared/papers/resumes.js';
 import { sharedResume } from '../../shared/sharing/shares.js';
+import { otherMethods } from '../middleware/problem.js';
 import type { Gate } from '../routes/mount.js';
 import type { Services } from '../services.js';
 import { openShare } from '../sharing/open-share.js';
@@ -48,8 +49,8 @@ export function sharePages(services: Services, gate: Gate): Router {
     if (guard.letsIn(share, req)) await sendSharedPdf(services, share, req, res);
     else res.redirect(303, path);
   });
-  router.all('/:token', refuseMethod('GET, HEAD, POST'));
-  router.all('/:token/resume.pdf', refuseMethod('GET, HEAD'));
+  router.all('/:token', otherMethods('GET, HEAD, POST'));
+  router.all('/:token/resume.pdf', otherMethods('GET, HEAD'));
   router.use(() => {
     throw new AppError('not-found', 'There is no such link. Check that you have all of it.');
   });
@@ -91,10 +92,4 @@ async function unlock(
   }
   keepPrivate(res);
   res.redirect(303, path);
-}
-
-function refuseMethod(allow: string) {
-  return () => {
-    throw new AppError('method-not-allowed', 'This address cannot take that.', { headers: { Allow: allow } });
-  };
 }

@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Principal } from '../auth/principal.js';
 import type { Limits } from '../middleware/limits.js';
 import { readBody } from '../middleware/body.js';
+import { otherMethods } from '../middleware/problem.js';
 import { freeUpload } from '../middleware/uploads.js';
 import { validated } from '../middleware/validate.js';
 import { authorize } from '../policies/policies.js';
@@ -37,11 +38,7 @@ export function mount(endpoints: readonly Endpoint[], gate: Gate): Router {
     const allow = [...methods].flatMap((method) =>
       method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
     );
-    router.all(path, () => {
-      throw new AppError('method-not-allowed', `This address takes ${allow.join(', ')}.`, {
-        headers: { Allow: allow.join(', ') },
-      });
-    });
+    router.all(path, otherMethods(allow.join(', ')));
   }
   return router;
 }

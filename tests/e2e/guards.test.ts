@@ -84,7 +84,14 @@ describe('CORS', () => {
     expect(headers.get('access-control-allow-headers')).toMatch(/idempotency-key/i);
     const answer = await house.send('GET /templates', { headers: { Origin: frontend } });
     const exposed = answer.headers.get('access-control-expose-headers') ?? '';
-    for (const name of ['ETag', 'Location', 'Retry-After', 'X-Request-Id', 'Preference-Applied']) {
+    for (const name of [
+      'ETag',
+      'Location',
+      'Retry-After',
+      'X-Request-Id',
+      'Preference-Applied',
+      'Content-Range',
+    ]) {
       expect(exposed).toContain(name);
     }
   });
@@ -244,6 +251,24 @@ describe('for who runs it', () => {
     expect(await house.send('GET //healthz')).toMatchObject({ status: 200, body: { status: 'up' } });
     const ready = await house.send('GET //readyz');
     expect(ready).toMatchObject({ status: 200, body: { status: 'ready', mongodb: 'up', redis: 'up' } });
+  });
+
+  test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/'])(
+    '%s can only be read',
+    async (path) => {
+      const answer = await house.send(`POST /${path}`, { json: {} });
+      expect(answer).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
+      expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    },
+  );
+
+  test('the type of a problem leads to what its code means', async () => {
+    const { type } = (await house.send('GET /nothing')).body as { type: string };
+    const page = await house.send(`GET /${new URL(type).pathname}`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('Answers with the code not-found have the status 404.');
+    for (const code of ['nonsense', '__proto__', 'constructor'])
+      expect((await house.send(`GET //problems/${code}`)).status).toBe(404);
   });
 
   test('/metrics opens with its token only, and names no person', async () => {
