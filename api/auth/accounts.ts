@@ -39,7 +39,7 @@ export async function accountOfProvenEmail(email: string, newPassword?: string):
     const proven = await users().findOne({ email, emailProvenAt: { $ne: null } });
     if (proven) return proven;
   }
-  const { sessionEpoch: _epoch, updatedAt: _updated, ...fresh } = blank();
+  const { sessionEpoch: _epoch, updatedAt: _updated, ...fresh } = blank(now);
   const user = await users().findOneAndUpdate(
     { email },
     {
@@ -95,8 +95,9 @@ function noSuchUser(): AppError {
   return new AppError('not-found', 'There is no such account.');
 }
 
-function blank(): Pick<UserRow, 'sessionEpoch' | 'plan' | 'profile' | 'createdAt' | 'updatedAt'> {
-  const now = new Date();
+function blank(
+  now = new Date(),
+): Pick<UserRow, 'sessionEpoch' | 'plan' | 'profile' | 'createdAt' | 'updatedAt'> {
   const profile = { headline: null, location: null, phone: null, websiteUrl: null, linkedinUrl: null };
   return { sessionEpoch: 0, plan: 'free', profile, createdAt: now, updatedAt: now };
 }

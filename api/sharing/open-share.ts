@@ -14,5 +14,5 @@ export async function openShare(token: string, config: Pick<Config, 'SESSION_SEC
   if (standing === 'live') return share;
   throw standing === 'revoked'
     ? new AppError('not-found', 'This link was withdrawn. Ask the person who sent it for a new one.')
-    : new AppError('share-expired', 'This link has expired. Ask the person who sent it for a new one.');
+    : new AppError('share-expired', 'Ask the person who sent it for a new one.');
 }

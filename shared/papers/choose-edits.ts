@@ -84,7 +84,8 @@ function refuseUnknown(asked: readonly string[], { edits }: OptimizationRow): vo
     known.has(id) ? [] : [{ path: `body.edits.${at}`, message: `The optimisation has no edit ${id}.` }],
   );
   const [first] = errors;
-  if (first) throw new AppError('validation-failed', `${first.path}: ${first.message}`, { errors });
+  if (!first) return;
+  throw new AppError('validation-failed', `${first.path}: ${first.message}`, { errors: errors.slice(0, 50) });
 }
 
 /** A version that was restored since is none that anybody wrote since. */
