@@ -13,7 +13,7 @@ export interface MailSink {
   /** For SMTP_URL. */
   url: string;
   received: ReceivedMail[];
-  /** The newest message to an address, once there are `count` of them. @throws after 5 s */
+  /** The newest message to an address, once there are `count` of them. @throws after 15 s */
   waitFor(address: string, count?: number): Promise<Email>;
   /** Answers RCPT with this status until it is set to null again. */
   refuseWith(status: number | null): void;
@@ -48,14 +48,14 @@ export async function startMailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     async waitFor(to, count = 1) {
-      const until = Date.now() + 5_000;
+      const until = Date.now() + 15_000;
       while (Date.now() < until) {
         const mails = received.filter((mail) => mail.to.includes(to));
         const newest = mails.at(-1);
         if (mails.length >= count && newest) return newest.email;
         await sleep(10);
       }
-      throw new Error(`No ${count} mails for ${to} within 5 s.`);
+      throw new Error(`No ${count} mails for ${to} within 15 s.`);
     },
     refuseWith(status) {
       refusal = status;

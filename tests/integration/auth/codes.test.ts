@@ -11,7 +11,7 @@ let api: ApiClient;
 beforeAll(async () => {
   stack = await startSignInStack({ ADMIN_EMAILS: 'boss@example.com' });
   api = apiClient(stack.api);
-});
+}, 60_000);
 afterAll(() => stack.stop());
 
 const verify = (email: string, code: string) => api.call('POST /auth/verify-otp', { body: { email, code } });

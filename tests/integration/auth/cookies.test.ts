@@ -13,7 +13,7 @@ beforeAll(async () => {
   });
   api = apiClient(stack.api);
   person = await signInByCode(api, stack.mail, 'person@example.com');
-});
+}, 60_000);
 afterAll(() => stack.stop());
 
 describe('a request with a cookie', () => {

@@ -9,7 +9,7 @@ let api: ApiClient;
 beforeAll(async () => {
   stack = await startSignInStack();
   api = apiClient(stack.api);
-});
+}, 60_000);
 afterAll(() => stack.stop());
 
 const password = 'plum tram quiet otter';

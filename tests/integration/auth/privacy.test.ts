@@ -8,7 +8,7 @@ let api: ApiClient;
 beforeAll(async () => {
   stack = await startSignInStack({ RATE_LIMITS: 'on', LOG_LEVEL: 'trace' });
   api = apiClient(stack.api);
-});
+}, 60_000);
 afterAll(() => stack.stop());
 
 test('after signing in in every way, Redis and logs hold no personal data, and MongoDB no secret', async () => {

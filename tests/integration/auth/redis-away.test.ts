@@ -17,7 +17,7 @@ beforeAll(async () => {
   stack = await startStack({ settings, worker: false });
   api = apiClient(stack.api);
   person = personIn(await signIn('person@example.com'));
-});
+}, 60_000);
 afterAll(async () => {
   await stack.stop();
   await redis.stop();
@@ -30,13 +30,12 @@ async function signIn(email: string, cookie: string | null = null): Promise<ApiA
 }
 
 /**
- * The first answer within `bar` milliseconds of twenty: a busy machine makes single ones slow, waiting for Redis makes
- * them all.
+ * The first answer within `bar` milliseconds: a busy machine makes single ones slow, waiting for Redis makes them all.
  * @throws with all their times where there is none
  */
-async function within(bar: number, work: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
+async function within(bar: number, work: () => Promise<ApiAnswer>, tries = 20): Promise<ApiAnswer> {
   const times: number[] = [];
-  while (times.length < 20) {
+  while (times.length < tries) {
     const start = performance.now();
     const answer = await work();
     const ms = performance.now() - start;
@@ -54,7 +53,9 @@ async function expectTokensToCarryOn(email: string): Promise<void> {
   expect(byCookie.headers.get('retry-after')).not.toBeNull();
   const byToken = await within(100, () => api.call('GET /auth/me', { token: accessToken, cookie }));
   expect(byToken.status).toBe(200);
-  const asked = await within(250, () => api.call('POST /auth/send-otp', { body: { email: `new-${email}` } }));
+  const ask = () => api.call('POST /auth/send-otp', { body: { email: `new-${email}` } });
+  // In two tests an address stays below what it may ask for in an hour.
+  const asked = await within(250, ask, 9);
   expect(asked.status).toBe(202);
   const signedIn = await signIn(email, person.cookie);
   expect(signedIn.status).toBe(200);

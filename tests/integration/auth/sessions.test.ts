@@ -10,7 +10,7 @@ let api: ApiClient;
 beforeAll(async () => {
   stack = await startSignInStack();
   api = apiClient(stack.api);
-});
+}, 60_000);
 afterAll(() => stack.stop());
 
 let count = 0;
