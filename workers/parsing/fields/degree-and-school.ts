@@ -10,7 +10,8 @@ export function splitDegreeFromSchool(text: string): [string, string] | null {
   for (const match of found) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
-    const leftDegree = findDegree(left) !== null && !isSchool(left);
+    const isDegree = findDegree(left)?.name === left;
+    const leftDegree = isDegree || (findDegree(left) !== null && !isSchool(left));
     const rightDegree = findDegree(right)?.at === 0 && !isSchool(right);
     if (leftDegree && (isSchool(right) || match[0].trim() === 'from')) {
       const tail = /^(?:(?!,).)*$/u.test(right) ? right : lastSchool(right);

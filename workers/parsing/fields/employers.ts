@@ -21,7 +21,12 @@ interface Split {
   right: string;
   /** How clearly one part is a title and the other is not. */
   clarity: number;
+  /** Which of the separators stands between them. */
+  rank: number;
 }
+
+/** What is clear enough to be believed. */
+const clear = 0.75;
 
 /** Pieces and separators of a head that are looked at: what has more is a list, and no head. */
 const mostPieces = 40;
@@ -41,7 +46,7 @@ function bestSplit(text: string): Split | null {
       // 'Senior Manager, Legal, ITC': behind a title with its department the employer comes last.
       const isLast = roleScore(left) > 0 && organisationScore(right) === 0 && separator.source.includes(',');
       const clarity = Math.abs(leaning(left) - leaning(right)) - rank * 0.05 + (isLast ? at : -at) * 0.02;
-      if (best === null || clarity > best.clarity) best = { left, right, clarity };
+      if (best === null || clarity > best.clarity) best = { left, right, clarity, rank };
     }
   }
   return best;
@@ -55,9 +60,30 @@ function nameTwo(first: string, second: string, titleFirst: boolean): Named {
     : { position: second, name: first, rest: [] };
 }
 
-function nameOne(text: string, titleFirst: boolean): Named {
+/** What parts title and employer where one text holds both, and which of them comes first. */
+export interface OneLine {
+  separator: RegExp;
+  titleFirst: boolean;
+}
+
+/** How the heads of a section that are one text are parted, told by those that are clear; null where none is. */
+export function habitOfOneLine(heads: readonly (readonly Unit[])[]): OneLine | null {
+  const texts = heads.flatMap(([unit, ...others]) => (unit !== undefined && others.length === 0 ? [unit.text] : []));
+  const splits = texts.map(bestSplit).filter((split) => split !== null && split.clarity >= clear);
+  const [first] = splits;
+  const separator = separators[first?.rank ?? -1];
+  if (first == null || separator === undefined || splits.length * 2 < texts.length) return null;
+  const titleFirst = leaning(first.left) > leaning(first.right);
+  const alike = splits.every((split) => split?.rank === first.rank && leaning(split.left) > leaning(split.right) === titleFirst);
+  return alike ? { separator, titleFirst } : null;
+}
+
+function nameOne(text: string, titleFirst: boolean, habit: OneLine | null): Named {
   const split = bestSplit(text);
-  if (split !== null && split.clarity >= 0.75) return nameTwo(split.left, split.right, titleFirst);
+  if (split !== null && split.clarity >= clear) return nameTwo(split.left, split.right, titleFirst);
+  const mark = habit?.separator.exec(text);
+  const [left, right] = [text.slice(0, mark?.index), text.slice((mark?.index ?? 0) + (mark?.[0].length ?? 0))];
+  if (habit !== null && mark != null && left !== '' && right !== '') return nameTwo(left, right, habit.titleFirst);
   return leaning(text) > 0 ? { position: text, rest: [] } : { name: text, rest: [] };
 }
 
@@ -122,12 +148,12 @@ function withDashes(units: readonly Unit[]): Unit[] {
   return joined;
 }
 
-/** Decides whose name each unit is. `titleFirst`: what the section's other entries do. */
-export function nameUnits(source: readonly Unit[], titleFirst: boolean): Named {
+/** Decides whose name each unit is. `titleFirst`, `habit`: what the section's other entries do. */
+export function nameUnits(source: readonly Unit[], titleFirst: boolean, habit: OneLine | null = null): Named {
   const units = withDashes(source);
   const [first] = units;
   if (first === undefined) return { rest: [] };
-  if (units.length === 1) return nameOne(first.text, titleFirst);
+  if (units.length === 1) return nameOne(first.text, titleFirst, habit);
   const split = bestSplit(first.text);
   const others = units.slice(1);
   const least = split === null ? 0 : Math.min(leaning(split.left), leaning(split.right));

@@ -1,7 +1,8 @@
 import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
 import { type Credit, splitCredit } from './credits.js';
-import { type FoundRange, isOnlyDate } from './dates.js';
+import type { FoundRange } from './date-ranges.js';
+import { isOnlyDate } from './dates.js';
 import { type Entry, toEntries } from './entries.js';
 import { takeOwnDates } from './own-dates.js';
 

@@ -1,5 +1,5 @@
 /** What a label before a text says that the text is. */
-export type Labelled = 'position' | 'name' | 'place' | 'dates' | 'score' | 'degree';
+export type Labelled = 'position' | 'name' | 'place' | 'dates' | 'score' | 'degree' | 'aside';
 
 /** Labels of forms: 'Designation: Site Engineer'. Add a wording here to have it known. */
 const wordings: readonly (readonly [Labelled, string])[] = [
@@ -20,6 +20,10 @@ const wordings: readonly (readonly [Labelled, string])[] = [
   [
     'degree',
     'degree|course|(?:title of )?qualification(?: awarded)?|program(?:me)?|examination|exam|योग्यता|परीक्षा',
+  ],
+  [
+    'aside',
+    'supervisor|report(?:s|ed|ing) to|salary|pay|(?:last |current )?ctc|grade pay|pay scale|hours(?: per week)?|team size|reason for leaving|nature of (?:job|work)|industry|department',
   ],
 ];
 const schoolWords =

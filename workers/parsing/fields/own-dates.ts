@@ -1,4 +1,5 @@
-import { type FoundRange, findDates, takeDates } from './dates.js';
+import type { FoundRange } from './date-ranges.js';
+import { findDates, takeDates } from './dates.js';
 
 /** Only a year: it may be a part of a name, as in 'Bharat Hackathon 2025'. */
 const isYear = ({ form, from }: FoundRange): boolean => form === 'year' && from === null;

@@ -15,17 +15,21 @@ const hindiJoint = /(?:^|\s)(?:का|की|के|में|से|पर|क�
 const isTitle = 2;
 const leastWords = 4;
 
+/** Whether a text begins as duties do: 'Led …', 'Prepare …'. */
+export function opensWithVerb(text: string): boolean {
+  const form = formOf((/^\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? '').toLowerCase());
+  return form === 'past' || form === 'base';
+}
+
 /** Whether a line tells what was done, by its words: 'Kept the bounce rate under 2%', and not 'Bank of India'. */
 export function says({ text, cells, bold }: Pick<Line, 'text' | 'cells' | 'bold'>): boolean {
   if (cells.length > 1 || bold) return false;
   const words = takeDates(text)
     .rest.split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const [first = ''] = words;
   const low = words.filter((word) => /^\p{Ll}/u.test(word));
   const telling = low.filter((word) => !joining.test(word)).length;
-  const form = formOf(first.toLowerCase());
-  if (words.length >= 3 && telling > 0 && (form === 'past' || form === 'base')) return true;
+  if (words.length >= 3 && telling > 0 && opensWithVerb(text)) return true;
   if (words.length < leastWords) return false;
   if (hindiJoint.test(text)) return true;
   return telling > 0 && low.length * 2 >= words.length && roleScore(text) < isTitle;

@@ -1,7 +1,8 @@
 import type { Line } from '../lines.js';
 import { textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
-import { type FoundRange, takeDates } from './dates.js';
+import type { FoundRange } from './date-ranges.js';
+import { takeDates } from './dates.js';
 import { splitDegreeFromSchool } from './degree-and-school.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
 import { takeLabel } from './labels.js';
@@ -57,7 +58,8 @@ function setInstitution(parts: StudyHead, text: string): void {
   const apart =
     !isWhole && isSchool(school) && subject !== '' && !isSchool(subject) && bareDegree(parts.degree);
   parts.institution = apart ? school : rest;
-  if (apart) parts.rest.unshift(subject);
+  if (apart && townLike.test(subject) && !subjectLike.test(subject)) parts.location ??= subject;
+  else if (apart) parts.rest.unshift(subject);
 }
 
 /** Names that stand before a school's and are a part of it. */
@@ -87,6 +89,9 @@ function withoutTown(parts: StudyHead): StudyHead {
 /** Names in which the place tells one campus from the next. */
 const campus =
   /^(?:university of (?:california|texas|illinois|wisconsin|massachusetts|north carolina|michigan|minnesota|maryland)|california state university|indian institute of [\p{L} ]+|national institute of technology|state university of new york|iit|nit|iim|iiit)\s*,\s*[\p{L} ]+$/iu;
+/** How names of subjects end: what else stands behind a school's comma is its town. */
+const subjectLike =
+  /(?:ics|ology|ing|istry|omy|aphy|ence|ences|ment|tion|ture|phy|tecture|studies|arts?|law|medicine|history|english|hindi|commerce|economy|math(?:s|ematik)?|music|sociology|finance|accounting|marketing|nursing|biology|zoology|botany|pharmacy|design|technology|informatik|wirtschaft|recht|pcm|pcb|stream|sciences?)$/iu;
 /** One or two words that may be a town's name. */
 export const townLike = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 

@@ -1,10 +1,12 @@
 import type { Line } from '../lines.js';
 import { styleOf, type StyledText, textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
-import { type FoundRange, isOnlyDate } from './dates.js';
+import type { FoundRange } from './date-ranges.js';
+import { isOnlyDate } from './dates.js';
 import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
+import { roleScore } from './roles.js';
 
 /** A piece of an entry's head that names one thing. */
 export interface Unit {
@@ -83,6 +85,13 @@ function addWhole(units: Units, text: string, line: number): boolean {
   return true;
 }
 
+/** 'Nurse – Cardiac ICU at Aster Medcity': behind a title's 'at' stands the employer, and dashes part the others. */
+function atEmployer(text: string): string[] {
+  const { title = '', employer = '' } = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\p{Lu}.*)$/u.exec(text)?.groups ?? {};
+  const isOne = roleScore(title) > 0 && !dashSeparator.test(employer);
+  return isOne && dashSeparator.test(title) ? [title, '', employer] : text.split(dashSeparator);
+}
+
 function addNames(
   units: Units,
   text: string,
@@ -93,8 +102,8 @@ function addNames(
   const parts = text.split(barSeparator);
   for (const [at, part] of parts.entries()) {
     if (at > 0 && addWhole(units, trimmed(part), line)) continue;
-    // Where bars part the names, a dash is within one.
-    const pieces = parts.length > 1 ? [part] : part.split(dashSeparator);
+    // Where bars or 'at' part the names, a dash is within one.
+    const pieces = parts.length > 1 ? [part] : atEmployer(part.replace(/^\s*[\u2013\u2014]\s+/u, ''));
     pieces.forEach((piece, index) => {
       if (index % 2 === 1) return;
       const whole = trimmed(piece);
@@ -122,6 +131,7 @@ function addText(units: Units, text: string, line: number, style: Style, manner:
     if (place !== null) units.places.push(place);
     units.names.push({ text: name, line, ...style, dash: '', is: label.kind });
   } else if (label?.kind === 'place') units.places.push(label.rest);
+  else if (label?.kind === 'aside') units.asides.push(rest);
   else if (label === null || label.rest !== '') addNames(units, label?.rest ?? rest, line, style, manner);
 }
 

@@ -2,9 +2,9 @@ import type { Line } from '../lines.js';
 import { findDates, isOnlyDate } from './dates.js';
 import { nameUnits } from './employers.js';
 import { isPlace } from './places.js';
-import { says } from './sayings.js';
+import { opensWithVerb, says } from './sayings.js';
 import { isDuration, toUnits } from './units.js';
-import { endsSentence, joinWrapped, startsLow, wrapsInto } from './wrapping.js';
+import { endsSentence, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
 /*
  * Duties that have no marks before them. What stands below a job's head is told from its names by the head itself: once
@@ -91,25 +91,33 @@ function endOfDuties({ head, below }: Job, from: number): number {
   return end < 0 ? below.length : end;
 }
 
+/** Whether a duty goes on in the next line: where there is no geometry, only small letters tell. */
+function goesOn(above: Line, line: Line): boolean {
+  if (!wrapsInto(above, line)) return false;
+  return startsLow(line) || (above.right < Infinity && !endsSentence(above.text) && !opensWithVerb(line.text));
+}
+
+/** Whether lines are one running text: all but the last are full. */
+function isRunningText(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || !looksLikeProse(first)) return false;
+  return lines.every((line, at) => {
+    const next = lines[at + 1];
+    return next === undefined || wrapsInto(line, next);
+  });
+}
+
 /** Duties with their line breaks mended, each a point; running text stays as it is. */
-function asPoints(duties: readonly Line[]): Line[] {
+function asPoints(duties: readonly Line[]): readonly Line[] {
+  if (isRunningText(duties)) return duties;
   const points: Line[] = [];
   let above: Line | undefined;
   for (const line of duties) {
     const last = points.at(-1);
-    const goesOn =
-      last !== undefined &&
-      above !== undefined &&
-      wrapsInto(above, line) &&
-      (startsLow(line) || !endsSentence(above.text));
-    if (goesOn) {
+    if (last !== undefined && above !== undefined && goesOn(above, line)) {
       const text = joinWrapped(last.text, line.text);
       const spans = [{ text, bold: false, italic: false }];
-      points[points.length - 1] = {
-        ...last,
-        text,
-        cells: last.cells.map((cell) => ({ ...cell, text, spans })),
-      };
+      points[points.length - 1] = { ...last, text, cells: last.cells.map((cell) => ({ ...cell, text, spans })) };
     } else points.push({ ...line, bullet: true });
     above = line;
   }

@@ -2,8 +2,9 @@ import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { withColumnNames } from '../sections/table-columns.js';
 import { mergeWrappedRows } from '../sections/tables.js';
-import { type FoundRange, findDates } from './dates.js';
-import { type Named, nameUnits, order } from './employers.js';
+import type { FoundRange } from './date-ranges.js';
+import { findDates } from './dates.js';
+import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './employers.js';
 import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './habits.js';
 import { organisationScore, roleScore } from './roles.js';
@@ -20,11 +21,11 @@ function titleFirstIn(heads: readonly Units[]): boolean {
 }
 
 /** The names of a head; what labels name goes before what is told by its wording and place. */
-function named(units: Units, titleFirst: boolean): Named {
+function named(units: Units, titleFirst: boolean, habit: OneLine | null): Named {
   const position = units.names.find((unit) => unit.is === 'position')?.text;
   const name = units.names.find((unit) => unit.is === 'name')?.text;
   if (position === undefined && name === undefined) {
-    const found = nameUnits(units.names, titleFirst);
+    const found = nameUnits(units.names, titleFirst, habit);
     return found.name === undefined ? { ...found, ...ownAccount(units) } : found;
   }
   const texts = units.names.map((unit) => unit.text).filter((text) => text !== position && text !== name);
@@ -147,7 +148,8 @@ export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkE
   const entries = toEntries(withMarkedPoints(pointsAsHeads(rows)));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
-  const names = heads.map((units) => named(units, titleFirst));
+  const habit = habitOfOneLine(heads.map((units) => units.names));
+  const names = heads.map((units) => named(units, titleFirst, habit));
   const owned = rolesUnderEmployers(entries, heads, names);
   const work = entries.map((entry, index) =>
     toWork(entry, heads[index] ?? toUnits([]), owned[index] ?? { rest: [] }),

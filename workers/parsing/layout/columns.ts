@@ -1,15 +1,14 @@
 import { findDates } from '../fields/dates.js';
-import { isKnownHeading } from '../sections/headings.js';
 import type { Fragment } from '../pdf/fragments.js';
+import { isKnownHeading } from '../sections/headings.js';
 import { besides } from './beside.js';
 import { areCards, inOrderOfCards } from './cards.js';
-import { toRows } from './rows.js';
+import { type Cut, cutsAt, edges, edgesOfFlushRight } from './cuts.js';
+import { type Row, toRows } from './rows.js';
 import { bothStand } from './standing.js';
 
 /** A dense page has about 600 pieces of text; what has far more is no resume, and is read line by line. */
 const mostPieces = 3_000;
-/** Edges that are tried: those at which most pieces start. */
-const mostEdges = 24;
 
 /** Of two columns with headings of unknown wording, fewer rows are level. */
 const mostAligned = 0.6;
@@ -23,38 +22,6 @@ export interface Band {
   cards?: true;
 }
 
-interface Cut {
-  gutter: number;
-  top: number;
-  bottom: number;
-  left: Fragment[];
-  right: Fragment[];
-}
-
-/** Left edges at which several fragments start: the columns that there may be. */
-function edges(fragments: readonly Fragment[]): number[] {
-  const starts = fragments.map((fragment) => fragment.x0).sort((a, b) => a - b);
-  const found: { edge: number; count: number }[] = [];
-  let group: number[] = [];
-  for (const x of [...starts, Infinity]) {
-    const first = group[0];
-    if (first !== undefined && x - first > 3) {
-      if (group.length >= 3) found.push({ edge: first, count: group.length });
-      group = [];
-    }
-    group.push(x);
-  }
-  return mostOften(found);
-}
-
-function mostOften(found: readonly { edge: number; count: number }[]): number[] {
-  return found
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, mostEdges)
-    .map(({ edge }) => edge)
-    .sort((a, b) => a - b);
-}
-
 function rowCount(fragments: readonly Fragment[]): number {
   return toRows(fragments).length;
 }
@@ -65,11 +32,11 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Whether a side holds a heading: a known wording that stands out, and no item of a list. */
-function hasHeading(fragments: readonly Fragment[]): boolean {
+/** The headings of a side: known wordings that stand out, and are no items of a list. */
+function headingRows(fragments: readonly Fragment[]): Row[] {
   const usual = mostFrequent(fragments.map(({ face }) => face));
   const usualSize = mostFrequent(fragments.map(({ size }) => size)) ?? 0;
-  return toRows(fragments).some((row) => {
+  return toRows(fragments).filter((row) => {
     const text = row.fragments.map((fragment) => fragment.text).join(' ');
     const stands = row.fragments.every(
       ({ spans, face, size }) => face !== usual || size > 1.15 * usualSize || spans.every(({ bold }) => bold),
@@ -96,6 +63,12 @@ function mostlyDates(fragments: readonly Fragment[]): boolean {
   return others.filter((text) => findDates(text).length > 0).length * 2 >= others.length;
 }
 
+/** 'Name' and, beside it, ': Asha Rao': the values of a form's labels are no column. */
+function areValues(fragments: readonly Fragment[]): boolean {
+  const rows = toRows(fragments);
+  return rows.filter(({ fragments: [first] }) => first?.text.startsWith(':')).length * 2 >= rows.length;
+}
+
 /** Share of the right side's rows that start at its left edge, or a little further in as points of a list do. */
 function startShare(right: readonly Fragment[], gutter: number): number {
   const rows = toRows(right);
@@ -106,66 +79,36 @@ function startShare(right: readonly Fragment[], gutter: number): number {
 function looksLikeColumns({ left, right, gutter }: Cut): boolean {
   const rows = Math.min(rowCount(left), rowCount(right));
   if (rows < 3 || startShare(right, gutter) < 0.5) return false;
-  if (mostlyDates(left) || mostlyDates(right)) return false;
+  if (mostlyDates(left) || mostlyDates(right) || areValues(right)) return false;
   if (areCards({ left, right })) return true;
-  const [inLeft, inRight] = [hasHeading(left), hasHeading(right)];
+  const [inLeft, inRight] = [headingRows(left).length > 0, headingRows(right).length > 0];
   if (inLeft && inRight) return true;
   if (bothStand(left, right) && alignedShare(left, right) < mostAligned) return true;
   // Headings on the left alone mostly reign over what stands beside them; on the right alone, the left is a sidebar.
-  const most = inLeft ? 0.3 : inRight ? 0.6 : 0.4;
-  return rows >= 5 && alignedShare(left, right) < most;
+  const mostBesideSidebar = inRight ? 0.6 : 0.4;
+  return rows >= 5 && alignedShare(left, right) < (inLeft ? 0.3 : mostBesideSidebar);
 }
 
-/** The stretches of a page that one vertical line can part without crossing text. */
-function cutsAt(fragments: readonly Fragment[], edge: number): Cut[] {
-  const gutter = edge - 1;
-  const cuts: Cut[] = [];
-  let left: Fragment[] = [];
-  let right: Fragment[] = [];
-  const close = (): void => {
-    const all = [...left, ...right];
-    if (left.length > 0 && right.length > 0) {
-      cuts.push({
-        gutter,
-        left,
-        right,
-        top: Math.min(...all.map((fragment) => fragment.y)),
-        bottom: Math.max(...all.map((fragment) => fragment.y)),
-      });
-    }
-    left = [];
-    right = [];
-  };
-  for (const fragment of fragments) {
-    if (fragment.x1 <= gutter - 2) left.push(fragment);
-    else if (fragment.x0 >= gutter) right.push(fragment);
-    else close();
-  }
-  close();
-  return cuts;
+/** Of the headings on each side of columns that nobody can take for a margin. */
+const leastOnEachSide = 2;
+
+/** Columns for certain: both have sections, so that nothing on one side belongs to what is level with it on the other. */
+function isClear(cut: Cut): boolean {
+  const [left, right] = [headingRows(cut.left), headingRows(cut.right)];
+  if (left.length < leastOnEachSide || right.length < leastOnEachSide) return false;
+  // A heading in a margin is level with its section's first line.
+  const beside = toRows(cut.right).filter((row) => !right.some(({ y }) => y === row.y));
+  const inMargin = left.filter((row) => beside.some(({ y }) => Math.abs(y - row.y) < 0.3 * row.size));
+  return inMargin.length * 2 <= left.length && looksLikeColumns(cut);
 }
 
-function bestCut(fragments: readonly Fragment[]): Cut | null {
+/** @param test what the columns must be like */
+function bestCut(fragments: readonly Fragment[], test: (cut: Cut) => boolean): Cut | null {
   const cuts = edges(fragments).flatMap((edge) => cutsAt(fragments, edge));
-  const likely = cuts.filter(looksLikeColumns);
+  const likely = cuts.filter(test);
   const weight = (cut: Cut): number =>
     Math.min(cut.left.length, cut.right.length) + (cut.left.length + cut.right.length) / 10;
   return likely.sort((a, b) => weight(b) - weight(a))[0] ?? null;
-}
-
-/** Left edges of texts that end at the same right edge: dates are often set so. */
-function edgesOfFlushRight(fragments: readonly Fragment[]): number[] {
-  const groups = new Map<number, Fragment[]>();
-  for (const fragment of fragments) {
-    const group = groups.get(Math.round(fragment.x1)) ?? [];
-    group.push(fragment);
-    groups.set(Math.round(fragment.x1), group);
-  }
-  return mostOften(
-    [...groups.values()]
-      .filter((group) => group.length >= 3)
-      .map((group) => ({ edge: Math.min(...group.map((fragment) => fragment.x0)), count: group.length })),
-  );
 }
 
 /** Puts what stands in a margin, or in the cells of a table, on the baseline of the text beside it. */
@@ -192,8 +135,9 @@ function withMargins(source: readonly Fragment[]): readonly Fragment[] {
 export function toBands(source: readonly Fragment[]): Band[] {
   if (source.length === 0) return [];
   if (source.length > mostPieces) return [{ columns: [source], gutter: null }];
-  const fragments = withMargins(source);
-  const cut = bestCut(fragments);
+  const clear = bestCut(source, isClear);
+  const fragments = clear === null ? withMargins(source) : source;
+  const cut = clear ?? bestCut(fragments, looksLikeColumns);
   if (cut === null) return [{ columns: [fragments], gutter: null }];
   const within = new Set([...cut.left, ...cut.right]);
   const rest = fragments.filter((fragment) => !within.has(fragment));

@@ -3,7 +3,7 @@ const nouns = `engineer developer programmer architect analyst scientist researc
 administrator admin assistant associate intern trainee apprentice fellow lead leader head chief president founder co-founder
 cofounder partner principal owner proprietor specialist strategist coordinator co-ordinator supervisor representative rep advisor
 adviser agent broker designer artist animator illustrator photographer editor writer copywriter author journalist reporter
-teacher lecturer professor tutor instructor trainer coach educator faculty principal dean librarian nurse sister matron physician doctor surgeon
+teacher lecturer professor tutor instructor trainer coach educator faculty principal dean librarian nurse sister matron porter physician doctor surgeon
 dentist pharmacist therapist technician technologist paramedic caregiver carer midwife radiographer physiotherapist dietitian
 nutritionist counselor counsellor psychologist accountant auditor bookkeeper controller comptroller treasurer banker teller cashier
 economist actuary underwriter trader planner buyer merchandiser salesperson salesman saleswoman seller marketer recruiter
@@ -16,7 +16,11 @@ storekeeper storeperson storeman commis counsel attendant stylist beautician hai
 mathematician geologist archaeologist veterinarian firefighter constable sergeant lieutenant major colonel postdoc
 registrar resident houseman internee articled articleship stenographer typist telecaller caller biller coder transcriptionist
 hod incharge in-charge superintendent steward deputy commissioner collector inspector ta ra tl asst mgr sr jr
-इंजीनियर अभियंता प्रबंधक शिक्षक शिक्षिका अध्यापक लेखाकार सहायक अधिकारी विश्लेषक डेवलपर प्रशिक्षु नर्स निदेशक सलाहकार पर्यवेक्षक लिपिक`;
+इंजीनियर अभियंता प्रबंधक शिक्षक शिक्षिका अध्यापक लेखाकार सहायक अधिकारी विश्लेषक डेवलपर प्रशिक्षु नर्स निदेशक सलाहकार पर्यवेक्षक लिपिक
+इलेक्ट्रीशियन मिस्त्री चालक ड्राइवर दर्जी रसोइया बावर्ची गार्ड चौकीदार क्लर्क कर्मचारी कार्यकर्ता कार्यकारी संपादक पत्रकार संवाददाता लेखक
+अनुवादक चिकित्सक डॉक्टर परिचारिका प्राध्यापक व्याख्याता प्राचार्य प्रधानाचार्य प्रधानाध्यापक मैनेजर सुपरवाइज़र सुपरवाइजर ऑपरेटर तकनीशियन
+टेक्नीशियन मैकेनिक प्लंबर वेल्डर फिटर बढ़ई कारीगर अकाउंटेंट कैशियर विक्रेता एजेंट प्रतिनिधि वकील अधिवक्ता फोरमैन निरीक्षक लेखपाल कोच संचालक
+संस्थापक स्वयंसेवक समन्वयक डिज़ाइनर प्रोग्रामर वायरमैन हेल्पर`;
 
 /** The same in German, French, Spanish, Italian, Portuguese and Dutch. */
 const foreignNouns = `ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau buchhalter buchhalterin assistent assistentin mitarbeiter
@@ -41,7 +45,7 @@ const roleNouns = new Set([...nouns.split(/\s+/), ...foreignNouns.split(/\s+/)])
 
 /** Ends of compounds that name a job: 'Konstruktionsingenieur', 'Verkaufsleiter', 'zorgmedewerker'. */
 const compoundEnds =
-  /\p{L}{3}(?:ingenieur|leiter|berater|kaufmann|kauffrau|buchhalter|mitarbeiter|techniker|entwickler|lehrer|pfleger|verkäufer|assistent|student|meister|medewerker|adviseur|leider|ontwikkelaar|kundige|bereider)(?:in)?$/u;
+  /\p{L}{3}(?:ingenieur|leiter|fachfrau|fachmann|fachkraft|fachangestellte|schwester|therapeut|berater|kaufmann|kauffrau|buchhalter|mitarbeiter|techniker|entwickler|lehrer|pfleger|verkäufer|assistent|student|meister|medewerker|adviseur|leider|ontwikkelaar|kundige|bereider)(?:in)?$/u;
 
 /** Whether a word, in lower case, names a job. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || compoundEnds.test(word);
@@ -69,7 +73,11 @@ ug kg ohg e.v. mbh s.a.s. sas sarl sàrl eurl s.l. sl s.l.u. ltda ltda. s.c. spr
 bank sparkasse versicherung agentur gruppe bau universität hochschule gymnasium schule agence cabinet groupe société maison hôpital banque mairie
 école lycée université grupo empresa banco hospital clínica universidad colegio escuela consultores textiles ayuntamiento gruppo studio azienda
 banca ospedale università scuola liceo istituto comune grupo colégio escola universidade prefeitura bouwbedrijf bedrijf ziekenhuis gemeente hogeschool
-universiteit stichting`;
+universiteit stichting spital
+मिल लिमिटेड लि प्राइवेट प्रा कंपनी कम्पनी बैंक अस्पताल चिकित्सालय क्लिनिक क्लीनिक विद्यालय महाविद्यालय विश्वविद्यालय स्कूल कॉलेज संस्थान संस्था
+समिति विभाग निगम परिषद नगरपालिका पंचायत मंत्रालय कार्यालय उद्योग इंडस्ट्रीज़ इंडस्ट्रीज एंटरप्राइजेज एंटरप्राइज़ेज ट्रेडर्स ब्रदर्स इलेक्ट्रिकल्स
+इलेक्ट्रॉनिक्स मोटर्स टेक्सटाइल्स कंस्ट्रक्शन बिल्डर्स होटल रेस्टोरेंट स्टोर स्टोर्स भंडार ट्रस्ट फाउंडेशन न्यास संघ अकादमी प्रेस प्रकाशन
+टेक्नोलॉजीज सॉल्यूशंस सर्विसेज ट्रांसपोर्ट फैक्ट्री कारखाना कारख़ाना वर्कशॉप एजेंसी केंद्र केन्द्र डेयरी परिवहन`;
 
 const organisationCues = new Set(organisationWords.split(/\s+/));
 

@@ -12,6 +12,20 @@ function isDot({ box, image }: Shape, size: number): boolean {
   return !image && width > 0.1 * size && width < 0.6 * size && Math.abs(width - height) < 0.15 * size;
 }
 
+/** Times its width, within which a shape has another beside it in a row of dots: a dotted line, or how well a skill is known. */
+const nextInRow = 5;
+
+/** Shapes that stand alone on their height. */
+function alone(shapes: readonly Shape[]): Shape[] {
+  const inOrder = shapes.toSorted((a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0);
+  const isBeside = (a: Shape, b: Shape | undefined): boolean =>
+    b !== undefined &&
+    Math.abs(a.box.y0 - b.box.y0) < 1 &&
+    Math.abs(a.box.x0 - b.box.x0) > 0.5 &&
+    Math.abs(a.box.x0 - b.box.x0) < nextInRow * (a.box.x1 - a.box.x0);
+  return inOrder.filter((shape, at) => !isBeside(shape, inOrder[at - 1]) && !isBeside(shape, inOrder[at + 1]));
+}
+
 function standsBefore(box: Box, fragment: Fragment): boolean {
   const gap = fragment.x0 - box.x1;
   const middle = (box.y0 + box.y1) / 2;
@@ -28,7 +42,7 @@ export function withDrawnBullets(fragments: readonly Fragment[], shapes: readonl
   );
   const lowest = fragments.reduce((y, fragment) => Math.max(y, fragment.y), 0);
   const at = toStrips(
-    dots.slice(0, mostDots),
+    alone(dots.slice(0, mostDots)),
     ({ box }) => ({ y0: box.y0 - tallest, y1: box.y1 + tallest }),
     lowest,
   );

@@ -42,5 +42,7 @@ export interface MarkedSpan {
 export interface PageContent {
   glyphs: Glyph[];
   shapes: Shape[];
+  /** Lines that are stroked, level or upright. */
+  rules: Box[];
   spans: MarkedSpan[];
 }

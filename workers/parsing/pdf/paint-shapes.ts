@@ -3,6 +3,7 @@ import { clipTo } from './graphics.js';
 import { type Box, transformBox } from './matrix.js';
 import type { Shape } from './page-content.js';
 import { asBox, type Painter } from './painter.js';
+import { noteStrokes } from './rules.js';
 
 function note({ content, order }: Painter, shape: Omit<Shape, 'order'>): void {
   content.shapes.push({ ...shape, order });
@@ -28,17 +29,33 @@ export const paintShading = (painter: Painter): void =>
 /** A path of four corners: move, three or four lines, close; pdf.js packs each as its number and its points. */
 const rectangleLength = 16;
 
-/** A path: it clips, fills, or neither. `filling`: the operators that fill. */
-export function constructPath(
-  filling: ReadonlySet<unknown>,
-): (painter: Painter, args: readonly unknown[]) => void {
+const filled = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+const stroked = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+
+/** What may be done with a path, by the operators that do it. */
+interface PathSteps {
+  filling: ReadonlySet<unknown>;
+  stroking: ReadonlySet<unknown>;
+}
+
+/** @param codeOf the number of an operator */
+export const pathSteps = (codeOf: (name: string) => number | undefined): PathSteps => ({
+  filling: new Set(filled.map(codeOf)),
+  stroking: new Set(stroked.map(codeOf)),
+});
+
+/** A path: it clips, is filled or stroked, or none of these. */
+export function constructPath({
+  filling,
+  stroking,
+}: PathSteps): (painter: Painter, args: readonly unknown[]) => void {
   return (painter, [operator, data, bounds]) => {
     const box = asBox(bounds);
     if (box === null) return;
     if (painter.pendingClip) clipTo(painter.graphics, transformBox(painter.graphics.ctm, box));
     painter.pendingClip = false;
-    if (!filling.has(operator)) return;
     const path = Array.isArray(data) ? (data[0] as ArrayLike<number> | null) : null;
-    paint(painter, box, false, path !== null && path.length <= rectangleLength);
+    if (path !== null && stroking.has(operator)) noteStrokes(painter, path);
+    if (filling.has(operator)) paint(painter, box, false, path !== null && path.length <= rectangleLength);
   };
 }

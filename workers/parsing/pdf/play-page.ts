@@ -1,7 +1,7 @@
 import { clipTo, freshPen, initialGraphics, movePen } from './graphics.js';
 import { asMatrix, type Box, identity, type Matrix, multiply, transformBox } from './matrix.js';
 import type { PageContent } from './page-content.js';
-import { constructPath, paintImage, paintShading } from './paint-shapes.js';
+import { constructPath, paintImage, paintShading, pathSteps } from './paint-shapes.js';
 import { asBox, number, type Painter } from './painter.js';
 import type { PdfFont, PdfOperators } from './pdfjs.js';
 import { showText } from './show-text.js';
@@ -141,18 +141,14 @@ export function playPage(
     const code = codes[name];
     if (code !== undefined) table.set(code, step);
   }
-  const filling = new Set(
-    ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
-      (n) => codes[n],
-    ),
-  );
-  if (codes['constructPath'] !== undefined) table.set(codes['constructPath'], constructPath(filling));
+  const paths = pathSteps((name) => codes[name]);
+  if (codes['constructPath'] !== undefined) table.set(codes['constructPath'], constructPath(paths));
   const painter: Painter = {
     graphics: initialGraphics(base, view),
     stack: [],
     pen: freshPen(),
     pendingClip: false,
-    content: { glyphs: [], shapes: [], spans: [] },
+    content: { glyphs: [], shapes: [], rules: [], spans: [] },
     marks: [],
     fonts,
     order: 0,

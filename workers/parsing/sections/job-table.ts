@@ -3,7 +3,8 @@ import type { Cell, Line } from '../lines.js';
 
 /** Space above a line, in line heights, that parts the rows of a table. */
 const rowGap = 0.6;
-const duties = /^(?:responsibilit|duties|description|position and duties|key (?:roles|responsibilit))/iu;
+const duties =
+  /^(?:roles? (?:and|&) )?(?:responsibilit|duties|description|position and duties|key (?:roles|responsibilit)|nature of (?:duties|work|job)|job profile)/iu;
 const mark = /^\s*[•▪◦●○■‣–-]\s+/u;
 
 interface Row {

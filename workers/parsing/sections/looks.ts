@@ -1,4 +1,5 @@
 import { findDates } from '../fields/dates.js';
+import { roleScore } from '../fields/roles.js';
 import type { Line } from '../lines.js';
 import { kindOfHeading, likelyKind } from './headings.js';
 import { outstandingLook } from './outstanding.js';
@@ -20,7 +21,7 @@ export interface Looks {
   shared: ReadonlySet<string>;
   /** Share of known headings among the lines of a look. */
   share: (line: Line) => number;
-  /** Whether a line may head the first section whatever its wording: no look of headings was known by theirs. */
+  /** Whether a line may head the first section whatever its wording. */
   opens: (line: Line) => boolean;
   /** The file itself marks its headings, so that no other line is one. */
   areMarked: boolean;
@@ -32,6 +33,15 @@ const enoughMarked = 3;
 const mostElsewhere = 1;
 /** Of the least space above a known heading, an unknown one has at least so much. */
 const leastGap = 0.75;
+
+/** So many headings of known wording tell of a like line that it is one, even where it is the file's first. */
+const enoughKnown = 2;
+
+/** The last line with an address or a number before the first heading of known wording: all of that is the person's. */
+const lastContact = (lines: readonly Line[]): number => {
+  const head = lines.slice(0, Math.max(0, lines.findIndex(isWordedHeading)));
+  return head.findLastIndex(({ text }) => /@|\d{5}|www\.|https?:/u.test(text));
+};
 
 /** Whether a line's wording is that of a heading, and nothing else stands on it. */
 export const isWordedHeading = (line: Line): boolean =>
@@ -72,6 +82,7 @@ export function learnLooks(lines: readonly Line[]): Looks {
   const standing = usual.length === 0 ? outstandingLook(lines, look) : null;
   const elsewhere = lines.filter((line) => isWordedHeading(line) && look(line) !== standing?.look).length;
   const trusted = elsewhere <= mostElsewhere ? standing : null;
+  const endOfHead = Math.max(1, lastContact(lines));
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
   return {
     headings: new Map([
@@ -79,7 +90,11 @@ export function learnLooks(lines: readonly Line[]): Looks {
       ...(trusted === null ? [] : [[trusted.look, trusted.gap] as const]),
     ]),
     shared,
-    opens: (line) => trusted !== null && look(line) === trusted.look && line !== lines[0],
+    opens: (line) => {
+      if (trusted !== null) return look(line) === trusted.look && line !== lines[0];
+      const known = counts.get(look(line))?.known ?? 0;
+      return known >= enoughKnown && lines.indexOf(line) > endOfHead && roleScore(line.text) === 0;
+    },
     share: (line) => {
       const { all, known } = counts.get(look(line)) ?? { all: 1, known: 0 };
       return known / all;

@@ -57,14 +57,14 @@ export function mergeWrappedRows(lines: readonly Line[]): Line[] {
 const blank = { text: ' ', bold: false, italic: false };
 
 const tableHead =
-  /^(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result)/iu;
+  /^(?:name of (?:the )?|month (?:and|&) )?(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result|division|subject|discipline|duration|s[lr]?\.? ?no\.?)/iu;
 /** Whether a line names the columns of a table of degrees. */
 export const isTableHead = (line: Line): boolean =>
   line.cells.length >= 3 &&
   line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
 
 const workTableHead =
-  /^(?:company|employer|organi[sz]ation|firm|role|designation|position|post|job title|title|duties|position and duties|period|duration|dates?|from|to|years?|tenure|location|place|responsibilities|s\.? ?no\.?|sr\.? ?no\.?)(?:\s*(?:name|held|worked|\/|of)\b.*)?$/iu;
+  /^(?:name (?:and address )?of (?:the )?)?(?:company|employer|organi[sz]ation|firm|institution|hospital|school|role|designation|position|post|job title|title|(?:nature of )?(?:duties|work|job)|job profile|position and duties|period|duration|dates?|from|to|years?|tenure|experience|location|place|responsibilities|s[lr]?\.? ?no\.?)(?:\s*(?:(?:name|held|worked|of|and)\b|[/&]).*)?$/iu;
 /** Whether a line names the columns of a table of jobs. */
 export const isWorkTableHead = (line: Line): boolean =>
   line.cells.length >= 3 && line.cells.every((cell) => workTableHead.test(cell.text.trim()));

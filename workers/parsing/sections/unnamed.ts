@@ -1,5 +1,5 @@
 import type { Line } from '../lines.js';
-import { isJob, isStudy, shareOf, skillShare, studyShare, weighEntries, type Weights } from './evidence.js';
+import { isJob, isOtherScript, isStudy, shareOf, skillShare, studyShare, weighEntries, type Weights } from './evidence.js';
 import type { Section } from './sections.js';
 
 type Kind = 'work' | 'education' | 'skills';
@@ -36,8 +36,9 @@ function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known)
     if (paid && shareOf(entries, tellsOfJob) >= least.beside) return 'work';
   } else if (!other && (shareOf(entries, isJob) >= least.alone || isLikeJobs(entries, lines))) return 'work';
   if (!has('education') && studyShare(lines) >= least.alone) return 'education';
-  if (skillShare(lines, isSkillName) >= (has('skills') ? leastSkills.beside : leastSkills.alone))
-    return 'skills';
+  // In another script a list of short names is taken for skills where the resume names none.
+  const isName = (text: string): boolean => isSkillName(text) || (!has('skills') && isOtherScript(text));
+  if (skillShare(lines, isName) >= (has('skills') ? leastSkills.beside : leastSkills.alone)) return 'skills';
   return null;
 }
 

@@ -1,0 +1,89 @@
+import type { Cell, Line } from '../lines.js';
+import { plainLine } from '../lines.js';
+import { kindOfHeading, likelyKind } from './headings.js';
+import { isCaps, look } from './looks.js';
+import { isTableHead } from './tables.js';
+
+/* Headings that do not stand on one line alone: those that need two, and those in the margin beside their text. */
+
+/** A heading that needs two lines of a narrow column is one. */
+export function joinWrappedHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const text = `${above?.text ?? ''} ${line.text}`;
+    const wraps =
+      above !== undefined &&
+      above.flow === line.flow &&
+      above.cells.length === 1 &&
+      line.cells.length === 1 &&
+      line.gap < 0.9 &&
+      look(above) === look(line) &&
+      kindOfHeading(text) !== null &&
+      (kindOfHeading(above.text) === null || /^(?:and|&)\s/iu.test(line.text));
+    if (!wraps) joined.push(line);
+    else {
+      const cells = [...above.cells, ...line.cells];
+      const spans = cells.flatMap((cell) => cell.spans);
+      const [first] = above.cells;
+      joined[joined.length - 1] = {
+        ...above,
+        text,
+        cells: first === undefined ? cells : [{ ...first, text, spans }],
+      };
+    }
+  }
+  return joined;
+}
+
+/** A heading in the margin that needs two lines, beside its section's first two. */
+export function joinMarginHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const [over, ...beside] = above?.cells ?? [];
+    const [cell, ...rest] = line.cells;
+    const text = `${over?.text ?? ''} ${cell?.text ?? ''}`;
+    const wraps =
+      above !== undefined &&
+      over !== undefined &&
+      cell !== undefined &&
+      beside.length > 0 &&
+      above.flow === line.flow &&
+      (Math.abs(over.x0 - cell.x0) < 3 || Math.abs(over.x1 - cell.x1) < 3) &&
+      over.spans[0]?.bold === cell.spans[0]?.bold &&
+      kindOfHeading(over.text) === null &&
+      kindOfHeading(text) !== null;
+    if (!wraps) {
+      joined.push(line);
+      continue;
+    }
+    joined[joined.length - 1] = { ...above, cells: [{ ...over, text }, ...beside] };
+    const [next] = rest;
+    if (next !== undefined)
+      joined.push({ ...line, cells: rest, x0: next.x0, text: rest.map((each) => each.text).join('  ') });
+  }
+  return joined;
+}
+
+/** A heading in the margin with its section's first words on the same line. */
+export function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
+  const [first, ...rest] = line.cells;
+  const [beside] = rest;
+  if (line.bullet || first === undefined || beside === undefined) return [line];
+  const known = kindOfHeading(first.text) !== null;
+  // What follows stands under the words beside a heading.
+  const below = all[index + 1];
+  const margin = below !== undefined && below.flow === line.flow && below.x0 > beside.x0 - 3;
+  if (!known && !(margin && likelyKind(first.text) !== null)) return [line];
+  const marked = first.spans.every((span) => span.bold || span.text.trim() === '') || isCaps(first.text);
+  if (!marked || isTableHead(line) || rest.some((cell) => kindOfHeading(cell.text) !== null)) return [line];
+  const part = (cells: readonly Cell[]): Line =>
+    plainLine(cells, { ...pickGeometry(line), x0: cells[0]?.x0 ?? 0 });
+  return [part([first]), { ...part(rest), gap: 0.2 }];
+}
+
+function pickGeometry(line: Line): Partial<Line> {
+  const { page, y, size, face, gap, flow, right } = line;
+  return { page, y, size, face, gap, flow, right };
+}
