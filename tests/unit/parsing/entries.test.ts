@@ -51,6 +51,30 @@ describe('jobs', () => {
     ]);
   });
 
+  test('duties without marks are told from names by heads that are whole', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, '2020 – Present: Chef de Partie, Nimmo’s Table'],
+      [58, 109, 'Ran the fish section'],
+      [58, 122, 'Kept the waste under 3% since 2021'],
+      [40, 142, '2017 – 2020: Commis Chef, Restaurant Aniar'],
+      [58, 155, 'Baked bread for two services a day'],
+    ]);
+    expect(work).toMatchObject([
+      {
+        name: 'Nimmo’s Table',
+        position: 'Chef de Partie',
+        highlights: ['Ran the fish section', 'Kept the waste under 3% since 2021'],
+      },
+      {
+        name: 'Restaurant Aniar',
+        position: 'Commis Chef',
+        highlights: ['Baked bread for two services a day'],
+      },
+    ]);
+    expect(work).toHaveLength(2);
+  });
+
   test('who works for themselves has no other employer', async () => {
     const { work } = await read([
       [40, 80, '!EXPERIENCE'],

@@ -122,3 +122,27 @@ test('what pages have at one place by chance is no running line', () => {
   expect(bodiesOf(['•', '•'])).toEqual([['•'], ['•']]);
   expect(bodiesOf(['Asha Rao – 1/3', 'Asha Rao – 2/3', 'Asha Rao – 3/3'])).toEqual([[], [], []]);
 });
+
+test('a running line has nothing of its page between itself and the edge', () => {
+  const page = (index: number, ...texts: string[]): Fragment[] =>
+    texts.map((text, at) => ({
+      text,
+      spans: [{ text, bold: false, italic: false }],
+      x0: 40,
+      x1: 200,
+      y: 30 + 14 * at,
+      size: 10,
+      face: '',
+      page: index,
+    }));
+  const pages = [
+    page(0, 'Asha Rao', 'Site Engineer, Pune', 'Kept the site diary'),
+    page(1, 'Asha Rao', 'Site Engineer, Nashik', 'Kept the site diary'),
+  ];
+  const { bodies, running } = withoutFurniture(pages, [800, 800]);
+  expect(bodies.map((body) => body.map(({ text }) => text))).toEqual([
+    ['Site Engineer, Pune', 'Kept the site diary'],
+    ['Site Engineer, Nashik', 'Kept the site diary'],
+  ]);
+  expect(running.map(({ text }) => text)).toEqual(['Asha Rao']);
+});
