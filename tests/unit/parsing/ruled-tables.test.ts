@@ -47,18 +47,21 @@ const studies: Placed = [
 const grid = { columns: [40, 170, 310, 395, 460], rows: [98, 120, 157, 194] };
 
 describe('in a ruled table', () => {
-  test.each([false, true])('cells that need two lines are whole, wherever their text begins (%s)', async (filled) => {
-    const { education } = await read(studies, { ...grid, filled });
-    expect(education).toMatchObject([
-      {
-        institution: 'PSG College of Technology',
-        studyType: 'B.E.',
-        area: 'Electronics and Communication',
-        endDate: '2024',
-      },
-      { institution: 'Stanes Higher Secondary School', studyType: 'HSC', endDate: '2020' },
-    ]);
-  });
+  test.each([false, true])(
+    'cells that need two lines are whole, wherever their text begins (%s)',
+    async (filled) => {
+      const { education } = await read(studies, { ...grid, filled });
+      expect(education).toMatchObject([
+        {
+          institution: 'PSG College of Technology',
+          studyType: 'B.E.',
+          area: 'Electronics and Communication',
+          endDate: '2024',
+        },
+        { institution: 'Stanes Higher Secondary School', studyType: 'HSC', endDate: '2020' },
+      ]);
+    },
+  );
 
   test('jobs have their employers, titles and duties by the names of the columns', async () => {
     const { work } = await read(

@@ -1,5 +1,14 @@
 import { monthNumbers, openWords, rangeWords, sinceWords } from '../lexicon/calendar.js';
-import { after, anyOf, before, type DateForm, fullYear, monthName, type Point, yearMonth } from './date-points.js';
+import {
+  after,
+  anyOf,
+  before,
+  type DateForm,
+  fullYear,
+  monthName,
+  type Point,
+  yearMonth,
+} from './date-points.js';
 
 /* Two dates, or one and an open end, as one range. */
 

@@ -68,13 +68,17 @@ export interface OneLine {
 
 /** How the heads of a section that are one text are parted, told by those that are clear; null where none is. */
 export function habitOfOneLine(heads: readonly (readonly Unit[])[]): OneLine | null {
-  const texts = heads.flatMap(([unit, ...others]) => (unit !== undefined && others.length === 0 ? [unit.text] : []));
+  const texts = heads.flatMap(([unit, ...others]) =>
+    unit !== undefined && others.length === 0 ? [unit.text] : [],
+  );
   const splits = texts.map(bestSplit).filter((split) => split !== null && split.clarity >= clear);
   const [first] = splits;
   const separator = separators[first?.rank ?? -1];
   if (first == null || separator === undefined || splits.length * 2 < texts.length) return null;
   const titleFirst = leaning(first.left) > leaning(first.right);
-  const alike = splits.every((split) => split?.rank === first.rank && leaning(split.left) > leaning(split.right) === titleFirst);
+  const alike = splits.every(
+    (split) => split?.rank === first.rank && leaning(split.left) > leaning(split.right) === titleFirst,
+  );
   return alike ? { separator, titleFirst } : null;
 }
 
@@ -82,8 +86,12 @@ function nameOne(text: string, titleFirst: boolean, habit: OneLine | null): Name
   const split = bestSplit(text);
   if (split !== null && split.clarity >= clear) return nameTwo(split.left, split.right, titleFirst);
   const mark = habit?.separator.exec(text);
-  const [left, right] = [text.slice(0, mark?.index), text.slice((mark?.index ?? 0) + (mark?.[0].length ?? 0))];
-  if (habit !== null && mark != null && left !== '' && right !== '') return nameTwo(left, right, habit.titleFirst);
+  const [left, right] = [
+    text.slice(0, mark?.index),
+    text.slice((mark?.index ?? 0) + (mark?.[0].length ?? 0)),
+  ];
+  if (habit !== null && mark != null && left !== '' && right !== '')
+    return nameTwo(left, right, habit.titleFirst);
   return leaning(text) > 0 ? { position: text, rest: [] } : { name: text, rest: [] };
 }
 

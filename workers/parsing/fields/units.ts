@@ -87,7 +87,8 @@ function addWhole(units: Units, text: string, line: number): boolean {
 
 /** 'Nurse – Cardiac ICU at Aster Medcity': behind a title's 'at' stands the employer, and dashes part the others. */
 function atEmployer(text: string): string[] {
-  const { title = '', employer = '' } = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\p{Lu}.*)$/u.exec(text)?.groups ?? {};
+  const { title = '', employer = '' } =
+    /^(?<title>.{2,80}?)\s+at\s+(?<employer>\p{Lu}.*)$/u.exec(text)?.groups ?? {};
   const isOne = roleScore(title) > 0 && !dashSeparator.test(employer);
   return isOne && dashSeparator.test(title) ? [title, '', employer] : text.split(dashSeparator);
 }

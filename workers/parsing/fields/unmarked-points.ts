@@ -94,7 +94,9 @@ function endOfDuties({ head, below }: Job, from: number): number {
 /** Whether a duty goes on in the next line: where there is no geometry, only small letters tell. */
 function goesOn(above: Line, line: Line): boolean {
   if (!wrapsInto(above, line)) return false;
-  return startsLow(line) || (above.right < Infinity && !endsSentence(above.text) && !opensWithVerb(line.text));
+  return (
+    startsLow(line) || (above.right < Infinity && !endsSentence(above.text) && !opensWithVerb(line.text))
+  );
 }
 
 /** Whether lines are one running text: all but the last are full. */
@@ -117,7 +119,11 @@ function asPoints(duties: readonly Line[]): readonly Line[] {
     if (last !== undefined && above !== undefined && goesOn(above, line)) {
       const text = joinWrapped(last.text, line.text);
       const spans = [{ text, bold: false, italic: false }];
-      points[points.length - 1] = { ...last, text, cells: last.cells.map((cell) => ({ ...cell, text, spans })) };
+      points[points.length - 1] = {
+        ...last,
+        text,
+        cells: last.cells.map((cell) => ({ ...cell, text, spans })),
+      };
     } else points.push({ ...line, bullet: true });
     above = line;
   }

@@ -1,7 +1,17 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { isKnownHeading } from '../sections/headings.js';
-import { type Block, gapAbove, isBold, isHeading, isLevel, onBaseline, textOf, toBlocks, usualGap } from './blocks.js';
+import {
+  type Block,
+  gapAbove,
+  isBold,
+  isHeading,
+  isLevel,
+  onBaseline,
+  textOf,
+  toBlocks,
+  usualGap,
+} from './blocks.js';
 import { type Row, toRows } from './rows.js';
 import { bothStand } from './standing.js';
 

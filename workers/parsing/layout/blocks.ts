@@ -46,7 +46,8 @@ export function toBlocks(rows: readonly Row[], most: number, begins: readonly Ro
   return blocks;
 }
 
-export const isBold = (row: Row): boolean => row.fragments.every(({ spans }) => spans.every(({ bold }) => bold));
+export const isBold = (row: Row): boolean =>
+  row.fragments.every(({ spans }) => spans.every(({ bold }) => bold));
 
 /** Whether a row of the narrow column goes on in the next one. */
 function goesOn(row: Fragment, next: Fragment, right: number): boolean {

@@ -46,7 +46,8 @@ function wraps(above: Fragment, next: Fragment, { left, right, rows }: Cell): bo
   const starts = rows.map(({ fragments }) => fragments[0]?.x0 ?? left);
   const ends = rows.map(({ fragments }) => fragments.at(-1)?.x1 ?? right);
   // The space that the cell leaves on both sides is the least that any line leaves.
-  const room = right - left - 2 * Math.max(0, Math.min(Math.min(...starts) - left, right - Math.max(...ends)));
+  const room =
+    right - left - 2 * Math.max(0, Math.min(Math.min(...starts) - left, right - Math.max(...ends)));
   const perCharacter = (above.x1 - above.x0) / Math.max(1, above.text.length);
   const word = (next.text.split(/\s/u)[0] ?? '').length + 1;
   return isBold(above) === isBold(next) && above.x1 - above.x0 + word * perCharacter > room - 1;

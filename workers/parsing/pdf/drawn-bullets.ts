@@ -17,13 +17,17 @@ const nextInRow = 5;
 
 /** Shapes that stand alone on their height. */
 function alone(shapes: readonly Shape[]): Shape[] {
-  const inOrder = shapes.toSorted((a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0);
+  const inOrder = shapes.toSorted(
+    (a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0,
+  );
   const isBeside = (a: Shape, b: Shape | undefined): boolean =>
     b !== undefined &&
     Math.abs(a.box.y0 - b.box.y0) < 1 &&
     Math.abs(a.box.x0 - b.box.x0) > 0.5 &&
     Math.abs(a.box.x0 - b.box.x0) < nextInRow * (a.box.x1 - a.box.x0);
-  return inOrder.filter((shape, at) => !isBeside(shape, inOrder[at - 1]) && !isBeside(shape, inOrder[at + 1]));
+  return inOrder.filter(
+    (shape, at) => !isBeside(shape, inOrder[at - 1]) && !isBeside(shape, inOrder[at + 1]),
+  );
 }
 
 function standsBefore(box: Box, fragment: Fragment): boolean {

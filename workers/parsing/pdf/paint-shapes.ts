@@ -30,7 +30,14 @@ export const paintShading = (painter: Painter): void =>
 const rectangleLength = 16;
 
 const filled = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
-const stroked = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+const stroked = [
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+];
 
 /** What may be done with a path, by the operators that do it. */
 interface PathSteps {

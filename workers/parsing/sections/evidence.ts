@@ -68,7 +68,8 @@ const longestItem = 5;
 const leastItems = 3;
 
 /** Whether a text has letters and none of them is Latin: the taxonomy of skills says nothing of it. */
-export const isOtherScript = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+export const isOtherScript = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
 
 /** Share of the items of a list that are names of skills; 0 where the lines are no list. */
 export function skillShare(lines: readonly Line[], isSkillName: (text: string) => boolean): number {

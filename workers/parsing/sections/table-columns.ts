@@ -22,7 +22,8 @@ function labelledCell(cell: Cell, label: string | undefined): Cell {
 }
 
 const starts = /^(?:from|start(?:ed|ing)?|joining|date of joining|joined)(?: date)?$/iu;
-const ends = /^(?:to|till|until|up ?to|end(?:ed|ing)?|leaving|relieving|date of (?:leaving|relieving))(?: date)?$/iu;
+const ends =
+  /^(?:to|till|until|up ?to|end(?:ed|ing)?|leaving|relieving|date of (?:leaving|relieving))(?: date)?$/iu;
 
 /** A row with the two columns of a range of dates as one. */
 function withOneRange(row: Line, head: Line): Line {

@@ -1,5 +1,14 @@
 import type { Line } from '../lines.js';
-import { isJob, isOtherScript, isStudy, shareOf, skillShare, studyShare, weighEntries, type Weights } from './evidence.js';
+import {
+  isJob,
+  isOtherScript,
+  isStudy,
+  shareOf,
+  skillShare,
+  studyShare,
+  weighEntries,
+  type Weights,
+} from './evidence.js';
 import type { Section } from './sections.js';
 
 type Kind = 'work' | 'education' | 'skills';
