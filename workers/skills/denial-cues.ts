@@ -175,51 +175,6 @@ export const afterSubject = byFirstWord([
   'training will be given',
 ]);
 
-export const clauseEnd = new Set([
-  '.',
-  ';',
-  '!',
-  '?',
-  '•',
-  '|',
-  'but',
-  'however',
-  'although',
-  'though',
-  'whereas',
-  'except',
-  'yet',
-]);
-export const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
-/** What follows these was done all the same: 'with no loss using Docker'. */
-export const resuming = new Set([
-  'using',
-  'via',
-  'through',
-  'by',
-  'while',
-  'when',
-  'after',
-  'thanks',
-  'because',
-  'only',
-  'instead',
-]);
-/** 'No experience with Docker' goes on over 'with'; 'no issues with Docker' does not. */
-export const experience = new Set(
-  'experience knowledge familiarity exposure background expertise familiar comfortable work worked working skill hands-on proficient hand on'.split(
-    ' ',
-  ),
-);
-/** 'No errors in payroll', 'never missed a GST deadline': what did not happen was bad, so the work was done. */
-export const mishaps = new Set(
-  (
-    'error mistake complaint notice delay accident loss lose losing lost downtime outage miss missed missing pending ' +
-    'defect rejection penalty escalation discrepancy injury breach late lapse issue problem failure fail failed ' +
-    'leak fault violation deviation damage damaging dispute objection backlog bug crash rework warning interruption ' +
-    'overdue shortage stockout infection breakdown leakage disruption hassle compromising affecting breaking'
-  ).split(' '),
-);
 /** Who is sent away. With another denial beside it, what is denied is asked for: 'without BLS you need not apply'. */
 export const refusals = byFirstWord([
   'not apply',
@@ -229,4 +184,3 @@ export const refusals = byFirstWord([
   'be rejected',
   'not eligible',
 ]);
-export const sentenceEnd = new Set(['.', ';', '!', '?', '•', '|']);

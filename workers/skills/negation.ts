@@ -1,17 +1,5 @@
-import {
-  after,
-  afterSubject,
-  before,
-  clauseEnd,
-  experience,
-  harmless,
-  listWord,
-  mishaps,
-  refusals,
-  resuming,
-  sentenceEnd,
-  type Cues,
-} from './denial-cues.js';
+import { clauseEnd, experience, listWord, mishaps, resuming, sentenceEnd } from './clause-words.js';
+import { after, afterSubject, before, harmless, refusals, type Cues } from './denial-cues.js';
 import type { Token } from './tokens.js';
 
 /** The words after a cue that it reaches without a comma. */

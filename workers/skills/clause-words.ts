@@ -1,0 +1,50 @@
+/** Words that say how far a denial reaches. */
+
+/** Ends of a sentence. */
+export const sentenceEnd = new Set(['.', ';', '!', '?', '•', '|']);
+/** Ends of a clause, over which no denial reaches. */
+export const clauseEnd = new Set([
+  '.',
+  ';',
+  '!',
+  '?',
+  '•',
+  '|',
+  'but',
+  'however',
+  'although',
+  'though',
+  'whereas',
+  'except',
+  'yet',
+]);
+export const listWord = new Set([',', '/', 'and', 'or', 'nor', '&', '(', ')', 'any', 'other', 'even']);
+/** What follows these was done all the same: 'with no loss using Docker'. */
+export const resuming = new Set([
+  'using',
+  'via',
+  'through',
+  'by',
+  'while',
+  'when',
+  'after',
+  'thanks',
+  'because',
+  'only',
+  'instead',
+]);
+/** 'No experience with Docker' goes on over 'with'; 'no issues with Docker' does not. */
+export const experience = new Set(
+  'experience knowledge familiarity exposure background expertise familiar comfortable work worked working skill hands-on proficient hand on'.split(
+    ' ',
+  ),
+);
+/** 'No errors in payroll', 'never missed a GST deadline': what did not happen was bad, so the work was done. */
+export const mishaps = new Set(
+  (
+    'error mistake complaint notice delay accident loss lose losing lost downtime outage miss missed missing pending ' +
+    'defect rejection penalty escalation discrepancy injury breach late lapse issue problem failure fail failed ' +
+    'leak fault violation deviation damage damaging dispute objection backlog bug crash rework warning interruption ' +
+    'overdue shortage stockout infection breakdown leakage disruption hassle compromising affecting breaking'
+  ).split(' '),
+);
