@@ -23,6 +23,11 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const plainWord = /^[A-Za-z0-9]+$/;
 const wordStart = /^\.?[\p{L}\p{N}]/u;
 
+/** NFKC, without characters that nobody sees. */
+export function plainForm(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '');
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
@@ -46,11 +51,11 @@ function isInnerHyphen(text: string, surface: string, start: number, end: number
 
 function wordSymbol(surface: string): string {
   if (plainWord.test(surface)) return canonicalSpelling(surface.toLowerCase());
-  const plain = surface.normalize('NFKC').replace(invisible, '').toLowerCase();
+  const plain = plainForm(surface).toLowerCase();
   return canonicalSpelling(plain.replace(/['’]s$/, '').replace('’', "'"));
 }
 
 function separatorSymbol(surface: string): string {
-  const plain = surface.normalize('NFKC').replace(invisible, '');
+  const plain = plainForm(surface);
   return plain.replace(/[\u2010-\u2015\u2212]/, '-').replace(/[\u2044\u2215]/, '/');
 }

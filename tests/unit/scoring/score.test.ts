@@ -180,8 +180,11 @@ describe('what is meant to fool it', () => {
     'Knowledge of Grafana, Prometheus, Datadog and Splunk for monitoring',
     'PostgreSQL and Redis administration at scale',
   );
-  test('a pasted job description counts for nothing and is flagged, even as bullets', () => {
-    const lines = job
+  test.each([
+    ['', (text: string) => text],
+    [', with invisible characters in its words', (text: string) => text.replaceAll('e', 'e\u200b')],
+  ])('a pasted job description counts for nothing and is flagged, even as bullets%s', (_, disguise) => {
+    const lines = disguise(job)
       .split('\n')
       .map((line) => line.replace(/^- /, ''))
       .filter((line) => line !== '');

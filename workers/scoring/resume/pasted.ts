@@ -1,8 +1,11 @@
+import { plainForm } from '../../skills/tokens.js';
 import type { ResumePassage } from './passages.js';
 
 /** A run of more than this many consecutive words of the job description was pasted. */
 const longestOwnRun = 25;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Invisible characters within a word do not part it. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const plainWord = /^[A-Za-z0-9]+$/;
 
 interface Word {
   text: string;
@@ -53,7 +56,7 @@ function blankSeparators(text: string, before: string): string {
 
 function wordsOf(text: string, passage: number): Word[] {
   return [...text.normalize('NFC').matchAll(word)].map((match) => ({
-    text: match[0].toLowerCase(),
+    text: (plainWord.test(match[0]) ? match[0] : plainForm(match[0])).toLowerCase(),
     passage,
     start: match.index,
     end: match.index + match[0].length,
