@@ -107,7 +107,7 @@ function liftingCap(open: readonly Step[], state: State, resume: ResumeContent):
   const [first] = rows;
   if (!first) return [];
   const names = rows.map(({ label }) => label.replace(/^[^:]*: /, '')).join('; ');
-  const action = `If you have used them, say in bullets of dated roles what you did with ${names}, as without them the score stays at ${mustHaveCap.limit}.`;
+  const action = `If you have experience with them, show each of these in a bullet of a dated role, as without them the score stays at ${mustHaveCap.limit}: ${names}.`;
   return [{ rows, suggestion: { ruleId: mustHaveCap.ruleId, path: placeFor(first, resume), action } }];
 }
 

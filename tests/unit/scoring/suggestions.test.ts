@@ -107,7 +107,7 @@ describe('suggestions', () => {
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
     for (const { action, path } of found) {
       expect(action).toMatch(/^[^.!?]*(?:[.!?]\S[^.!?]*)*[.]$/u);
-      expect(path).toMatch(/^\/(?:basics|work|education|skills|certificates|projects)/);
+      expect(path).toMatch(/^\/(?:basics|work|education|skills|certificates|languages|projects)/);
     }
   });
 

@@ -33,7 +33,8 @@ function degreeRow(candidate: Candidate, job: JobDescription, asked: EducationAs
     yearsInFamily(candidate.roles, job.title?.family ?? null) >= 2 * job.minYears.years;
   const byExperience = asked.orExperience && twice;
   const source = best && best.share > 0 ? sourceOf(best.entry, best.i) : {};
-  const field = asked.degree.fields.length > 0 ? ` in ${asked.degree.fields.join(' or ')}` : '';
+  const fields = asked.degree.fields.map((each) => spokenFields[each] ?? each);
+  const field = fields.length > 0 ? ` in ${fields.join(' or ')}` : '';
   return {
     ruleId: 'education',
     label: 'Education',
@@ -41,7 +42,7 @@ function degreeRow(candidate: Candidate, job: JobDescription, asked: EducationAs
     share: byExperience ? 1 : (best?.share ?? 0),
     jdQuote: asked.quote,
     ...source,
-    fix: `If you have ${degreeNames[asked.degree.level]}${field} or higher, give its full name and subject under Education.`,
+    fix: `If you have ${degreeNames[asked.degree.level]} or higher${field}, give its full name and subject under Education.`,
   };
 }
 
@@ -52,6 +53,15 @@ const degreeNames: Readonly<Record<Level, string>> = {
   bachelor: "a bachelor's degree",
   master: "a master's degree",
   doctorate: 'a doctorate',
+};
+
+/** Fields of study whose short name is no noun by itself. */
+const spokenFields: Readonly<Record<string, string>> = {
+  electrical: 'electrical engineering',
+  mechanical: 'mechanical engineering',
+  civil: 'civil engineering',
+  chemical: 'chemistry or chemical engineering',
+  'life science': 'a life science',
 };
 
 function sourceOf(entry: EducationEntry, i: number): Partial<RowDraft> {

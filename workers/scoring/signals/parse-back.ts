@@ -155,8 +155,15 @@ function roleRow({ resume }: Candidate): RowDraft {
     ...row,
     share: whole / work.length,
     ...(quote !== '' && { resumePath: `/work/${Math.max(0, broken)}/position`, quote }),
-    fix: `Give ${name} ${missingParts(role)}.`,
+    fix: `Give ${name} ${missingParts(role)}${others(work.length - whole - 1)}.`,
   };
+}
+
+function others(count: number): string {
+  if (count <= 0) return '';
+  return count === 1
+    ? ', and do the same for one more role that lacks such a part'
+    : `, and do the same for ${count} more roles that lack such parts`;
 }
 
 function missingParts(

@@ -1,6 +1,7 @@
 import type { SkillAsk } from '../job-description/skill-asks.js';
 import { evidenceFor, listedStrength, type Evidence, type EvidenceBySlug } from '../resume/evidence.js';
 import type { RowDraft } from '../rows.js';
+import { homeOf, type SkillHome } from '../skill-homes.js';
 
 /** A skill requirement with the best that the resume shows for it. */
 export interface SkillMatch {
@@ -50,13 +51,21 @@ export function skillRows(
       resumePath: evidence?.path ?? null,
       quote: evidence?.quote ?? null,
       via: evidence?.via ?? null,
-      fix: skillFix(name, evidence),
+      fix: skillFix(name, ask.members.find((member) => member.name === name)?.slug ?? '', evidence),
     };
   });
 }
 
-function skillFix(name: string, evidence: Evidence | null): string {
-  if (!evidence) return `If you have used ${name}, say in a bullet of a dated role what you did with it.`;
+const firstShown: Readonly<Record<SkillHome, (name: string) => string>> = {
+  languages: (name) => `If you speak ${name}, list it under Languages.`,
+  certificates: (name) => `If you hold ${name}, list it under Certificates with its date.`,
+  bullets: (name) =>
+    `If you have experience with ${name}, add a bullet to a dated role: a verb first, what you did with it, and a number that shows how much.`,
+};
+
+function skillFix(name: string, slug: string, evidence: Evidence | null): string {
+  const home = homeOf(slug);
+  if (!evidence || (home !== 'bullets' && evidence.found <= listedStrength)) return firstShown[home](name);
   if (evidence.via.startsWith('near:'))
     return `Name ${name} itself in a bullet of a dated role if you have used it, as ${evidence.quote} is only near to it.`;
   if (evidence.via.startsWith('implies:') && evidence.found === 1)

@@ -21,6 +21,6 @@ export function yearsRow(
     share: Math.min(1, years / asked.years),
     jdQuote: asked.quote,
     ...(latest && quote !== '' && years > 0 && { resumePath: `/work/${latest.index}/position`, quote }),
-    fix: `Add every role that you have held in this field under Experience, each with start and end by month and year, as ${Math.round(years * 10) / 10} of the ${asked.years} years asked can be counted.`,
+    fix: `If you have held more roles in this field, add each under Experience with its start and end by month and year, as ${Math.round(years * 10) / 10} of the ${asked.years} years asked can be counted now.`,
   };
 }

@@ -41,8 +41,6 @@ Hungarian!
 Ukrainian!
 Irish Gaelic = gaeilge
 Sign Language = american sign language, british sign language
-Translation! = translator, translation services
-Interpretation Services = interpreter!, interpreting!, simultaneous interpretation
 Konkani
 Bhojpuri
 Maithili
@@ -67,6 +65,4 @@ Zulu
 Afrikaans
 Amharic
 Cantonese
-Localization = localisation
-Braille
 `;

@@ -37,4 +37,8 @@ Proofreading = proof reading
 News Writing > Journalism
 Cinematography ~ Videography
 Live Streaming
+Translation! = translator, translation services
+Interpretation Services = interpreter!, interpreting!, simultaneous interpretation
+Localization = localisation
+Braille
 `;
