@@ -62,10 +62,11 @@ function ruleOf({ alias, category }: Candidate): Rule | undefined {
   return ruleFor(alias.text, category);
 }
 
-/** `in Go`, `migrated from Access`. */
+/** `in Go`, `exposure to Angular`, `migrated from Access`. */
 function isIntroduced(candidate: Candidate): boolean {
   const previous = symbolAt(candidate, candidate.from - 1);
   if (introducing.has(previous)) return true;
+  if (previous === 'to' && symbolAt(candidate, candidate.from - 2) === 'exposure') return true;
   return (previous === 'from' || previous === 'to') && isInSentence(candidate, moving);
 }
 

@@ -46,6 +46,31 @@ What we offer
   });
 });
 
+describe('terms that no list knows', () => {
+  test.each([
+    ['Knowledge of the relevant standards (EN 81-20, ISO 8100-1)', ['EN 81-20', 'ISO 8100-1']],
+    ['At least 3 years of teaching experience in classes XI and XII', ['Teaching']],
+    ['You test things and like it', []],
+  ])('%s', (line, names) => {
+    expect(skills(read(`Role\nRequirements:\n- ${line}`).mustHave)).toEqual(names);
+  });
+
+  test('a plain list beside known skills, outside of a list of requirements', () => {
+    const job = read('Setter\nShould know Fanuc, jaw boring, offset setting and collet fitting.');
+    expect(skills(job.mustHave)).toEqual(['Fanuc', 'Offset Setting', 'jaw boring', 'collet fitting']);
+  });
+});
+
+describe('pay', () => {
+  test.each([
+    ['Salary 14000 se 18000 mahina + incentive', { min: 14000, max: 18000, period: 'month' }],
+    ['Take home 22k to 28k pm', { min: 22000, max: 28000, period: 'month' }],
+    ['₹45L - ₹60L + equity', { min: 4500000, max: 6000000, currency: 'INR' }],
+  ])('%s', (line, salary) => {
+    expect(read(`Role\nRequirements:\n- Excel\n\n${line}`).salary).toMatchObject(salary);
+  });
+});
+
 describe('alternatives', () => {
   test.each([
     ['Go, Rust, or Python', [['Go', 'Rust', 'Python']]],
@@ -60,6 +85,8 @@ describe('alternatives', () => {
 
 describe('the name of a requirement', () => {
   test.each([
+    ['Must have: Chef', 'Chef'],
+    ['Exposure to Angular is needed', 'Angular'],
     ['Karl Fischer', 'Karl Fischer'],
     ['Knowledge of e-way bills', 'e-way bills'],
     ['postgres', 'PostgreSQL'],
@@ -118,6 +145,9 @@ describe('education', () => {
     ['15 years full time education', { level: 'bachelor', field: null }],
     ['MS Outlook configuration', null],
     ['You will be part of a team that must be on time', null],
+    ['You do NOT need a degree or a tie', null],
+    ['M.Sc. Physics with B.Ed.', { level: 'master', field: 'physics, education' }],
+    ['Graduate with MBA preferred', { level: 'bachelor', field: null }],
   ])('%s', (line, education) => {
     expect(read(`Role\nRequirements:\n- ${line}`).education).toEqual(education);
   });

@@ -24,6 +24,7 @@ describe('a title on a line of its own', () => {
     ['Staff Nurse - ICU\nKochi', 'Staff Nurse'],
     ['Embedded Firmware Engineer, Coimbatore\n\nWe make drives.', 'Embedded Firmware Engineer'],
     ['Kiln Supervisor (2 nos)\nMorbi', 'Kiln Supervisor'],
+    ['Pixel wrangler (a.k.a. Frontend Engineer)\n\nHi, we are seven people.', 'Frontend Engineer'],
     ['Head of Marketing\nRemote', 'Head of Marketing'],
     ['Job Opening || QA Lead || Noida || 8-12 Yrs', 'QA Lead'],
     ['STAFF NURSES FOR A LEADING HOSPITAL IN QATAR\nSalary: QR 5,000', 'STAFF NURSES'],

@@ -70,9 +70,10 @@ const fieldTable: readonly (readonly [field: string, pattern: RegExp, near: read
   ['chemical', /\bchemical engineering|\bchemistry|\bpetroleum|\bpolymer/i, ['life science', 'mechanical']],
   [
     'mathematics',
-    /\bmathemat|\bstatistic|\bactuarial|\bquantitative|\bphysics|\boperations research|\beconometric/i,
-    ['computing', 'economics'],
+    /\bmathemat|\bstatistic|\bactuarial|\bquantitative|\boperations research|\beconometric/i,
+    ['computing', 'economics', 'physics'],
   ],
+  ['physics', /\bphysics\b|\bquantitative/i, ['mathematics', 'electronics']],
   ['economics', /\beconomic/i, ['commerce', 'mathematics']],
   [
     'commerce',
@@ -127,11 +128,22 @@ const fieldTable: readonly (readonly [field: string, pattern: RegExp, near: read
 ];
 const engineering = new Set(['computing', 'electronics', 'electrical', 'mechanical', 'civil', 'chemical']);
 
-/** The lowest level a text names, with its fields; null where it names none. */
+/**
+ * The level that a text asks for, with its fields: the lowest of those it leaves to choose from ('Diploma or B.E.'),
+ * the highest of those it asks for together ('M.Sc. with B.Ed.'). Null where it names none.
+ */
 export function readDegree(text: string): Degree | null {
-  const named = levelsNamed(text);
-  const level = levels.find((each) => named.has(each));
+  const together = text.split(/\s(?:along )?with\s/i);
+  const asked = together.filter((part, i) => i === 0 || !welcome.test(part)).map(lowestLevel);
+  const level = levels.findLast((each) => asked.includes(each)) ?? lowestLevel(text);
   return level ? { level, fields: readFields(text) } : null;
+}
+
+const welcome = /\bprefer|\bdesirable|\bplus\b|\badvantage|\boptional/i;
+
+function lowestLevel(text: string): Level | null {
+  const named = levelsNamed(text);
+  return levels.find((each) => named.has(each)) ?? null;
 }
 
 /** The highest level that a degree's own words show. */

@@ -48,7 +48,7 @@ const weakMustCue = anyOf(
   String.raw`\b(?:solid|strong|sound|good|deep|thorough|working|firm|excellent|clear|basic|fair|in[- ]depth|hands[- ]on|proven|practical|advanced|expert|prior|previous) (?:[\w-]+ ){0,2}(?:knowledge|understanding|grasp|command|experience|skills?|background|grounding|exposure|hold|proficiency)\b`,
   String.raw`^(?:[\w-]+ ){0,3}(?:experience|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
   String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
-  String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b`,
+  String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b|\byou(?:['’]ll| will) (?:\w+ and )?(?:build|develop|design|create|write)\b[^.;]{0,60}\busing\b`,
   String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
 );
 

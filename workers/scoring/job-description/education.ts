@@ -14,7 +14,7 @@ export interface EducationAsk {
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
 const mostWords = 12;
 const unasked =
-  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|\bregardless of (?:degree|education)/i;
+  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
 
 /** The education asked: the lowest of the degrees named in the first statement that names one. */
 export function readEducation(statements: readonly Statement[]): EducationAsk | null {
@@ -23,11 +23,11 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
     // A short line of its own asks, wherever it stands: 'Engineering degree (B.E./MCA)'.
     const isLine = section === 'intro' && text.split(' ').length <= mostWords;
     if (silent.has(section) && strength === 'none' && !isLine) continue;
-    // 'Graduate, MBA preferred' asks for the first.
+    // 'Graduate, MBA preferred' and 'Graduate with MBA preferred' ask for the first.
     const asked =
       strength === 'nice'
         ? text
-            .split(/[,;]\s*/)
+            .split(/[,;]\s*|\s(?=with\s)/)
             .filter((part) => !isWish(part))
             .join(', ')
         : text;

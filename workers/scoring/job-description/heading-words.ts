@@ -16,7 +16,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'preferred',
-    /^could have|\bcherry on|might also (?:bring|have|know|be)|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^nices?$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)/,
+    /^could have|\bcherry on|might also (?:bring|have|know|be)|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^nices?$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)/,
   ],
   ['benefits', /^what (?:do|can) we offer/],
   [

@@ -58,10 +58,10 @@ const dashed =
   /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain)(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
 
 /** `Requirements: five years …`: a heading with its text on the same line. */
-export function inlineLabel(line: string): { section: Section; text: string } | null {
+export function inlineLabel(line: string): { label: string; section: Section; text: string } | null {
   const parts = /^([^:.;!?]{2,60}?)\s?[:：]\s?(?=\S)(.+)$/u.exec(line) ?? dashed.exec(line);
   const [, label = '', text = ''] = parts ?? [];
   if (label === '' || label.split(' ').length > 7 || /^\/\//.test(text)) return null;
   const section = sectionOf(label);
-  return section === null ? null : { section, text };
+  return section === null ? null : { label, section, text };
 }

@@ -10,6 +10,11 @@ function isTitle(text: string): boolean {
   return text.split(' ').length <= longestTitle && endsInCalling(text) && !isGeneralTitle(text);
 }
 
+/** 'Must have: Chef' asks for the tool, as no title stands behind such a label. */
+function asksByName(label: string): boolean {
+  return /\b(?:have|know|skills?|tools?|requirements?)\b/i.test(label);
+}
+
 /** Keeps the section that a line stands in. */
 export class SectionReader {
   private section: Section = 'intro';
@@ -39,7 +44,7 @@ export class SectionReader {
     }
     const label = inlineLabel(text);
     if (label) {
-      const section = isTitle(label.text) ? 'meta' : label.section;
+      const section = isTitle(label.text) && !asksByName(label.label) ? 'meta' : label.section;
       if (!isBullet) this.open(section, true);
       return { text: label.text, section, isBullet };
     }

@@ -1,20 +1,13 @@
-import { isSkillName, type SkillMention } from '../../skills/find-skills.js';
+import type { SkillMention } from '../../skills/find-skills.js';
 import { slugOf } from '../../skills/taxonomy.js';
 import { degreeSpans } from './education.js';
 import type { NamedSkill } from './named-skill.js';
 import type { Statement } from './statements.js';
+import { isTerm, termAt, wholeItem } from './term.js';
 
 /** Words after which a requirement names what is to be known. */
 const cue =
   /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know)(?:\s+(?:a|an|the|basic|strong|good|solid|at least))*\s+/giu;
-/** Where a term ends. */
-const termEnd =
-  /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
-const tooGeneral =
-  /^(?:(?:an?|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform)\b.*|.*%.*)$/iu;
-/** A term that opens so is a doing, not a thing known. */
-const doing =
-  /^(?:use|speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
 
 /**
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
@@ -36,6 +29,8 @@ export function unlistedTerms(statement: Statement, mentions: readonly SkillMent
 function listedTerms(text: string, mentions: readonly SkillMention[]): string[][] {
   if (mentions.length > 0)
     return [...properNames(text, mentions), ...afterCues(text, mentions)].map((name) => [name]);
+  const within = namesInBrackets(text);
+  if (within.length > 0) return within.map((name) => [name]);
   const either = wholeItem(text).split(/,?\s+or\s+|,\s+/);
   const isChoice =
     / or /.test(text) && either.length > 1 && either.every((part) => part.split(' ').length <= 3);
@@ -48,7 +43,10 @@ const asked =
 /** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
 function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
   const subject = asked.exec(text)?.[1];
-  if (subject === undefined) return [];
+  if (subject === undefined)
+    return listStart(text) > 0 && mentions.length > 0
+      ? properNames(text, mentions).map((name) => [name])
+      : [];
   const cued = afterCues(subject, mentions);
   if (cued.length > 0) return cued.map((name) => [name]);
   const parts = subject.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((part) => part.split(' ').length <= 4);
@@ -117,7 +115,7 @@ const certificate =
 /** 'Good in BOQ, rate analysis': where a list begins behind words that only say that one can do what follows. */
 function listStart(text: string): number {
   const lead =
-    /^(?:[\w+ ]{0,30}\b)?(?:good|strong|sound|knowledge|experience|exp|expertise|proficient|proficiency|skilled|well versed|hands[- ]on|understanding|exposure)\b(?: (?:knowledge|experience|working|hands[- ]on|understanding))*\s(?:in|of|with|on|at)\s+(?:[\w /&-]{2,40}:\s+)?/i.exec(
+    /^(?:[\w+ ]{0,30}\b)?(?:(?:should|must) know\s|(?:good|strong|sound|knowledge|experience|exp|expertise|proficient|proficiency|skilled|well versed|hands[- ]on|understanding|exposure)\b(?: (?:knowledge|experience|working|hands[- ]on|understanding))*\s(?:in|of|with|on|at)\s+)(?:[\w /&-]{2,40}:\s+)?/i.exec(
       text,
     );
   return lead?.[0].length ?? 0;
@@ -144,6 +142,21 @@ function properNames(text: string, mentions: readonly SkillMention[]): string[] 
   return names;
 }
 
+/** 'The relevant standards (EN 81-20, ISO 8100)': what stands in brackets where the rest is general. */
+function namesInBrackets(text: string): string[] {
+  const [, lead = '', list = ''] = /\b([\p{L}-]+)\s*\(([^()]{3,80})\)[\s.;]*$/u.exec(text) ?? [];
+  if (
+    !/^(?:standards?|norms?|codes?|tools?|software|systems?|packages?|platforms?|regulations?|acts?|laws?)$/i.test(
+      lead,
+    )
+  )
+    return [];
+  return list
+    .replace(/^(?:e\.g\.|such as|like|including|i\.e\.),?\s+/i, '')
+    .split(/\s*[,;/]\s*|\s+(?:and|or|&)\s+/)
+    .filter((item) => item.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word)));
+}
+
 /** `Auto Level, RCC, Quantity Surveying`: nothing but short terms. */
 function isListOfTerms(text: string): boolean {
   const items = text.split(/,\s+(?:and\s+)?|\s?\/\s|\s+(?:and|&)\s+/);
@@ -155,42 +168,3 @@ function isListOfTerms(text: string): boolean {
     !/[:;!?()]|^\p{L}+ing\b/u.test(text)
   );
 }
-
-function termAt(rest: string): string {
-  const end = termEnd.exec(rest);
-  return rest.slice(0, end?.index ?? rest.length).trim();
-}
-
-function wholeItem(text: string): string {
-  return text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
-    .replace(/[.;:,]+$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(
-      /\s+(?:experience|knowledge|skills?|certification|designation|training|exposure)(?: (?:is )?(?:required|preferred|desirable|essential|a plus|an asset))?$/i,
-      '',
-    )
-    .replace(
-      /\s+(?:will be |is |are )?(?:given )?(?:first |due |higher |special )?(?:priority|preference)$/i,
-      '',
-    )
-    .replace(
-      /\s+(?:(?:is|are|will be|would be) )?(?:required|preferred|desirable|essential|mandatory|desired|(?:an? )?(?:added |big |huge |definite )?(?:must|plus|asset|advantage|bonus))$/i,
-      '',
-    )
-    .replace(/\s+(?:experience|knowledge|skills?|exposure)$/i, '')
-    .replace(/:\s*\d+\+? (?:years?|yrs?|months?)$/i, '')
-    .trim();
-}
-
-function isTerm(term: string): boolean {
-  const words = term.split(' ');
-  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || /ly$/.test(term)) return false;
-  if (isSkillName(term)) return false;
-  if (tooGeneral.test(term) || doing.test(term)) return false;
-  return /^\p{L}+ and \p{L}+$/u.test(term) || !joining.test(term);
-}
-
-/** What stands in a sentence rather than in a name. */
-const joining = /[,;:!?]|\b(?:and|or|you|we|can|be|is|are|have|with|for|to|by|from|on)\b/i;

@@ -22,6 +22,12 @@ export const abbreviations: Senses = {
     notBefore: 'room doctor physician nurse visit visits department diagram patients',
     cues: 'grievance grievances disciplinary hr employee employees tribunal',
   },
+  jee: {
+    notBefore: 'coaching preparation foundation main mains advanced exam exams aspirants students',
+    notAfter: 'iit neet',
+    against:
+      'neet coaching school students physics chemistry mathematics teaching teacher exam exams classes',
+  },
   can: { cues: 'bus lin protocol automotive uds ecu vector canoe canalyzer' },
   lin: { cues: 'can uds ecu bus automotive' },
   tds: { against: 'water ro hardness ppm turbidity' },

@@ -14,6 +14,7 @@ const sapModule: ContextRule = { cueOnly: true, cues: 'sap s4hana 4hana hana aba
 
 /** Names of languages and tools of software that are words, names or units too. */
 export const software: Senses = {
+  flux: { notBefore: 'core cored wire density', against: 'welding welder solder soldering magnetic' },
   c: {
     ...letter,
     cues:

@@ -98,6 +98,8 @@ Health Claims = health insurance claims, mediclaim claims
 Insolvency and Bankruptcy Code = ibc
 Finacle > Core Banking
 Flexcube > Core Banking
+JAIIB
+CAIIB
 CFP! = certified financial planner
 Discounted Cash Flow = dcf > Valuation
 Home Loan Sales

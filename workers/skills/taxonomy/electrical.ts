@@ -11,7 +11,9 @@ Switchgear = switchgears
 Substation Operation = substation, substations
 Electrical Drawings
 AutoCAD Electrical > AutoCAD
-EPLAN
+EPLAN = eplan electric p8, eplan p8
+EN 60204-1 = iec 60204-1, iec 60204, en 60204
+ISO 13849 = en iso 13849
 ETAP
 PLC = plc programming, programmable logic controller ~ SCADA
 SCADA

@@ -12,6 +12,7 @@ Medical Billing = charge entry > Billing
 Medical Transcription
 Medical Records = medical records management
 Medical Laboratory Technology = dmlt, medical lab technology
+Laboratory Information System = LIS!, lis software, lab information system
 Hematology = haematology
 Histopathology
 Radiology = radiography, radiographer, x-ray technician

@@ -91,11 +91,16 @@ Two-wheeler Repair = two wheeler mechanic, bike mechanic
 Denting! = dent repair
 PowerMill = delcam powermill > CAM
 Fanuc! = fanuc controls > CNC Programming
-G-code = m code > CNC Programming
+G-code > CNC Programming
+M-code > CNC Programming
+Offset Setting = tool offset, work offset, tool offset setting, offset correction
+Tool Changing = tool change, tool changes
 CNC Turning > CNC Operation
 CNC Milling > CNC Operation
 VMC! = vmc machine, vmc operator, vmc setter > CNC Operation
-Micrometer = bore gauge, height gauge > Measuring Instruments
+Micrometer > Measuring Instruments
+Bore Gauge > Measuring Instruments
+Height Gauge > Measuring Instruments
 Measuring Instruments = measurement instruments, gauges!
 Engineering Drawings = reading drawings, technical drawings, machine drawings
 Shutdown Maintenance = plant shutdown, shutdown planning, turnaround maintenance
@@ -105,7 +110,7 @@ Lift Maintenance
 CAESAR II > Pipe Stress Analysis
 Wire Cut = wire edm
 Vehicle Dynamics
-Sinumerik = siemens sinumerik
+Sinumerik = siemens sinumerik, siemens controls, siemens cnc > CNC Programming
 PDMS = aveva pdms > Plant Design
 SP3D = smartplant 3d > Plant Design
 `;

@@ -39,6 +39,7 @@ const placeLabel =
   /^(?:(?:job|work|base|office|posting|current)?\s?locations?|(?:work|job)?\s?place|place of (?:work|posting)|city|where|base|hq|based in|headquarters?|venue|site)$/;
 const modeWords =
   /\s*[,(/–-]*\s*\b(?:(?:fully|100%)\s+)?(?:remote|hybrid|on-?site|work from (?:home|office)|wfh|wfo)\b[^,/]*\)?/giu;
+const modeInBrackets = /\s*\([^()]{0,60}\b(?:remote|hybrid|on-?site|wfh|wfo|work from)\b[^()]{0,60}\)/giu;
 const unlabelled = /^(?:location|hq|base|based in|posting|📍)\s*[-–:]?\s+(.+)$/iu;
 const prose =
   /\b(?:based (?:in|at|out of)|located (?:in|at)|office in|(?:in|at|for)(?: our| its| the)?)\s+((?:\p{Lu}[\p{L}.'’-]+,?\s?){1,5})/gu;
@@ -52,7 +53,7 @@ function labelledPlace(cells: readonly Cell[]): Requirements['location'] {
   for (const { label, value, quote } of cells) {
     const text = placeLabel.test(label) ? value : unlabelled.exec(quote)?.[1];
     if (text === undefined || text.length > 120) continue;
-    const place = trim(text.replace(modeWords, ''));
+    const place = trim(text.replace(modeInBrackets, '').replace(modeWords, ''));
     const isOnlyMode = place === '' || (place !== trim(text) && !isPlaceText(place));
     return { text: isOnlyMode ? trim(modeIn(text) ?? text) : place, quote };
   }
@@ -73,7 +74,13 @@ function headPlace(cells: readonly Cell[]): Requirements['location'] {
     if (isItem) continue;
     const plain = trim(quote.replace(/\s*\([^()]*\)/g, '').replace(modeWords, ''));
     const parts = quote.split(/\s*[,()]\s*|\s[-–—]\s/).map(trim);
-    const tries = [isPlace(plain) ? plain : '', takePlace(plain).place ?? '', ...parts, plain];
+    const areAllPlaces = plain.includes(', ') && plain.split(', ').every((part) => isPlace(part));
+    const tries = [
+      areAllPlaces || isPlace(plain) ? plain : '',
+      takePlace(plain).place ?? '',
+      ...parts,
+      plain,
+    ];
     const text = tries.find((each) => each !== '' && isPlaceText(each) && quote.includes(each));
     if (text !== undefined) return { text, quote };
   }

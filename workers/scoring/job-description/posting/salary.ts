@@ -6,13 +6,13 @@ type Salary = NonNullable<Requirements['salary']>;
 const symbol = String.raw`(?:₹|Rs\.?|INR|US\$|CA?\$|AU?\$|S\$|USD|CAD|AUD|SGD|\$|€|EUR|£|GBP|AED|SAR|QAR|CHF)`;
 const scale = String.raw`(?:k|lpa|lakhs?|lacs?|crores?|cr|l|million|mn|m)`;
 const amount = String.raw`(${symbol})?\s?(\d[\d.,]{0,14})\s?(${scale})?(?![\p{L}\d%])`;
-const period = String.raw`(?:\s*(?:gross|net|base|in[- ]hand|ctc|take[- ]home))?\s*(?:(?:per|an?|/)\s*(?:hour|hr|h|day|week|month|mo|year|annum|yr)\b|p\.?\s?[am]\b\.?|(?:hour|dai|week|month|annual|year)ly\b|annual\b)`;
+const period = String.raw`(?:\s*(?:gross|net|base|in[- ]hand|ctc|take[- ]home))?\s*(?:(?:per|an?|/)\s*(?:hour|hr|h|day|week|month|mo|year|annum|yr)\b|p\.?\s?[am]\b\.?|(?:hour|dai|week|month|annual|year)ly\b|annual\b|(?:per |har )?(?:mahin[ae]|saal)\b)`;
 const money = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?:up ?to\s+|from\s+)?${amount}\+?(?:\s?(?:-|–|—|to|and)\s?${amount})?(?:\s?(?:€|EUR|euros?|rupees|inr))?(${period})?`,
+  String.raw`(?<![\p{L}\d.,])(?:up ?to\s+|from\s+)?${amount}\+?(?:\s?(?:-|–|—|to|and|se)\s?${amount})?(?:\s?(?:€|EUR|euros?|rupees|inr))?(${period})?`,
   'giu',
 );
 const payWord =
-  /\b(?:salary|ctc|pay|budget|compensation|remuneration|package|stipend|wages?|rate|ote|earnings?|earn|base|lpa|in[- ]hand)\b\W*(?:range\b)?[^.\d]{0,30}$/i;
+  /\b(?:salary|ctc|pay|budget|compensation|remuneration|package|stipend|wages?|rate|ote|earnings?|earn|base|lpa|in[- ]hand|take[- ]home|tankhwah?)\b\W*(?:range\b)?[^.\d]{0,30}$/i;
 const otherMoneyAfter =
   /^\W*(?:budget|bonus|referral|allowance|quota|acv|arr|deals?|in (?:funding|revenue|sales)|revenue|funds?|turnover|match|towards|users|customers|employees|people|sq|hours?\b|hrs\b|years?|yrs?|months?|days?|rounds?)/i;
 const otherMoneyBefore =
@@ -103,6 +103,6 @@ function periodOf(text: string): Salary['period'] {
   if (/\bh|hour|hr/i.test(text)) return 'hour';
   if (/da[yi]/i.test(text)) return 'day';
   if (/week/i.test(text)) return 'week';
-  if (/mo|p\.?\s?m/i.test(text)) return 'month';
-  return /ye?a?r|ann|p\.?\s?a/i.test(text) ? 'year' : null;
+  if (/mo|p\.?\s?m|mahin/i.test(text)) return 'month';
+  return /ye?a?r|ann|saal|p\.?\s?a/i.test(text) ? 'year' : null;
 }

@@ -22,7 +22,7 @@ export function readNotice(cells: readonly Cell[]): Requirements['noticePeriod']
 
 const shiftLabel = /^(?:(?:work(?:ing)? )?(?:shifts?|timings?|hours)(?: timings?)?|schedule)$/;
 const shiftText =
-  /\b(?:rotat(?:ional|ing)|night|day|general|morning|evening|afternoon|split|graveyard|weekend|twilight|us|uk|australian|1st|2nd|3rd|first|second|third|flexible|fixed)\s+shifts?\b|\bshift work\b|\bin shifts\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b/i;
+  /\b(?:rotat(?:ional|ing)|night|day|general|morning|evening|afternoon|split|graveyard|weekend|twilight|us|uk|australian|1st|2nd|3rd|first|second|third|flexible|fixed)\s+shifts?\b|\b\d{1,2}[- ]?(?:hrs?|hours?) shifts?\b|\bshift work\b|\bin shifts\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b/i;
 
 /** The hours of work: what stands after a label, else the words that name a shift. */
 export function readShift(cells: readonly Cell[]): Requirements['shift'] {

@@ -12,6 +12,8 @@ const remarks = inBrackets(
     'experienced|years?|yrs?|nos?|posts?|vacanc(?:y|ies)|openings?|positions?|night shift|day shift|walk-?in',
 );
 const ornaments = /[\p{So}\p{Extended_Pictographic}\ufe0f*_~`]/gu;
+/** 'Code wrangler (a.k.a. Frontend Engineer)': the plain title stands in the brackets. */
+const alsoKnownAs = /^.{0,60}\((?:a\.?k\.?a\.?|i\.e\.|read:|officially)[\s,:]+([^()]{3,60})\).*$/i;
 /** What an announcement puts before the title. */
 const announcing =
   /^(?:(?:we(?:['’]re| are) )?(?:urgent(?:ly)? (?:requirement|required|hiring|openings?|vacanc(?:y|ies))s?|now hiring|hiring|wanted|required|requirement|(?:job )?vacanc(?:y|ies)|job openings?|openings?|walk-?in(?: drive| interview)?|apply now|join us as)\b\s*(?:for\s+|of\s+)?(?:the\s+|an?\s+)?(?:post\s+of\s+)?[:!–—-]*\s+)+/i;
@@ -29,6 +31,7 @@ export function cleanTitle(line: string): string {
     .replace(ornaments, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(alsoKnownAs, '$1')
     .replace(announcing, '')
     .replace(/\s+at\s+(?=\p{Lu}).*$/u, ' ')
     .replace(goingOn, ' ')
