@@ -1,4 +1,4 @@
 import { registry } from './handlers/index.js';
 import { runWorker } from './run-worker.js';
 
-await runWorker(registry);
+await runWorker(registry, ['parse']);

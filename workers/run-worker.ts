@@ -12,13 +12,15 @@ import { createEngine } from '../shared/tasks/create-engine.js';
 import { startTracing } from '../shared/tracing/start.js';
 import { createWorkerServices } from './create-services.js';
 import type { Registry } from './handlers/handler.js';
+import type { JobName } from './threads/jobs.js';
 import { startWorker } from './start-worker.js';
 
 /**
  * Makes this process a worker: waits for the servers, takes tasks, and on SIGTERM finishes what it can, hands
  * the rest back and exits 0. Exits 1 on settings or servers that are unfit.
+ * @param warm engines that threads make ready before their first job, if it takes uploads
  */
-export async function runWorker(registry: Registry): Promise<void> {
+export async function runWorker(registry: Registry, warm: readonly JobName[] = []): Promise<void> {
   // On a machine that it shares with an API, whoever waits for an answer goes first. Threads inherit it.
   setPriority(constants.priority.PRIORITY_LOW);
 
@@ -47,7 +49,10 @@ export async function runWorker(registry: Registry): Promise<void> {
     await connectStorage(config, logger);
     await checkRedis(redis, config, logger);
     const engine = createEngine(config, logger);
-    const services = createWorkerServices(config, { redis: engine.redis });
+    const services = createWorkerServices(config, {
+      redis: engine.redis,
+      threads: { warm: config.WORKER_QUEUES.includes('parsing') ? warm : [] },
+    });
     const worker = await startWorker(registry, services, engine, logger);
     shutdown.add('work', 'worker', () => worker.close());
     shutdown.add('background', 'services', () => services.close());

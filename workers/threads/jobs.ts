@@ -108,7 +108,20 @@ export const jobs = {
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;
 
-/** What loads the engine of a job that has little time, before its time begins. */
-export const engines: Partial<Record<JobName, () => Promise<unknown>>> = {
-  parse: () => import('../parsing/parse-file.js'),
+interface Engine {
+  /** Loads it before the time of a job begins that has little. */
+  load: () => Promise<unknown>;
+  /** Loads it, and does a piece of each kind of work. */
+  warmUp: () => Promise<void>;
+}
+
+/** Engines of jobs that somebody waits for. */
+export const engines: Partial<Record<JobName, Engine>> = {
+  parse: {
+    load: () => import('../parsing/parse-file.js'),
+    warmUp: async () => {
+      const { warmUp } = await import('../parsing/warm-up.js');
+      await warmUp();
+    },
+  },
 };

@@ -8,7 +8,7 @@ import type { JobName } from './jobs.js';
 import { createMemoryGuard, type MemoryGuard } from './memory-guard.js';
 import { serveModel } from './model-bridge.js';
 import { createSharedLock } from './shared-lock.js';
-import type { Order, Report } from './thread.js';
+import type { Order, Report, ThreadData } from './thread.js';
 
 export interface PoolOptions {
   minThreads?: number;
@@ -17,6 +17,8 @@ export interface PoolOptions {
   timeLimit?: number;
   /** Megabytes that one job may take, on the heap and beside it; 512 by default. */
   memoryLimit?: number;
+  /** Jobs whose engines each thread makes ready before it takes its first. */
+  warm?: readonly JobName[];
   /** The module that threads run, in place of `thread.ts`: for tests. */
   entry?: URL;
 }
@@ -28,6 +30,8 @@ interface Assignment {
   signal: AbortSignal | undefined;
   /** Milliseconds, where this job may run for less than the pool's others. */
   timeLimit?: number | undefined;
+  /** What whoever asked may do where the job goes beyond its limits; a sentence. */
+  wayOut?: string | undefined;
 }
 
 export interface Pool {
@@ -50,6 +54,7 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
     minThreads: options.minThreads ?? 0,
     maxThreads: options.maxThreads ?? 2,
     idleTimeout: 60_000,
+    workerData: { warm: options.warm ?? [] } satisfies ThreadData,
     // No settings and no secrets where other people's files are read.
     env: { NODE_ENV: process.env['NODE_ENV'] ?? 'development', TZ: 'UTC' },
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, stackSizeMb: 4 },
@@ -67,7 +72,7 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
       }
       return attempt({ ...assignment, timeLimit: (assignment.timeLimit ?? Infinity) / 2 }, true).catch(
         (error: unknown) => {
-          throw error instanceof OutgrownMemory ? tooMuchMemory(error) : error;
+          throw error instanceof OutgrownMemory ? tooMuchMemory(assignment, error) : error;
         },
       );
     },
@@ -93,9 +98,10 @@ function moduleToRun(): URL {
 
 async function runJob(
   threads: Piscina,
-  { job, input, model, signal, timeLimit: own = Infinity }: Assignment,
+  assignment: Assignment,
   { timeLimit: common, guard }: Limits,
 ): Promise<unknown> {
+  const { job, input, model, signal, timeLimit: own = Infinity } = assignment;
   const timeLimit = Math.min(own, common);
   const { port1: ours, port2: port } = new MessageChannel();
   const excess = new AbortController();
@@ -107,7 +113,7 @@ async function runJob(
     if (isOver) return;
     cleanup.push(guard.watch(() => excess.abort(new OutgrownMemory())));
     if (timeLimit === Infinity) return;
-    const late = tooComplex(`It took over ${timeLimit / 1_000} s.`);
+    const late = tooComplex(assignment, `It took over ${timeLimit / 1_000} s.`);
     const timer = setTimeout(() => excess.abort(late), timeLimit);
     cleanup.push(() => clearTimeout(timer));
   });
@@ -117,7 +123,7 @@ async function runJob(
     return unwrap((await threads.run(order, { signal: stop, transferList: [port] })) as Report);
   } catch (error) {
     stop.throwIfAborted();
-    throw isOutOfHeap(error) ? tooMuchMemory(error) : error;
+    throw isOutOfHeap(error) ? tooMuchMemory(assignment, error) : error;
   } finally {
     isOver = true;
     for (const clean of cleanup) clean();
@@ -129,11 +135,12 @@ function unwrap(report: Report): unknown {
   throw errorFromData(report.error);
 }
 
-function tooComplex(detail: string, cause?: unknown): PermanentError {
-  return new PermanentError('file-too-complex', detail, { cause });
+function tooComplex({ wayOut }: Assignment, detail: string, cause?: unknown): PermanentError {
+  return new PermanentError('file-too-complex', [detail, wayOut].filter(Boolean).join(' '), { cause });
 }
 
-const tooMuchMemory = (cause: unknown) => tooComplex('It took too much memory.', cause);
+const tooMuchMemory = (assignment: Assignment, cause: unknown) =>
+  tooComplex(assignment, 'It took too much memory.', cause);
 
 /** Asked by code alone: the error comes from Node's own realm, where `instanceof` may not reach. */
 function isOutOfHeap(error: unknown): boolean {

@@ -32,13 +32,22 @@ export interface ThreadOptions extends PoolOptions {
 /** Milliseconds that jobs may run which take other people's files; loading the engine does not count. */
 const longest: Partial<Record<JobName, number>> = { parse: 6_000 };
 
-/** Engines get a thread each; writers wait for the language model most of the time, so they get their own pool. */
-export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): Threads {
+/** What whoever asked may do where a job goes beyond its limits. */
+const waysOut: Partial<Record<JobName, string>> = {
+  parse: 'Print the file as PDF, or save it as plain text, and send that.',
+};
+
+/**
+ * Engines get a thread each, of which two stay where they are kept warm; writers wait for the language model most of
+ * the time, so they get their own pool.
+ */
+export function createThreads({ writers = 8, warm = [], ...options }: ThreadOptions = {}): Threads {
   const engines = createPool({
     timeLimit: 20_000,
-    minThreads: 1,
+    minThreads: warm.length > 0 ? 2 : 1,
     maxThreads: Math.max(2, availableParallelism()),
     ...options,
+    warm,
   });
   const writing = createPool({ ...options, timeLimit: Infinity, minThreads: 0, maxThreads: writers });
   const job =
@@ -50,6 +59,7 @@ export function createThreads({ writers = 8, ...options }: ThreadOptions = {}): 
         model: null,
         signal,
         timeLimit: options.timeLimit ?? longest[name],
+        wayOut: waysOut[name],
       }) as ReturnType<Jobs[Name]>;
   const writingJob =
     <Name extends WritingName>(name: Name): WritingJob<Name> =>

@@ -4,7 +4,7 @@ import { createThreads } from '../../../workers/threads/threads.js';
 const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
 const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
 const small = createThreads({ entry, memoryLimit: 200, timeLimit: 60_000, maxThreads: 2 });
-const real = createThreads();
+const real = createThreads({ warm: ['parse'], minThreads: 1, maxThreads: 1 });
 
 afterAll(async () => {
   await Promise.all([hostile.close(), small.close(), real.close()]);
@@ -14,12 +14,14 @@ const job = (what: string) => ({ bytes: new TextEncoder().encode(what), fileName
 
 describe('a job that goes too far', () => {
   test.each([
-    ['time', 'hang', 'It took over 0.4 s.', hostile],
-    ['memory', 'eat', 'It took too much memory.', small],
-    ['buffers', 'hoard', 'It took too much memory.', small],
+    ['time', 'hang', /^It took over 0\.4 s\. Print the file/u, hostile],
+    ['memory', 'eat', /^It took too much memory\. Print/u, small],
+    ['buffers', 'hoard', /^It took too much memory\. Print/u, small],
   ])('in %s ends for good, and its neighbours go on', async (_what, deed, detail, threads) => {
     const [bad, good] = await Promise.allSettled([threads.parse(job(deed)), threads.parse(job('fine'))]);
-    expect(bad).toMatchObject({ reason: { name: 'PermanentError', code: 'file-too-complex', detail } });
+    expect(bad).toMatchObject({
+      reason: { name: 'PermanentError', code: 'file-too-complex', detail: expect.stringMatching(detail) },
+    });
     expect(good).toEqual({ status: 'fulfilled', value: 'fine' });
     expect(await threads.parse(job('after'))).toBe('after');
   });
