@@ -1,6 +1,7 @@
 import { limits, tooComplex } from '../limits.js';
 import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
+import { kindOfHeading } from '../sections/headings.js';
 import { isTableRule, styledCell, tableRow, takeLinks } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 
@@ -82,6 +83,16 @@ function addLine(draft: Draft, line: RawLine): void {
   draft.blanks = 0;
 }
 
+const isKnown = ({ cells, text }: Line): boolean => cells.length === 1 && kindOfHeading(text) !== null;
+
+/** Where a file's headings stand alone, those with space above alone are headings, too. */
+function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => line.face === 'alone' && isKnown(line))) return lines;
+  return lines.map((line) =>
+    line.face === '' && line.gap >= 1.2 && isKnown(line) ? { ...line, face: 'alone' } : line,
+  );
+}
+
 /**
  * Reads plain text and Markdown.
  * @throws PermanentError file-too-complex
@@ -100,7 +111,7 @@ export function readText(text: string): Extract {
     else addLine(draft, { raw, next: source[y + 1] ?? '', y, number: numberOf(y) });
   });
   return {
-    lines: draft.lines,
+    lines: withHeadingsAlike(draft.lines),
     links,
     pages: null,
     glyphs: plain.replace(/\s/gu, '').length,
