@@ -24,11 +24,12 @@ export interface StandIn {
   readonly abandoned: number[];
   /** Answers with these from now on. */
   play(...script: Script): void;
+  /** Ends it and its connections; once more does no harm. */
   close(): Promise<void>;
 }
 
 /** Replies in order; the last one is repeated. */
-type Script = [Reply, ...Reply[]];
+export type Script = readonly [Reply, ...Reply[]];
 
 /** A local server that speaks Anthropic's Messages API (POST /v1/messages, not streamed, structured outputs). */
 export async function startAnthropicStandIn(...first: Script): Promise<StandIn> {
@@ -67,9 +68,9 @@ export async function startAnthropicStandIn(...first: Script): Promise<StandIn> 
       played = 0;
     },
     close: () =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
+        server.close(() => resolve());
       }),
   };
 }
@@ -102,7 +103,7 @@ export const reply = {
       send(
         response,
         status,
-        { type: 'error', error: { type: errorType(status), message: 'scripted' } },
+        { type: 'error', error: { type: errorTypes[status] ?? 'api_error', message: 'scripted' } },
         headers,
       ),
   /** 200 with a body that is no JSON. */
@@ -163,9 +164,7 @@ function message(
   };
 }
 
-function errorType(status: number): string {
-  return status === 429 ? 'rate_limit_error' : status === 529 ? 'overloaded_error' : 'api_error';
-}
+const errorTypes: Readonly<Record<number, string>> = { 429: 'rate_limit_error', 529: 'overloaded_error' };
 
 function send(
   response: ServerResponse,

@@ -4,9 +4,9 @@ import { analyzeResume } from '../../shared/operations/analyze-resume.js';
 import { deleteResume } from '../../shared/papers/delete-resume.js';
 import { inTransaction } from '../../shared/tasks/transaction.js';
 import { handleAnalyzeResume } from '../../workers/handlers/analyze-resume.js';
-import { anthropicModel } from '../../workers/llm/anthropic.js';
-import { reply, startAnthropicStandIn, type Reply } from '../support/anthropic-stand-in.js';
+import { reply, type Reply } from '../support/anthropic-stand-in.js';
 import { sampleJob, sampleResume, startHandlerBench, type HandlerBench } from '../support/handler-bench.js';
+import { scriptedModels } from '../support/scripted-model.js';
 
 let bench: HandlerBench;
 beforeAll(async () => {
@@ -68,16 +68,15 @@ test('a resume that is deleted while it is scored leaves no analysis', async () 
 });
 
 describe('with a language model', () => {
+  const playing = scriptedModels();
   const analyzeWith = async (answer: Reply) => {
-    const standIn = await startAnthropicStandIn(answer);
-    const model = anthropicModel({ apiKey: 'k', model: 'claude-test', baseUrl: standIn.url, retries: 0 });
+    const { model } = await playing(answer);
     const owner = bench.owner();
     const id = await bench.resume(owner, sampleResume);
     const source = { resumeId: id.toHexString(), version: 1 };
     const input = { source, jobDescription: sampleJob, asOf, refine: true };
     const services = { ...bench.services, model };
     await bench.run(analyzeResume, handleAnalyzeResume, owner, input, { services });
-    await standIn.close();
     return analyses().findOne({ owner });
   };
 

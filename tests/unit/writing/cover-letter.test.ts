@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { coverLetterContent } from '../../../shared/resume/cover-letter.js';
-import { anthropicModel } from '../../../workers/llm/anthropic.js';
 import { writeCoverLetter, type CoverLetterInput } from '../../../workers/writing/cover-letter.js';
-import { reply, startAnthropicStandIn, type Reply, type StandIn } from '../../support/anthropic-stand-in.js';
+import { reply } from '../../support/anthropic-stand-in.js';
+import { scriptedModels } from '../../support/scripted-model.js';
 import { asOf, jobDescription, resume } from './sample.js';
 
 const input: CoverLetterInput = {
@@ -15,21 +15,7 @@ const input: CoverLetterInput = {
 };
 const rules = { model: null, writer: 'rules' } as const;
 
-let standIn: StandIn | undefined;
-afterEach(async () => {
-  await standIn?.close();
-  standIn = undefined;
-});
-
-async function claude(...script: [Reply, ...Reply[]]) {
-  standIn = await startAnthropicStandIn(...script);
-  return anthropicModel({
-    apiKey: 'k',
-    model: 'claude-test',
-    baseUrl: standIn.url,
-    retries: 0,
-  });
-}
+const playing = scriptedModels();
 
 const proven = [
   'I am applying for the position of Java Developer at Nimbus Ledger Pvt. Ltd.',
@@ -151,7 +137,7 @@ describe('by the rules', () => {
 
 describe('by the model', () => {
   test('a proven letter stands as it is', async () => {
-    const model = await claude(answer(...proven));
+    const { model } = await playing(answer(...proven));
     const result = await writeCoverLetter(input, { model, writer: 'auto' });
     expect(result).toMatchObject({ writer: 'model', fallbackReason: null, refused: [] });
     expect(result.letter.paragraphs).toEqual(proven);
@@ -165,7 +151,9 @@ describe('by the model', () => {
     ['a degree', 'I hold an MBA from Pune University.'],
     ['a larger part', 'I led the move of 90 merchants to a new settlement service on MySQL.'],
   ])('a sentence with %s is left out and listed', async (_, invented) => {
-    const model = await claude(answer(proven[0] ?? '', `${proven[1] ?? ''} ${invented}`, ...proven.slice(2)));
+    const { model } = await playing(
+      answer(proven[0] ?? '', `${proven[1] ?? ''} ${invented}`, ...proven.slice(2)),
+    );
     const { letter, refused } = await writeCoverLetter(input, { model, writer: 'model' });
     expect(letter.paragraphs).toEqual(proven);
     expect(refused).toHaveLength(1);
@@ -178,7 +166,7 @@ describe('by the model', () => {
       'I hold a PhD from MIT and led 500 people at Meta.',
       'I know Terraform.',
     ];
-    const model = await claude(answer(...invented));
+    const { model } = await playing(answer(...invented));
     const result = await writeCoverLetter(input, { model, writer: 'auto' });
     expect(result).toMatchObject({
       writer: 'rules',
@@ -190,23 +178,23 @@ describe('by the model', () => {
   });
 
   test('the person’s name, e-mail and phone never leave, and the signature is there all the same', async () => {
-    const model = await claude(answer(...proven));
+    const { model, standIn } = await playing(answer(...proven));
     const { letter } = await writeCoverLetter(input, { model, writer: 'model' });
-    const sent = standIn?.bodies.join('\n') ?? '';
+    const sent = standIn.bodies.join('\n');
     for (const secret of ['Asha', 'Menon', 'asha.menon', '45678', 'ashamenon', 'Third Cross'])
       expect(sent).not.toContain(secret);
     expect(letter.signature).toBe('Asha Ruby Menon');
   });
 
   test('tone, length and language are asked for in our own words', async () => {
-    const model = await claude(answer(...proven));
+    const { model, standIn } = await playing(answer(...proven));
     await writeCoverLetter({ ...input, tone: 'warm', length: 180 }, { model, writer: 'model' });
-    const task = (standIn?.requests[0]?.messages[0]?.content as { text: string }[]).at(-1);
+    const task = (standIn.requests[0]?.messages[0]?.content as { text: string }[]).at(-1);
     expect(task?.text).toMatch(/English.*warm.*180 words/);
   });
 
   test('an outage falls back with its reason', async () => {
-    const model = await claude(reply.status(529));
+    const { model } = await playing(reply.status(529));
     await expect(writeCoverLetter(input, { model, writer: 'auto' })).resolves.toMatchObject({
       writer: 'rules',
       fallbackReason: 'The language model is overloaded.',
