@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { z } from 'zod';
 import { taskView } from '../../api/presenters/task.js';
-import { atMost, percentile, told } from './figures.js';
+import { atMost, told } from './figures.js';
+import { percentile } from '../support/statistics.js';
 import { openHouse, type House } from './house.js';
 import type { BenchReport } from './report.js';
 
@@ -117,7 +119,7 @@ async function watchWhileDraining(house: House, ids: readonly string[]): Promise
   });
   for (let n = 0; !all.drained; n += 1) {
     const due = began + n * (1_000 / pollsASecond);
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+    await sleep(Math.max(0, due - performance.now()));
     asked.push(ask(`/tasks/${ids[n % ids.length] ?? ''}`, due).then(() => undefined));
   }
   await Promise.all([drained, ...asked]);
@@ -127,7 +129,7 @@ async function watchWhileDraining(house: House, ids: readonly string[]): Promise
 const someTasks = z.object({ items: z.array(z.unknown()) });
 
 async function untilDrained(house: House): Promise<void> {
-  while (!(await isDrained(house))) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (!(await isDrained(house))) await sleep(500);
 }
 
 async function isDrained({ api, token }: House): Promise<boolean> {

@@ -27,7 +27,7 @@ const report = await bench(args).catch((error: unknown) => {
   throw error;
 });
 for (const { name: label, value, unit, bar, met, spread } of report.figures) {
-  const verdict = met === null ? '' : met ? `met (${bar ?? ''})` : `MISSED (${bar ?? ''})`;
+  const verdict = met === null ? '' : `${met ? 'met' : 'MISSED'} (${bar ?? ''})`;
   const range = spread ? `${shown(spread[0])}..${shown(spread[1])}` : '';
   console.log(
     `${label.padEnd(48)} ${shown(value).padStart(10)} ${unit.padEnd(8)} ${range.padEnd(18)} ${verdict}`,

@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { taskView } from '../../api/presenters/task.js';
 import { createThreads, type Threads } from '../../workers/threads/threads.js';
 import { loadSeeds, type Seed } from '../fuzz/seeds.js';
-import { atMost, percentile, told } from './figures.js';
+import { atMost, told } from './figures.js';
+import { percentile } from '../support/statistics.js';
 import { openHouse, type House } from './house.js';
 import type { BenchReport } from './report.js';
 

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { renderOptions } from '../../shared/resume/render-options.js';
 import { createThreads, type Threads } from '../../workers/threads/threads.js';
-import { atLeast, atMost, median, told } from './figures.js';
+import { atLeast, atMost, told } from './figures.js';
+import { median } from '../support/statistics.js';
 import { openPeer, type Peer } from './pdf/peer.js';
 import { onePagers, threePager } from './pdf/resumes.js';
 import type { BenchReport } from './report.js';

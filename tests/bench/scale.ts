@@ -4,9 +4,10 @@ import { openHouse, type House } from '../faults/house/house.js';
 import { signInPeople, type Person } from '../faults/house/people.js';
 import { requestFor, type Kind } from '../faults/house/requests.js';
 import { cpuOf } from './cpu.js';
-import { inFlight } from './engine/in-flight.js';
+import { timesInFlight } from '../support/in-flight.js';
 import { until } from './engine/side.js';
-import { median, spread, told } from './figures.js';
+import { spread, told } from './figures.js';
+import { median } from '../support/statistics.js';
 import type { BenchReport, Figure } from './report.js';
 
 const workersMost = 3;
@@ -74,7 +75,7 @@ async function drainBacklog(house: House, owners: readonly Person[], count: numb
   for (const worker of house.workers) worker.freeze();
   const start = await usage(house);
   const posting = performance.now();
-  await inFlight(connections, [...Array(count).keys()], (n) => post(house, owners, n));
+  await timesInFlight(connections, count, (n) => post(house, owners, n));
   const posted = performance.now();
   const accepted = await usage(house);
   const draining = performance.now();

@@ -3,7 +3,8 @@ import { readingOf } from '../../shared/resume/text.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import { score } from '../../workers/scoring/score.js';
 import { suggestions } from '../../workers/scoring/suggestions.js';
-import { atMost, percentile, told } from './figures.js';
+import { atMost, told } from './figures.js';
+import { percentile } from '../support/statistics.js';
 import type { BenchReport } from './report.js';
 
 const asOf = '2026-06-30';

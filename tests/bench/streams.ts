@@ -10,7 +10,8 @@ import { openHouse, queuePrefix, type House } from '../faults/house/house.js';
 import { signInPeople } from '../faults/house/people.js';
 import { eventually } from '../support/eventually.js';
 import type { Child } from '../support/house/child.js';
-import { atLeast, atMost, percentile, told } from './figures.js';
+import { atLeast, atMost, told } from './figures.js';
+import { percentile } from '../support/statistics.js';
 import type { BenchReport } from './report.js';
 
 const polls = 300;
@@ -136,7 +137,7 @@ async function openStreams({ api, headers }: Scene, ids: readonly mongo.ObjectId
 
 async function allHave(streams: readonly OpenStream[], events: number): Promise<void> {
   await eventually(
-    () => Promise.resolve(streams.filter((stream) => stream.events < events).length),
+    () => streams.filter((stream) => stream.events < events).length,
     (missing) => missing === 0,
   );
 }

@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
 import type { z } from 'zod';
 import { taskView, type TaskView } from '../../api/presenters/task.js';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A frontend as small as can be: calls the API, follows tasks, reads its mail. */
 export class DemoClient {
@@ -66,7 +65,7 @@ export class DemoClient {
         const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
         if (code) return code;
       }
-      await pause(100);
+      await sleep(100);
     }
     throw new Error(`No mail came to ${this.mailDir}.`);
   }

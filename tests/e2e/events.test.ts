@@ -97,7 +97,7 @@ describe('a stream', () => {
     const events = await stream(second.api, await queued());
     streaming.heartbeat = usual;
     await eventually(
-      () => Promise.resolve(events.comments.length),
+      () => events.comments.length,
       (n) => n >= 3,
       2_000,
     );

@@ -193,14 +193,14 @@ test('cancelling a task ends its call within a second', async () => {
   at.cases.set('cancelled', reply.slow(20_000, good));
   const { person, task } = await at.ask('cancelled');
   await eventually(
-    () => Promise.resolve(at.seen('cancelled').length),
+    () => at.seen('cancelled').length,
     (count) => count > 0,
   );
   const before = at.standIn.abandoned.length;
   const asked = Date.now();
   expect((await person.call(`DELETE /tasks/${task.id}`)).status).toBe(200);
   const abandoned = await eventually(
-    () => Promise.resolve(at.standIn.abandoned),
+    () => at.standIn.abandoned,
     ({ length }) => length > before,
     5_000,
   );

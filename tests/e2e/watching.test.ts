@@ -101,7 +101,7 @@ describe('while Redis does not tell', () => {
     for (const percent of [20, 40, 60]) {
       await noteProgress(task, percent, 'reading');
       await eventually(
-        () => Promise.resolve(events.seen.at(-1)?.progress.percent),
+        () => events.seen.at(-1)?.progress.percent,
         (shown) => shown === percent,
         percent === 20 ? 2_500 : 1_500,
       );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue, type JobType } from 'bullmq';
 import { mongo } from 'mongoose';
 import { queueNames } from '../../shared/config.js';
@@ -25,7 +26,7 @@ export async function queueFaults(house: House, workersDied: boolean): Promise<s
       const left = await leftOver(house, queues, states(workersDied));
       if (left.length === 0 || Date.now() > until)
         return some(left.length, `jobs of ended tasks lie in Redis`);
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await sleep(250);
     }
   } finally {
     await Promise.all(queues.map((queue) => queue.close()));

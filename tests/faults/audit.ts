@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
 import { finalStates, type TaskRow, type TaskState } from '../../shared/models/task.js';
 import { effectFaults } from './audit-effects.js';
@@ -89,7 +90,7 @@ export async function untilEnded(house: House, patience: number): Promise<number
     const took = performance.now() - began;
     if (left === 0) return took;
     if (took > patience) return null;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
 }
 
@@ -123,7 +124,7 @@ async function watchFaults(house: House, rows: readonly TaskRow[]): Promise<stri
   const until = Date.now() + 10_000;
   const behind = () =>
     rows.filter((row) => house.rows.at(row._id.toHexString())?.revision !== row.revision).length;
-  while (behind() > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
+  while (behind() > 0 && Date.now() < until) await sleep(100);
   const ends = ({ _id }: TaskRow) =>
     house.rows.at(_id.toHexString())?.states.filter((state) => finalStates.includes(state)) ?? [];
   const twice = rows.filter((row) => ends(row).filter((state) => state !== 'failed').length > 1);
@@ -140,7 +141,7 @@ function logFaults({ journal }: House, expected: RegExp | undefined): string[] {
 
 /** Looks again after a while: what has ended stays as it was. */
 async function changedSince(db: mongo.Db, before: readonly TaskRow[]): Promise<string[]> {
-  await new Promise((resolve) => setTimeout(resolve, stillness));
+  await sleep(stillness);
   const after = new Map((await taskRows(db)).map((row) => [row._id.toHexString(), JSON.stringify(row)]));
   const changed = before.filter(
     (row) => row.finishedAt && after.get(row._id.toHexString()) !== JSON.stringify(row),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { optimizations } from '../../shared/models/optimization.js';
@@ -58,7 +59,7 @@ test('an edit made meanwhile keeps its number; the attempt that lost the race wr
   const signal = AbortSignal.timeout(60_000);
   const run = async () => {
     const started = bench.run(optimizeResume, handleOptimizeResume, owner, input, { progress, signal });
-    while (!edited) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (!edited) await sleep(1);
     await inTransaction((session) =>
       changeResume(owner, id, { content: { basics: { name: 'A' } } }, session),
     );

@@ -2,11 +2,12 @@ import { mongo } from 'mongoose';
 import { tasks, type TaskRow } from '../../../shared/models/task.js';
 import { days } from '../../../shared/operations/definition.js';
 import { operations } from '../../../shared/operations/index.js';
-import { atLeast, atMost, median, told } from '../figures.js';
+import { atLeast, atMost, told } from '../figures.js';
+import { median } from '../../support/statistics.js';
 import type { Figure } from '../report.js';
 import { drain, textsOf } from './drain.js';
 import type { Ground } from './ground.js';
-import { inFlight } from './in-flight.js';
+import { inFlight } from '../../support/in-flight.js';
 import { noop } from './noop.js';
 import type { Side } from './side.js';
 

@@ -1,4 +1,6 @@
-import { atMost, percentile, spread, told } from '../figures.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { atMost, spread, told } from '../figures.js';
+import { percentile } from '../../support/statistics.js';
 import type { Figure } from '../report.js';
 import { auditTally, textsOf } from './drain.js';
 import { monotonic } from './orders.js';
@@ -22,7 +24,7 @@ async function pickup(side: Side, texts: readonly string[]): Promise<number[]> {
   for (const [n, text] of texts.entries()) {
     const at = began + (n * 1_000) / ratePerSecond;
     due.set(text, at);
-    while (monotonic() < at) await new Promise((resolve) => setTimeout(resolve, at - monotonic()));
+    while (monotonic() < at) await sleep(at - monotonic());
     submitted.push(side.submit(text, n));
   }
   await Promise.all([done, ...submitted]);

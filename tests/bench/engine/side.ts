@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from './child.js';
 
 /** One contender as the bench drives it: its producer is here, its worker is a child. */
@@ -16,5 +17,5 @@ export interface Side {
 
 /** Asks again every few milliseconds until it is so. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 3));
+  while (!(await isSo())) await sleep(3);
 }

@@ -50,7 +50,7 @@ export async function openStream(
     comments,
     until: async (pleases) => {
       await eventually(
-        () => Promise.resolve(seen),
+        () => seen,
         (tasks) => tasks.some(pleases),
       );
     },

@@ -99,7 +99,7 @@ function countWatchers({ services: { engine } }: AnotherApi): (count: number) =>
   };
   return async (count) => {
     await eventually(
-      () => Promise.resolve(open),
+      () => open,
       (now) => now === count,
       5_000,
     );

@@ -80,8 +80,7 @@ async function startRunning(house: House, person: Person): Promise<Sent[]> {
   const script = scriptedRequest({ sleeps: 4_000 });
   const sent = await Promise.all([1, 2].map(() => sendOne(house, person, script)));
   await eventually(
-    () =>
-      Promise.resolve(sent.filter(({ taskId }) => house.rows.at(taskId ?? '')?.state === 'running').length),
+    () => sent.filter(({ taskId }) => house.rows.at(taskId ?? '')?.state === 'running').length,
     (count) => count > 0,
     30_000,
   );

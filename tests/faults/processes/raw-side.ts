@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../shared/embedded/ports.js';
 import type { Child } from '../../support/house/child.js';
 import type { House } from '../house/house.js';
@@ -59,8 +60,7 @@ async function settle(
 ): Promise<Omit<RawFigures, 'refused'>> {
   const until = Date.now() + patience;
   const done = () => rawResults(db).countDocuments({ _id: { $in: [...accepted] } });
-  while ((await done()) < accepted.size && Date.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  while ((await done()) < accepted.size && Date.now() < until) await sleep(250);
   const [last] = await rawResults(db).find().sort({ doneAt: -1 }).limit(1).toArray();
   const doubled = await rawEffects(db)
     .aggregate([{ $group: { _id: '$taskId', times: { $sum: 1 } } }, { $match: { times: { $gt: 1 } } }])

@@ -8,7 +8,8 @@ import { acceptedOf, sendOne, startLoad, type Sent } from '../load.js';
 import { openRawSide, type RawSide } from '../processes/raw-side.js';
 import { startRawLoad } from '../raw-load.js';
 import { reportEnd, say, warmUp } from '../recovery.js';
-import { atMost, percentile, some, type FaultReport, type Scenario } from '../report.js';
+import { atMost, some, type FaultReport, type Scenario } from '../report.js';
+import { percentile } from '../../support/statistics.js';
 import { watchedFaults, watchTask, waysToWatch } from '../watching.js';
 import { probeWithoutRedis, signInWithoutRedis } from './without-redis.js';
 
@@ -162,7 +163,7 @@ async function startWitness(house: House, person: Person, seconds: number): Prom
   const id = sent.taskId;
   if (id === null) throw new Error(`The witness was answered with ${sent.status}.`);
   await eventually(
-    () => Promise.resolve(house.rows.at(id)?.state),
+    () => house.rows.at(id)?.state,
     (state) => state === 'running',
     patience,
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import mongoose, { Schema, mongo } from 'mongoose';
 import { ensureSchema, migrate, schemaStatus } from '../../../shared/migrations/migrate.js';
@@ -111,7 +112,7 @@ describe('migrate', () => {
     let runs = 0;
     const slow = migration('0001-slow', async () => {
       most = Math.max(most, (running += 1));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await sleep(300);
       running -= 1;
       runs += 1;
     });

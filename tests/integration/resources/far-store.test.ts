@@ -128,7 +128,7 @@ describe('files at Bunny', () => {
     expect(accepted.status).toBe(202);
     const { id: taskId } = accepted.body as FinishedTask;
     await eventually(
-      () => Promise.resolve(bunny.storage.requests.slice(asked)),
+      () => bunny.storage.requests.slice(asked),
       (requests) => requests.some((line) => line.startsWith('PUT')),
     );
     bunny.storage.fault = null;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import mongoose, { mongo } from 'mongoose';
 import { connectMongo, database } from '../../../shared/connections/mongodb.js';
@@ -276,7 +277,7 @@ describe.each(farKinds)('links of $name', (kind) => {
       expect((await fetch(forged)).status).toBe(403);
     }
     const short = (await linkTo('application/pdf', 1_000))?.url ?? '';
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await sleep(1_100);
     expect((await fetch(short)).status).toBe(403);
   });
 });

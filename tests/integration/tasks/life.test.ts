@@ -235,7 +235,7 @@ describe('with a worker', () => {
       );
       expect(await engine.cancel(scope, task._id)).toMatchObject({ state: 'cancelled', fence: 2 });
       await eventually(
-        () => Promise.resolve(told),
+        () => told,
         (reason) => reason !== undefined,
         1_000,
       );

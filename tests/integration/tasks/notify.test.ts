@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { mongo } from 'mongoose';
 import { pino } from 'pino';
@@ -34,7 +35,7 @@ test('thousands of changes are told in few messages, each once', async () => {
     notifier.changed(id);
   }
   const told = await eventually(
-    () => Promise.resolve(messages.flat()),
+    () => messages.flat(),
     (all) => all.length >= ids.length,
   );
   expect(told).toEqual(ids.map((id) => id.toHexString()));
@@ -48,7 +49,7 @@ test('a change alone is told at once, and again when it changes again', async ()
     const before = messages.length;
     notifier.changed(id);
     await eventually(
-      () => Promise.resolve(messages.length),
+      () => messages.length,
       (count) => count === before + 1,
     );
     expect(messages.flat().filter((told) => told === id.toHexString())).toHaveLength(times);
@@ -64,6 +65,6 @@ test('while Redis is away nothing is told, and nothing is thrown', async () => {
   const before = messages.length;
   for (let n = 0; n < 20_000; n += 1) notifier.changed(new mongo.ObjectId());
   notifier.cancelled(new mongo.ObjectId());
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await sleep(100);
   expect(messages.length).toBe(before);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { inSpan, traceIds } from '../../../shared/tracing/spans.js';
 import { startTracing, type Tracing } from '../../../shared/tracing/start.js';
@@ -65,11 +66,11 @@ describe('a collector', () => {
     await start({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9', OTEL_EXPORTER_OTLP_TIMEOUT: '200' });
     await someSpan();
     await eventually(
-      () => Promise.resolve(warnings().length),
+      () => warnings().length,
       (count) => count === 1,
     );
     await someSpan();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500);
     expect(warnings()).toHaveLength(1);
     await someSpan();
     expect(await timed(() => tracing.close())).toBeLessThan(500);

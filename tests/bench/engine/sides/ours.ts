@@ -2,7 +2,7 @@ import type { mongo } from 'mongoose';
 import { tasks, unfinished } from '../../../../shared/models/task.js';
 import { startChild } from '../child.js';
 import type { Ground } from '../ground.js';
-import { inFlight } from '../in-flight.js';
+import { inFlight } from '../../../support/in-flight.js';
 import { answerTo, concurrency, noop } from '../noop.js';
 import { personOf } from '../people.js';
 import { until, type Side } from '../side.js';

@@ -3,7 +3,7 @@ import type { mongo } from 'mongoose';
 import { startChild } from '../child.js';
 import { peerBackend, peerRows } from '../contenders/peer.js';
 import type { Ground } from '../ground.js';
-import { inFlight } from '../in-flight.js';
+import { inFlight } from '../../../support/in-flight.js';
 import { concurrency, noop } from '../noop.js';
 import type { Side } from '../side.js';
 

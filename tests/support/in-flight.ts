@@ -10,3 +10,12 @@ export async function inFlight<T>(
   };
   await Promise.all(Array.from({ length: most }, run));
 }
+
+/** Does something so many times, with at most `most` under way. @throws the first fault */
+export function timesInFlight(
+  most: number,
+  count: number,
+  act: (n: number) => Promise<unknown>,
+): Promise<void> {
+  return inFlight(most, [...Array(count).keys()], act);
+}
