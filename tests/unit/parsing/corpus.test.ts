@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { fold } from './reading.js';
 
 const folder = join(process.cwd(), '../shared/corpus/resumes');
 const present = existsSync(folder);
@@ -18,11 +19,6 @@ interface Truth {
   education: { institution: string | string[] }[];
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 const oneOf = (accepted: string | string[], found: readonly (string | undefined)[]): boolean =>
   [accepted].flat().some((text) => found.some((each) => each !== undefined && fold(each) === fold(text)));
 

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
-
-const read = (text: string, fileName: string): ReturnType<typeof parseFile> =>
-  parseFile(new TextEncoder().encode(text), { fileName });
+import { readFileOf } from './reading.js';
 
 const resume = `Asha Rao
 asha@example.com
@@ -14,7 +11,7 @@ Accountant, Nordwind Logistics Ltd., Jan 2020 – Present
 
 describe('a file that is not what it seems', () => {
   test('text that is no resume is not believed, and the name is contradicted', async () => {
-    const { reading } = await read('not a pdf', 'resume.pdf');
+    const { reading } = await readFileOf('not a pdf', 'resume.pdf');
     expect(Math.max(...reading.fields.map(({ confidence }) => confidence))).toBeLessThan(0.5);
     expect(reading.warnings).toEqual([
       'The file is named .pdf, but it is plain text.',
@@ -25,7 +22,7 @@ describe('a file that is not what it seems', () => {
   test('a letter is believed less than a resume', async () => {
     const letter =
       'Dear Sir,\n\nplease find the invoice for the goods of last week.\n\nYours\nAsha Rao\nasha@example.com\n';
-    const [doubtful, sure] = [await read(letter, 'a.txt'), await read(resume, 'a.txt')];
+    const [doubtful, sure] = [await readFileOf(letter, 'a.txt'), await readFileOf(resume, 'a.txt')];
     const mail = ({ reading }: typeof sure): number =>
       reading.fields.find(({ path }) => path === '/basics/email')?.confidence ?? 0;
     expect(mail(doubtful)).toBeLessThan(mail(sure) - 0.2);
@@ -36,7 +33,7 @@ describe('a file that is not what it seems', () => {
     ['resume.docx', 'plain text'],
     ['resume.JSON', 'plain text'],
   ])('a resume in text by the name %s is read and told apart', async (name, kind) => {
-    const { resume: content, reading } = await read(resume, name);
+    const { resume: content, reading } = await readFileOf(resume, name);
     expect(content.work?.[0]?.position).toBe('Accountant');
     expect(reading.warnings).toEqual([expect.stringContaining(kind)]);
   });
@@ -44,13 +41,13 @@ describe('a file that is not what it seems', () => {
   test.each(['resume.txt', 'resume.md', 'resume', 'Asha.Rao', ''])(
     '%p says nothing of the kind',
     async (name) => {
-      expect((await read(resume, name)).reading.warnings).toBeUndefined();
+      expect((await readFileOf(resume, name)).reading.warnings).toBeUndefined();
     },
   );
 });
 
 describe('JSON that other programs write', () => {
-  const json = (value: unknown): ReturnType<typeof parseFile> => read(JSON.stringify(value), 'resume.json');
+  const json = (value: unknown) => readFileOf(JSON.stringify(value), 'resume.json');
 
   test.each([
     ['in a list', [{ basics: { name: 'Asha Rao' } }]],

@@ -3,11 +3,8 @@ import { splitCredit } from '../../../workers/parsing/fields/credits.js';
 import { findDegree, isSchool, takeScore } from '../../../workers/parsing/fields/degrees.js';
 import { readPlace } from '../../../workers/parsing/fields/places.js';
 import { roleScore } from '../../../workers/parsing/fields/roles.js';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { kindOfHeading } from '../../../workers/parsing/sections/headings.js';
-
-const read = async (text: string) =>
-  (await parseFile(new TextEncoder().encode(text), { fileName: 'a.txt' })).resume;
+import { readText } from './reading.js';
 
 describe('degrees and marks', () => {
   test.each([
@@ -86,7 +83,7 @@ test.each([
 ])('%s', (text, credit) => expect(splitCredit(text)).toEqual(credit));
 
 test('a citation is parted into title, journal and authors', async () => {
-  const { publications } = await read(
+  const { publications } = await readText(
     'Ananya Bose\n\nPUBLICATIONS\n- Bose, A. "Reading on small screens", Indian Journal of HCI, 2020.\n\nSKILLS\nFigma, Sketch\n',
   );
   expect(publications).toEqual([
@@ -100,7 +97,7 @@ test('a citation is parted into title, journal and authors', async () => {
 });
 
 test('short sections in one line of another are found, tools of a job are not taken for them', async () => {
-  const resume = await read(
+  const resume = await readText(
     'Asha Rao\n\nWORK EXPERIENCE\nDeveloper, Acme Ltd.\n2019 - 2021\n- Built things\nTechnologies: Java, SQL\n\nPERSONAL DETAILS\nLanguages known: Hindi (native), English\nHobbies: Chess, trekking\n',
   );
   expect(resume.languages).toEqual([{ language: 'Hindi', fluency: 'native' }, { language: 'English' }]);
@@ -110,16 +107,14 @@ test('short sections in one line of another are found, tools of a job are not ta
 });
 
 test('jobs that are one point each', async () => {
-  const { resume } = await parseFile(
-    new TextEncoder().encode(`Asha Rao
+  const resume = await readText(`Asha Rao
 
 EXPERIENCE
 * Accountant, Nordwind Logistics Ltd. (Jan 2020 – Present)
 * Accounts Assistant, Setu Works (2016 – 2019)
 - Entered 400 invoices a month
 * Trainee, BYK Traders (Jun 2015 – Dec 2015)
-`),
-  );
+`);
   expect(resume.work).toEqual([
     { position: 'Accountant', name: 'Nordwind Logistics Ltd.', startDate: '2020-01' },
     {

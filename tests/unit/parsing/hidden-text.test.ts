@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { contrast } from '../../../workers/parsing/pdf/visibility.js';
-import { drawnPdf, placed } from './sample-files.js';
+import { drawnPdf, placed, type Placed } from './sample-files.js';
 
 const secret = 'Kubernetes Terraform Rust expert';
-const visible: readonly (readonly [number, number, string])[] = [
+const visible: Placed = [
   [40, 60, 'asha@example.com'],
   [40, 90, '!SKILLS'],
   [40, 110, 'Excel, Tally'],

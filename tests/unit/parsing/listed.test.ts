@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { readText } from './reading.js';
 
-const read = async (section: string) =>
-  (await parseFile(new TextEncoder().encode(`Deepak Malhotra\nPune\n\n${section}\n`), { fileName: 'a.txt' }))
-    .resume;
+const read = (section: string) => readText(`Deepak Malhotra\nPune\n\n${section}\n`);
 
 describe('skills', () => {
   test('groups before colons, dashes, arrows and wide gaps, two on a line', async () => {

@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFile, type ParsedFile } from '../../../workers/parsing/parse-file.js';
-import { drawnPdf, placed } from './sample-files.js';
-
-type Placed = readonly (readonly [number, number, string])[];
-
-function read(lines: Placed, draw: (pdf: PDFKit.PDFDocument) => void = () => undefined): Promise<ParsedFile> {
-  return drawnPdf((pdf) => {
-    placed(pdf, [[40, 30, '!Rohit Menon']], 20);
-    placed(pdf, lines);
-    draw(pdf);
-  }).then((bytes) => parseFile(bytes));
-}
+import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { readPage } from './reading.js';
+import { drawnPdf, placed, type Placed } from './sample-files.js';
 
 const job: Placed = [
   [40, 110, 'Site Engineer'],
@@ -21,7 +12,7 @@ const job: Placed = [
 
 describe('headings', () => {
   test('letter-spaced words stay together, however wide the blank between them is', async () => {
-    const { resume } = await read([[40, 200, 'AutoCAD, Revit']], (pdf) =>
+    const { resume } = await readPage([[40, 200, 'AutoCAD, Revit']], (pdf) =>
       pdf
         .font('Helvetica')
         .fontSize(10)
@@ -31,7 +22,7 @@ describe('headings', () => {
   });
 
   test('one that needs two lines is one', async () => {
-    const { resume } = await read([
+    const { resume } = await readPage([
       [40, 80, '!LANGUAGES'],
       [40, 96, 'Hindi, English'],
       [40, 126, '!LICENCES AND'],
@@ -43,7 +34,7 @@ describe('headings', () => {
   });
 
   test('names of employers that look like headings are none', async () => {
-    const { resume } = await read([
+    const { resume } = await readPage([
       [40, 84, '!Experience'],
       [40, 104, '!Malabar Constructions Pvt. Ltd.'],
       [40, 118, 'Site Engineer'],
@@ -63,7 +54,7 @@ describe('headings', () => {
   });
 
   test('marks before headings and before the names of jobs are ornament', async () => {
-    const { resume } = await read([
+    const { resume } = await readPage([
       [40, 84, '!• Experience'],
       [40, 104, '!• Site Engineer'],
       [52, 118, 'Malabar Constructions Pvt. Ltd.'],
@@ -83,7 +74,7 @@ describe('headings', () => {
   });
 
   test('one of unknown wording is told by its look and one word; else it keeps its own name', async () => {
-    const { resume } = await read([
+    const { resume } = await readPage([
       [40, 90, '!SITE EXPERIENCE'],
       ...job,
       [40, 170, '!SKILLS'],
@@ -129,7 +120,7 @@ test('a running header is read once, and a running footer is no part of an entry
 
 describe('letters that the file names beside its glyphs', () => {
   const named = (shown: string, actual: string) =>
-    read([[40, 60, 'Kochi']], (pdf) => {
+    readPage([[40, 60, 'Kochi']], (pdf) => {
       pdf.font('Helvetica').fontSize(10);
       pdf.text('Tel', 40, 80, { lineBreak: false });
       pdf.markContent('Span', { actual });
@@ -149,7 +140,7 @@ describe('letters that the file names beside its glyphs', () => {
 });
 
 test('addresses that a narrow column breaks are whole', async () => {
-  const { resume } = await read([
+  const { resume } = await readPage([
     [40, 70, '!CONTACT'],
     [40, 86, 'rohit.menon.engineer@exampl'],
     [40, 99, 'e.com'],

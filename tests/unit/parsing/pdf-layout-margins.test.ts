@@ -1,19 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
-import { drawnPdf, placed } from './sample-files.js';
+import { readPage } from './reading.js';
+import type { Placed } from './sample-files.js';
 
-type Placed = readonly (readonly [number, number, string])[];
-
-async function read(lines: Placed): Promise<ResumeContent> {
-  const { resume } = await parseFile(
-    await drawnPdf((pdf) => {
-      placed(pdf, [[40, 30, '!Rohit Menon']], 20);
-      placed(pdf, lines);
-    }),
-  );
-  return resume;
-}
+const read = async (lines: Placed): Promise<ResumeContent> => (await readPage(lines)).resume;
 
 const jobs = [
   {

@@ -9,6 +9,7 @@ import { single } from '../../samples/layouts/single.js';
 import { tables } from '../../samples/layouts/tables.js';
 import { type Person, readPeople } from '../../samples/person.js';
 import { browserPath, printed } from '../../samples/print.js';
+import { fold } from './reading.js';
 
 const present = existsSync(browserPath);
 const people = readPeople(join(process.cwd(), 'tests/samples/people'));
@@ -27,12 +28,6 @@ const picked: readonly (readonly [keyof typeof layouts, string])[] = [
   ['left-cells', 'lawyer'],
   ['linkedin-profile', 'teacher'],
 ];
-
-const fold = (text: string | undefined): string =>
-  (text ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function share(found: readonly string[], wanted: readonly string[]): number {
   return wanted.filter((each) => found.includes(each)).length / Math.max(found.length, wanted.length);

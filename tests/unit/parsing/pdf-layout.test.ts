@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
-import { drawnPdf, placed } from './sample-files.js';
+import { drawnPdf, placed, type Placed } from './sample-files.js';
 
-const jobs: readonly (readonly [number, number, string])[] = [
+const jobs: Placed = [
   [230, 60, '!EXPERIENCE'],
   [230, 80, '!Site Engineer'],
   [460, 80, 'Jul 2019 - Present'],
@@ -19,7 +19,7 @@ const jobs: readonly (readonly [number, number, string])[] = [
   [460, 234, '2013 - 2017'],
   [230, 248, 'College of Engineering Trivandrum'],
 ];
-const sidebar: readonly (readonly [number, number, string])[] = [
+const sidebar: Placed = [
   [40, 60, '!CONTACT'],
   [40, 76, 'rohit.menon@example.com'],
   [40, 89, '+91 90000 00137'],

@@ -17,11 +17,10 @@ export function drawnPdf(
 }
 
 /** Lines at given places; a line is `[x, y, text]`, bold where it starts with `!`. */
-export function placed(
-  pdf: PDFKit.PDFDocument,
-  lines: readonly (readonly [number, number, string])[],
-  size = 10,
-): void {
+export type Placed = readonly (readonly [number, number, string])[];
+
+/** Draws lines at their places. */
+export function placed(pdf: PDFKit.PDFDocument, lines: Placed, size = 10): void {
   for (const [x, y, text] of lines) {
     pdf
       .font(text.startsWith('!') ? 'Helvetica-Bold' : 'Helvetica')

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { readText } from './reading.js';
 
-const read = async (...lines: string[]) => {
-  const text = ['Asha Rao', 'asha@example.com', '', ...lines].join('\n');
-  return (await parseFile(new TextEncoder().encode(text), { fileName: 'a.txt' })).resume;
-};
+const read = (...lines: string[]) => readText(['Asha Rao', 'asha@example.com', '', ...lines].join('\n'));
 
 describe('jobs and studies as forms and letters tell them', () => {
   test('a sentence names title, employer, place and dates', async () => {

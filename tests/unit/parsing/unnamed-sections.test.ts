@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFile } from '../../../workers/parsing/parse-file.js';
-import { type ResumeContent } from '../../../shared/resume/content.js';
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { readText } from './reading.js';
 
-async function read(text: string, fileName = 'resume.md'): Promise<ResumeContent> {
-  return (await parseFile(new TextEncoder().encode(text), { fileName })).resume;
-}
+const read = (text: string, fileName = 'resume.md') => readText(text, fileName);
 
 const head = '# Harriet Bellamy\n\nharriet.bellamy@example.co.uk | +44 7700 900318\n';
 const jobs = `**Events Manager**, Harbourside Venues Ltd

@@ -5,14 +5,9 @@ import { type Person, readPeople } from '../../samples/person.js';
 import { plain } from '../../samples/plain/layouts.js';
 import { words } from '../../samples/word/layouts.js';
 import { asPlain, asWord } from '../../samples/written.js';
+import { fold } from './reading.js';
 
 const people = readPeople(join(process.cwd(), 'tests/samples/people'));
-
-const fold = (text = ''): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Counts {
   right: number;
