@@ -36,7 +36,8 @@ export function tokens(node: Node, style: Omit<Piece, 'text'>, links: Link[]): T
   if (node.type === 'text') {
     return (node.value ?? '')
       .split(/(\t)/u)
-      .flatMap((text): Token[] => (text === '\t' ? ['tab'] : text === '' ? [] : [{ ...style, text }]));
+      .filter((text) => text !== '')
+      .map((text): Token => (text === '\t' ? 'tab' : { ...style, text }));
   }
   if (node.type === 'tab') return ['tab'];
   if (node.type === 'break') return ['break'];

@@ -65,12 +65,10 @@ function layoutRow(row: Node, reading: Reading): void {
 /** Paragraphs of one cell that make it a column of a page rather than a cell of an entry. */
 const leastOfColumn = 4;
 
-const paragraphsIn = (node: Node): number =>
-  node.type === 'paragraph'
-    ? textOf(node).trim() === ''
-      ? 0
-      : 1
-    : blocksOf(node).reduce((sum, block) => sum + paragraphsIn(block), 0);
+function paragraphsIn(node: Node): number {
+  if (node.type === 'paragraph') return textOf(node).trim() === '' ? 0 : 1;
+  return blocksOf(node).reduce((sum, block) => sum + paragraphsIn(block), 0);
+}
 
 /** Whether a table's cells are the columns of a page: two or more that hold a heading each, or texts of their own. */
 function isPage(table: Node): boolean {

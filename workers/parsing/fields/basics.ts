@@ -74,15 +74,13 @@ function toLocation(read: Place, phone: string | undefined): NonNullable<Basics[
   const isCountry = read.country === undefined && read.region !== undefined && isFrom(phone, read.region);
   const { region, ...others } = read;
   const place: Place = isCountry ? { ...others, country: region ?? '' } : read;
+  const isCode = /^[A-Z]{2}$/.test(place.country ?? '');
+  const area = place.region ?? (isCode ? undefined : place.country);
   return {
     ...(place.address === undefined ? {} : { address: place.address }),
     ...(place.city === undefined ? {} : { city: place.city }),
-    ...(place.region === undefined
-      ? place.country === undefined || /^[A-Z]{2}$/.test(place.country)
-        ? {}
-        : { region: place.country }
-      : { region: place.region }),
-    ...(/^[A-Z]{2}$/.test(place.country ?? '') ? { countryCode: place.country } : {}),
+    ...(area === undefined ? {} : { region: area }),
+    ...(isCode ? { countryCode: place.country } : {}),
     ...(place.postalCode === undefined ? {} : { postalCode: place.postalCode }),
   };
 }

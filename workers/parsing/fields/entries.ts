@@ -44,11 +44,8 @@ function afterBullet(line: Line, state: State): Role {
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
   const isOpen = wrapsInto(before, line) || before.text.endsWith(',');
-  return isOpen && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1
-    ? 'more'
-    : looksLikeProse(line)
-      ? 'prose'
-      : 'head';
+  if (isOpen && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1) return 'more';
+  return looksLikeProse(line) ? 'prose' : 'head';
 }
 
 function roleOf(line: Line, state: State): Role {
@@ -190,8 +187,13 @@ export function toEntries(lines: readonly Line[]): Entry[] {
           text: notes.map((cell) => cell.text).join('  '),
         });
     }
-    const bullet = line.bullet ? line : role === 'more' ? state.bullet : undefined;
-    state = { role, line, bullet, margin: role === 'head' ? line.x0 : state.margin };
+    const goingOn = role === 'more' ? state.bullet : undefined;
+    state = {
+      role,
+      line,
+      bullet: line.bullet ? line : goingOn,
+      margin: role === 'head' ? line.x0 : state.margin,
+    };
   }
   return build.entries;
 }

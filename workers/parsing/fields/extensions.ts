@@ -31,6 +31,12 @@ const notices = [
 
 const counts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 };
 
+/** Days of a day, a week or a month. */
+function daysOf(unit: string): number {
+  if (/^(?:w|सप्ताह)/iu.test(unit)) return 7;
+  return /^(?:m|मह|माह)/iu.test(unit) ? 30 : 1;
+}
+
 function findNotice(text: string): Found | null {
   for (const pattern of notices) {
     const match = pattern.exec(text);
@@ -38,8 +44,8 @@ function findNotice(text: string): Found | null {
     const { number, unit = '' } = match.groups ?? {};
     if (number === undefined) return { value: 0, quote: match[0] };
     const count = counts[number.toLowerCase()] ?? Number(number);
-    const factor = /^(?:w|सप्ताह)/iu.test(unit) ? 7 : /^(?:m|मह|माह)/iu.test(unit) ? 30 : 1;
-    if (count * factor <= 730) return { value: count * factor, quote: match[0] };
+    const days = count * daysOf(unit);
+    if (days <= 730) return { value: days, quote: match[0] };
   }
   return null;
 }

@@ -22,17 +22,16 @@ function toGroups(lines: readonly Line[]): Line[][] {
   // A name, and a line or two that are none.
   const isOne = first !== undefined && second !== undefined && isName(first.text) && !isName(second.text);
   if (isOne && !isMarked && others.length <= 1 && !isSpaced) return [[...lines]];
+  const begins = (line: Line, above: Line): boolean => {
+    if (isMarked) return startsBold(line) && !startsBold(above);
+    if (isSpaced) return line.gap > least + 0.4;
+    return line.bullet || !wrapsInto(above, line) || startsBold(line);
+  };
   const groups: Line[][] = [];
   let above: Line | undefined;
   for (const line of lines) {
-    const goesOn = above !== undefined && !line.bullet && wrapsInto(above, line) && !startsBold(line);
-    const begins = isMarked
-      ? startsBold(line) && !(above !== undefined && startsBold(above))
-      : isSpaced
-        ? line.gap > least + 0.4
-        : !goesOn;
     const current = groups.at(-1);
-    if (current === undefined || begins) groups.push([line]);
+    if (current === undefined || above === undefined || begins(line, above)) groups.push([line]);
     else current.push(line);
     above = line;
   }

@@ -51,17 +51,17 @@ function* contentStreams(file: Buffer): Generator<string> {
 const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const stringPattern = /<([\dA-Fa-f\s]*)>|\(((?:\\[\s\S]|[^\\()])*)\)/gu;
 
+/** What stands behind a backslash: an octal code, the end of a line, or a letter for a character. */
+function unescaped(code: string): string {
+  if (/^[0-7]/u.test(code)) return String.fromCharCode(Number.parseInt(code, 8) % 256);
+  return /^\r?\n$/u.test(code) ? '' : (escaped[code] ?? code);
+}
+
 /** The bytes of a string of a content stream, as characters. */
 function bytesOf(match: RegExpMatchArray): string {
   const [, hex, literal = ''] = match;
   if (hex !== undefined) return Buffer.from(hex.replace(/\s/gu, ''), 'hex').toString('latin1');
-  return literal.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/gu, (_, code: string) =>
-    /^[0-7]/u.test(code)
-      ? String.fromCharCode(Number.parseInt(code, 8) % 256)
-      : /^\r?\n$/u.test(code)
-        ? ''
-        : (escaped[code] ?? code),
-  );
+  return literal.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/gu, (_, code: string) => unescaped(code));
 }
 
 /** Where PDFDocEncoding differs from Latin-1 (ISO 32000-2, D.3), as far as resumes use it. */

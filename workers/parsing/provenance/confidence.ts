@@ -34,7 +34,8 @@ function position(text: string): number {
   const lean = roleScore(text) - organisationScore(text);
   if (lean >= 2) return 0.97;
   if (lean >= 1) return 0.9;
-  return lean > 0 ? 0.8 : roleScore(text) > 0 ? 0.6 : lean < 0 ? 0.35 : 0.6;
+  if (lean > 0) return 0.8;
+  return lean < 0 && roleScore(text) <= 0 ? 0.35 : 0.6;
 }
 
 function organisation(text: string): number {
@@ -42,7 +43,19 @@ function organisation(text: string): number {
   const lean = organisationScore(text) - roleScore(text);
   if (lean >= 1) return 0.96;
   if (isPlace(text)) return 0.4;
-  return lean < -1 ? 0.45 : lean < 0 ? 0.6 : 0.85;
+  if (lean < -1) return 0.45;
+  return lean < 0 ? 0.6 : 0.85;
+}
+
+function label(text: string): number {
+  const score = roleScore(text);
+  if (score >= 2) return 0.94;
+  return score > 0 ? 0.8 : 0.5;
+}
+
+function institution(text: string): number {
+  if (findDegree(text)?.at === 0) return 0.5;
+  return isSchool(text) ? 0.95 : 0.7;
 }
 
 /** Short things of a list; sentences are none. */
@@ -64,7 +77,7 @@ const judges: Readonly<Record<string, Judge>> = {
   'basics.name': name,
   'basics.email': (text) => (findEmail(text) === text ? 0.99 : 0.6),
   'basics.phone': phone,
-  'basics.label': (text) => (roleScore(text) >= 2 ? 0.94 : roleScore(text) > 0 ? 0.8 : 0.5),
+  'basics.label': label,
   'basics.url': always(0.9),
   'basics.summary': prose,
   'basics.location.city': (text) => (isPlace(text) ? 0.96 : 0.75),
@@ -73,7 +86,7 @@ const judges: Readonly<Record<string, Judge>> = {
   'work.name': organisation,
   'volunteer.position': position,
   'volunteer.organization': organisation,
-  'education.institution': (text) => (findDegree(text)?.at === 0 ? 0.5 : isSchool(text) ? 0.95 : 0.7),
+  'education.institution': institution,
   'education.studyType': (text) => (findDegree(text)?.at === 0 ? 0.95 : 0.6),
   'education.area': (text) => (wordCount(text) > 6 || isSchool(text) ? 0.5 : 0.88),
   'education.score': (text) => (takeScore(text).score === null ? 0.6 : 0.94),

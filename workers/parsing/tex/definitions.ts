@@ -45,8 +45,10 @@ function specification(text: string): Pick<Macro, 'takes' | 'fallbacks'> {
   const fallbacks: string[] = [];
   for (const { groups } of text.matchAll(/(?<kind>[mosrOdD])(?:\{(?<default>[^{}]*)\})?/gu)) {
     const kind = groups?.['kind'] ?? 'm';
-    takes += kind === 's' ? 's' : /[oO]/u.test(kind) ? 'o' : 'm';
-    if (/[oO]/u.test(kind)) fallbacks.push(groups?.['default'] ?? '');
+    const isOptional = /[oO]/u.test(kind);
+    const argument = isOptional ? 'o' : 'm';
+    takes += kind === 's' ? 's' : argument;
+    if (isOptional) fallbacks.push(groups?.['default'] ?? '');
   }
   return { takes: takes.slice(0, 9), fallbacks };
 }

@@ -22,12 +22,13 @@ export function datesIn(text: string): DateMention[] {
   return [...text.matchAll(mention)].map((match) => {
     const { name, numeric, year, iso } = match.groups ?? {};
     const byName = name ? months.indexOf(fold(name).slice(0, 3)) + 1 : null;
+    const byNumber = iso ?? numeric;
     return {
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
       year: Number(year),
-      month: byName ?? (iso ? Number(iso) : numeric ? Number(numeric) : null),
+      month: byName ?? (byNumber ? Number(byNumber) : null),
     };
   });
 }

@@ -40,7 +40,8 @@ export function skillsShownEdits(resume: ResumeContent, asked: Asked): ProposedE
 }
 
 function namesOf({ name, keywords = [] }: SkillGroup): string[] {
-  return keywords.length > 0 ? keywords : name ? [name] : [];
+  if (keywords.length > 0) return keywords;
+  return name ? [name] : [];
 }
 
 function shownInBullets(resume: ResumeContent): Shown[] {
