@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TaskView } from '../../api/presenters/task.js';
 import { taskIn } from './support/following.js';
 import { openHouse, type House, type Person } from './support/house.js';
+import { shortJobDescription as jobDescription } from '../support/plain-resume.js';
 
 let house: House;
 let mallory: Person;
@@ -13,7 +14,6 @@ afterAll(() => house.stop(), 60_000);
 
 const filled = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-const jobDescription = 'Data engineer. Requirements: 3+ years with Python and SQL, Airflow and AWS.';
 const calm =
   'Asha Rao\nasha@example.com\n\nExperience\nData engineer, Example Logistics, 2021 - 2024\n- Built loads.\n';
 

@@ -13,11 +13,11 @@ import {
   type CollectorStandIn,
   type ReceivedSpan,
 } from '../support/collector-stand-in.js';
+import { shortJobDescription as jobDescription } from '../support/plain-resume.js';
 
 /** An API and a worker as processes of their own, with a collector and a language model that we play. */
 const callers = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' };
 const resumeText = 'Asha Verma\nasha.verma@example.com\nData engineer at Example Logistics since 2021.';
-const jobDescription = 'Data engineer. Requirements: 3+ years with Python and SQL, Airflow and AWS.';
 const lines: string[] = [];
 const watchdog = startWatchdog();
 let collector: CollectorStandIn;

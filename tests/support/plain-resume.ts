@@ -1,4 +1,4 @@
-/** A resume as people type it, and a job description that it answers in part. */
+/** A resume as people type it. */
 export const resumeText = `Asha Rao
 Data Engineer
 asha.rao@example.com | +91 98450 12345 | Bengaluru, India
@@ -16,6 +16,7 @@ Skills
 Python, PostgreSQL, Airflow, Docker
 `;
 
+/** A job description that it answers in part. */
 export const jobDescription = `Senior Data Engineer
 
 Requirements:
@@ -24,3 +25,7 @@ Requirements:
 - Bachelor's degree in computer science
 
 Nice to have: Kafka, Terraform`;
+
+/** A job description in a line. */
+export const shortJobDescription =
+  'Data engineer. Requirements: 3+ years with Python and SQL, Airflow and AWS.';

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../../api/routes/endpoint.js';
 import { taskIn } from './following.js';
 import type { Person } from './house.js';
+import { shortJobDescription as jobDescription } from '../../support/plain-resume.js';
 
 /** One of each thing that a person can own, by the path that shows it. */
 export interface Furniture {
@@ -29,7 +30,6 @@ const content = {
   ],
   skills: [{ name: 'Data', keywords: ['PostgreSQL', 'Python'] }],
 };
-const jobDescription = 'Data engineer. Requirements: 3+ years with Python and SQL, Airflow and AWS.';
 
 /** Gives somebody one of each. */
 export async function furnish(person: Person): Promise<Furniture> {
