@@ -4,6 +4,7 @@ import type { House } from './house/house.js';
 import type { Person } from './house/people.js';
 import { startLoad, type Sent } from './load.js';
 import { atMost, type FaultReport } from './report.js';
+import { conclude } from './scenarios/conclude.js';
 
 interface End extends AuditOptions {
   scenario: string;
@@ -20,10 +21,8 @@ export async function reportEnd(house: House, end: End): Promise<{ report: Fault
   const ended = await untilEnded(house, within * 1_000 + 10_000);
   const recoverySeconds = ended === null ? null : await lastEnd(house, healedAt);
   const found = await audit(house, end.sent, end);
-  const { accepted, succeeded, failed, cancelled } = found;
-  const faults = [...atMost('all done after the fault', recoverySeconds, within, 's'), ...found.faults];
-  const counts = { accepted, succeeded, failed, cancelled };
-  return { report: { scenario, ...counts, recoverySeconds, figures: {}, faults }, audit: found };
+  const faults = atMost('all done after the fault', recoverySeconds, within, 's');
+  return { report: conclude(scenario, found, { recoverySeconds, figures: {}, faults }), audit: found };
 }
 
 /** Seconds from a moment until the last of the tasks that were accepted before it had ended. */

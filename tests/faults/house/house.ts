@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import { startWatchdog, type Watchdog } from '../../../shared/embedded/watchdog.js';
 import type { Child } from '../../support/house/child.js';
-import { mongodbServer, redisServer, type Server } from '../../support/house/servers.js';
-import type { Safeguard } from '../processes/broken.js';
+import { mongodbServer, redisServer, type Server, type ServerPlace } from '../../support/house/servers.js';
 import { compiledProject } from '../processes/compile.js';
+import { hireCrew, type Crew, type CrewOptions } from './crew.js';
 import { openJournal, type Journal } from './journal.js';
-import { apiProcess, workerProcess, type Api, type Settings } from './processes.js';
+import type { Api, Settings } from './processes.js';
 import { watchRows, type RowWatch } from './row-watch.js';
 
 /** Real processes, each of which can be killed, frozen and started again by itself. */
-export interface House {
+export interface House extends Crew {
   redis: Server;
   mongodb: Server;
-  apis: readonly Api[];
   /** The first API's address with `/api/v1`. */
   api: string;
-  workers: readonly Child[];
   /** The product's database, through a connection of the harness. */
   db: mongo.Db;
   /** Sees each change of each task, as MongoDB's change stream tells it. */
@@ -27,33 +25,18 @@ export interface House {
   mailDir: string;
   /** What the processes said; files in `journal.dir`. */
   journal: Journal;
-  /**
-   * A process of the scenario's own with this house's settings, such as a raw worker, not yet started.
-   * @param entry a path in the project; it is ready once it logs `worker ready`
-   */
-  addProcess(name: string, entry: string, settings?: Settings): Child;
   /** A second Redis, not yet started. */
   addRedis(name: string): Promise<Server>;
-  /** Another worker like the others, with settings of its own; not yet started. */
-  addWorker(settings?: Settings): Child;
-  /** Another API like the others, with settings of its own; not yet started. */
-  addApi(settings?: Settings): Promise<Api>;
   /** Ends everything, in order; what does not end is killed. */
   stop(): Promise<void>;
 }
 
-export interface HouseOptions {
+export interface HouseOptions extends CrewOptions {
   workers: number;
   /** API processes; 1 where it says nothing. */
   apis?: number;
   /** Settings of API and workers, beside or instead of the house's. */
   settings?: Settings;
-  /** What workers run instead of the product's `workers/main.ts`: a path in the project. */
-  workerEntry?: string;
-  /** What API processes run instead of the product's `api/main.ts`. */
-  apiEntry?: string;
-  /** A safeguard to do without: both then run the entries in tests/faults/processes that can. */
-  broken?: Safeguard | null;
 }
 
 /** The queue prefix of every house. */
@@ -90,20 +73,53 @@ interface Ground {
 }
 
 async function furnish(options: HouseOptions, ground: Ground): Promise<House> {
-  const { dir, watchdog, journal, children, compiled } = ground;
-  const { broken = null } = options;
-  const place = (name: string) => ({
-    dir,
-    watchdog,
-    hear: (line: string) => journal.hearServer(name, line),
+  const keep = <C extends Child>(child: C): C => {
+    ground.children.push(child);
+    return child;
+  };
+  const place = (name: string): ServerPlace => ({
+    ...ground,
+    hear: (line) => ground.journal.hearServer(name, line),
   });
-  const [redis, mongodb] = await Promise.all([redisServer(place('redis')), mongodbServer(place('mongodb'))]);
-  children.push(redis, mongodb);
+  const redis = keep(await redisServer(place('redis')));
+  const mongodb = keep(await mongodbServer(place('mongodb')));
   await Promise.all([redis.start(), mongodb.start()]);
 
-  const mailDir = join(dir, 'mail');
+  const mailDir = join(ground.dir, 'mail');
   await mkdir(mailDir);
-  const settings: Settings = {
+  const settings = settingsOf(options, { redis, mongodb, mailDir });
+  const crew = hireCrew(options, { ...ground, settings }, keep);
+  const first = await startCrew(crew, options);
+
+  const client = await new mongo.MongoClient(mongodb.url, { serverSelectionTimeoutMS: 60_000 }).connect();
+  const db = client.db();
+  const rows = await watchRows(db);
+  return {
+    ...crew,
+    redis,
+    mongodb,
+    api: `${first.url}/api/v1`,
+    db,
+    rows,
+    mailDir,
+    journal: ground.journal,
+    addRedis: async (name) => keep(await redisServer(place(name), name)),
+    async stop() {
+      await rows.close();
+      const servers: Child[] = [redis, mongodb];
+      await Promise.all(ground.children.filter((child) => !servers.includes(child)).map(ended));
+      await client.close();
+      await Promise.all(servers.map(ended));
+      await close(ground);
+    },
+  };
+}
+
+function settingsOf(
+  { broken, settings }: HouseOptions,
+  { redis, mongodb, mailDir }: Pick<House, 'redis' | 'mongodb' | 'mailDir'>,
+): Settings {
+  return {
     NODE_ENV: 'development',
     PUBLIC_URL: 'http://api.vitae.test', // one for all APIs, as their tokens name it
     MONGODB_URL: mongodb.url,
@@ -115,65 +131,19 @@ async function furnish(options: HouseOptions, ground: Ground): Promise<House> {
     TRUST_PROXY: '1',
     LOG_LEVEL: 'info',
     ...(broken ? { TEST_BROKEN: broken } : {}),
-    ...options.settings,
+    ...settings,
   };
-  const ways = { watchdog, journal, settings, compiled };
-  const keep = <C extends Child>(child: C): C => {
-    children.push(child);
-    return child;
-  };
-  const workerEntry =
-    options.workerEntry ?? (broken ? 'tests/faults/processes/worker.ts' : 'workers/main.ts');
-  const workers: Child[] = [];
-  const addWorker = (own: Settings = {}) => {
-    const name = `worker-${workers.length + 1}`;
-    const worker = keep(workerProcess(name, workerEntry, { ...ways, settings: { ...settings, ...own } }));
-    workers.push(worker);
-    return worker;
-  };
+}
 
-  const apiEntry = options.apiEntry ?? (broken ? 'tests/faults/processes/api.ts' : 'api/main.ts');
-  const apis: Api[] = [];
-  const addApi = async (own: Settings = {}) => {
-    const name = `api-${apis.length + 1}`;
-    const api = keep(await apiProcess(name, apiEntry, { ...ways, settings: { ...settings, ...own } }));
-    apis.push(api);
-    return api;
-  };
-  for (let n = 0; n < (options.apis ?? 1); n += 1) await addApi();
-  const [first, ...others] = apis;
-  if (!first) throw new Error('A house has at least one API.');
-  await first.start(); // alone, as it migrates
-  for (let n = 0; n < options.workers; n += 1) addWorker();
-  await Promise.all([...others, ...workers].map((child) => child.start()));
-
-  const client = await new mongo.MongoClient(mongodb.url, { serverSelectionTimeoutMS: 60_000 }).connect();
-  const db = client.db();
-  const rows = await watchRows(db);
-  return {
-    redis,
-    mongodb,
-    apis,
-    api: `${first.url}/api/v1`,
-    workers,
-    db,
-    rows,
-    mailDir,
-    journal,
-    addProcess: (name, entry, own = {}) =>
-      keep(workerProcess(name, entry, { ...ways, settings: { ...settings, ...own } })),
-    addRedis: async (name) => keep(await redisServer(place(name), name)),
-    addWorker,
-    addApi,
-    async stop() {
-      await rows.close();
-      const servers: Child[] = [redis, mongodb];
-      await Promise.all(children.filter((child) => !servers.includes(child)).map(ended));
-      await client.close();
-      await Promise.all(servers.map(ended));
-      await close(ground);
-    },
-  };
+/** Starts APIs and workers. @returns the first API, which starts alone, as it migrates */
+async function startCrew(crew: Crew, { apis = 1, workers }: HouseOptions): Promise<Api> {
+  const first = await crew.addApi();
+  await first.start();
+  for (let n = 1; n < apis; n += 1) await crew.addApi();
+  for (let n = 0; n < workers; n += 1) crew.addWorker();
+  const others = crew.apis.filter((api) => api !== first);
+  await Promise.all([...others, ...crew.workers].map((child) => child.start()));
+  return first;
 }
 
 async function ended(child: Child): Promise<void> {

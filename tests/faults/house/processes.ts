@@ -15,7 +15,8 @@ export interface Api extends Child {
   readonly url: string;
 }
 
-interface Ways {
+/** What all processes of a house have in common. */
+export interface Ways {
   watchdog: Watchdog;
   journal: Journal;
   settings: Settings;
