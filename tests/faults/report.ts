@@ -65,9 +65,3 @@ export function atMost(what: string, value: number | null, most: number, unit: s
   if (value !== null && value <= most) return [];
   return [value === null ? `${what}: never` : `${what}: ${value.toFixed(1)} ${unit}, over ${most} ${unit}`];
 }
-
-/** The value below which a share `p` (0 to 1) of the samples lies; 0 where there are none. */
-export function percentile(samples: readonly number[], p: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)] ?? 0;
-}

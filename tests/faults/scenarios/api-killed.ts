@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { timesInFlight } from '../../support/in-flight.js';
 import { audit, untilEnded } from '../audit.js';
 import type { House } from '../house/house.js';
 import { signInPeople, type Person } from '../house/people.js';
@@ -7,7 +8,6 @@ import { acceptedOf, type Sent } from '../load.js';
 import { some, type Scenario } from '../report.js';
 import { conclude } from './conclude.js';
 import { keepAlive } from './keep-alive.js';
-import { inParallel } from './pace.js';
 import { ask, askUntilAccepted, openScriptedHouse, type Wish } from './scripted-house.js';
 
 const keys = 120;
@@ -71,7 +71,7 @@ async function askTwice(house: House, people: readonly Person[]) {
   const sent: Sent[] = [];
   const changed: number[] = [];
   let apart = 0;
-  await inParallel(pairs, 4, async (n) => {
+  await timesInFlight(4, pairs, async (n) => {
     const person = people[n % people.length];
     if (!person) return;
     const wish: Wish = { script: { sleeps: 1 }, key: randomUUID() };

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TaskRow } from '../../../shared/models/task.js';
+import { timesInFlight } from '../../support/in-flight.js';
 import { audit, untilEnded } from '../audit.js';
 import { openHouse, type House } from '../house/house.js';
 import { signInPeople, type Person } from '../house/people.js';
 import { requestFor } from '../house/requests.js';
 import { sendOne, type Sent } from '../load.js';
-import { percentile, some, type Scenario } from '../report.js';
+import { some, type Scenario } from '../report.js';
+import { percentile } from '../../support/statistics.js';
 import { conclude } from './conclude.js';
-import { every, inParallel, until } from './pace.js';
+import { every, until } from './pace.js';
 import { rowsOf, tasksIn } from './scripted-house.js';
 
 /** As many as one person may have unfinished, but for a few. */
@@ -36,7 +38,7 @@ export const fairness: Scenario = {
       const idle = await measure(house, single);
       for (const worker of house.workers) worker.freeze();
       const sent: Sent[] = [];
-      await inParallel(backlog, 20, async () => {
+      await timesInFlight(20, backlog, async () => {
         sent.push(await sendOne(house, busy, requestFor('keywords', busy)));
       });
       for (const worker of house.workers) worker.thaw();

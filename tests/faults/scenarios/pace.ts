@@ -31,19 +31,3 @@ export async function until(
     await sleep(50);
   }
 }
-
-/** `count` runs of a job over all, `width` at a time. */
-export async function inParallel(
-  count: number,
-  width: number,
-  run: (n: number) => Promise<unknown>,
-): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < count) {
-      next += 1;
-      await run(next - 1);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-}

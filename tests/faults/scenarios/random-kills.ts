@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { timesInFlight } from '../../support/in-flight.js';
 import { audit, untilEnded } from '../audit.js';
 import type { House } from '../house/house.js';
 import { signInPeople } from '../house/people.js';
@@ -7,7 +8,6 @@ import type { Sent } from '../load.js';
 import { some, type Scenario } from '../report.js';
 import { conclude } from './conclude.js';
 import { keepAlive } from './keep-alive.js';
-import { inParallel } from './pace.js';
 import { askUntilAccepted, openScriptedHouse, type Wish } from './scripted-house.js';
 
 const count = 10_000;
@@ -27,7 +27,7 @@ export const randomKills: Scenario = {
     try {
       const people = await signInPeople(house, 8);
       const sent: Sent[] = [];
-      const asking = inParallel(count, 20, async (n) => {
+      const asking = timesInFlight(20, count, async (n) => {
         const person = people[n % people.length];
         const wish: Wish = { script: scriptOf(n), kind: kindOf(n), key: randomUUID() };
         if (person) sent.push(await askUntilAccepted(house, person, wish));
