@@ -25,7 +25,13 @@ export const writeCoverLetter = defineOperation({
     writer: writerChoice,
     asOf: calendarDate,
   }),
-  result: z.strictObject({ coverLetterId: objectId, words: z.int(), ...writerUsed }),
+  result: z.strictObject({
+    coverLetterId: objectId,
+    words: z.int(),
+    /** Where they miss the length asked for by more than 10 %: why. */
+    lengthNote: z.string().nullable(),
+    ...writerUsed,
+  }),
   timeLimit: seconds(120),
   quota: 'writing',
 });

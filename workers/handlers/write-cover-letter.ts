@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { nextId } from '../../shared/models/next-id.js';
 import type { writeCoverLetter } from '../../shared/operations/write-cover-letter.js';
 import { insertCoverLetter } from '../../shared/papers/cover-letters.js';
 import { useResume } from '../../shared/papers/resumes.js';
@@ -13,13 +13,13 @@ export const handleWriteCoverLetter: Handler<typeof writeCoverLetter> = async (i
   const { resumeId, version, content } = await readSource(source, context);
   context.progress(20, 'writing');
   const order = { ...wishes, resume: content, lastAttempt: isLastAttempt(context) };
-  const { letter, words, checked, refused, ...by } = await writeOnce(context, resumeId, (model) =>
+  const { letter, words, lengthNote, checked, refused, ...by } = await writeOnce(context, resumeId, (model) =>
     services.threads.writeLetter(order, model, signal),
   );
   const { writer, fallbackReason, prompt, model } = by;
   context.progress(90, 'saving');
   const draft = {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     owner,
     resumeId,
     resumeVersion: version,
@@ -32,7 +32,7 @@ export const handleWriteCoverLetter: Handler<typeof writeCoverLetter> = async (i
     refused,
   };
   return done(
-    { coverLetterId: draft._id.toHexString(), words, writer, fallbackReason, prompt, model },
+    { coverLetterId: draft._id.toHexString(), words, lengthNote, writer, fallbackReason, prompt, model },
     async (session) => {
       if (resumeId) await useResume(owner, resumeId, session);
       await insertCoverLetter(draft, session);

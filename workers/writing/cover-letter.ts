@@ -38,6 +38,8 @@ export interface WrittenLetter {
   readonly letter: CoverLetterContent;
   /** Words of the paragraphs. */
   readonly words: number;
+  /** Where they are not as many as asked for, within 10 %: one sentence that says why. */
+  readonly lengthNote: string | null;
   readonly checked: readonly CheckedClaim[];
   readonly refused: readonly Refused[];
   readonly writer: Writer;
@@ -46,6 +48,8 @@ export interface WrittenLetter {
 
 /** Less than this share of a model's sentences proven, or fewer paragraphs than two, is no letter. */
 const leastProven = 0.6;
+/** By how much a letter may miss the length asked for before its reader is told. */
+const tolerance = 0.1;
 const maxTokens = 2_500;
 
 /**
@@ -64,11 +68,20 @@ export async function writeCoverLetter(input: CoverLetterInput, deps: WriterDeps
   return {
     letter: framed(input, facts, paragraphs, subject),
     words,
+    lengthNote: lengthNote(words, input.length, writer),
     checked,
     refused,
     writer,
     fallbackReason,
   };
+}
+
+function lengthNote(words: number, asked: number, writer: Writer): string | null {
+  if (Math.abs(words - asked) <= tolerance * asked) return null;
+  const found = `The letter has ${words} words where ${asked} were asked for`;
+  return writer === 'rules' && words < asked
+    ? `${found}: your resume holds no more that could be told truthfully. Add what you did and with what result, and write it again.`
+    : `${found}.`;
 }
 
 function letterFacts(input: CoverLetterInput): LetterFacts {

@@ -48,7 +48,17 @@ export function gapsIn({ rows, requirements }: AnalysisContent, experienceYears:
   });
 }
 
+/** What one holds, not what one has worked with. */
+const paper =
+  /\b(?:licen[cs]es?|permit|registration|certificate|certification|certified|chartered|card|clearance|passport|visa|CDL|NMC|HCPC|Bar Council|council|diploma|degree)\b/iu;
+const language =
+  /^(?:English|Hindi|Tamil|Telugu|Kannada|Malayalam|Marathi|Bengali|Gujarati|Punjabi|Urdu|Odia|Assamese|German|French|Spanish|Italian|Dutch|Portuguese|Arabic|Mandarin|Japanese|Danish|Swedish|Norwegian|Polish|Russian)$/iu;
+
 function mustAdvice({ name }: Found): string {
+  if (language.test(name))
+    return `Your resume does not say that you know ${name}. If you do, add it under Languages with how well. If not, it is one of the first things to learn for this job.`;
+  if (paper.test(name))
+    return `Nothing in your resume shows this: ${name}. If you hold it, list it under Certificates with its date. If not, find out what it takes before you apply.`;
   return `Nothing in your resume shows ${name}. If you have worked with it, add a bullet that says where and with what result. If not, leave it out: it is one of the first things to learn for this job.`;
 }
 

@@ -10,8 +10,7 @@ const mostWords = 36;
 /** Words in -ed that are no deeds. */
 const noDeeds =
   /^(?:based|need|advanced|united|certified|limited|detailed|related|experienced|skilled|dedicated|motivated|interested|qualified|speed|licensed|registered|chartered|accredited|integrated|mixed|assorted|shared|combined)$/i;
-/** Points back to a bullet that is not told. */
-const pointsBack =
+const backwards =
   /^\S+ (?:it|its|them|this|these|that|those|by)\b|\b(?:it|them|the same|the above|as above)[.;]?$/u;
 /** What may follow a verb that could be a noun as well: 'design the forms', but no 'design system'. */
 const object = new RegExp(
@@ -48,10 +47,15 @@ export function deedOf(bullet: string, tense: Tense): string | null {
   );
   const first = /^\p{L}[\p{L}-]*/u.exec(text)?.[0];
   if (!first || text.split(' ').length > mostWords || text.split(' ').length < 3) return null;
-  if (pointsBack.test(text)) return null;
+  if (pointsBack(text)) return null;
   const lead = leadIn(first, text.slice(first.length), tense);
   if (lead === null) return null;
   return joinedClauses(lead + text.slice(first.length)).replace(/[.;,\s]+$/u, '');
+}
+
+/** Whether a bullet speaks of something that another one has named. */
+export function pointsBack(text: string): boolean {
+  return backwards.test(text);
 }
 
 function leadIn(first: string, rest: string, tense: Tense): string | null {
@@ -73,7 +77,16 @@ function isVerbHere(base: string, form: VerbForm, rest: string): boolean {
   if (object.test(rest)) return true;
   if (withPreposition.test(base))
     return /^ (?:for|with|to|on|in|at) (?:\d|the |an? |all |each |\p{Ll}+s\b)/iu.test(rest);
+  if (form === 'base' && goesOnWithVerb(rest)) return true;
   return form === 'base' && !nounToo.has(base) && !/^\s(?:of|to|for|at)\b/iu.test(rest);
+}
+
+/** 'File GSTR-1 and reconcile GSTR-2B': the second verb says that the first is one too. */
+function goesOnWithVerb(rest: string): boolean {
+  const second = [...rest.matchAll(/\band (?<word>\p{Ll}+)(?= (?!of\b))/gu)].map(
+    ({ groups }) => groups?.word ?? '',
+  );
+  return second.some((word) => formOf(word) === 'base' && !nounToo.has(word));
 }
 
 function firstSentence(text: string): string {

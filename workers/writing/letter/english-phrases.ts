@@ -18,6 +18,8 @@ export interface Phrases {
   tenure(from: string, to: string | null): string;
   /** What the job description says in its own words of work like the deeds just told. */
   likeness(duty: string): string;
+  /** Of which duties of the description one would like to hear more. */
+  duties(quoted: string): string;
   /** Skills that the job does not ask for. */
   otherSkills(skills: string): string;
   readonly enclosure: string;
@@ -48,6 +50,8 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     tenure: (from, to) =>
       to ? `I held this post from ${from} to ${to}` : `I have held this post since ${from}`,
     likeness: (duty) => `Your description speaks of work of this kind: “${duty}”`,
+    duties: (quoted) =>
+      `Your description names ${quoted}. I would be glad to hear more about this part of the role`,
     otherSkills: (skills) => `My resume further lists ${skills} among my skills`,
     enclosure: 'The enclosed resume gives the dates and the details of each role.',
     closing: (company) =>
@@ -65,7 +69,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
         : `My last role was that of ${position} at ${employer}${long ? `, and I can look back on ${long}` : ''}`,
     newField:
       'I know that this would be a change of field for me, so let me tell you what I have done until now.',
-    asks: (skills) => `You ask for ${skills}, and that is where my experience lies.`,
+    asks: (skills) => `You ask for ${skills}, and this has been part of my work.`,
     continuations: [
       ['I also', 'Alongside that, I', 'On top of this, I'],
       ['I also', 'I', 'Besides that, I'],
@@ -73,6 +77,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     ],
     tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
     likeness: (duty) => `That sounds close to what you describe: “${duty}”`,
+    duties: (quoted) => `You describe the work so: ${quoted}. I would like to hear more about that`,
     otherSkills: (skills) => `You will also find ${skills} among the skills in my resume`,
     enclosure: 'My resume has the dates and the details, should you want to read on.',
     closing: (company) =>
@@ -94,6 +99,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     ],
     tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
     likeness: (duty) => `You describe such work: “${duty}”`,
+    duties: (quoted) => `You name ${quoted}. I would be glad to hear more about this part of the role`,
     otherSkills: (skills) => `Other skills on my resume are ${skills}`,
     enclosure: 'Dates and details are in my resume.',
     closing: () => 'I would be glad to talk it through with you',

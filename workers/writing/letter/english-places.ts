@@ -21,6 +21,10 @@ export interface ToldPlace {
   readonly seed: number;
 }
 
+/** Of the first sentences about the places, the present one first. */
+const leadPriorities = [0, 1, 6];
+const earlier = ['', 'Before that', 'Earlier still'];
+
 /** The sentences about one place, each deed with its own. */
 export function placeUnits(told: ToldPlace): Unit[] {
   const { proofs, at, tone, seed } = told;
@@ -30,7 +34,7 @@ export function placeUnits(told: ToldPlace): Unit[] {
   const lead: Unit = {
     paragraph,
     text: opened(told, first.deed),
-    priority: at === 0 ? 0 : at === 1 ? 1 : 6,
+    priority: leadPriorities[at] ?? 12,
   };
   const rows = phrases[tone].continuations;
   const row = rows[(seed + at) % rows.length];
@@ -71,8 +75,9 @@ function opened(told: ToldPlace, deed: string): string {
   if (place.name === before.name) return asSentence(`${sameEmployer(place)} I ${deed}`);
   const where = whereabouts(place);
   if (!isEarlier(place, before)) return asSentence(`${where} I ${deed}`);
-  const when = at === 1 ? 'Before that' : 'Earlier still';
-  return asSentence(`${when}, ${where.charAt(0).toLowerCase()}${where.slice(1)} I ${deed}`);
+  return asSentence(
+    `${earlier[at] ?? 'And before all that'}, ${where.charAt(0).toLowerCase()}${where.slice(1)} I ${deed}`,
+  );
 }
 
 /** Names the skills that an earlier place shows beside the deed. */

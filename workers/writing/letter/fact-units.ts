@@ -5,8 +5,8 @@ import { fold } from '../proof/words.js';
 import type { AskedSkill } from '../asked.js';
 import { phrases, type Tone } from './english-phrases.js';
 import type { LetterFacts } from './letter-facts.js';
+import { certificateSentence } from './certificates.js';
 import {
-  certificateSentence,
   educationSentence,
   languageSentence,
   noticeSentence,
@@ -26,12 +26,12 @@ export function factUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const asksLanguage = spokenLanguages(resume).some((one) => jobDescription.includes(one));
   const sentences: [string | null, number, number][] = [
     [listedSkills(facts), 50, 3],
-    [educationSentence(resume, asOf), 50, asks.education ? 4 : 11],
+    [educationSentence(resume, asOf), 50, asks.education ? 4 : 8],
+    [secondDegree(resume, asOf), 50, 15],
     [certificateSentence(resume), 50, asks.certificates ? 3 : 10],
     [languageSentence(resume), 50, asksLanguage ? 4 : 12],
     [placeSentence(facts), 50, 6],
     [noticeSentence(resume), 50, 7],
-    [secondDegree(resume, asOf), 50, 15],
     [otherSkills(facts, tone), 50, 16],
   ];
   return sentences.flatMap(([text, paragraph, priority]) => (text ? [{ paragraph, text, priority }] : []));
@@ -60,7 +60,7 @@ export function unaskedSkills({ resume, asked }: LetterFacts): string[] {
 }
 
 function otherSkills(facts: LetterFacts, tone: Tone): string | null {
-  const names = unaskedSkills(facts);
+  const names = unaskedSkills(facts).filter((name) => /^[\p{Script=Latin}\d]/u.test(name));
   return names.length > 1 ? asSentence(phrases[tone].otherSkills(joined(names))) : null;
 }
 

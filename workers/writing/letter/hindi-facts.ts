@@ -1,11 +1,16 @@
-import type { EducationEntry, WorkEntry } from '../../../shared/resume/content.js';
+import type { EducationEntry, ResumeContent, WorkEntry } from '../../../shared/resume/content.js';
+import { wordCount } from '../english.js';
 import { isOpen } from '../person.js';
+import { sentencesOf } from '../proof/sentences.js';
 import { fold } from '../proof/words.js';
+import { bareName, saysPaper } from './certificates.js';
 import { inSentence, onlyListed, unaskedSkills } from './fact-units.js';
 import { hindiNumber, joinedInHindi, languageInHindi } from './hindi-words.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asTitle, bareName, spokenLanguages } from './person-facts.js';
+import { asTitle, degreesOf, spokenLanguages, withField } from './person-facts.js';
 import type { Unit } from './units.js';
+
+const longestSummary = 32;
 
 /** 'इस समय मैं … में … के पद पर कार्यरत हूँ, और मेरे पास पाँच वर्ष का अनुभव है।' */
 export function hindiIntroduction(role: WorkEntry | null, years: number | null): string | null {
@@ -32,12 +37,15 @@ export function hindiFacts(facts: LetterFacts): Unit[] {
     [true, studies(facts) ?? '', asks.education ? 4 : 9],
     [
       names.length > 0,
-      `मेरे पास ${joinedInHindi(names)} ${names.length > 1 ? 'के प्रमाणपत्र हैं' : 'का प्रमाणपत्र है'}।`,
+      `मेरे पास ${joinedInHindi(names)} ${paperWords(names)}${names.length > 1 ? 'हैं' : 'है'}।`,
       asks.certificates ? 3 : 8,
     ],
     [spoken.length > 1, `मुझे ${joinedInHindi(spoken.map(languageInHindi))} आती हैं।`, 7],
     [city.length > 2 && fold(jobDescription).includes(fold(city)), `मेरा निवास ${city} में ही है।`, 6],
     [others.length > 1, `मेरे बायोडाटा की कौशल सूची में ${joinedInHindi(others)} भी हैं।`, 16],
+    [true, furtherStudies(facts) ?? '', 15],
+    [true, awards(resume), 14],
+    [true, summary(resume), 13],
     [days !== undefined && days > 0, `मेरी नोटिस अवधि ${days ?? 0} दिन की है।`, 6],
   ];
   return sentences.flatMap(([told, text, priority]) =>
@@ -46,9 +54,36 @@ export function hindiFacts(facts: LetterFacts): Unit[] {
 }
 
 /** 'मैंने Anna University से B.E. (Mechanical) किया है।' */
-function studies({ resume, asOf }: LetterFacts): string | null {
-  const done = (resume.education ?? []).find(({ endDate }) => !endDate || endDate <= asOf);
+function studies(facts: LetterFacts): string | null {
+  const done = degreesOf(facts.resume, facts.asOf)[0] ?? finished(facts);
   return done?.studyType ? `मैंने ${school(done)}${degree(done)} किया है।` : null;
+}
+
+function furtherStudies(facts: LetterFacts): string | null {
+  const second = degreesOf(facts.resume, facts.asOf)[1];
+  return second?.studyType ? `इससे पहले मैंने ${school(second)}${degree(second)} किया था।` : null;
+}
+
+function finished({ resume, asOf }: LetterFacts): EducationEntry | undefined {
+  return (resume.education ?? []).find(({ endDate }) => !endDate || endDate <= asOf);
+}
+
+function awards({ awards: all = [] }: ResumeContent): string {
+  const titles = all.flatMap(({ title }) => (title?.trim() ? `“${title.trim()}”` : [])).slice(0, 2);
+  return titles.length > 0 ? `मुझे मिले सम्मान: ${joinedInHindi(titles)}।` : '';
+}
+
+/** The first sentence of one's own summary, as it stands. */
+function summary({ basics }: ResumeContent): string {
+  const first = sentencesOf(basics?.summary ?? '')[0]?.replace(/[।.\s]+$/u, '') ?? '';
+  const isFitting = wordCount(first) >= 4 && wordCount(first) <= longestSummary;
+  return isFitting ? `मेरे बायोडाटा का सार, उसी के शब्दों में: “${first}”।` : '';
+}
+
+/** A licence is a paper by its own name. */
+function paperWords(names: readonly string[]): string {
+  if (names.some(saysPaper)) return '';
+  return names.length > 1 ? 'के प्रमाणपत्र ' : 'का प्रमाणपत्र ';
 }
 
 function school({ institution }: EducationEntry): string {
@@ -57,5 +92,5 @@ function school({ institution }: EducationEntry): string {
 
 function degree({ studyType = '', area }: EducationEntry): string {
   if (area && !studyType.includes(area)) return `${studyType} (${area})`;
-  return studyType.replace(/^(.+?) in (.+)$/u, '$1 ($2)');
+  return withField(studyType).replace(/^(.+?) in (.+)$/u, '$1 ($2)');
 }

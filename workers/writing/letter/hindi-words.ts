@@ -17,6 +17,9 @@ export function hindiNumber(count: number): string {
 const languages: Readonly<Record<string, string>> = {
   arabic: 'अरबी',
   assamese: 'असमिया',
+  awadhi: 'अवधी',
+  bhojpuri: 'भोजपुरी',
+  maithili: 'मैथिली',
   bengali: 'बांग्ला',
   english: 'अंग्रेज़ी',
   french: 'फ़्रेंच',

@@ -36,21 +36,22 @@ function graduate({ education = [] }: ResumeContent): string | null {
 }
 
 const school =
-  /\b(?:SSC|HSC|SSLC|10th|12th|X|XII|matric|intermediate|high school|(?:senior |higher |upper )?secondary (?:school|certificate|education)|school leaving|gymnasium|maturita|abitur|GCSE)\b|कक्षा|हाई ?स्कूल|इंटर(?:मीडिएट)?(?!\p{L})/iu;
+  /\b(?:SSC|HSC|SSLC|10th|12th|X|XII|matric|intermediate|high school|(?:senior |higher |upper )?secondary (?:school|certificate|education)|(?:senior|higher|upper) secondary|school leaving|leaving certificate|gymnasium|maturita|matura|abitur|bachillerato|ISC|ICSE|A[ -]levels?|O[ -]levels?|GCSEs?)\b|baccalaur[ée]at(?!\p{L})|कक्षा|हाई ?स्कूल|इंटर(?:मीडिएट)?(?!\p{L})/iu;
 
 /** 'I hold a B.E. in Computer Engineering from Savitribai Phule Pune University.' School certificates say little. */
 export function educationSentence(resume: ResumeContent, asOf: string): string | null {
   return graduate({ education: degreesOf(resume, asOf) });
 }
 
-/** 'I also hold a Diploma in Nursing from …' */
+/** 'My other qualification is a Diploma in Nursing from …' */
 export function secondDegree(resume: ResumeContent, asOf: string): string | null {
   const second = degreesOf(resume, asOf)[1];
   const words = second && degreeWords(second);
-  return words ? asSentence(`I also hold ${withArticle(words)}`) : null;
+  return words ? asSentence(`My other qualification is ${withArticle(words)}`) : null;
 }
 
-function degreesOf({ education = [] }: ResumeContent, asOf: string): EducationEntry[] {
+/** What was studied for and is finished, without schools. */
+export function degreesOf({ education = [] }: ResumeContent, asOf: string): EducationEntry[] {
   return education.filter(
     ({ endDate, studyType = '' }) => (!endDate || endDate <= asOf) && !school.test(studyType),
   );
@@ -68,54 +69,17 @@ function degreeWords({ studyType, area, institution }: EducationEntry): string |
 }
 
 /** 'BSc Mathematics' → 'BSc in Mathematics'. */
-function withField(degree: string): string {
+export function withField(degree: string): string {
   return degree.replace(
     /^((?:B|M)\.?\s?(?:Sc|A|S|Com|Tech|E|Eng|Pharm|Ed)\.?(?: \(Hons\.?\))?),?\s+(?=\p{Lu}\p{Ll})/u,
     '$1 in ',
   );
 }
 
-/** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
-export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
-  const named = certificates.filter(({ name }) => name).slice(0, 3);
-  const names = named.map(({ name = '' }) => bareName(name)).filter(Boolean);
-  if (names.length === 0) return null;
-  const issuers = [...new Set(named.flatMap(({ issuer }) => issuer ?? []))];
-  const issuer = issuers.length === 1 ? (issuers[0] ?? '') : '';
-  const by = issuer && !joined(names).includes(issuer) ? ` (${issuer})` : '';
-  // 'Chartered Engineer' is what one is, 'BLS' what one holds.
-  const titles = names.filter((name) => standing.test(name));
-  const held = names.filter((name) => !standing.test(name));
-  if (titles.length > 0 && held.length > 0)
-    return `I am also ${joined(titles.map(withArticle))} and hold ${papers(held)}.`;
-  return titles.length > 0
-    ? `I am also ${joined(titles.map(withArticle))}${by}.`
-    : `I also hold ${papers(held)}${by}.`;
-}
-
-function papers(names: readonly string[]): string {
-  if (names.some((name) => paper.test(name))) return joined(names.map((name) => `the ${name}`));
-  return `the ${joined(names)} certificate${names.length > 1 ? 's' : ''}`;
-}
-
-const standing = /^(?:certified|chartered|registered|licensed)\b/i;
-const paper = /\b(?:certifi|diploma|licen[cs]e|permit|chartered|card|accreditation|registration)/i;
-
-/** 'ACLS – American Heart Association (2023)' → 'ACLS', 'Certified SolidWorks Professional, 2019' → the same without its year. */
-export function bareName(name: string): string {
-  return (
-    name
-      .replace(/\s*\([^()]*\)/gu, '')
-      .split(/\s[–—-]\s|,\s/u)[0]
-      ?.replace(/\s+(?:19|20)\d\d$/u, '')
-      .replace(/\s+provider$/iu, '')
-      .trim() ?? ''
-  );
-}
-
 /** 'I speak Telugu, Hindi and English.' Of a language that is only begun nothing is said. */
 export function languageSentence(resume: ResumeContent): string | null {
-  const names = spokenLanguages(resume);
+  // What is named in another script would stand in it here too.
+  const names = spokenLanguages(resume).filter((name) => /^\p{Script=Latin}/u.test(name));
   return names.length > 1 ? `I speak ${joined(names)}.` : null;
 }
 
@@ -147,7 +111,7 @@ export function asTitle(position: string): string {
 export function asPosition(position: string): string {
   const title = asTitle(position);
   if (!/^[\p{Script=Latin}\d]/u.test(title)) return `“${title}”`;
-  return /^(?:head|director|chief|dean|president|vice president|vp)\b(?! \p{L}+er\b)/iu.test(title)
+  return /^(?:\d|(?:head|director|chief|dean|president|vice president|vp)\b(?! \p{L}+er\b))/iu.test(title)
     ? title
     : withArticle(title);
 }

@@ -81,8 +81,8 @@ function recency({ current, endDate }: Place, asOf: string): number {
 }
 
 function candidates(resume: ResumeContent, asked: Asked): Proof[] {
-  return placesOf(resume).flatMap(({ place, highlights }) =>
-    highlights.flatMap((bullet): Proof[] => {
+  return placesOf(resume).flatMap(({ place, highlights, prose }) =>
+    [...highlights, ...prose].flatMap((bullet): Proof[] => {
       const deed = deedOf(bullet, tenseOf(place, bullet, highlights));
       if (deed === null) return [];
       return [{ place, bullet, deed, skills: askedIn(bullet, asked), relevance: relevance(bullet, asked) }];
@@ -90,44 +90,33 @@ function candidates(resume: ResumeContent, asked: Asked): Proof[] {
   );
 }
 
-/** Bullets that name what was there instead of saying what was done: 'Night shift of 34 pickers'. */
-export function untoldBullets(resume: ResumeContent): { place: Place; bullet: string }[] {
-  return placesOf(resume)
-    .filter(({ place }) => place.kind === 'work')
-    .flatMap(({ place, highlights }) =>
-      highlights
-        .filter((bullet) => deedOf(bullet, tenseOf(place, bullet, highlights)) === null && isShort(bullet))
-        .map((bullet) => ({ place, bullet })),
-    );
-}
-
-function isShort(bullet: string): boolean {
-  const words = bullet.trim().split(/\s+/).length;
-  return words >= 3 && words <= 30;
-}
-
-function tenseOf({ kind, current }: Place, bullet: string, highlights: readonly string[]): Tense {
+/** The tense in which a bullet of a place is told. */
+export function tenseOf({ kind, current }: Place, bullet: string, highlights: readonly string[]): Tense {
   if (kind === 'project') return 'past only';
   return isToldInPresent(leadsInPresent(bullet) ? [bullet] : highlights, current) ? 'present' : 'past';
 }
 
-function placesOf({
+/** Everything that somebody did somewhere, with what is said of it. */
+export function placesOf({
   work = [],
   projects = [],
   volunteer = [],
-}: ResumeContent): { place: Place; highlights: string[] }[] {
+}: ResumeContent): { place: Place; highlights: string[]; prose: string[] }[] {
   return [
     ...work.map((role, at) => ({
       place: placeOf('work', at, role.name, role.position, role, isOpen(role)),
-      highlights: [...(role.highlights ?? []), ...sentencesOf(role.summary ?? '')],
+      highlights: role.highlights ?? [],
+      prose: sentencesOf(role.summary ?? ''),
     })),
     ...projects.map((project, at) => ({
       place: placeOf('project', at, project.name, undefined, project, false),
       highlights: project.highlights ?? [],
+      prose: [],
     })),
     ...volunteer.map((role, at) => ({
       place: placeOf('volunteer', at, role.organization, role.position, role, isOpen(role)),
       highlights: role.highlights ?? [],
+      prose: [],
     })),
   ].filter(({ place }) => place.name.length > 0 && place.name.length <= 100);
 }

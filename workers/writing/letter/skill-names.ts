@@ -4,7 +4,7 @@ import type { AskedSkill } from '../asked.js';
  * A skill's name as it stands in the middle of a sentence. Where some text writes it with small letters it is a
  * common noun ('infection control'); else it keeps its own spelling ('Spring Boot').
  */
-export function nameInSentence({ name }: AskedSkill, texts: readonly string[]): string {
+export function nameInSentence({ name }: Pick<AskedSkill, 'name'>, texts: readonly string[]): string {
   const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'giu');
   const spellings = name.length < 3 ? [] : texts.flatMap((text) => text.match(word) ?? []);
   const plainest = spellings.reduce((best, one) => (capitals(one) < capitals(best) ? one : best), name);

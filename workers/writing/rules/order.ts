@@ -1,9 +1,12 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { askedIn, relevance, type Asked } from '../asked.js';
+import { askedIn, relevance, type Asked, type AskedSkill } from '../asked.js';
 import type { ProposedEdit } from '../edits.js';
+import { skillsIn } from '../proof/skills.js';
 
 /** A list is put into another order only where that is plainly better, not for a nuance. */
 const leastGain = 0.5;
+/** A whole group moves for no single skill. */
+const severalAsks = 2;
 
 /** Puts what the job asks for first: bullets within a role, skills within a group, groups within the section. */
 export function orderEdits(resume: ResumeContent, asked: Asked): ProposedEdit[] {
@@ -28,28 +31,37 @@ function bulletOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
 function keywordOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
   return (resume.skills ?? []).flatMap(({ keywords = [] }, at) => {
     const after = sorted(keywords, (text) =>
-      Math.max(0, ...askedIn(text, asked).map(({ weight }) => weight)),
+      Math.max(0, ...namedIn(text, asked).map(({ weight }) => weight)),
     );
     const reason = 'Names the skills that this job asks for before the others.';
     return reordered(`/skills/${at}/keywords`, keywords, after, reason, asked);
   });
 }
 
+/** Asked skills by their own names: 'BigQuery' shows SQL, but whoever looks for SQL looks past it. */
+function namedIn(text: string, asked: Asked): AskedSkill[] {
+  const named = new Set(skillsIn(text).map(({ slug }) => slug));
+  return askedIn(text, asked).filter(({ slug }) => named.has(slug));
+}
+
+/** Only where a group answers several asks, and more than the one that it overtakes: a person's own order says something too. */
 function groupOrder({ skills = [] }: ResumeContent, asked: Asked): ProposedEdit[] {
-  const weigh = ({ name = '', keywords = [] }: (typeof skills)[number]) => {
-    const all = keywords.length > 0 ? keywords : [name];
-    const answered = all.flatMap((keyword) => askedIn(keyword, asked));
-    return [...new Map(answered.map((skill) => [skill.slug, skill.weight])).values()].reduce(
-      (sum, one) => sum + one,
-      0,
-    );
+  const answers = ({ name = '', keywords = [] }: (typeof skills)[number]) => {
+    const named = (keywords.length > 0 ? keywords : [name]).flatMap((keyword) => namedIn(keyword, asked));
+    return [...new Map(named.map((skill) => [skill.slug, skill])).values()];
   };
+  const weigh = (group: (typeof skills)[number]) =>
+    answers(group).reduce((sum, { weight }) => sum + weight, 0);
   const after = sorted(skills, weigh);
   const moved = after.findIndex((group, at) => group !== skills[at]);
   const [risen, before] = [after[moved], skills[moved]];
   if (!risen || !before || weigh(risen) - weigh(before) < leastGain) return [];
-  const reason = 'Puts the group of skills that matters most here first.';
-  return [{ path: '/skills', before: skills, after, reason, addresses: [], evidence: [] }];
+  const answered = answers(risen);
+  if (answered.length < severalAsks || answered.length <= answers(before).length) return [];
+  const reason = 'Puts the group of skills first that answers most of what this job asks for.';
+  const addresses = [...new Set(answered.map(({ ruleId }) => ruleId))];
+  const evidence = (risen.keywords ?? []).filter((keyword) => namedIn(keyword, asked).length > 0);
+  return [{ path: '/skills', before: skills, after, reason, addresses, evidence }];
 }
 
 function sorted<T>(list: readonly T[], weigh: (item: T) => number): T[] {

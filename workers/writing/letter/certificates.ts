@@ -1,0 +1,45 @@
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { joined, withArticle } from '../english.js';
+
+/** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
+export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
+  const named = certificates.filter(({ name }) => name).slice(0, 3);
+  const names = named.map(({ name = '' }) => bareName(name)).filter(Boolean);
+  if (names.length === 0) return null;
+  const issuers = [...new Set(named.flatMap(({ issuer }) => issuer ?? []))];
+  const issuer = issuers.length === 1 ? (issuers[0] ?? '') : '';
+  const by = issuer && !joined(names).includes(issuer) ? ` (${issuer})` : '';
+  // 'Chartered Engineer' is what one is, 'BLS' what one holds.
+  const titles = names.filter((name) => standing.test(name));
+  const held = names.filter((name) => !standing.test(name));
+  if (titles.length > 0 && held.length > 0)
+    return `I am also ${joined(titles.map(withArticle))} and hold ${papers(held)}.`;
+  return titles.length > 0
+    ? `I am also ${joined(titles.map(withArticle))}${by}.`
+    : `I also hold ${papers(held)}${by}.`;
+}
+
+function papers(names: readonly string[]): string {
+  if (names.some(saysPaper)) return joined(names.map((name) => `the ${name}`));
+  return `the ${joined(names)} certificate${names.length > 1 ? 's' : ''}`;
+}
+
+const standing = /^(?:certified|chartered|registered|licensed)\b/i;
+const paper = /\b(?:certifi|diploma|licen[cs]e|permit|chartered|card|accreditation|registration)/i;
+
+/** Whether a name says itself that it is a paper: 'Electrical work licence'. */
+export function saysPaper(name: string): boolean {
+  return paper.test(name);
+}
+
+/** 'ACLS – American Heart Association (2023)' → 'ACLS', 'Certified SolidWorks Professional, 2019' → the same without its year. */
+export function bareName(name: string): string {
+  return (
+    name
+      .replace(/\s*\([^()]*\)/gu, '')
+      .split(/\s[–—-]\s|,\s/u)[0]
+      ?.replace(/\s+(?:19|20)\d\d$/u, '')
+      .replace(/\s+provider$/iu, '')
+      .trim() ?? ''
+  );
+}

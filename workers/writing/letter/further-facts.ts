@@ -1,0 +1,117 @@
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { asSentence, joined, withArticle, wordCount } from '../english.js';
+import { formOf } from '../../words/verbs.js';
+import { sentencesOf } from '../proof/sentences.js';
+import { phrases, type Tone } from './english-phrases.js';
+import type { LetterFacts } from './letter-facts.js';
+import { lowered } from './named-work.js';
+import type { Proof } from './proofs.js';
+import type { Unit } from './units.js';
+
+/** The paragraph of what is known besides work, that in which one sums oneself up, that of what the role asks. */
+const paragraphs = { besides: 55, summary: 80, role: 85 } as const;
+const longestSentence = 32;
+const longestDuty = 16;
+const mostNamed = 2;
+/** What somebody is: 'Front-end developer with one year of paid work'. */
+const person =
+  /(?:^|[\s-])(?!(?:career|customer|consumer|computer|paper|number|power|water|order|matter|server|letter|newsletter|over|under|after|offer|answer|sector|labou?r|floor|motor|honou?r|error|behaviou?r|list|checklist|indian)$)\p{L}+(?:er|or|ist|ian)$|(?:^|[\s-])(?:accountant|assistant|consultant|attendant|student|superintendent|agent|nurse|graduate|fresher|head|lead|chef|cook|clerk|apprentice|trainee|professional|executive|associate|intern|scientist)$/iu;
+/** 'Head of Year' takes no article, and 'a shift manager' reads like a rate. */
+const withoutArticle = /^(?:head|director|chief|dean|shift|night|day|week|month)\b/iu;
+const seam = /\s(?:of|for|on|in|at|to|with|from|by|who|that|working|specialising|specializing)\s|[,;:(–—]/u;
+
+/** Further facts for a long letter: how one sums oneself up, projects, prizes, papers, courses, and what the role asks. */
+export function closingFacts(facts: LetterFacts, tone: Tone, told: readonly Proof[]): Unit[] {
+  const { resume } = facts;
+  const besides: [string | null, number][] = [
+    [projectSentence(resume, told), 12],
+    [awardSentence(resume), 14],
+    [publicationSentence(resume), 15],
+    [courseSentence(facts), 18],
+  ];
+  return [
+    ...besides.flatMap(([text, priority]) =>
+      text ? [{ paragraph: paragraphs.besides, text, priority }] : [],
+    ),
+    ...summedUp(resume).map((text, at) => ({ paragraph: paragraphs.summary, text, priority: 13 + 6 * at })),
+    ...dutyUnits(facts, tone),
+  ];
+}
+
+/** Sentences of one's own summary that can stand in a letter as they are, or after 'I am'. */
+function summedUp({ basics }: ResumeContent): string[] {
+  return sentencesOf(basics?.summary ?? '')
+    .filter((sentence) => wordCount(sentence) >= 4 && wordCount(sentence) <= longestSentence)
+    .flatMap((sentence) => inFirstPerson(sentence) ?? [])
+    .slice(0, mostNamed);
+}
+
+function inFirstPerson(sentence: string): string | null {
+  if (/^(?:I|My)\s/u.test(sentence)) return asSentence(sentence);
+  const plain = sentence.replace(/^(?:an?|the)\s+/iu, '').split(';')[0] ?? '';
+  const head = plain.split(seam)[0] ?? '';
+  if (
+    !/^\p{Script=Latin}/u.test(plain) ||
+    withoutArticle.test(plain) ||
+    !person.test(head) ||
+    wordCount(head) > 4
+  )
+    return null;
+  return asSentence(`In short, I am ${withArticle(lowered(plain))}`);
+}
+
+/** 'One of my projects is Busline: offline-first timetable for city buses.' */
+function projectSentence({ projects = [] }: ResumeContent, told: readonly Proof[]): string | null {
+  const names = new Set(told.map(({ place }) => place.name));
+  const found = projects.find(
+    ({ name, description = '' }) =>
+      name && !names.has(name) && wordCount(description) >= 3 && wordCount(description) <= longestSentence,
+  );
+  if (!found) return null;
+  const { name = '', description = '' } = found;
+  return asSentence(`One of my projects is ${name}: ${lowered(sentencesOf(description)[0] ?? description)}`);
+}
+
+/** 'My awards include Engineer of the Year (Yorkshire Digital Guild).' */
+function awardSentence({ awards = [] }: ResumeContent): string | null {
+  const named = awards
+    .filter(({ title = '' }) => title.trim() !== '' && wordCount(title) <= 12)
+    .slice(0, mostNamed)
+    .map(({ title = '', awarder }) => `${title.trim()}${awarder ? ` (${awarder})` : ''}`);
+  return named.length > 0 ? asSentence(`My awards include ${joined(named)}`) : null;
+}
+
+function publicationSentence({ publications = [] }: ResumeContent): string | null {
+  const named = publications
+    .filter(({ name = '' }) => name.trim() !== '' && wordCount(name) <= 16)
+    .slice(0, mostNamed)
+    .map(({ name = '', publisher }) => `“${name.trim()}”${publisher ? ` (${publisher})` : ''}`);
+  return named.length > 0 ? asSentence(`My publications include ${joined(named)}`) : null;
+}
+
+/** Of a degree that is not long past. */
+function courseSentence({ resume, asOf }: LetterFacts): string | null {
+  const recent = (resume.education ?? []).find(
+    ({ endDate = '', courses = [] }) =>
+      courses.length > 1 && Number(asOf.slice(0, 4)) - Number(endDate.slice(0, 4)) <= 4,
+  );
+  const courses = recent?.courses?.filter((course) => wordCount(course) <= 5).slice(0, 4) ?? [];
+  return courses.length > 1 ? asSentence(`My courses included ${joined(courses)}`) : null;
+}
+
+/** Of which part of the role one would hear more; a wish, which says nothing of what one has done. */
+function dutyUnits({ duties }: LetterFacts, tone: Tone): Unit[] {
+  const short = duties
+    .map((duty) => duty.trim().replace(/[.;,:\s]+$/u, ''))
+    .filter(
+      (duty) =>
+        wordCount(duty) >= 4 &&
+        wordCount(duty) <= longestDuty &&
+        !/[“”"]|\b(?:our|ours|we|us|my|I|ourselves)\b/iu.test(duty),
+    )
+    .filter((duty) => ['base', 'gerund'].includes(formOf(/^\p{L}+/u.exec(duty)?.[0] ?? '') ?? ''))
+    .slice(0, mostNamed);
+  if (short.length === 0) return [];
+  const quoted = joined(short.map((duty) => `“${duty}”`));
+  return [{ paragraph: paragraphs.role, text: asSentence(phrases[tone].duties(quoted)), priority: 24 }];
+}

@@ -1,0 +1,91 @@
+import { asSentence } from '../english.js';
+import { deedOf } from './deeds.js';
+import type { LetterFacts } from './letter-facts.js';
+import { namedWork, type NamedWork } from './named-work.js';
+import { withTheIfOf } from './person-facts.js';
+import { byTime, isFreelance, placesOf, tenseOf, type Place } from './proofs.js';
+import type { Unit } from './units.js';
+
+/** With fewer deeds than these, what is only named is told early, else to fill a long letter. */
+const enoughDeeds = 4;
+const priorities = { early: 3, late: 11 } as const;
+const most = 6;
+/** Paragraphs of the places that have none of their own: before the others, or behind them. */
+const apart = { first: 9, last: 20 } as const;
+
+interface Named {
+  readonly place: Place;
+  readonly named: NamedWork;
+}
+
+/**
+ * Bullets that name what was there instead of saying what was done: 'Night shift of 34 pickers'.
+ * @param leads the first sentences about the places told, by their paths
+ */
+export function untoldUnits(
+  { resume }: LetterFacts,
+  leads: ReadonlyMap<string, Unit>,
+  deedCount: number,
+): Unit[] {
+  const from = deedCount < enoughDeeds ? priorities.early : priorities.late;
+  const places = placesOf(resume);
+  const told = places.map(({ place }) => place).filter(({ path }) => leads.has(path));
+  const all = places.flatMap(({ place, highlights }) =>
+    place.kind === 'work' ? namedAt(place, highlights) : [],
+  );
+  const units: Unit[] = [];
+  for (const [at, { place, named }] of all.slice(0, most).entries()) {
+    const lead = leads.get(place.path);
+    const before = all[at - 1];
+    const goesOn = before?.place.path === place.path;
+    const needs = goesOn ? units.at(-1) : lead;
+    const isLatest = told.length > 0 && told.every((other) => byTime(place, other) < 0);
+    units.push({
+      paragraph: lead?.paragraph ?? (isLatest ? apart.first : apart.last),
+      text: asSentence(sentenceOf(place, named, lead !== undefined, goesOn ? before.named : null)),
+      priority: from + at * 2,
+      ...(needs ? { needs } : {}),
+    });
+  }
+  return units;
+}
+
+function namedAt(place: Place, highlights: readonly string[]): Named[] {
+  return highlights
+    .filter((bullet) => deedOf(bullet, tenseOf(place, bullet, highlights)) === null)
+    .flatMap((bullet) => {
+      const named = namedWork(bullet);
+      return named ? [{ place, named }] : [];
+    });
+}
+
+function sentenceOf(
+  place: Place,
+  { kind, words }: NamedWork,
+  isTold: boolean,
+  before: NamedWork | null,
+): string {
+  const { current } = place;
+  const goesOn = isTold || before !== null;
+  if (kind === 'role') {
+    const was = `I ${current ? 'am' : 'was'}${goesOn ? ' also' : ''} ${words}`;
+    return goesOn ? was : `${whereOf(place)}, ${was}`;
+  }
+  if (kind === 'work') {
+    const included = current ? 'includes' : 'included';
+    if (before?.kind === 'work') return `It also ${included} ${words}`;
+    return goesOn
+      ? `My work there also ${included} ${words}`
+      : `${whereOf(place)}, my work ${included} ${words}`;
+  }
+  const quote = `“${words}”`;
+  return goesOn ? `My resume adds: ${quote}` : `Of ${workOf(place)} my resume says: ${quote}`;
+}
+
+function whereOf(place: Place): string {
+  return isFreelance(place) ? 'As a freelancer' : `At ${withTheIfOf(place.name)}`;
+}
+
+function workOf(place: Place): string {
+  return isFreelance(place) ? 'my freelance work' : `my work at ${withTheIfOf(place.name)}`;
+}
