@@ -8,9 +8,9 @@ import type { Growth } from './memory.js';
 import { type Finding, fuzz, type FuzzReport } from './run.js';
 
 /** Megabytes a minute that may be added while spoilt files are read: noise of the garbage collector and of malloc. */
-const steepest: Growth = { live: 2, resident: 10 };
+const steepest: Growth = { live: 5, resident: 10 };
 /** Minutes below which a slope says nothing. */
-const settled = 4;
+const settled = 5;
 
 const { values } = parseArgs({
   options: {
