@@ -16,6 +16,7 @@ import { noOrnaments, type Ornaments } from './templates/figures.js';
 import { contactBlocks, headerBlocks } from './templates/header.js';
 import { templates } from './templates/index.js';
 import { kitsFor } from './templates/kit.js';
+import type { Look } from './templates/look.js';
 import type { Setting } from './type/runs.js';
 
 /** Content of at most this much, headings, dates and contacts included, belongs on one page. */
@@ -34,11 +35,11 @@ export function layOutResume(
   link: string | null,
   setting: Setting,
 ): LaidOutResume {
-  const look = templates[options.template];
   const language = languageOf(content.meta?.language, { ...content, meta: null });
   const header = headerOf(content.basics ?? {});
-  const sections = arranged(sectionsOf(content, language), options, look.order);
+  const sections = arranged(sectionsOf(content, language), options, templates[options.template].order);
   const ornaments = { photo: photoFor(options, header), qr: options.qr ? qrFor(link) : null };
+  const look = lookFor(options, header, sections);
   const compose: Compose = (tightness) => {
     const { main, side } = kitsFor(look, options, tightness);
     const blocksOf = (part: readonly Section[], kit: typeof main): Block[] =>
@@ -65,6 +66,18 @@ export function layOutResume(
     return { blocks, sheet: main.sheet };
   };
   return { layout: layOut(compose, setting, isShort(header, sections)), header, language };
+}
+
+/** The template's look; without its column where nothing would stand in it. */
+function lookFor(
+  { template, photo }: RenderOptions,
+  { contacts }: Header,
+  sections: readonly Section[],
+): Look {
+  const { sidebar, ...plain } = templates[template];
+  const isFilled =
+    contacts.length > 0 || photo !== null || sections.some(({ name }) => sidebar?.sections.includes(name));
+  return sidebar && isFilled ? { ...plain, sidebar } : plain;
 }
 
 function isShort(header: Header, sections: readonly Section[]): boolean {

@@ -160,7 +160,12 @@ test('the tint goes on over all pages', async () => {
     name: 'Acme',
     highlights: ['Did'],
   }));
-  const { pdf, pages } = await renderResume({ basics: { name: 'A' }, work }, sidebar);
+  const { pdf, pages } = await renderResume({ basics: { name: 'A', email: 'a@b.example' }, work }, sidebar);
   expect(pages).toBeGreaterThan(1);
   expect(insides(pdf).match(/ 841\.89 re/g)).toHaveLength(pages);
+});
+
+test('where nothing would stand in the column there is none', async () => {
+  const { pdf } = await renderResume({ basics: { name: 'A' } }, sidebar);
+  expect(insides(pdf)).not.toMatch(/ 841\.89 re/);
 });

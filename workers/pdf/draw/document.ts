@@ -47,6 +47,11 @@ export class Document extends PDFDocument {
     return this;
   }
 
+  /** pdfkit measures what it has drawn, to go on behind it: here every run has its own place, and its width. */
+  override widthOfString(): number {
+    return 0;
+  }
+
   /** pdfkit puts title and author into the XML metadata as they are, after it has written them elsewhere. */
   override endMetadata(): void {
     const { Title = '', Author = '' } = this.info;

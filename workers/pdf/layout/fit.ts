@@ -30,14 +30,16 @@ const slightlyTighter: readonly Tightness[] = [
   { gaps: 0.85, margins: 0.9, points: 0 },
 ];
 
+/** A last page that is emptier than this is not worth turning to. */
+const thin = 0.14;
+
 /**
  * Lays out a document. With `onePage` it is tightened step by step until it fits one page, and stays loose where
- * that is in vain. A last page with next to nothing on it is pulled back by smaller gaps, then margins, if they
- * suffice.
+ * that is in vain. A last page with little on it is pulled back by smaller gaps, then margins, if they suffice.
  */
 export function layOut(compose: Compose, setting: Setting, onePage: boolean): Layout {
   const first = attempt(compose, loose, setting);
-  if (first.pages.length === 1 || !(onePage || first.endsPoorly)) return first;
+  if (first.pages.length === 1 || !(onePage || first.lastFill < thin)) return first;
   const steps = onePage ? tighter : slightlyTighter;
   const most = onePage ? 1 : first.pages.length - 1;
   return firstWithin(most, steps, compose, setting) ?? first;
@@ -61,7 +63,7 @@ function attempt(
   compose: Compose,
   tightness: Tightness,
   setting: Setting,
-): Layout & Pick<Placed, 'endsPoorly'> {
+): Layout & Pick<Placed, 'lastFill'> {
   const { blocks, sheet } = compose(tightness);
   const rows = blocks.flatMap((block): Row[] => measureBlock(block, sheet, setting));
   const placed = placeRows(rows, sheet.height - sheet.margin.top - sheet.margin.bottom);

@@ -13,10 +13,10 @@ const leastFill = 0.08;
 /** … and gets company until it is at least this full. */
 const goodFill = 0.16;
 
-/** Rows on pages, and whether the last page would have held next to nothing. */
+/** Rows on pages, and how full the last page was before it got company. */
 export interface Placed {
   pages: Page[];
-  endsPoorly: boolean;
+  lastFill: number;
 }
 
 /** Puts rows on pages of `height` points, in order, each column by itself, heeding which rows stay together. */
@@ -26,10 +26,10 @@ export function placeRows(rows: readonly Row[], height: number): Placed {
     .map((column) => ({ column, starts: pageStarts(column, height) }));
   const count = Math.max(1, ...columns.map(({ starts }) => starts.length));
   const longest = columns.filter(({ starts }) => starts.length === count);
-  const endsPoorly =
-    count > 1 &&
-    longest.every(({ column, starts }) => heightOf(column.slice(starts.at(-1))) < leastFill * height);
-  if (endsPoorly) for (const { column, starts } of longest) giveCompany(column, starts, height);
+  const lastFill =
+    Math.max(0, ...longest.map(({ column, starts }) => heightOf(column.slice(starts.at(-1))))) / height;
+  if (count > 1 && lastFill < leastFill)
+    for (const { column, starts } of longest) giveCompany(column, starts, height);
   const place = new Map(rows.map((row, index) => [row, index]));
   const pages = Array.from({ length: count }, (_, page) =>
     columns
@@ -38,7 +38,7 @@ export function placeRows(rows: readonly Row[], height: number): Placed {
       )
       .sort((a, b) => (place.get(a.row) ?? 0) - (place.get(b.row) ?? 0)),
   );
-  return { pages, endsPoorly };
+  return { pages, lastFill };
 }
 
 function pageStarts(rows: readonly Row[], height: number): number[] {

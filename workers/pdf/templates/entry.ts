@@ -5,16 +5,24 @@ import type { Kit } from './kit.js';
 /** What all blocks of a section, or of an entry, share. */
 export type Flow = Pick<Block, 'column' | 'within' | 'role' | 'lineHeight'> & { indent: number };
 
+/** In letters: two lines of text. */
+const longestLeadIn = 180;
+
 /** Title with dates, details, prose, bullets, notes; the header stays with what follows it. */
 export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
   const body = [
-    ...entry.prose.map((line) => proseBlock(line, flow, kit)),
+    ...entry.prose.map((line) => ({ ...proseBlock(line, flow, kit), keepWithNext: isLeadIn(entry) })),
     ...bulletBlocks(entry.bullets, flow, kit),
     ...entry.notes.map((note) => noteBlock(note, flow, kit)),
   ];
   const [first, ...others] = endingTogether([...headerOf(entry, flow, kit, body.length > 0), ...body]);
   const { gap } = kit.look;
   return first ? [{ ...first, gap: entry.isBrief ? gap.brief : gap.entry }, ...others] : [];
+}
+
+/** A line on what the place is belongs to the header: with the first bullet, not at a page's foot without any. */
+function isLeadIn({ prose, bullets }: Entry): boolean {
+  return bullets.length > 0 && prose.length === 1 && (prose[0]?.length ?? 0) <= longestLeadIn;
 }
 
 /** The last block, such as a bullet or an entry's keywords, does not begin a page alone. */
