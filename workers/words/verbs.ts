@@ -20,6 +20,7 @@ const irregular: Readonly<Record<string, string>> = {
   come: 'came',
   cut: 'cut',
   deal: 'dealt',
+  dig: 'dug',
   do: 'did',
   draw: 'drew',
   drive: 'drove',
@@ -31,7 +32,9 @@ const irregular: Readonly<Record<string, string>> = {
   get: 'got',
   give: 'gave',
   go: 'went',
+  grind: 'ground',
   grow: 'grew',
+  hang: 'hung',
   have: 'had',
   hear: 'heard',
   hit: 'hit',
@@ -101,53 +104,70 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Verbs of work that are regular. Those that double their last letter are marked with `+`. */
-const regular = `accelerate accept accompany achieve acquire act adapt add address adhere adjust administer admit+ adopt advance
-  advertise advise advocate aid align allocate alter amend analyse analyze answer anticipate apply appoint
-  appraise approve arbitrate architect arrange articulate assemble assess assign assist assume assure attach
-  attain attend attract audit augment author authorise authorize automate award bake balance benchmark bill blend
-  block book boost brief broaden budget calculate calibrate call campaign capture care carry catalog catalogue
-  centralise centralize certify chair champion change chart check clarify classify clean clear climb close
-  co-author co-found co-lead co-ordinate coach code collaborate collate collect combine commission communicate
-  compare compete compile complete comply compose compute conceive conceptualise conceptualize conclude conduct
-  configure confirm connect conserve consolidate construct consult contact contain continue contract contribute
-  control+ convert convey convince cook coordinate copy correct correspond counsel+ counter cover craft create
-  critique cultivate customise customize debug+ decide declare decode decrease dedicate deduce define delegate
-  deliver demonstrate deploy derive describe design detect determine develop devise diagnose differentiate
-  digitise digitize direct discover discuss dispatch dispense display dispute distribute diversify document double
-  draft drop+ earn edit educate effect elect elevate eliminate embed+ employ empower enable enact encourage
-  enforce engage engineer enhance enlarge enlist enrich enrol+ enroll ensure enter entertain equip+ escalate
-  establish estimate evaluate examine exceed execute exercise exhibit expand expedite experiment explain explore
-  export express extend extract fabricate facilitate fashion field file fill film finalise finalize finance
-  fine-tune fit+ fix focus follow forecast forge form formalise formalize formulate foster found fulfil+ fulfill
-  fund furnish gain garner gather generate govern grade graduate greet guard guide hack halve handle harden
-  harness head heighten help hire host identify illustrate implement import improve improvise incorporate increase
-  index induct influence inform initiate innovate inspect inspire install institute instruct integrate interact
-  interface interpret interview introduce invent inventory invest investigate invite invoice involve isolate issue
-  join judge justify label+ launch learn lecture lessen leverage liaise license lift link list listen load lobby
-  localise localize locate log+ look lower machine maintain manage manufacture map+ market mask master match
-  maximise maximize measure mediate mentor merge migrate minimise minimize mobilise mobilize model+ moderate
-  modernise modernize modify monitor motivate mount move multiply name navigate negotiate network nominate
-  normalise normalize nurse nurture observe obtain offer onboard open operate optimise optimize orchestrate order
-  organise organize orient originate outline outperform outsource overhaul own pack package paint participate
-  partner patch perform persuade phase photograph pick pilot pioneer pitch place plan+ plant play plot+ populate
-  port post practice practise predict prepare prescribe present preserve prevent price print prioritise prioritize
-  process procure produce profile program+ programme project promote prompt proof-read proofread propose protect
-  prototype prove provide provision publicise publicize publish purchase pursue qualify quantify query question
-  raise rank rate reach realise realize rebrand receive recommend reconcile record recover recruit rectify
-  redesign reduce refactor refer+ refine reform refresh refurbish register regulate rehabilitate reinforce release
-  relocate remediate remodel remove render renegotiate renew renovate reorganise reorganize repair replace reply
-  report represent repurpose request rescue research resize resolve respond restock restore restructure resubmit+
-  retain retrain retrieve return revamp review revise revitalise revitalize revive reward roll rotate route
-  safeguard sample save scale scan+ schedule scope score screen script search secure segment select separate serve
-  service set-up settle shape share shepherd shift ship+ shorten sign simplify simulate sketch slash smooth solder
-  solicit solve sort source spearhead specialise specialize specify sponsor stabilise stabilize staff stage
-  standardise standardize start steer stimulate stock store strategise strategize streamline strengthen
-  stress-test structure study submit+ succeed suction suggest summarise summarize supervise supply support surpass
-  survey sustain switch synthesise synthesize systematise systematize tackle tailor target tender test thread
-  tighten top+ trace track trade train transcribe transfer+ transform transition translate transport travel+ treat
-  trend triage trigger trim+ triple troubleshoot tune turn tutor uncover unify unite unlock update upgrade upload
-  use utilise utilize validate value verify view visit visualise visualize volunteer walk weigh welcome weld widen
-  wire work yield`;
+const regular = `accelerate accept accompany achieve acquire act adapt add address adhere adjust administer admit+ adopt
+  advance advertise advise advocate agree aid alert align allocate alter amend amortise amortize analyse
+  analyze announce answer anticipate appear append apply appoint appraise approve arbitrate architect archive
+  argue arrange articulate ask assemble assess assign assist assume assure attach attain attend attract audit
+  augment author authorise authorize automate award bag+ bake balance bandage bargain bathe benchmark bill
+  blend block book boost brief broaden budget bundle calculate calibrate call campaign cannulate capture care
+  carry carve catalog catalogue categorise categorize cater centralise centralize certify chair champion
+  change chart chase check chop+ circulate clarify classify clean clear climb close co-author co-found co-lead
+  co-ordinate coach coat code collaborate collate collect combine commission communicate compare compete
+  compile complete comply compose compute conceive conceptualise conceptualize conclude condense conduct
+  configure confirm connect conserve consolidate construct consult contact contain containerise containerize
+  continue contract contribute control+ convene convert convey convince cook coordinate copy correct
+  correspond counsel+ count counter cover craft create critique cross-examine cultivate customise customize
+  debug+ decide declare decode decorate decrease dedicate deduce define delegate delete deliver demolish
+  demonstrate deploy depose deposit derive describe design detect determine develop devise diagnose
+  differentiate digest digitise digitize dilute direct disassemble disburse discharge discover discuss
+  disinfect dismantle dispatch dispense display dispute distribute diversify document double draft dress drill
+  drop+ earn edit educate effect elect elevate eliminate embed+ employ empower empty enable enact encourage
+  enforce engage engineer enhance enlarge enlist enquire enrich enrol+ enroll ensure enter entertain equip+
+  erase erect escalate escort establish estimate evaluate examine excavate exceed exchange execute exercise
+  exhibit expand expedite experiment explain explore export express extend extract fabricate facilitate
+  fashion ferment ferry fetch field file fill film finalise finalize finance fine-tune finish fit+ fix flag+
+  focus fold follow forecast forge form formalise formalize format formulate forward foster found fry fulfil+
+  fulfill fund furnish gain garner garnish gather gauge generate glaze glue govern grade graduate grease greet
+  grill group guard guide hack halve hand handle harden harness harvest head heighten help highlight hire
+  hoist host hunt identify illustrate implement import improve improvise incorporate increase incubate index
+  induct influence inform initiate inject innovate inoculate inquire insert inspect inspire install institute
+  instruct integrate interact interface interpret interview introduce intubate invent inventory invest
+  investigate invigilate invite invoice involve isolate issue join judge justify knead label+ launch launder
+  learn lecture lengthen lessen leverage liaise license lift link list listen litigate load lobby localise
+  localize locate lodge log+ look lower lubricate machine mail maintain manage manufacture map+ marinate
+  market mask master match maximise maximize measure mediate medicate mend mentor merchandise merge migrate
+  minimise minimize mix mobilise mobilize model+ moderate modernise modernize modify monitor mop+ motivate
+  mount move multiply name navigate negotiate network nominate normalise normalize note notice notify nudge
+  nurse nurture obey observe obtain offer offload onboard open operate optimise optimize orchestrate order
+  organise organize orient originate outfit outline outperform outsource overhaul own pack package paint
+  participate partner pass patch patrol+ peel perform persuade phase phone photocopy photograph pick pilot
+  pinpoint pioneer pipette pitch place plan+ plant plate play plot+ plug+ polish populate port post pour
+  practice practise predict prepare prescribe present preserve prevent price print prioritise prioritize
+  process proctor procure produce profile program+ programme project promote prompt proof-read proofread
+  propose protect prototype prove provide provision prune publicise publicize publish pull pump purchase
+  pursue push qualify quantify quarry query question quote raise rank rate re-enter reach realign realise
+  realize reassemble rebook rebrand recalibrate receive recognise recognize recommend reconcile reconfigure
+  record recover recruit rectify redesign reduce refactor refer+ refill refine refinish reform refresh refuel
+  refurbish regain register regulate rehabilitate reinforce reinstall reissue relabel release relocate
+  remediate remind remit+ remodel remove render renegotiate renew renovate reopen reorder reorganise
+  reorganize repair rephrase replace replant replenish reply report reposition represent repurpose request
+  rescue research resize resolve respond respray restart restock restore restructure resubmit+ retain retouch
+  retrain retrieve return reupload revamp review revise revitalise revitalize revive reward rewire rinse roast
+  roll rotate route safeguard sample sanction sand sanitise sanitize satisfy save scaffold scale scan+
+  schedule scope score scrape screen script scrub+ seal search secure segment select separate serve service
+  set-up settle sew shape share shelve shepherd shift ship+ shorten shortlist shovel sift sign simplify
+  simulate sketch slash slice smooth snap+ solder solicit solve sort source sow spearhead specialise
+  specialize specify splice sponsor spot+ spray stabilise stabilize staff stage stamp standardise standardize
+  staple start steer sterilise sterilize stimulate stir+ stitch stock store storyboard stow strategise
+  strategize streamline strengthen stress-test strip+ structure study submit+ substitute succeed suction sue
+  suggest summarise summarize supervise supply support surpass survey sustain suture swab+ swap+ switch
+  synthesise synthesize systematise systematize tabulate tackle tag+ tailor tally target telephone tend tender
+  test thank thread tidy tighten titrate top+ top-up torque trace track trade train transcribe transfer+
+  transform transition translate transmit+ transport trap+ travel+ treat trend triage trigger trim+ triple
+  troubleshoot try tune turn tutor type unblock uncover unify uninstall unite unload unlock unpack unwrap+
+  update upgrade upload urge use utilise utilize vaccinate vacuum validate value varnish ventilate verify vet+
+  view visit visualise visualize volunteer wait walk warn wash watch wax weatherproof weigh welcome weld whip+
+  widen wipe wire work wrap+ yield`;
 
 const vowel = /[aeiou]/;
 
@@ -191,14 +211,12 @@ function regularForms(base: string, doubled: boolean): Verb {
   const trunk = doubled ? base + last : base;
   const endsInE = last === 'e' && !base.endsWith('ee') && !/^(?:be|see|oversee)$/.test(base);
   const consonantY = last === 'y' && !vowel.test(base.at(-2) ?? '');
+  const root = base.slice(0, -1);
+  if (consonantY) return { base, third: `${root}ies`, past: `${root}ied`, gerund: `${trunk}ing` };
   return {
     base,
-    third: consonantY
-      ? `${base.slice(0, -1)}ies`
-      : /(?:s|x|z|ch|sh|o)$/.test(base)
-        ? `${base}es`
-        : `${base}s`,
-    past: consonantY ? `${base.slice(0, -1)}ied` : last === 'e' ? `${base}d` : `${trunk}ed`,
-    gerund: endsInE ? `${base.slice(0, -1)}ing` : `${trunk}ing`,
+    third: /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`,
+    past: last === 'e' ? `${base}d` : `${trunk}ed`,
+    gerund: endsInE ? `${root}ing` : `${trunk}ing`,
   };
 }

@@ -11,6 +11,8 @@ export interface Pair {
   readonly faithful: boolean;
   /** Kept aside: looked at only as a figure, never while mending. Every third source of a file is. */
   readonly aside: boolean;
+  /** Written once nothing more was to be mended, and measured once: what to expect of pairs that nobody has looked at. */
+  readonly unseen: boolean;
   readonly sources: Sources;
 }
 
@@ -25,8 +27,9 @@ interface Letter {
 
 const folder = join(import.meta.dirname, 'pairs');
 /** Of these nothing is kept aside: they were looked at whole, some of them once they had been measured unseen. */
-const seen = /^(?:earlier|applications|polished|reworded-late|ward-nurse-applies|site-engineer-applies)/;
-const isAside = (file: string, place: number) => !seen.test(file) && place % 3 === 2;
+const seen = /^(?:earlier|applications|polished|reworded-late|first-looks|.*-applies)/;
+const isUnseen = (file: string) => file.startsWith('kept-aside');
+const isAside = (file: string, place: number) => !isUnseen(file) && !seen.test(file) && place % 3 === 2;
 
 /** Bullets with rewordings, and letters sentence by sentence, of many trades (tests/unit/writing/pairs). */
 export function allPairs(): Pair[] {
@@ -62,6 +65,7 @@ function bulletPairs(file: string, text: string): Pair[] {
       from: `${basename(file, '.txt')}: ${before}`,
       faithful: line.startsWith('+'),
       aside: isAside(file, place),
+      unseen: isUnseen(file),
       sources: { own, context, jobDescription: null, ...(posting && { posting }) },
     }));
   });
@@ -77,6 +81,7 @@ function letterPairs(file: string, letter: Letter): Pair[] {
       from: basename(file, '.yaml'),
       faithful: isFaithful,
       aside: isAside(file, place),
+      unseen: isUnseen(file),
       sources,
     }));
   return [...made(faithful, true), ...made(fabricated, false)];

@@ -1,10 +1,10 @@
 import type { Statement, Verdict } from './claim.js';
-import { deedsIn, onlyUses, verbsIn } from './deed-classes.js';
+import { deedsIn, verbsIn } from './deed-classes.js';
 import { factsOf } from './facts.js';
 import { quantitiesIn } from './numbers.js';
 import type { Passage } from './passages.js';
 import { directionIn, isLeadingTitle, outcomesIn, partIn } from './role-words.js';
-import { contentStems, shareIn } from './words.js';
+import { contentStems, meaningOf, shareIn } from './words.js';
 
 /** What the person did must not grow: helping stays helping, nothing is led or built that was not, no result is added. */
 export function checkDeeds(statement: Statement): Verdict[] {
@@ -81,16 +81,23 @@ function leadingTitle({ own, context, told }: Statement): Passage | undefined {
 const ownGrowth =
   /\btaught (?:me|us)\b|\b(?:develop|built|build|establish|improv|strengthen)\p{L}* (?:(?:my|our|an?|the|up) )?(?:\p{L}+ )?(?:skills?|relationships?|rapport|foundation|understanding|habits?|eye|sense|knowledge|confidence|experience)\b/giu;
 
-function checkWeight({ text: whole, told, own }: Statement): Verdict[] {
+function checkWeight({ text: whole, told, own, anchored }: Statement): Verdict[] {
   const text = whole.replace(ownGrowth, ' ');
   const sources = told.length > 0 ? told : own;
   const helps = partIn(text).part === 'helped';
-  return deedsIn(text).flatMap<Verdict>(({ text: claim, isLight, evidence, done }) => {
-    if (isLight && !sources.every((one) => onlyUses(factsOf(one).verbs))) return [];
+  const here = verbsIn(text);
+  return deedsIn(text).flatMap<Verdict>(({ text: claim, base, evidence, done }) => {
     const source = sources.find((one) => {
       // 'Helped with the design' is no design, whatever else was done.
       const { stems, verbs } = helps ? factsOf(one) : factsOf(one).alone;
-      return [...evidence].some((stem) => stems.has(stem)) || [...done].some((base) => verbs.has(base));
+      // What is told still stands for itself: 'argued and drafted' is more than 'drafted'.
+      const kept = new Set(anchored ? [...verbs].filter((verb) => here.has(verb)).map(meaningOf) : []);
+      return (
+        verbs.has(base) ||
+        stems.has(meaningOf(base)) ||
+        [...evidence].some((stem) => stems.has(stem) && !kept.has(stem)) ||
+        [...done].some((verb) => verbs.has(verb) && !here.has(verb))
+      );
     });
     if (source) return [{ kind: 'deed', text: claim, source: source.path }];
     return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` }];

@@ -44,10 +44,29 @@ export function checkExtent({ text, told, own, context, anchored }: Statement): 
     counted.includes(meaningOf(noun)) &&
     !sources.some((one) => every.test(one.text));
   const isTeam = anchored && team.test(text) && oneOther.test(closest.text);
+  const several = multiplied(text, closest);
   return [
+    ...(several === null ? [] : [extent(several)]),
     ...(isMore && all ? [extent(all[0])] : []),
     ...(isTeam ? [extent(team.exec(text)?.[0] ?? '')] : []),
   ];
+}
+
+/** 'New colleagues' where one new colleague is told of. */
+function multiplied(text: string, closest: Passage): string | null {
+  const one = factsOf(closest).quantities.filter(({ value, unit }) => value === 1 && unit === null);
+  const nouns = one.flatMap(({ noun }) => noun);
+  const spelled = factsOf(closest).words;
+  const plural = wordsOf(text).find(({ text: word }) => {
+    const small = word.toLowerCase();
+    return (
+      !periods.test(word) &&
+      nouns.includes(meaningOf(word)) &&
+      !spelled.has(small) &&
+      spelled.has(small.replace(/s$/, ''))
+    );
+  });
+  return plural?.text ?? null;
 }
 
 function extent(text: string): Verdict {

@@ -189,7 +189,7 @@ function isExperience({ value, unit, comparator, start, end }: Quantity, stateme
     /\b(?:worked|working|experience|been|taught|served)\b.{0,40}\bfor (?:the (?:last|past) )?$/iu.test(
       text.slice(Math.max(0, start - 60), start),
     ) ||
-    /^['’]?\s*(?:of\s+)?(?:\p{L}+[\s-]+){0,3}?(?:experience|work|as an?|in (?:the )?\p{Ll}+)\b/iu.test(
+    /^['’]?\s*(?:of\s+)?(?:\p{L}+[\s-]+){0,3}?(?:experience|work|as an?|(?:in|on|at|behind|across) (?:the )?\p{Ll}+)\b/iu.test(
       text.slice(end),
     );
   return ofWork && value === experienceYears;

@@ -6,7 +6,7 @@ import type { Passage } from './passages.js';
 const periods: readonly (readonly [period: string, unit: string, adverb: string])[] = [
   ['minute', 'minutes?', '(?!)'],
   ['hour', 'hours?|घंटे|ghante', 'hourly'],
-  ['shift', 'shifts?', '(?!)'],
+  ['shift', 'shifts?(?! (?:manager|supervisor|lead|leader|in-?charge|system|plan|rota|roster|work))', '(?!)'],
   ['day', 'days?|mornings?|evenings?|दिन|din', 'daily|everyday|प्रतिदिन|रोज|रोजाना|दैनिक|roz|rozana'],
   ['night', 'nights?', 'nightly'],
   [
@@ -25,7 +25,7 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
 const patterns = periods.map(([period, unit, adverb]) => ({
   period,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:\d+\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})|${adverb})(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:(?:\d+|two|three|four|five|six|eight|ten|twelve)\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})|${adverb})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   ),
 }));

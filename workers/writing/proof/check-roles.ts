@@ -7,7 +7,7 @@ import { verbOf } from '../../words/verbs.js';
 /** Nouns by which positions are named. */
 const title = String.raw`(?:manager|director|head|chief|lead|leader|supervisor|foreman|superintendent|principal|captain|chef|officer|executive|engineer|architect|developer|designer|consultant|nurse|doctor|teacher|lecturer|professor|accountant|auditor|analyst|scientist|administrator|co-?ordinator|advocate|lawyer|editor|specialist|president|founder|owner|partner|chairman|chairperson|secretary|treasurer|trainer|instructor|technician|representative|recruiter|assistant|associate|trainee|intern|in-charge|incharge)`;
 /** Further ones, that are titles only where a sentence says 'as a'. */
-const trade = String.raw`(?:helper|sister|matron|driver|operator|guard|clerk|cashier|worker|labourer|mason|electrician|plumber|welder|fitter|mechanic|cook|waiter|steward|salesman|salesperson|tutor|coach|mentor|writer|author|photographer|planner|buyer|broker|agent|banker|therapist|physiotherapist|pharmacist|surgeon|midwife|tester|programmer|researcher|fellow|dean|warden|librarian|translator|interpreter|surveyor|inspector|estimator|controller|marketer|strategist|ambassador|judge|referee|examiner|invigilator)`;
+const trade = String.raw`(?:[\p{L}]+(?:ist|ian|eer|smith|keeper|maker|man|woman)|helper|sister|matron|driver|operator|guard|clerk|cashier|worker|labourer|mason|electrician|plumber|welder|fitter|mechanic|cook|waiter|steward|salesman|salesperson|tutor|coach|mentor|writer|author|photographer|planner|buyer|broker|agent|banker|therapist|physiotherapist|pharmacist|surgeon|midwife|tester|programmer|researcher|fellow|dean|warden|librarian|translator|interpreter|surveyor|inspector|estimator|controller|marketer|strategist|ambassador|judge|referee|examiner|invigilator)`;
 const words = String.raw`(?:[\p{L}-]+\s(?:of\s)?){0,3}?`;
 const claimed: readonly RegExp[] = [
   new RegExp(
@@ -57,11 +57,18 @@ const humble = /\b(?:intern|trainee|apprentice|volunteer|assistant)$/i;
 /** Where a resume says who a person is. */
 const standing = /\/(?:position|label|summary|roles\/\d+|studyType)$|^\/(?:certificates|awards)\/|^answers/;
 
+/** 'Was night receptionist in a hotel' */
+function opensWith(text: string, role: string): boolean {
+  const rest = /^(?:I )?(?:was|am|worked as|served as) (?:an? |the )?(?<rest>.*)/isu.exec(text)?.groups?.rest;
+  return rest?.toLowerCase().startsWith(role.toLowerCase()) === true;
+}
+
 function holds(passage: Passage, role: string, stems: readonly string[]): boolean {
   if (passage.path.includes('/highlights/') && isDoer(role, factsOf(passage).verbs)) return true;
   // Nobody is made larger by 'intern' or 'volunteer'.
   if (humble.test(role) && shareIn(stems, factsOf(passage).stems) === 1) return true;
-  if (standing.test(passage.path)) return shareIn(stems, factsOf(passage).stems) === 1;
+  if (standing.test(passage.path) || opensWith(passage.text, role))
+    return shareIn(stems, factsOf(passage).stems) === 1;
   const said = [...claimed, leadingTitle].flatMap(
     (pattern) => pattern.exec(passage.text)?.groups?.role ?? [],
   );

@@ -23,7 +23,9 @@ interface Looked {
 /** Dates, degrees, standing, skills and names: each has to stand in a source. */
 export function checkWords(statement: Statement): Verdict[] {
   // 'Got the children ready' opens with a verb, not with a library.
-  const skills = skillsIn(statement.text).filter(({ start, text }) => start > 0 || formOf(text) !== 'past');
+  const skills = skillsIn(statement.text).filter(
+    ({ start, text }) => formOf(text) !== 'past' || (start > 0 && /^\p{Lu}/u.test(text)),
+  );
   const looked = [
     ...skills.map((skill) => skillClaim(skill, statement)),
     ...dateClaims(statement.text),

@@ -1,4 +1,4 @@
-import type { AskedItem } from './check-asked.js';
+import type { AskedItem } from './asked-items.js';
 import type { Passage } from './passages.js';
 
 export type ClaimKind =

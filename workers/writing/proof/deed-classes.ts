@@ -1,5 +1,5 @@
 import { verbOf } from '../../words/verbs.js';
-import { meaningOf, wordsOf } from './words.js';
+import { isFunctionWord, meaningOf, wordsOf, type Word } from './words.js';
 
 /** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
 const classes: readonly (readonly [name: string, verbs: string, evidence: string, done?: string])[] = [
@@ -18,7 +18,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'teaching',
     'train retrain teach mentor coach tutor instruct educate lecture onboard induct',
-    'guide train trainer training teacher tutor mentor class lesson pupil workshop explain guide course batch apprentice induction joiner session seminar orientation brief demonstrate show tuition instruction sikhaya सिखाया पढ़ाया',
+    'guide train trainer training teacher tutor mentor class lesson pupil workshop explain guide course induction joiner session seminar orientation brief demonstrate show tuition instruction sikhaya सिखाया पढ़ाया',
   ],
   [
     'hiring',
@@ -33,7 +33,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'fixing',
     'fix resolve',
-    'debug correct close settle clear mend handle solve trouble repair maintain service answer deal support follow remove improve help patch',
+    'debug correct close settle clear mend handle solve trouble repair maintain service deal remove improve patch replace change',
   ],
   ['selling', 'sell', 'sale close deal revenue order quota retail market distribute becha बेचा'],
   ['negotiating', 'negotiate renegotiate', 'negotiation bargain terms agree discount deal'],
@@ -77,23 +77,9 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   ],
 ];
 
-/** Light verbs of making: a claim only where the source tells of something else, of using or keeping what was there. */
-const light = new Set('implement develop create introduce launch establish initiate install'.split(' '));
-const using = new Set(
-  'use utilise maintain operate support test fix enter follow attend repair check monitor run answer read print'.split(
-    ' ',
-  ),
-);
-
-/** Whether a text tells of using or keeping things and of making none. */
-export function onlyUses(verbs: ReadonlySet<string>): boolean {
-  return verbs.size > 0 && [...verbs].every((base) => using.has(base));
-}
-
-const known = classes.map(([name, verbs, evidence, done = '']) => {
+const known = classes.map(([, verbs, evidence, done = '']) => {
   const bases = verbs.split(' ');
   return {
-    name,
     bases: new Set(bases),
     evidence: new Set([...bases, ...evidence.split(' ')].map(meaningOf)),
     done: new Set(done.split(' ')),
@@ -103,7 +89,7 @@ const known = classes.map(([name, verbs, evidence, done = '']) => {
 /** A deed of weight that a text claims: the word, and the stems of which a source has to hold one. */
 export interface Deed {
   readonly text: string;
-  readonly isLight: boolean;
+  readonly base: string;
   readonly evidence: ReadonlySet<string>;
   /** Bases of verbs that say as much where they are what was done: 'drew', but not 'drawings'. */
   readonly done: ReadonlySet<string>;
@@ -114,25 +100,46 @@ export function deedsIn(text: string): Deed[] {
   const words = wordsOf(text);
   return words.flatMap((word, at) => {
     const base = verbOf(word.text)?.base;
-    if (base === undefined || !isVerbHere(word.text, at, words[at - 1]?.text)) return [];
-    const isLight = light.has(base);
+    if (base === undefined || !isVerbHere(words, at, text)) return [];
     return known
-      .filter(({ name, bases }) => bases.has(base) || (isLight && name === 'making'))
-      .map(({ evidence, done }) => ({ text: word.text, isLight, evidence, done }));
+      .filter(({ bases }) => bases.has(base))
+      .map(({ evidence, done }) => ({ text: word.text, base, evidence, done }));
+  });
+}
+
+/** A verb that a text uses as such. */
+export interface VerbUse {
+  readonly text: string;
+  readonly base: string;
+  readonly start: number;
+}
+
+/** The verbs that a text uses as such, in order. */
+export function verbUsesIn(text: string): VerbUse[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const base = verbOf(word.text)?.base;
+    if (base === undefined || !isVerbHere(words, at, text)) return [];
+    return [{ text: word.text, base, start: word.start }];
   });
 }
 
 /** Bases of the verbs that a text uses as such. */
 export function verbsIn(text: string): Set<string> {
-  const words = wordsOf(text);
-  const bases = words.map((word, at) =>
-    isVerbHere(word.text, at, words[at - 1]?.text) ? verbOf(word.text)?.base : undefined,
-  );
-  return new Set(bases.filter((base) => base !== undefined));
+  return new Set(verbUsesIn(text).map(({ base }) => base));
+}
+
+const weighty = new Set(known.flatMap(({ bases }) => [...bases]));
+
+/** Whether a verb has a class of its own, which says what proves it. */
+export function isOfWeight(base: string): boolean {
+  return weighty.has(base);
 }
 
 /** Past forms and gerunds claim deeds wherever they stand, base forms only where a verb is due. */
-function isVerbHere(word: string, at: number, before: string | undefined): boolean {
+function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1]?.text;
   if (before?.toLowerCase() === 'as') return false;
   if (
     at === 0 ||
@@ -142,6 +149,23 @@ function isVerbHere(word: string, at: number, before: string | undefined): boole
     return true;
   // 'Budgeting' among skills is a name.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
-  if (/ing$/i.test(word)) return !/^(?:the|a|an|of|in|for|and|with)$/i.test(before ?? '');
+  if (/ing$/i.test(word)) return !isNoun(words, at, text);
   return /^(?:I|we|to|and|also|who|that|which)$/i.test(before ?? '');
+}
+
+/** 'A residential building', 'the training of staff': a gerund that has no object is the name of a thing. */
+function isNoun(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word) return false;
+  if (/^(?:the|a|an|of|in|for|with)$/i.test(before.text)) return true;
+  if (/^and$/i.test(before.text)) return !/\p{L}ing\b/iu.test(text.slice(0, before.start));
+  // 'At a water testing lab'
+  if (
+    next &&
+    /\b(?:an?|the|at|of|in|for)\s(?:\p{L}[\p{L}-]*\s){1,2}$/iu.test(text.slice(0, word.start).slice(-60))
+  )
+    return true;
+  const joined = /^\s$/.test(text.slice(before.end, word.start)) && !isFunctionWord(before.text);
+  const ends = !next || isFunctionWord(next.text) || !/^\s$/.test(text.slice(word.end, next.start));
+  return joined && ends && !/(?:ly|ed)$/i.test(before.text);
 }

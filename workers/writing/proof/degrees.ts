@@ -26,7 +26,7 @@ const degrees: readonly (readonly [degree: string, pattern: RegExp, proves: read
   ['bsc', /\b(?:b\.?\s?sc\.?|bachelor of science|BS(?= in))(?![\p{L}])/giu, ['bachelor']],
   ['ba', /\b(?:B\.A\.|BA|bachelor of arts)(?![\p{L}])/gu, ['bachelor']],
   ['ma', /\b(?:M\.A\.|MA(?= in)|master of arts)(?![\p{L}])/gu, ['master']],
-  ['bed', /\b(?:b\.?\s?ed\.?|bachelor of education)(?![\p{L}])|बी\. ?एड\.?/giu, ['bachelor']],
+  ['bed', /\b(?:B\.?\s?Ed\.?|[Bb]achelor of [Ee]ducation)(?![\p{L}])|बी\. ?एड\.?/gu, ['bachelor']],
   ['med', /\b(?:M\.?\s?Ed\.?|master of education)(?![\p{L}])|एम\. ?एड\.?/gu, ['master']],
   ['llb', /\bLL\.?\s?B\.?(?![\p{L}])/gu, ['bachelor']],
   ['llm', /\bLL\.\s?M\.?(?![\p{L}])/gu, ['master']],

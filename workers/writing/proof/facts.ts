@@ -5,16 +5,25 @@ import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
 import { claimsHelpOnly, partIn, withoutHelp, type Part } from './role-words.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
+import { meantByPhrases } from './phrasal-verbs.js';
 import { standingsProvedBy } from './standing.js';
-import { contentStems, fold, wordsOf } from './words.js';
+import { contentStems, contentWords, fold, meaningOf, rootOf, wordsOf } from './words.js';
 import { nameParts } from './names.js';
 
-/** What one passage can prove. */
-export interface Facts {
+/** The words of a passage, in the ways in which they are compared. */
+export interface Said {
+  /** What its words mean. */
   readonly stems: ReadonlySet<string>;
+  /** Their own stems, synonyms not made one. */
+  readonly roots: ReadonlySet<string>;
+  /** As they are spelled, small words too. */
   readonly words: ReadonlySet<string>;
   /** Bases of the verbs that it uses as such. */
   readonly verbs: ReadonlySet<string>;
+}
+
+/** What one passage can prove. */
+export interface Facts extends Said {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly skills: readonly SkillInText[];
@@ -25,8 +34,8 @@ export interface Facts {
   /** The largest part that it claims, and whether it says that it was helping only. */
   readonly part: Part;
   readonly helpsOnly: boolean;
-  /** Stems and verbs of what it tells without help: 'helped with the design' left out. */
-  readonly alone: Pick<Facts, 'stems' | 'verbs'>;
+  /** What it tells without help: 'helped with the design' left out. */
+  readonly alone: Said;
   /** Whether it says these very words with this spelling and denies nothing: context may hide a skill from the taxonomy. */
   names(words: string): boolean;
 }
@@ -49,13 +58,10 @@ export function factsOf(passage: Passage): Facts {
   return facts;
 }
 
-function readFacts({ text, path }: Passage): Facts {
-  const skills = skillsIn(text);
-  const helpsOnly = claimsHelpOnly(text);
-  const alone = helpsOnly ? text : withoutHelp(text);
-  const spelled = new Set(wordsOf(text).map((word) => word.text));
+function saidIn(text: string): Said {
   return {
-    stems: new Set(contentStems(text)),
+    stems: new Set([...contentStems(text), ...meantByPhrases(text).map(meaningOf)]),
+    roots: new Set(contentWords(text).map(rootOf)),
     words: new Set([
       ...wordsOf(text).flatMap((word) => nameParts(word.text)),
       // 'GSTR 9' is GSTR-9.
@@ -64,6 +70,16 @@ function readFacts({ text, path }: Passage): Facts {
       ),
     ]),
     verbs: verbsIn(text),
+  };
+}
+
+function readFacts({ text, path }: Passage): Facts {
+  const skills = skillsIn(text);
+  const helpsOnly = claimsHelpOnly(text);
+  const alone = helpsOnly ? text : withoutHelp(text);
+  const spelled = new Set(wordsOf(text).map((word) => word.text));
+  return {
+    ...saidIn(text),
     quantities: quantitiesIn(text),
     dates: datesIn(text),
     skills,
@@ -79,7 +95,7 @@ function readFacts({ text, path }: Passage): Facts {
     ]),
     part: partIn(text).part,
     helpsOnly,
-    alone: { stems: new Set(contentStems(alone)), verbs: verbsIn(alone) },
+    alone: saidIn(alone),
     names: (words) =>
       /^\p{Lu}/u.test(words) &&
       !/\b(?:no|not|never|without|learn|learning|want|plan|planning|interested)\b/i.test(text) &&

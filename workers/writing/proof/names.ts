@@ -3,7 +3,7 @@ import { fold, isFunctionWord, wordsOf, type Word } from './words.js';
 
 /** Words that are written with a capital without naming anybody. */
 const plainCapitals = new Set(
-  `i dear hiring manager sir madam team yours sincerely faithfully regards kind best warm mr mrs ms dr cv resume résumé thank please since during until while besides moreover rs inr usd eur gbp
+  `i cv cvs dear hiring manager sir madam team yours sincerely faithfully regards kind best warm mr mrs ms dr cv resume résumé thank please since during until while besides moreover rs inr usd eur gbp
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep oct nov dec`.split(/\s+/),
 );

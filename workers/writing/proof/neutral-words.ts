@@ -1,10 +1,10 @@
-import { meaningOf } from './words.js';
+import { fold, meaningOf } from './words.js';
 
 /** Words that a faithful rewording may add: they say how something is told, not what was done. */
-export const neutralWords: ReadonlySet<string> = new Set(
+const neutralWords: ReadonlySet<string> = new Set(
   `responsible business work job role position task duty responsibility activity process team group staff member people person part use way
   time basis order line case number amount set range kind type level total half rest end start help hand support charge
-  care place thing item piece need day night result detail focus purpose aim goal form full whole new own main same other
+  care place thing item piece need day night result detail focus purpose aim goal form full whole new own main same other content
   familiar used prior ready able sure up-to-date step steps both ahead overall common general actual specific relevant additional further extra entire various several
   different daily regular timely accurate proper correct clear smooth quick careful hands-on first second
   third last next per cent percent plus all both each every many few then also thus hence so together jointly closely
@@ -23,3 +23,16 @@ export const neutralWords: ReadonlySet<string> = new Set(
     .filter(Boolean)
     .map(meaningOf),
 );
+
+/** Things that are called by what neutral verbs do, and are claims of their own. */
+const things = new Set(['performance', 'new']);
+
+/** Whether a word says how something is told, and not what. */
+export function isNeutral(word: string): boolean {
+  return neutralWords.has(meaningOf(word)) && !things.has(fold(word));
+}
+
+/** The same of what a word means. */
+export function isNeutralMeaning(meaning: string): boolean {
+  return neutralWords.has(meaning);
+}

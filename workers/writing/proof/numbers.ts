@@ -7,15 +7,8 @@ import {
   quantityMatches,
   vaguePattern,
 } from './quantity-pattern.js';
-import {
-  comparators,
-  currencies,
-  hiddenNumbers,
-  multipliers,
-  ranks,
-  units,
-  vagueAmounts,
-} from './quantity-words.js';
+import { currencies, units } from './quantity-units.js';
+import { comparators, hiddenNumbers, multipliers, ranks, vagueAmounts } from './quantity-words.js';
 import { fold, isFunctionWord, meaningOf, wordsOf } from './words.js';
 
 /** A quantity as a text states it: 'over ₹2.1 crore', 'fifteen engineers', '38%', 'पाँच लोग'. */

@@ -2,10 +2,12 @@ import type { ResumeContent } from '../../../shared/resume/content.js';
 import { checkAsked } from './check-asked.js';
 import { checkDeeds } from './check-deeds.js';
 import { checkExtent, checkMeasures } from './check-measures.js';
-import { checkNovelty, checkTold } from './check-novelty.js';
+import { checkNovelty } from './check-novelty.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkRates } from './check-rates.js';
+import { checkRetelling, checkTold } from './check-retelling.js';
 import { checkRoles } from './check-roles.js';
+import { checkVerbs } from './check-verbs.js';
 import { checkWords } from './check-words.js';
 import {
   isFailure,
@@ -16,8 +18,9 @@ import {
   type Verdict,
 } from './claim.js';
 import { passagesOf } from './passages.js';
+import { preparedSources } from './prepared-sources.js';
 import { sentencesOf } from './sentences.js';
-import { preparedSources, statementOf } from './statement.js';
+import { statementOf } from './statement.js';
 
 export type { CheckedClaim, Sources } from './claim.js';
 
@@ -35,8 +38,10 @@ const checks: readonly ((statement: Statement) => Verdict[])[] = [
   checkWords,
   checkRoles,
   checkDeeds,
+  checkVerbs,
   checkAsked,
   checkNovelty,
+  checkRetelling,
   checkTold,
   checkMeasures,
   checkExtent,

@@ -1,14 +1,8 @@
 import { hindiNumberWords, spellingsOf } from '../../words/hindi-number-words.js';
 import { numberWordPattern } from '../../words/number-words.js';
 import { isHinglish } from './hinglish.js';
-import {
-  comparators,
-  currencies,
-  hiddenNumbers,
-  multipliers,
-  units,
-  vagueAmounts,
-} from './quantity-words.js';
+import { currencies, units } from './quantity-units.js';
+import { comparators, hiddenNumbers, multipliers, vagueAmounts } from './quantity-words.js';
 
 // `\b` knows Latin letters only.
 const starts = String.raw`(?<![\p{L}\p{M}\p{N}])`;
@@ -29,7 +23,7 @@ const moneyWords = either(
 const currency = String.raw`(?:(?<currency>[₹$€£]|\b(?:Rs\.?|INR|USD|EUR|GBP))\s?)?`;
 const digits = String.raw`(?<![\p{L}\p{N}]|\p{L}[-.]|\d[.,])(?<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)`;
 const scale = String.raw`(?:[\s-]?(?<scale>${scaleWords}|[kKmMbB])${ends})?`;
-const unit = String.raw`(?<plus>\s?\+)?(?:[\s-]?(?<unit>${either(Object.keys(units))}|${moneyWords})${ends})?`;
+const unit = String.raw`(?<plus>\s?\+)?(?:[\s-]?(?<unit>${either(Object.keys(units))}|${moneyWords})(?!-hand)${ends})?`;
 
 function patternWith(words: string): RegExp {
   const several = String.raw`(?:a|several) (?=hundred|dozen|thousand|million)`;

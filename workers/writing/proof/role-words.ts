@@ -1,4 +1,5 @@
 import { isHinglish } from './hinglish.js';
+import { quantitiesIn } from './numbers.js';
 import { wordsOf } from './words.js';
 
 /** How large a part a sentence claims: a helping hand, the work itself, or the lead. */
@@ -58,6 +59,30 @@ const falling =
 export function directionIn(text: string): 'up' | 'down' | null {
   const [up, down] = [rising.test(text), falling.test(text)];
   return up === down ? null : up ? 'up' : 'down';
+}
+
+const went =
+  /\b(?:went|go(?:es|ing)?|came|come|is|are|was|were|brought|bring) (?:\p{L}+ )?(?<way>up|down)\b/iu;
+
+/** Whether a text tells of a rise or a fall, in a verb, in 'went up', or in the ends of 'from 5 days to 1'. */
+export function changeIn(text: string): 'up' | 'down' | null {
+  const told =
+    directionIn(text) ?? (went.exec(text)?.groups?.way?.toLowerCase() as 'up' | 'down' | undefined);
+  if (told) return told;
+  const swap = /\d[^.;]*?\binstead of\b/iu.exec(text);
+  if (swap) {
+    const [now, before] = [
+      quantitiesIn(swap[0]).at(-1),
+      quantitiesIn(text.slice(swap.index + swap[0].length))[0],
+    ];
+    if (now && before && now.value !== before.value) return now.value > before.value ? 'up' : 'down';
+  }
+  const ends = /\bfrom\b[^.;]*?\bto\b/iu.exec(text);
+  if (!ends) return null;
+  const from = quantitiesIn(text.slice(ends.index, ends.index + ends[0].length)).at(-1);
+  const to = quantitiesIn(text.slice(ends.index + ends[0].length))[0];
+  if (!from || !to || from.value === to.value) return null;
+  return to.value > from.value ? 'up' : 'down';
 }
 
 const outcome =

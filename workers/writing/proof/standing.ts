@@ -4,7 +4,7 @@ import { fold } from './words.js';
 /** Words of standing, praise and reach: each needs proof of its own. Those of one line say the same. */
 const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?: string])[] = [
   ['senior', 'senior|sr\\.|वरिष्ठ'],
-  ['junior', 'junior|jr\\.|कनिष्ठ'],
+  ['junior', 'juniors?|jr\\.|कनिष्ठ'],
   ['principal', 'principal|chief|मुख्य|प्रमुख|head of', 'heads?'],
   ['director', 'director'],
   ['manager', 'managers?|managerial|प्रबंधक'],
@@ -28,7 +28,7 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
   ['fluent', 'fluent(?:ly)?|native (?=speaker|or|level|in)|bilingual|mother tongue|धाराप्रवाह'],
   [
     'top',
-    'top (?:perform(?:er|ing)|seller|selling|ranked|rated|\\d+)|number one|no\\. ?1|#1|highest|largest|biggest|fastest|best in class|leading(?= (?:company|compan|brand|firm|hospital|school|college|bank|builder|developer|manufacturer|retailer|provider|supplier|institute|universit|agenc|chain|client|name|newspaper|hotel)\\p{L}*)|one of the leading|first ever|record breaking|unprecedented|सबसे',
+    'top (?:perform(?:er|ing)|seller|selling|ranked|rated|\\d+)|number one|no\\. ?1|#1|highest|largest|biggest|fastest|best in class|leading(?= (?:company|compan|brand|firm|hospital|school|college|bank|builder|developer|manufacturer|retailer|provider|supplier|institute|universit|agenc|chain|client|name|newspaper|hotel)\\p{L}*)|one of the leading|first ever|record breaking|unprecedented|record (?=time|sales|growth|high|low|year|number|result|profit|revenue)|सबसे',
   ],
   [
     'world',
@@ -53,6 +53,11 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
   [
     'company',
     '(?:company|organi[sz]ation|enterprise|firm|group|business) ?wide|across (?:the |all )?(?:company|organi[sz]ation|enterprise|firm|group|business|departments|teams|sites)|enterprise',
+  ],
+  [
+    'whole',
+    '(?:whole|entire|complete) (?:company|organi[sz]ation|firm|group|business|department|school|hospital|plant|site|region|team)',
+    'whole|entire|complete|all|every',
   ],
   [
     'cross',

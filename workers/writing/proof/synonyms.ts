@@ -36,7 +36,9 @@ medicine medication drug दवा दवाई दवाएं
 shop store outlet dukan दुकान
 salary payroll pay wage
 truck lorry
-bug defect fault error
+bug defect fault error faulty defective malfunctioning broken
+mathematics maths math
+resume résumé cv
 article piece story
 meal food dish
 firm company कंपनी
@@ -49,7 +51,7 @@ stock inventory
 fee charge
 debt due overdue
 month monthly mahine माह महीने मासिक
-day daily roz दिन प्रतिदिन रोज़
+day daily roz दिन प्रतिदिन रोज़ रोज़ाना दैनिक
 week weekly hafte हफ्ते सप्ताह साप्ताहिक
 year yearly annual annually saal वर्ष साल वार्षिक
 hour hourly घंटे
@@ -91,7 +93,7 @@ road street
 delay wait
 seminar workshop session
 participant attendee delegate
-candidate applicant
+candidate jobseeker
 old purana पुराना पुराने
 team group टीम
 result outcome परिणाम

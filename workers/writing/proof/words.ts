@@ -77,20 +77,29 @@ const meanings = new Map(
   ),
 );
 
+/** Its stem, of all forms of a verb the same one: 'built' and 'builds'. */
+export function rootOf(text: string): string {
+  return stem(verbOf(text)?.base ?? text);
+}
+
 /** What a word means as far as retelling goes: one stem for 'client' and 'customer'. */
 export function meaningOf(text: string): string {
-  const stemmed = stem(verbOf(text)?.base ?? text);
-  return meanings.get(stemmed) ?? stemmed;
+  const root = rootOf(text);
+  return meanings.get(root) ?? root;
 }
 
 /** Stems of the words that carry meaning. */
 export function contentStems(text: string): string[] {
+  return contentWords(text).map(meaningOf);
+}
+
+/** The words that carry meaning, the parts of joined ones apart: neither small words nor numbers. */
+export function contentWords(text: string): string[] {
   return wordsOf(text)
     .flatMap(({ text: one }) => one.split(/[-/&]/))
     .filter(
       (one) => one.length > 1 && !isFunctionWord(one) && !/^\d/.test(one) && numberOfWords(one) === null,
-    )
-    .map(meaningOf);
+    );
 }
 
 /** Share of `some` that is also in `all`, 0 to 1; 0 for an empty list. */

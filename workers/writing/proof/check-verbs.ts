@@ -1,0 +1,101 @@
+import { formOf } from '../../words/verbs.js';
+import { isFailure, type Statement, type Verdict } from './claim.js';
+import { isOfWeight, verbUsesIn, type VerbUse } from './deed-classes.js';
+import { factsOf, type Said } from './facts.js';
+import { saysVerb } from './kin/kin.js';
+import { isLight } from './light-verbs.js';
+import type { Passage } from './passages.js';
+import { changeIn, directionIn, partIn } from './role-words.js';
+import { coinedVerbsIn } from './coined-verbs.js';
+import { contentStems, meaningOf } from './words.js';
+
+/**
+ * What was done has to be done in the source too, in this word or in one that says as much: 'calibrated' is no 'cleaned'.
+ * Where the source has no verb of its own ('in charge of rotas'), any that weighs nothing may tell it.
+ */
+export function checkVerbs(statement: Statement): Verdict[] {
+  const { text, asserts, ofEmployer, denies, anchored } = statement;
+  if (!asserts || ofEmployer || denies) return [];
+  const sources = sourcesOf(statement);
+  const done = new Set(sources.flatMap((one) => heavyIn(one)));
+  if (anchored && done.size === 0) return [];
+  const helps = partIn(text).part === 'helped';
+  const { kept, excuses } = goneFrom(statement);
+  const deeds = verbUsesIn(text).filter((use) => isClaim(use, statement));
+  const verdicts = deeds.map(({ text: claim, base }): Verdict => {
+    const source = sources.find((one) => {
+      const facts = factsOf(one);
+      return saysVerb(base, helps ? facts : facts.alone, kept) || goesAlike(claim, one.text);
+    });
+    return source ? { kind: 'deed', text: claim, source: source.path } : unsaid(claim);
+  });
+  const failures = verdicts.filter(isFailure);
+  const excused =
+    failures.length <= excuses && failures.every(({ text: claim }) => directionIn(claim) === null);
+  return [
+    ...(excused ? verdicts.filter((one) => !isFailure(one)) : verdicts),
+    ...(anchored ? coinages(statement, done) : []),
+  ];
+}
+
+/** 'Guided by the engineer' is what somebody else did; 'to find', 'you will find' is what nobody has done yet. */
+function isClaim({ base, text: word, start }: VerbUse, { text, anchored, told }: Statement): boolean {
+  if (isLight(base) || isOfWeight(base) || /^\s+by\b/.test(text.slice(start + word.length))) return false;
+  if (anchored) return true;
+  if (told.length === 0 && (formOf(word) !== 'past' || word.toLowerCase() === base)) return false;
+  return !/\b(?:to|you(?: (?:will|would|can|may))?(?: also)?) $/i.test(text.slice(0, start));
+}
+
+function unsaid(claim: string): Verdict {
+  return { kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` };
+}
+
+/** A bullet; in a letter the entries that a sentence retells, and the whole resume where it retells none. */
+function sourcesOf({ told, own, context, everything, anchored }: Statement): readonly Passage[] {
+  if (anchored) return [...own, ...context];
+  if (told.length === 0) return everything;
+  return everything.filter((one) => told.some(({ entry }) => one.entry === entry));
+}
+
+function heavyIn(passage: Passage): string[] {
+  return [...factsOf(passage).verbs].filter((base) => !isLight(base));
+}
+
+/** Verbs that only say that something was done with a thing: 'took levels', 'gave physiotherapy'. */
+const empty = new Set('take give do make have get keep hold put go'.split(' '));
+
+interface Gone {
+  /** What the retelling keeps for itself: it stands for no other verb. */
+  readonly kept: ReadonlySet<string>;
+  /** How many verbs are gone that say little, or live on as a noun: each may be told by any verb that weighs nothing. */
+  readonly excuses: number;
+}
+
+function goneFrom({ own, text, anchored }: Statement): Gone {
+  if (!anchored) return { kept: new Set(), excuses: 0 };
+  const here = new Set(verbUsesIn(text).map(({ base }) => base));
+  const stems = new Set(contentStems(text));
+  const gone = own.flatMap((one) => [...factsOf(one).verbs]).filter((base) => !here.has(base));
+  // 'Placed orders' for 'ordered': the noun is what the verb has become.
+  const nouns = gone.filter((base) => stems.has(meaningOf(base)));
+  for (const base of nouns) stems.delete(meaningOf(base));
+  return { kept: stems, excuses: nouns.length + gone.filter((base) => empty.has(base)).length };
+}
+
+/** Verbs that no table has, such as 'garnished': each may stand for one that is gone. */
+function coinages({ text, own, context }: Statement, done: ReadonlySet<string>): Verdict[] {
+  const sources: readonly Said[] = [...own, ...context].map(factsOf);
+  const none = new Set<string>();
+  const fresh = coinedVerbsIn(text).filter((one) => !sources.some((source) => saysVerb(one, source, none)));
+  const here = new Set(contentStems(text));
+  const gone = [...done, ...own.flatMap((one) => coinedVerbsIn(one.text))].filter(
+    (base) => !here.has(meaningOf(base)),
+  );
+  return fresh.length > gone.length ? fresh.map(unsaid) : [];
+}
+
+/** 'Raised sales by 12 %' where they 'went up'. */
+function goesAlike(claim: string, source: string): boolean {
+  const direction = directionIn(claim);
+  return direction !== null && direction === changeIn(source);
+}

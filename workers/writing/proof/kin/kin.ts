@@ -1,0 +1,60 @@
+import { verbOf } from '../../../words/verbs.js';
+import type { Said } from '../facts.js';
+import { meaningOf, rootOf } from '../words.js';
+import { isOneFamily } from './family.js';
+import type { Group } from './groups.js';
+import { genericThings, thingGroups } from './things.js';
+import { verbCircles } from './verb-circles.js';
+import { verbGroups } from './verbs.js';
+
+type Kin = ReadonlyMap<string, ReadonlySet<string>>;
+
+const verbs = kinIn([...verbGroups, ...verbCircles.flatMap(turned)]);
+const things = kinIn(thingGroups);
+const generic = new Set(genericThings.map(meaningOf));
+
+/** A circle as one group for each of its words. */
+function turned(circle: Group): Group[] {
+  return circle.map((_, at) => [...circle.slice(at), ...circle.slice(0, at)]);
+}
+
+function kinIn(groups: readonly Group[]): Kin {
+  const kin = new Map<string, Set<string>>();
+  const link = (one: string, other: string) => kin.set(one, (kin.get(one) ?? new Set<string>()).add(other));
+  for (const [head = '', ...others] of groups.map((group) => group.map(meaningOf))) {
+    link(head, head);
+    for (const other of others) {
+      link(head, other);
+      link(other, head);
+    }
+  }
+  return kin;
+}
+
+/**
+ * Whether a source says what this verb says: in its own word, in one of its family, or in one that weighs the same. What
+ * the retelling kept of the source stands for itself: 'delivered and assembled' is more than 'delivered'.
+ */
+export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>): boolean {
+  return says(base, verbs, source, kept);
+}
+
+/** Whether a source names what this word names, be it as a thing or as what is done with it. */
+export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
+  return says(word, things, source, kept) || (verbOf(word) !== null && says(word, verbs, source, kept));
+}
+
+/** Whether we know what may stand for this thing: if nothing of it is in the source, it is a new thing. */
+export function isWellKnownThing(word: string): boolean {
+  const meaning = meaningOf(word);
+  return things.has(meaning) && !generic.has(meaning);
+}
+
+function says(word: string, kin: Kin, { stems, roots, words }: Said, kept: ReadonlySet<string>): boolean {
+  const meaning = meaningOf(word);
+  if (stems.has(meaning)) return true;
+  const root = rootOf(word);
+  if ([...roots].some((one) => isOneFamily(root, one))) return true;
+  const alike = [...(kin.get(meaning) ?? [])];
+  return alike.some((one) => !kept.has(one) && (stems.has(one) || words.has(one)));
+}

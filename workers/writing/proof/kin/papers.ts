@@ -1,0 +1,53 @@
+import { groupsIn } from './groups.js';
+
+/** Papers, data, and what they are about: questions, faults, results. */
+export const papers = groupsIn(
+  `database; data information record figure number dataset entry; information data detail;
+  detail information particular data; figure number data amount total; number figure count total;
+  report document statement summary paper account update; statement report account; summary report overview;
+  document paper file record report form documentation paperwork;
+  documentation document record paper note manual paperwork; paperwork document paper form record;
+  record register log document file entry history chart data book; register log record book ledger;
+  log register record book diary; diary log record calendar; ledger book account; chart record graph note;
+  file document record folder case; form paper document application; note comment record minutes;
+  minutes note record; letter mail correspondence email; email mail message e-mail correspondence;
+  mail email post letter; message email text mail; correspondence letter email mail;
+  manual guide handbook instruction document; guide manual handbook; handbook manual guide;
+  procedure process method protocol step sop instruction practice; process procedure workflow method;
+  workflow process procedure; protocol procedure; instruction direction guidance order brief;
+  direction instruction guidance supervision under; guidance instruction direction supervision advice under;
+  supervision under direction guidance; policy rule guideline; rule regulation policy norm guideline;
+  standard norm requirement; requirement need spec specification demand request; specification requirement spec;
+  schedule timetable plan programme rota roster calendar; programme schedule plan scheme course event;
+  timetable schedule roster; roster rota schedule shift; rota roster schedule shift;
+  drawing plan sketch layout design plot; layout lay page arrangement; sketch drawing draft;
+  layout plan drawing arrangement design; picture image photo graphic illustration;
+  graphic image visual illustration design artwork banner; visual graphic image design; banner poster graphic;
+  poster banner flyer; brochure leaflet flyer pamphlet; video film clip reel; film movie video; animation;
+  article piece story post blog text; post article blog; text copy content article message; copy text content;
+  material text content supply good stuff; presentation slide deck talk; talk lecture presentation speech;
+  slide presentation deck; lesson class period lecture teaching; lecture class lesson talk;
+  course class programme module training; syllabus curriculum; curriculum syllabus;
+  exam test examination paper board assessment; test exam examination trial check testing assessment;
+  assessment test evaluation exam; mark score grade result; score mark result rating;
+  result outcome finding score mark reading; finding result; homework assignment;
+  assignment task homework project; task job duty work assignment; job task work;
+  project job work assignment programme; ticket request case issue query incident call; case file matter ticket;
+  matter case file; query question enquiry request issue; question query enquiry;
+  enquiry query question request lead; request query demand ask order application want;
+  complaint grievance issue problem concern; grievance complaint; problem issue fault concern trouble;
+  issue problem ticket complaint concern fault; incident event case accident issue;
+  fault defect failure breakdown error problem bug; failure breakdown fault outage; breakdown failure fault;
+  outage downtime failure; downtime outage stoppage; bug defect; error mistake slip discrepancy;
+  discrepancy difference mismatch variance error; difference discrepancy variance gap mismatch;
+  mismatch difference discrepancy; variance difference discrepancy; gap difference shortage;
+  shortage shortfall lack gap; feedback comment opinion response review remark; comment feedback remark note;
+  response reply answer; reply response answer; answer reply; survey questionnaire poll study;
+  study research survey; experiment test trial; theme category topic group; topic subject theme;
+  subject topic course; category class group type kind; type kind category; contract agreement deed;
+  agreement contract deed lease; lease rent rental agreement tenancy; rental rent lease; tenancy lease rent;
+  deed agreement document; notice letter; licence license permit; permit licence;
+  approval permission sanction consent; permission approval; script program code; code program script;
+  module component part unit; feature function; release version launch deployment; deployment release;
+  library book; book title volume; volume book amount quantity`,
+);

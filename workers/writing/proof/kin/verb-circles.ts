@@ -1,0 +1,57 @@
+import { groupsIn } from './groups.js';
+
+/** Verbs of one weight and nearly one meaning: each may stand for each of its circle. */
+export const verbCircles = groupsIn(
+  `check verify inspect examine review test assess confirm validate evaluate vet;
+  record document log note chart write enter register capture list;
+  answer reply respond;
+  phone call ring telephone;
+  clean wash sterilise disinfect sanitise scrub wipe tidy;
+  fix repair mend service restore overhaul troubleshoot rectify correct;
+  install fit mount put;
+  collect gather take obtain get pick;
+  send dispatch forward ship post mail email transmit;
+  inform tell notify advise brief update alert report;
+  explain describe tell brief show demonstrate;
+  make produce create prepare generate;
+  change replace swap exchange;
+  keep maintain hold;
+  give provide supply hand issue distribute administer dispense;
+  sort arrange classify order organise group;
+  choose select pick;
+  schedule arrange book fix organise plan set;
+  move transport carry transfer shift haul bring take;
+  buy purchase order procure source;
+  find identify detect spot discover locate;
+  watch monitor observe track;
+  reduce cut lower decrease;
+  raise increase lift grow boost;
+  finish complete conclude;
+  read review study examine;
+  guide advise direct counsel;
+  draw sketch draft;
+  pack wrap package box bag;
+  store keep stock hold;
+  remove clear strip delete;
+  calculate compute determine;
+  compare check match reconcile;
+  remind chase follow;
+  search look seek;
+  greet welcome receive;
+  move migrate transfer port convert;
+  update revise amend edit;
+  get obtain secure gain;
+  flag raise report note highlight escalate;
+  liaise coordinate communicate correspond;
+  write draft compose prepare compile;
+  estimate calculate quote price;
+  promote advertise market publicise;
+  settle resolve clear;
+  divide split share allocate distribute;
+  gather compile collate assemble;
+  adjust modify change adapt alter;
+  build construct erect assemble;
+  cook fry grill bake roast prepare;
+  photograph film shoot;
+  show present display exhibit`,
+);

@@ -1,0 +1,20 @@
+/**
+ * Verbs that say that something was done and leave what it was to their object, which is looked at by itself; and those
+ * of helping and leading, which are looked at as the part that one had.
+ */
+const light = new Set(
+  `be do have make get obtain secure acquire gain take give go come become put bring turn use utilise utilize employ leverage
+  work act handle run operate carry perform conduct undertake execute complete finish deliver provide maintain keep hold
+  deal look follow apply need allow enable ensure cover include involve respond serve attend address care spend reach meet
+  start begin continue remain stay progress combine require total average range span equal number base locate relate
+  contribute assist help support aid participate collaborate cooperate coordinate co-ordinate facilitate partner join volunteer
+  lead manage head direct own spearhead oversee supervise chair found orchestrate pioneer architect
+  offer specialise specialize focus dedicate detail associate concern regard name call let mean say tell know consist depend
+  share learn graduate study publish prove speak practise practice see show stand leave return result bear add enter grow rise
+  fall drop allocate assign prepare thank`.split(/\s+/),
+);
+
+/** Whether a verb claims nothing by itself. */
+export function isLight(base: string): boolean {
+  return light.has(base);
+}
