@@ -2,6 +2,7 @@ import { mongo } from 'mongoose';
 import { AppError } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { isMongoDown } from '../connections/mongodb.js';
+import { nextId } from '../models/next-id.js';
 import { finalStates, tasks, type TaskRow } from '../models/task.js';
 import type { Operation } from '../operations/definition.js';
 import { reserveQuota } from '../payments/quotas.js';
@@ -142,7 +143,7 @@ function newTask<O extends Operation>(operation: O, submission: Submission<O>, p
   const now = serverTime();
   const { idempotency } = submission;
   return {
-    _id: new mongo.ObjectId(),
+    _id: nextId(),
     owner: submission.owner,
     internal: operation.internal,
     operation: operation.name,
