@@ -16,7 +16,8 @@ interface PeerRow {
 
 /** C: Agenda. What is enqueued here is worked off by its child; this process never starts it. */
 export async function peerSide(ground: Ground): Promise<Side> {
-  const agenda = new Agenda({ backend: peerBackend(ground.urls[0]) });
+  const backend = peerBackend(ground.urls[0]);
+  const agenda = new Agenda({ backend });
   await agenda.ready;
   const submit = async (text: string): Promise<void> => {
     await agenda.now(noop.name, { text });
@@ -28,8 +29,8 @@ export async function peerSide(ground: Ground): Promise<Side> {
     worker: {
       ...child,
       async stop() {
-        // Its own connections here would keep this process alive.
-        await agenda.stop(true);
+        // Its own connections here would keep this process alive; as it was never started, its stop leaves them.
+        await backend.disconnect();
         return child.stop();
       },
     },
