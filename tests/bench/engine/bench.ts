@@ -48,7 +48,7 @@ async function measure(ground: Ground, options: EngineOptions): Promise<Figure[]
   for (const side of others) await side.worker.stop();
   if (only.has('crowds')) figures.push(...(await crowdFigures(ground, ours, options)));
   if (only.has('plans')) figures.push(...(await planFigures(ground, ours)));
-  if (only.has('growth')) figures.push(...(await growthFigures(ground, ours)));
+  if (only.has('growth')) figures.push(...(await growthFigures(ground, ours, options.rounds)));
   const file = await ours.worker.stop();
   if (file) await showProfile(file);
   return figures;
