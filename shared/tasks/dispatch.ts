@@ -91,8 +91,7 @@ function jobOf(task: Dispatchable, rounds: Rounds, now: number) {
     data: { taskId: task._id.toHexString() },
     opts: {
       jobId: jobId(task),
-      // A process whose clock is wrong must not delay jobs, nor make them look old. Only then: with options of
-      // over 64 bytes Redis keeps a job in more than twice the space.
+      // A process whose clock is wrong must not delay jobs, nor make them look old. Only then, to spare Redis.
       ...(Math.abs(now - Date.now()) > wrongClock ? { timestamp: now } : {}),
       ...(delay > 0 ? { delay } : {}),
       // BullMQ takes jobs with a priority, whichever, after all those without: the platform's own go first.

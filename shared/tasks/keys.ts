@@ -1,9 +1,12 @@
 import type { QueueName } from '../config.js';
 import type { TaskRow } from '../models/task.js';
 
-/** The BullMQ job id of a dispatch: never used twice, so that a retained job cannot swallow a new one. */
+/**
+ * The BullMQ job id of a dispatch: never used twice, so that a retained job cannot swallow a new one. In base64,
+ * as Redis keeps a job whose options are over 64 bytes in more than twice the space.
+ */
 export function jobId(task: Pick<TaskRow, '_id' | 'dispatch'>): string {
-  return `${task._id.toHexString()}-${task.dispatch.number}`;
+  return `${Buffer.from(task._id.id).toString('base64url')}-${task.dispatch.number}`;
 }
 
 /** Redis keys and channels of our own; BullMQ's live below the same prefix. */
