@@ -65,7 +65,7 @@ function saidIn(text: string): Said {
     words: new Set([
       ...wordsOf(text).flatMap((word) => nameParts(word.text)),
       // 'GSTR 9' is GSTR-9.
-      ...[...text.matchAll(/(\p{L}+) (\d+\p{L}?)(?![\p{L}\d])/gu)].map(([, one = '', two = '']) =>
+      ...[...text.matchAll(/(?<!\p{L})(\p{L}+) (\d+\p{L}?)(?![\p{L}\d])/gu)].map(([, one = '', two = '']) =>
         fold(one + two),
       ),
     ]),
