@@ -7,8 +7,29 @@ const months: Record<Language, string> = {
   hi: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
 };
-const present: Record<Language, string> = { en: 'Present', hi: 'वर्तमान', de: 'heute', fr: 'aujourd’hui' };
+const present: Record<Language, string> = {
+  en: 'Present',
+  hi: 'वर्तमान',
+  de: 'heute',
+  fr: 'aujourd’hui',
+  es: 'actualidad',
+  nl: 'heden',
+};
+/** Other words for it, that go with some forms. */
+const presentAlso: Partial<Record<DateForm, Partial<Record<Language, string>>>> = {
+  'January 2020 to Till Date': {
+    en: 'Till Date',
+    hi: 'अब तक',
+    de: 'jetzt',
+    fr: 'ce jour',
+    es: 'hoy',
+    nl: 'nu',
+  },
+  'Jan. 2020–Current': { en: 'Current', hi: 'वर्तमान' },
+};
 
 const monthName = (month: string, language: Language): string =>
   months[language].split(' ')[Number(month) - 1] ?? '';
@@ -36,13 +57,22 @@ const forms = {
   '01/2020 - 03/2022': { month: (y: string, m: string) => `${m}/${y}`, between: ' - ' },
   '01.2020–03.2022': { month: (y: string, m: string) => `${m}.${y}`, between: '–' },
   '2020-01 — 2022-03': { month: (y: string, m: string) => `${y}-${m}`, between: ' — ' },
+  'January 2020 to Till Date': {
+    month: (y: string, m: string, l: Language) => `${monthName(m, l)} ${y}`,
+    between: ' to ',
+  },
+  'Jan. 2020–Current': {
+    month: (y: string, m: string, l: Language) =>
+      l === 'en' && m !== '05' ? `${shortName(m, l)}. ${y}` : `${monthName(m, l)} ${y}`,
+    between: '–',
+  },
   '2020 – 2022': { month: (y: string) => y, between: ' – ' },
 } as const;
 
 export type DateForm = keyof typeof forms;
 
 function written(date: string, form: DateForm, language: Language): string {
-  if (date === 'present') return present[language];
+  if (date === 'present') return presentAlso[form]?.[language] ?? present[language];
   const [year = '', month] = date.split('-');
   return month === undefined ? year : forms[form].month(year, month, language);
 }

@@ -10,13 +10,15 @@ import { oddAside } from './layouts/odd-aside.js';
 import { pages } from './layouts/pages.js';
 import { single } from './layouts/single.js';
 import { tables } from './layouts/tables.js';
+import { tradesAside } from './layouts/trades-aside.js';
+import { tradesPages } from './layouts/trades-pages.js';
 import { walksAside } from './layouts/walks-aside.js';
 import { printSamples } from './print.js';
 import { writeSamples } from './written.js';
 
 /*
  * Invented resumes in many layouts, with what can be read in each:
- * npm run samples -- FOLDER [--walks | --odd | --everyday] [--aside] [--docx | --txt] [TEXT]
+ * npm run samples -- FOLDER [--walks | --odd | --everyday | --trades] [--aside] [--docx | --txt] [TEXT]
  */
 
 /** Whose resumes are printed and in which layouts, by what is asked for. */
@@ -29,17 +31,18 @@ const sets = {
   'odd-aside': { people: 'odd-aside', layouts: oddAside },
   everyday: { people: 'everyday', layouts: everyday },
   'everyday-aside': { people: 'everyday-aside', layouts: everydayAside },
+  'trades-aside': { people: 'trades-aside', layouts: { ...tradesAside, ...tradesPages } },
 };
 
 const words = process.argv.slice(2);
-const name = ['walks', 'odd', 'everyday', 'aside']
+const name = ['walks', 'odd', 'everyday', 'trades', 'aside']
   .filter((each) => words.includes(`--${each}`))
   .join('-') as keyof typeof sets;
 const kind = (['docx', 'txt'] as const).find((each) => words.includes(`--${each}`));
 const [folder, only = ''] = words.filter((word) => !word.startsWith('--'));
 if (folder === undefined) {
   console.error(
-    'usage: npm run samples -- FOLDER [--walks | --odd | --everyday] [--aside] [--docx | --txt] [TEXT IN THE NAME]',
+    'usage: npm run samples -- FOLDER [--walks | --odd | --everyday | --trades] [--aside] [--docx | --txt] [TEXT IN THE NAME]',
   );
   process.exitCode = 2;
 } else {

@@ -35,7 +35,7 @@ const study = z.strictObject({
 });
 
 const person = z.strictObject({
-  language: z.enum(['en', 'hi', 'de', 'fr']).default('en'),
+  language: z.enum(['en', 'hi', 'de', 'fr', 'es', 'nl']).default('en'),
   name: text,
   label: text,
   email: text,
