@@ -148,3 +148,28 @@ test('headings within headings end', async () => {
   const source = String.raw`\documentclass{article}\newcommand{\a}{\section{\a}}\begin{document}\a\end{document}`;
   await expect(parseFile(bytes(source))).rejects.toMatchObject({ code: 'file-too-complex' });
 });
+
+test("titles of boxes head sections; what moderncv's entries tell is none of their titles", async () => {
+  const { resume } = await parseFile(
+    bytes(String.raw`\documentclass{moderncv}\newtcolorbox{cvbox}[2][]{colback=white,title={\textbf{#2}},#1}
+\begin{document}
+{\Huge Mei Tan}\\ mei@example.sg
+\begin{cvbox}[breakable]{Work experience}
+\cventry{2020--Present}{Pharmacist}{Guardian Health}{Singapore}{}{Runs a counter with four staff.}
+\end{cvbox}
+\begin{tcolorbox}[title=Skills,colframe=teal]
+Compounding, Stock control
+\end{tcolorbox}
+\end{document}`),
+  );
+  expect(resume.work).toEqual([
+    {
+      name: 'Guardian Health',
+      position: 'Pharmacist',
+      location: 'Singapore',
+      startDate: '2020',
+      highlights: ['Runs a counter with four staff.'],
+    },
+  ]);
+  expect(resume.skills).toEqual([{ name: 'Skills', keywords: ['Compounding', 'Stock control'] }]);
+});

@@ -6,8 +6,8 @@ import type { Reading } from './paragraph.js';
 const leastOfBox = 3;
 
 /**
- * Boxes that interrupt a text go behind it, each whole; small ones, and those before and after all other text, are read
- * where they stand.
+ * Boxes that interrupt a text go behind it, each whole; those before and after all other text are read where they stand,
+ * each a column of its own; small ones are read as a part of the text around them.
  */
 export function withBoxesApart({ lines, boxes }: Pick<Reading, 'lines' | 'boxes'>): Line[] {
   if (boxes.size === 0) return [...lines];
@@ -15,13 +15,16 @@ export function withBoxesApart({ lines, boxes }: Pick<Reading, 'lines' | 'boxes'
   const [first, last] = [lines.findIndex(outside), lines.findLastIndex(outside)];
   const sizes = new Map<number, number>();
   for (const { flow } of lines) sizes.set(flow, (sizes.get(flow) ?? 0) + 1);
+  const whole = new Set<number>();
   const apart = new Set<number>();
   lines.forEach((line, index) => {
-    if (outside(line) || index < first || index > last) return;
-    if ((sizes.get(line.flow) ?? 0) >= leastOfBox || kindOfHeading(line.text) !== null) apart.add(line.flow);
+    if (outside(line)) return;
+    if ((sizes.get(line.flow) ?? 0) < leastOfBox && kindOfHeading(line.text) === null) return;
+    whole.add(line.flow);
+    if (index >= first && index <= last) apart.add(line.flow);
   });
   const surrounding = (flow: number): number => {
-    const around = apart.has(flow) ? undefined : boxes.get(flow);
+    const around = whole.has(flow) ? undefined : boxes.get(flow);
     return around === undefined ? flow : surrounding(around);
   };
   const placed = lines.map((line) => ({ ...line, flow: surrounding(line.flow) }));

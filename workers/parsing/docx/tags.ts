@@ -14,7 +14,8 @@ const tag = /<(?<close>\/)?(?<name>[\w:]+)(?<rest>(?:\s[^<>]*?)?)(?<empty>\/)?>/
 export function* tagsOf(xml: string): Generator<Tag> {
   for (const match of xml.matchAll(tag)) {
     const { close, name = '', rest = '', empty } = match.groups ?? {};
-    const kind = close !== undefined ? 'close' : empty !== undefined ? 'empty' : 'open';
+    const opens = empty === undefined ? 'open' : 'empty';
+    const kind = close === undefined ? opens : 'close';
     yield { name, rest, kind, from: match.index, to: match.index + match[0].length };
   }
 }

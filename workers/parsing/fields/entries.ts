@@ -40,7 +40,9 @@ function afterBullet(line: Line, state: State): Role {
   const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
   if (indented && (!wide || unfinished)) return 'more';
   if (wide) return looksLikeProse(line) ? 'prose' : 'head';
-  if (line.x0 < bullet.x0 && startsWithRange(line)) return 'head';
+  // Without a geometry a point is whole: what begins with a range at the margin of the heads is a head.
+  const isOut = line.x0 < bullet.x0 || (line.right === Infinity && line.x0 <= state.margin);
+  if (isOut && startsWithRange(line)) return 'head';
   if (startsLow(line)) return 'more';
   if (hasRange(line)) return 'head';
   const isOpen = wrapsInto(before, line) || before.text.endsWith(',');

@@ -2,15 +2,23 @@ import type { Line } from '../lines.js';
 import { isKnownHeading } from '../sections/headings.js';
 import { isPlace } from './places.js';
 import { roleScore } from './roles.js';
+import { contactWords, nameWords, titleWords } from '../lexicon/form-labels.js';
 
-const title =
-  /^(?:name|full name|phone|mobile|tel|fax|e-?mail|address|location|contact|linkedin|github|curriculum vitae|c\.?v\.?|resume|résumé|bio-?data|lebenslauf|currículum|curriculo|currículo|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example)|जीवन वृत्त|बायोडाटा)$/iu;
+const title = new RegExp(
+  String.raw`^(?:${nameWords}|${contactWords}|(?:${titleWords})(?: europass)?|europass[\s-]+(?:${titleWords})|(?:modell?o|formato|modèle|modelo) europ\p{L}+.*|.*\b(?:resume|cv)\b.*\b(?:sample|template|example)\b.*|.*\bresume\s+(?:sample|template|example))\s*:?$`,
+  'iu',
+);
 const nameLike =
   /^[\p{L}\p{M}][\p{L}\p{M}.'’\u2010-]*(?:\s+[\p{L}\p{M}(][\p{L}\p{M}.'’)\u2010-]*){0,5}(?:,\s*(?:[\p{Lu}][\p{L}.]{1,5},?\s*){1,3})?$/u;
 /** 'DE LA CRUZ, JUAN MIGUEL': the family's name first. */
 const familyFirst = /^[\p{Lu}\s'’-]{2,30},\s[\p{Lu}][\p{L}\s.'’-]{1,30}$/u;
-const label =
-  /^(?:(?:full |applicant['’]?s |candidate['’]?s )?name(?: of (?:the )?(?:candidate|applicant))?|applicant|candidate|नाम)\s*[:–-]\s*|^(?:curriculum vitae|résumé|resume|cv|bio-?data)\s*(?:of|for|[:–—-])\s+/iu;
+const label = new RegExp(
+  String.raw`^(?:${nameWords}|applicant|candidate)\s*[:–-]\s*|^(?:${titleWords})\s*(?:of|for|von|de|di|van|[:–—-])\s+`,
+  'iu',
+);
+const labelled = new RegExp(String.raw`^(?:${nameWords})\s*[:–]\s*\p{L}`, 'iu');
+/** A label in a cell of its own, beside the name. */
+const labelCell = new RegExp(String.raw`^(?:${nameWords})\s*:?$`, 'iu');
 const pronouns = /\s*\((?:she|he|they|her|him|them)\b[^()]*\)\s*$/iu;
 /** Words that name a relation's name, not the person's. */
 const relation = /^(?:s\/o|d\/o|w\/o|c\/o|father|mother|husband)/iu;
@@ -53,20 +61,25 @@ interface Named {
   line: Line;
 }
 
+/** Whether a label on a line says that it holds the person's name. */
+export const isNamed = ({ cells }: Line): boolean =>
+  cells.some(({ text }, at) => labelled.test(text) || (at + 1 < cells.length && labelCell.test(text.trim())));
+
 /** The name: the largest text at the head that can be one; the first of equals. */
 export function findName(head: readonly Line[]): Named | null {
   let best: (Named & { rank: number; next: Line | undefined }) | null = null;
   for (const [index, line] of head.entries()) {
-    for (const cell of line.cells) {
-      const text = cell.text.replace(label, '').trim();
-      const labelled = text !== cell.text.trim();
+    for (const [at, cell] of line.cells.entries()) {
+      const text = cell.text.replace(label, '').replace(/^:\s*/u, '').trim();
+      const isLabelled =
+        !text.endsWith(cell.text.trim()) || labelCell.test(line.cells[at - 1]?.text.trim() ?? '');
       const [first = ''] = text.split(/\s*[|•·]\s*|\s{3,}|\s+[\u2013\u2014-]\s+/u);
       const name = first.replace(pronouns, '');
       if (relation.test(cell.text) || !looksLikeName(name)) continue;
       const words = name.split(/\s+/u).length;
       const rank =
         line.size +
-        (labelled ? 20 : 0) -
+        (isLabelled ? 20 : 0) -
         index * 0.02 -
         (roleScore(name) > 1 && words < 6 ? 4 : 0) -
         (words === 1 ? 0.5 : 0) +

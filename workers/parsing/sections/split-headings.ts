@@ -36,6 +36,9 @@ export function joinWrappedHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** Whether a text may be a part of a heading: words, and no date that stands in the margin, too. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/\d/u.test(text);
+
 /** A heading in the margin that needs two lines, beside its section's first two. */
 export function joinMarginHeadings(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -50,6 +53,7 @@ export function joinMarginHeadings(lines: readonly Line[]): Line[] {
       cell !== undefined &&
       beside.length > 0 &&
       above.flow === line.flow &&
+      isWords(over.text) &&
       (Math.abs(over.x0 - cell.x0) < 3 || Math.abs(over.x1 - cell.x1) < 3) &&
       over.spans[0]?.bold === cell.spans[0]?.bold &&
       kindOfHeading(over.text) === null &&

@@ -26,6 +26,8 @@ function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
     // What is wider than its column, or in another type, tells of the row.
     if (line.gap >= 0.6 && (over.spans[0]?.bold !== cell.spans[0]?.bold || cell.x1 > (next?.x0 ?? Infinity)))
       return false;
+    // Without a geometry a cell's letters tell its width.
+    if (line.right === Infinity && cell.text.length > (next?.x0 ?? Infinity) - cell.x0) return false;
     return findDates(cell.text).length === 0 || isOneDate(over.text, cell.text);
   });
 }

@@ -110,6 +110,8 @@ export const builtins: Readonly<Record<string, Macro>> = {
 
 /** Environments that show their arguments before what they hold. */
 export const builtinEnvironments: Readonly<Record<string, Macro>> = {
+  tcolorbox: { takes: 'o', body: '\\voptions{#1}' },
+  mdframed: { takes: 'o', body: '\\voptions{#1}' },
   rSection: { takes: 'm', body: '\\section{#1}' },
   rSubsection: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #2\\par\\textit{#3}\\vcell #4\\par ' },
   twocolentry: { takes: 'om', body: '\\par #2\\vcell ' },

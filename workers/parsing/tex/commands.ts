@@ -1,4 +1,5 @@
 import { addresses } from './addresses.js';
+import { boxes } from './boxes.js';
 import { documentClass } from './classes.js';
 import { conditionals } from './conditionals.js';
 import { definitions } from './definitions.js';
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...typeface,
   ...addresses,
   ...formRows,
+  ...boxes,
   input: missingFile,
   include: missingFile,
   subfile: missingFile,

@@ -17,7 +17,7 @@ const newCommand: Command = (reader) => {
 };
 
 /** As \\newcommand has it: a number of arguments, the first in brackets where something stands for it. */
-function signature(count: number, fallback: string | null): Pick<Macro, 'takes' | 'fallbacks'> {
+export function signature(count: number, fallback: string | null): Pick<Macro, 'takes' | 'fallbacks'> {
   if (fallback === null) return { takes: 'm'.repeat(count) };
   return { takes: `o${'m'.repeat(Math.max(0, count - 1))}`, fallbacks: [fallback] };
 }
@@ -40,7 +40,7 @@ const documentCommand: Command = (reader) => {
 };
 
 /** As xparse has it: `s O{pink} m`. */
-function specification(text: string): Pick<Macro, 'takes' | 'fallbacks'> {
+export function specification(text: string): Pick<Macro, 'takes' | 'fallbacks'> {
   let takes = '';
   const fallbacks: string[] = [];
   for (const { groups } of text.matchAll(/(?<kind>[mosrOdD])(?:\{(?<default>[^{}]*)\})?/gu)) {

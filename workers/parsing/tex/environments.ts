@@ -57,7 +57,6 @@ const environmentArguments: Readonly<Record<string, string>> = {
   fullwidth: 'o',
   spacing: 'm',
   wrapfigure: 'omm',
-  tcolorbox: 'o',
   tikzpicture: 'o',
   tightemize: 'o',
   twenty: '',
@@ -100,7 +99,7 @@ const begin: Command = (reader) => {
     input.push(substitute(own.body, input.takes(own.takes, own.fallbacks)));
     return;
   }
-  const optional = lists.has(name) ? (input.optional() ?? '') : '';
+  const optional = input.optional() ?? '';
   input.takes(environmentArguments[name] ?? '');
   if (tables.has(name)) page.noBullet();
   if (lists.has(name)) {

@@ -109,6 +109,8 @@ export const silent: Readonly<Record<string, string>> = {
   SetCell: 'om',
   graphicspath: 'm',
   newcounter: 'mo',
+  tcbuselibrary: 'm',
+  tcbset: 'm',
   hrule: '',
   vskip: '',
 };
