@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ResumeContent } from '../../shared/resume/content.js';
 import { lenientResume } from '../../shared/resume/lenient.js';
+import { textsIn } from '../../shared/resume/outline/texts.js';
 
 export interface Input {
   name: string;
@@ -24,10 +25,14 @@ const usual = 0.99;
  */
 const bars: Readonly<Record<string, number>> = { hindi: 0.95, 'teacher-hindi': 0.95, hostile: 0.94 };
 
-/** What has at most 270 words stays on one page in every template. */
-const onePage = new Set(['junior-one-page', 'hindi', 'latin-extended', 'minimal']);
-const pagesOf = (name: string): number => {
-  if (onePage.has(name)) return 1;
+/** What has at most so many words stays on one page in every template. */
+const onePage = 270;
+const pagesOf = (name: string, content: ResumeContent): number => {
+  const words =
+    textsIn(content)
+      .join(' ')
+      .match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (words <= onePage) return 1;
   return name === 'senior-two-page' ? 2 : 6;
 };
 
@@ -38,7 +43,7 @@ function inputsOf(folder: URL): Input[] {
     .map((file) => {
       const name = file.replace(/\.json$/, '');
       const { content } = lenientResume(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-      return { name, content, bar: bars[name] ?? usual, pages: pagesOf(name) };
+      return { name, content, bar: bars[name] ?? usual, pages: pagesOf(name, content) };
     });
 }
 

@@ -23,11 +23,11 @@ const leastMargin = 54;
 /** From as it should be to the least that can be read; the last ones also use the whole width. */
 const steps: readonly Tightness[] = [
   loose,
-  { gaps: 0.85, margins: 1, points: 0 },
-  { gaps: 0.85, margins: 0.8, points: 0 },
-  { gaps: 0.85, margins: 0.8, points: 0.7 },
-  { gaps: 0.7, margins: 0.8, points: 1.5 },
-  { gaps: 0.6, margins: 0.7, points: 2.5 },
+  { ...loose, gaps: 0.85, margins: 1, points: 0 },
+  { ...loose, gaps: 0.85, margins: 0.8, points: 0 },
+  { ...loose, gaps: 0.85, margins: 0.8, points: 0.7 },
+  { ...loose, gaps: 0.7, margins: 0.8, points: 1.5 },
+  { ...loose, gaps: 0.6, margins: 0.7, points: 2.5 },
 ];
 
 /** A letter on its one page, ready to be drawn. */

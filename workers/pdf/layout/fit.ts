@@ -14,24 +14,26 @@ export interface Layout {
 /** Makes the blocks of a document, as tight as told. */
 export type Compose = (tightness: Tightness) => { blocks: Block[]; sheet: Sheet };
 
-/** In this order: gaps, margins, then the text. */
+/** In this order: gaps, margins, the text; what has many headings, such as ten short sections, also its lines. */
 const tighter: readonly Tightness[] = [
-  { gaps: 0.85, margins: 1, points: 0 },
-  { gaps: 0.85, margins: 0.8, points: 0 },
-  { gaps: 0.85, margins: 0.8, points: 0.4 },
-  { gaps: 0.85, margins: 0.8, points: 0.7 },
-  // Tall scripts in airy looks.
-  { gaps: 0.65, margins: 0.8, points: 0.7 },
+  { ...loose, gaps: 0.85 },
+  { ...loose, gaps: 0.85, margins: 0.8 },
+  { ...loose, gaps: 0.85, margins: 0.8, points: 0.4 },
+  { ...loose, gaps: 0.85, margins: 0.8, points: 0.7 },
+  { gaps: 0.65, margins: 0.8, lines: 0.97, points: 0.7 },
+  { gaps: 0.6, margins: 0.7, lines: 0.92, points: 0.7 },
+  { gaps: 0.55, margins: 0.6, lines: 0.86, points: 0.7 },
 ];
 
 /** For the few lines of a last page: what nobody sees at a glance. */
 const slightlyTighter: readonly Tightness[] = [
-  { gaps: 0.85, margins: 1, points: 0 },
-  { gaps: 0.85, margins: 0.9, points: 0 },
+  { ...loose, gaps: 0.85 },
+  { ...loose, gaps: 0.85, margins: 0.9 },
+  { gaps: 0.75, margins: 0.85, lines: 0.96, points: 0.3 },
 ];
 
 /** A last page that is emptier than this is not worth turning to. */
-const thin = 0.14;
+const thin = 0.2;
 
 /**
  * Lays out a document. With `onePage` it is tightened step by step until it fits one page, and stays loose where

@@ -42,9 +42,12 @@ const figure = /^\P{L}*\d$/u;
 const unit =
   /^(?!(?:a|an|as|at|be|by|do|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)\b)(?:[%‰]|°C?|[a-zA-Zµ]{1,2}|crores?|lakhs?|million|billion|thousand|करोड़|लाख|हज़ार)\P{L}*$/u;
 
-/** 'of ₹2.1 crore', '480 ms', '31 %' read badly where a line ends between the two. */
+/** A number so short that a line does not end with it. */
+const lone = /^\d{1,2}$/;
+
+/** 'of ₹2.1 crore', '480 ms', '31 %', '2 villages' read badly where a line ends between the two. */
 function isMeasured(number: string, next: string): boolean {
-  return figure.test(number) && unit.test(next);
+  return (figure.test(number) && unit.test(next)) || (lone.test(number) && /^\p{L}/u.test(next));
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   dot,
   endingTogether,
   entryBlocks,
+  entryGap,
   hangingBlocks,
   noteBlock,
   proseBlock,
@@ -36,7 +37,7 @@ function contentBlocks(
     ...prose.map((line) => proseBlock(line, flow, kit)),
     ...(name === 'publications' && yearColumn !== undefined
       ? hangingBlocks(entries, flow, kit, yearColumn)
-      : entries.flatMap((entry) => entryBlocks(entry, flow, kit))),
+      : entries.flatMap((entry) => entryBlocks(entry, flow, kit, entryGap(entries, kit)))),
     ...notes.map((note, index) => ({
       ...noteBlock(note, flow, kit),
       keepWithNext: index === 0 || index === notes.length - 2,

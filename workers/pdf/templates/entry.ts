@@ -9,15 +9,25 @@ export type Flow = Pick<Block, 'column' | 'within' | 'role' | 'lineHeight'> & { 
 const longestLeadIn = 180;
 
 /** Title with dates, details, prose, bullets, notes; the header stays with what follows it. */
-export function entryBlocks(entry: Entry, flow: Flow, kit: Kit): Block[] {
+export function entryBlocks(entry: Entry, flow: Flow, kit: Kit, gap: number): Block[] {
   const body = [
     ...entry.prose.map((line) => ({ ...proseBlock(line, flow, kit), keepWithNext: isLeadIn(entry) })),
     ...bulletBlocks(entry.bullets, flow, kit),
     ...entry.notes.map((note) => noteBlock(note, flow, kit)),
   ];
   const [first, ...others] = endingTogether([...headerOf(entry, flow, kit, body.length > 0), ...body]);
-  const { gap } = kit.look;
-  return first ? [{ ...first, gap: entry.isBrief ? gap.brief : gap.entry }, ...others] : [];
+  return first ? [{ ...first, gap }, ...others] : [];
+}
+
+/** Between the entries of a section, the same everywhere: brief ones stand close where each is one row. */
+export function entryGap(entries: readonly Entry[], { look: { gap }, column }: Kit): number {
+  if (!entries.every(({ isBrief }) => isBrief)) return gap.entry;
+  const isRow = ({ prose, bullets, notes }: Entry) => prose.length + bullets.length + notes.length === 0;
+  return column === 'main' && entries.every(isRow) ? gap.brief : closeGap(gap);
+}
+
+function closeGap({ entry, brief }: Kit['look']['gap']): number {
+  return (entry + brief) / 2;
 }
 
 /** A line on what the place is belongs to the header: with the first bullet, not at a page's foot without any. */
@@ -44,11 +54,11 @@ export function hangingBlocks(entries: readonly Entry[], flow: Flow, kit: Kit, w
     const details = [...(publisher ? [publisher] : []), ...month, ...others];
     const shown = year ? { ...entry, details, dates: '' } : entry;
     const hanging = { ...flow, within: body, indent: flow.indent + width };
-    const [first, ...rest] = entryBlocks(shown, hanging, kit);
+    const gap = year ? closeGap(kit.look.gap) : kit.look.gap.entry;
+    const [first, ...rest] = entryBlocks(shown, hanging, kit, gap);
     if (!first) return [];
     const label = { span: { text: year, style: kit.style.date }, within: item, width };
-    const gap = (kit.look.gap.entry + kit.look.gap.brief) / 2;
-    return [year ? { ...first, gap, label } : first, ...rest];
+    return [year ? { ...first, label } : first, ...rest];
   });
 }
 

@@ -44,22 +44,27 @@ interface Sidebar {
   sections: readonly SectionName[];
 }
 
-/** How much a look is tightened so that content fits: factors of gaps and margins, points off the text. */
+/** How much a look is tightened so that content fits: factors of gaps, margins and lines, points off the text. */
 export interface Tightness {
   gaps: number;
   margins: number;
+  lines: number;
   points: number;
 }
 
 /** As the template has it. */
-export const loose: Tightness = { gaps: 1, margins: 1, points: 0 };
+export const loose: Tightness = { gaps: 1, margins: 1, lines: 1, points: 0 };
+
+/** Lines closer than this, times the size, are hard to follow. */
+const closestLines = 1.2;
 
 /** The same look with less room between things, and smaller text. */
-export function tighten(look: Look, { gaps, margins, points }: Tightness): Look {
+export function tighten(look: Look, { gaps, margins, lines, points }: Tightness): Look {
   const { size, gap } = look;
   return {
     ...look,
     margin: look.margin * margins,
+    lineHeight: Math.max(look.lineHeight * lines, closestLines),
     size: { ...size, body: size.body - points, contacts: size.contacts - points / 2 },
     gap: {
       ...gap,
