@@ -1,7 +1,7 @@
 import { findSkills } from '../skills/find-skills.js';
 import { taxonomy } from '../skills/taxonomy.js';
 import { fold } from './job-description/lines.js';
-import { splitSentences } from './job-description/statements.js';
+import { splitSentences } from './job-description/sentences.js';
 
 export interface Keyword {
   skill: string;

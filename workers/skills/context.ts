@@ -4,15 +4,20 @@ import {
   following,
   followingName,
   introducing,
+  leadingToVerdict,
   listSeparators,
   moving,
   qualifiers,
+  verdicts,
 } from './evidence-words.js';
 import { ruleFor, type Rule } from './context-rules.js';
 import { isInName } from './names.js';
 import type { Alias } from './notation.js';
 import type { Surroundings } from './surroundings.js';
 import type { Token } from './tokens.js';
+
+/** How many words may stand between a name and what judges it. */
+const longestVerdict = 6;
 
 /** A skill's name at tokens `from` to `to` (exclusive) of its surroundings. */
 export interface Candidate {
@@ -84,10 +89,13 @@ function hasVersion(candidate: Candidate): boolean {
   return candidate.alias.text.length > 1 && /^\d{1,2}$/.test(symbolAt(candidate, candidate.to));
 }
 
-/** `French is required`. */
-function isAskedFor(candidate: Candidate): boolean {
-  const asking = ['required', 'mandatory', 'essential', 'needed', 'preferred', 'desirable', 'a'];
-  return symbolAt(candidate, candidate.to) === 'is' && asking.includes(symbolAt(candidate, candidate.to + 1));
+/** `French is required`, `German would be a definite plus`, `Go preferred.` */
+function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
+  let at = to;
+  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
+  if (!verdicts.has(tokens[at]?.symbol ?? '')) return false;
+  const next = tokens[at + 1];
+  return at > to || !next || !next.isWord;
 }
 
 type Form = 'lower' | 'capitalised' | 'capitals';

@@ -47,3 +47,15 @@ export const qualifiers = words(
     'must have required preferred nice to plus : - certified valid and or know skill the core expert beginner intermediate ' +
     'using use exposure familiarity proficiency fluent ( ) / , . current',
 );
+
+/** Words that judge what a posting names before them: `French is required`. */
+export const verdicts = words(
+  'required mandatory essential needed necessary compulsory expected must preferred preferable desirable desired ' +
+    'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too',
+);
+
+/** What may stand between a name and its verdict: `would be a definite plus`. */
+export const leadingToVerdict = words(
+  'is are being be would will shall may a an also highly strongly really very definite big huge added additional ' +
+    'distinct strong great real considered seen as',
+);

@@ -8,7 +8,9 @@ const pronouns = new Set(['we', 'you', 'i', 'they', 'it', 'this']);
 /** The words before a cue that may be its subject, and those at which it starts. */
 const subjectReach = 6;
 const beforeSubject = new Set(
-  ', : ( ) of in with on for at where that which who whose when if because as using'.split(' '),
+  ', : ( ) of in with on for at where that which who whose when if because as using we you i they he she'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -89,6 +91,8 @@ function refusesForLack(tokens: readonly Token[], from: number, to: number): boo
   let [refusal, denials] = [false, 0];
   for (let at = from; at < to; at += 1) {
     if (cueAt(refusals, tokens, at)) refusal = true;
+    // 'Do not apply unless you know SAP'.
+    if (denials > 0 && tokens[at]?.symbol === 'unless') return true;
     if (cueAt(before, tokens, at)) denials += 1;
   }
   return refusal && denials > 1;
@@ -96,7 +100,7 @@ function refusesForLack(tokens: readonly Token[], from: number, to: number): boo
 
 /** Back over the words of a subject: 'SQL or Docker is not something you will use'. */
 function denySubject(tokens: readonly Token[], until: number, denied: boolean[]): void {
-  const last = tokens[until - 1]?.symbol === ':' ? until - 2 : until - 1;
+  const last = [':', '('].includes(tokens[until - 1]?.symbol ?? '') ? until - 2 : until - 1;
   for (let at = last; at >= until - subjectReach && !isClauseEnd(tokens, at); at -= 1) {
     if (beforeSubject.has(tokens[at]?.symbol ?? ',')) return;
     denied[at] = true;

@@ -83,6 +83,52 @@ describe('alternatives', () => {
   });
 });
 
+describe('what is said of each part of a sentence', () => {
+  const none: string[] = [];
+  test.each([
+    ['SQL (mandatory), Tableau (good to have)', ['SQL'], ['Tableau']],
+    ['Docker and (nice to have) Kubernetes', ['Docker'], ['Kubernetes']],
+    ['Kubernetes (EKS preferred)', ['Kubernetes'], ['EKS']],
+    ['AutoCAD and Revit, SketchUp being a bonus', ['AutoCAD', 'Revit'], ['SketchUp']],
+    ['Go, Rust, Python would be a plus', none, ['Go', 'Rust', 'Python']],
+    ['Java, Spring Boot and, ideally, Kafka', ['Java', 'Spring Boot'], ['Kafka']],
+    ['Fluent English and French; German would be a plus', ['English', 'French'], ['German']],
+    ['Skills: Java; Good to have: Kafka, Redis', ['Java'], ['Kafka', 'Redis']],
+    ['Figma; Blender would be a plus; Unity too', ['Figma'], ['Blender', 'Unity']],
+    ['Excel; Jira (will be trained)', ['Excel'], none],
+    ['Excel; you will be trained on Salesforce', ['Excel'], none],
+  ])('%s', (line, must, nice) => {
+    const job = read(`Role\nRequirements:\n- ${line}`);
+    expect(skills(job.mustHave)).toEqual(must);
+    expect(skills(job.niceToHave)).toEqual(nice);
+  });
+
+  test.each([
+    ['You need Java; a grasp of Linux; and Docker.', ['Java', 'Linux', 'Docker']],
+    ['Your toolbox contains React and TypeScript.', ['React', 'TypeScript']],
+    ['Do not apply unless you have worked with SAP FICO.', ['SAP FICO']],
+    ['Without AutoCAD you will not get far here.', ['AutoCAD']],
+    ['The ideal candidate brings Java.', ['Java']],
+    ["You have a firm grip on Excel and you aren't afraid of SQL.", ['Excel', 'SQL']],
+    ['We will teach you Kotlin.', none],
+  ])('in prose: %s', (sentence, must) => {
+    expect(skills(read(`Role\nAcme is a firm in Pune. ${sentence} We start in June.`).mustHave)).toEqual(
+      must,
+    );
+  });
+
+  test.each([
+    ['Not our thing', none, none],
+    ['You do not need', none, none],
+    ['We can live without', none, ['PHP', 'Laravel']],
+    ['What we will not compromise on', ['PHP', 'Laravel'], none],
+  ])('under "%s"', (heading, must, nice) => {
+    const job = read(`Role\n\nRequirements\n- Docker\n\n${heading}\n- PHP\n- Laravel`);
+    expect(skills(job.mustHave)).toEqual(['Docker', ...must]);
+    expect(skills(job.niceToHave)).toEqual(nice);
+  });
+});
+
 describe('the name of a requirement', () => {
   test.each([
     ['Must have: Chef', 'Chef'],
@@ -91,6 +137,9 @@ describe('the name of a requirement', () => {
     ['Knowledge of e-way bills', 'e-way bills'],
     ['postgres', 'PostgreSQL'],
     ['k8s', 'Kubernetes'],
+    ['Ansible or Salt', 'Ansible'],
+    ['Must have: Salt', 'Salt'],
+    ['Express', 'Express'],
     ['sql', 'SQL'],
   ])('%s: %s', (line, name) => {
     expect(skills(read(`Role\nRequirements:\n- ${line}`).mustHave)).toEqual([name]);

@@ -18,7 +18,8 @@ const niceCue = anyOf(
   String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? to the top\b|\b(?:makes?|helps?|lets?) you stand out\b`,
   String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
   String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:(?:it )?if\b|to hear (?:about|of) (?:it|that|them))`,
-  String.raw`[-–—:,]\s*optional\b`,
+  String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
+  String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)|if (?:you|your))\b`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
   String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
 );
@@ -39,6 +40,10 @@ const mustCue = anyOf(
   String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ll| will|['’]re| are)(?: also| already| probably| certainly)? (?:be |feel )?${knowing}\b`,
   String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ve| have)(?: also| already)? ${done}\b|(?<!\bif )\bsomeone (?:who['’]s|who has|who is|who can|with)\b`,
   String.raw`\byou(?:['’]ll| will) be (?:asked|working) (?:to work )?(?:in|with) (?:both|all)\b|\b(?:daily|main|core) tools?\b|\bused? (?:every ?day|daily)\b`,
+  String.raw`\b(?:candidate|applicant|person|hire|incumbent)s?(?: who| that)?(?: (?:will|would|shall))? (?:ideally )?(?:ha(?:ve|s|d)|hold(?:s|ing)?|brings?|knows?|possess(?:es|ing)?|speaks?|comes? with|${done})\b(?! (?:the|an?) (?:opportunity|chance|option))`,
+  String.raw`\b(?:candidate|applicant|person|hire|incumbent|some(?:one|body)|any(?:one|body))s?(?: who)?(?: (?:will|would|shall))?(?: (?:is|are|be|feels?))? (?:\w+ly )?${knowing}\b`,
+  String.raw`\byour (?:toolbox|toolkit|tool ?set|arsenal|repertoire|cv|r[ée]sum[ée]|background|profile|track record)(?: already)? (?:has|contains|includes|shows|covers|boasts|features)\b`,
+  String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,
   String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b|\b(?:as|so) long as your [^.,;]{3,60} is\b`,
   String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
 );
@@ -49,6 +54,8 @@ const weakMustCue = anyOf(
   String.raw`^(?:[\w-]+ ){0,3}(?:experience|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
   String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
   String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b|\byou(?:['’]ll| will) (?:\w+ and )?(?:build|develop|design|create|write)\b[^.;]{0,60}\busing\b`,
+  String.raw`\b(?:firm|good|solid|sure|real|strong) (?:grip|handle|feel)\b|\b(?:knack|flair|feel|eye) for\b|\bnot? (?:afraid|stranger|shy)\b|n['’]t (?:afraid|shy)\b|\bno secrets?\b`,
+  String.raw`^(?:strong|solid|good|excellent|fluent|sound|expert|advanced|working|basic) [^,.;]{2,40}[.!]?$|\b(?:fluent|fluently)\s*[.!]?$`,
   String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
 );
 

@@ -12,11 +12,15 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'requirements',
-    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you|^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|\bz?[jz]aroori\b/,
+    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^not negotiable|(?:n't|cannot|can not|not) (?:do without|compromise|budge|negotiate)|^(?:do not|don't) apply (?:unless|without)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you|^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|\bz?[jz]aroori\b/,
   ],
   [
     'preferred',
-    /^could have|\bcherry on|might also (?:bring|have|know|be)|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^nices?$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)/,
+    /^could have|\bcherry on|might also (?:bring|have|know|be)|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^nices?$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)|\bdream\b|sweeten|(?:made?|makes?) (?:our|my) (?:day|week)|\bwow\b|sprinkle|\btoppings?\b|^(?:added|extra) weight|\bweightage\b|in your favou?r|\ban edge\b|live without|(?:fine|ok|okay|alright|no worries|don't worry) if you|differentiators?|value[- ]adds?|^(?:also )?(?:welcome|appreciated)\b/,
+  ],
+  [
+    'excluded',
+    /^(?!.*\b(?:but|though|unless|only|just|average|usual|typical|must|deal-?breakers?|mandatory|essential|required|necessary|negotiable)\b).*\b(?:not|n't|never|no need|no use|avoid|unwanted|skip|forget|leave|rule[sd]? out|off)\b(?! to (?:have|know))/,
   ],
   ['benefits', /^what (?:do|can) we offer/],
   [

@@ -3,19 +3,20 @@ import { canonicalSpelling } from '../../skills/spelling.js';
 
 /** Letters by which words are known as forms of one. */
 const stem = 5;
-const abbreviation = /^\p{Lu}[\p{Lu}&/+]{1,5}$/u;
+/** 'Salt' and 'IAM' are names, 'k8s' is shorthand. */
+const properName = /^\p{Lu}[\p{L}&/+]*$/u;
 
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
-    .split(/[\s/-]+/)
+    .split(/[\s/-]+|\.(?=\w)/)
     .filter((word) => word !== '')
     .map(canonicalSpelling);
 }
 
-/** What names add to a thing that is as well known without it: 'ASME Standards', 'Piping Design'. */
+/** What names add to a thing that is as well known without it: 'ASME Standards', 'Piping Design', 'Express.js'. */
 const tails = new Set(
-  'analysis design engineering management operation program programming service skill standard system work development deployment matter wms software titration reporting wan'.split(
+  'analysis design engineering management operation program programming service skill standard system work development deployment matter wms software titration reporting wan manufacturing database js css microsoft adobe'.split(
     ' ',
   ),
 );
@@ -23,7 +24,7 @@ const tails = new Set(
 /**
  * A skill as the posting calls it, where that is a name of its own or a shorter one ('IAM', 'Karl Fischer', 'ASME')
  * and says as much in a plain sentence. The taxonomy's name where the posting says more words
- * than that ('Redis caching'), has a word in common with it, or a nickname for it.
+ * than that ('Redis caching') or has a word in common with it.
  */
 export function postedName(mention: SkillMention): string {
   const { name, quote, slug } = mention;
@@ -42,7 +43,7 @@ function isOwnName({ name, quote, via }: SkillMention): boolean {
     return said.length > 1 || own.every((word) => said.includes(word) || tails.has(word));
   const stems = own.map((word) => word.slice(0, stem));
   if (said.some((word) => stems.includes(word.slice(0, stem)))) return false;
-  return said.length > 1 || abbreviation.test(quote);
+  return said.length > 1 || properName.test(quote);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');

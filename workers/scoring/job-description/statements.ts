@@ -1,6 +1,9 @@
 import { readDegree } from '../education/degrees.js';
+import { clausesOf, verdictOf } from './clauses.js';
 import { isDemand, isLikelyDemand, isWish } from './cues.js';
+import { inlineLabel } from './headings.js';
 import type { Passage, Section } from './section.js';
+import { readSentences } from './sentences.js';
 
 /** A sentence or clause of a job description. */
 export interface Statement {
@@ -31,19 +34,38 @@ const neverAsks = new Set<Section>([
   'certificates',
 ]);
 
-const abbreviation =
-  /(?:\b(?:[A-Z]|e\.g|i\.e|etc|incl|min|max|approx|Rs|Pvt|Ltd|Inc|Co|No|St|Dr|Mr|Ms|Mrs|vs|yrs?|exp|Sr|Jr|B|M|Ph|Edu|Com|Tech|Sc)|\.[A-Za-z])\.$/i;
+/** 'Skills: Java; Good to have: Kafka': where a label within a line opens a section, too. */
+const asking = new Set<Section>(['requirements', 'preferred', 'education', 'certificates', 'excluded']);
 
 /** Sentences and clauses, each with the strength its section and wording give it. */
 export function readStatements(passages: readonly Passage[]): Statement[] {
-  return passages.flatMap(({ text, section, isBullet }) =>
-    splitSentences(text)
-      .flatMap((sentence) => clausesOf(sentence))
-      .map((clause) => {
-        const place = placeOf(clause, section, isBullet);
-        return { text: clause, section: place, isBullet, strength: strengthOf(clause, place) };
-      }),
-  );
+  return passages.flatMap((passage) => {
+    let { section } = passage;
+    return readSentences(passage.text).flatMap((parts, sentence) => {
+      let led: Statement['strength'] = 'none';
+      return parts.flatMap((part, i) => {
+        const label = i > 0 || (sentence > 0 && asking.has(section)) ? inlineLabel(part) : null;
+        if (label) section = label.section;
+        const read = statementsOf(label?.text ?? part, { ...passage, section }, led);
+        led = read.at(-1)?.strength ?? led;
+        return read;
+      });
+    });
+  });
+}
+
+/** 'German would be a plus; French too'. */
+const likewise = /\b(?:too|as well|also|likewise)[.!]?$/i;
+
+/** @param led the strength of what a semicolon joins this to: 'You need Java; a grasp of Linux; patience' */
+function statementsOf(part: string, passage: Passage, led: Statement['strength']): Statement[] {
+  const { section, isBullet } = passage;
+  return clausesOf(part, section === 'requirements').map(({ text, said }) => {
+    const place = placeOf(text, section, isBullet);
+    const own = strengthOf(said, text, place);
+    const isLed = led !== 'none' && !neverAsks.has(place) && (own === 'none' || likewise.test(text));
+    return { text, section: place, isBullet, strength: isLed ? led : own };
+  });
 }
 
 const perk =
@@ -62,63 +84,14 @@ function placeOf(clause: string, section: Section, isBullet: boolean): Section {
   return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
 }
 
-/** A bracket goes on over the comma. */
-const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
-/** What follows is still said of what stands before the comma. */
-const goesOn = /^(?:or|and|would|will|is|are|but|though|although|if|who|which|as well)\b/i;
-/** 'Fluent in English, Hindi is an advantage'. */
-const judgedLast =
-  /^(?<asked>[^,]*\b(?:fluent|fluency|proficient|strong|good|excellent)\b[^,]*), (?<welcome>[^,]{1,40}\s(?:is|are|would be|will be|shall be)\s[^,]*)$/iu;
-
-/** 'French is required, English is a plus' is two statements: a cue speaks for what comes before it. */
-function clausesOf(sentence: string): string[] {
-  const judged = sentence.split(
-    /(?<=\((?:must|mandatory|required|preferred|desirable|optional|added advantage|advantage|plus)\)),\s+|,\s+(?=(?:preferably|ideally)\s+\p{Lu})/iu,
-  );
-  if (judged.length > 1) return judged;
-  const { asked, welcome } = judgedLast.exec(sentence)?.groups ?? {};
-  if (asked !== undefined && welcome !== undefined && isWish(welcome) && !isWish(asked))
-    return [asked, welcome];
-  if (!isWish(sentence) || !isDemand(sentence) || !sentence.includes(', ')) return [sentence];
-  const clauses: string[] = [];
-  let start = 0;
-  for (const match of sentence.matchAll(/, /g)) {
-    const clause = sentence.slice(start, match.index);
-    if (!isWish(clause) && !isDemand(clause)) continue;
-    if (isOpen(clause) || goesOn.test(sentence.slice(match.index + match[0].length))) continue;
-    clauses.push(clause);
-    start = match.index + match[0].length;
-  }
-  return [...clauses, sentence.slice(start)];
-}
-
-/** 'Visual merchandising: 1 year (Preferred)': a bracket at the end that judges what stands before it. */
-const verdict =
-  /\((?<word>preferred|desirable|desired|optional|nice to have|(?:an? )?(?:added |big )?(?:advantage|plus|bonus)|required|mandatory|must|essential)\)\s*[.;]?$/i;
-
 /** What stands in brackets speaks of what is beside it, not of the whole sentence. */
-function strengthOf(sentence: string, section: Section): Statement['strength'] {
+function strengthOf(said: string, text: string, section: Section): Statement['strength'] {
   if (neverAsks.has(section)) return 'none';
-  const judged = verdict.exec(sentence)?.groups?.['word'];
-  if (judged !== undefined) return /^(?:required|mandatory|must|essential)$/i.test(judged) ? 'must' : 'nice';
-  if (isWish(sentence.replace(/\([^()]*\)/g, ' '))) return 'nice';
+  const verdict = verdictOf(text);
+  if (verdict !== null) return verdict;
+  if (isWish(said.replace(/\([^()]*\)/g, ' '))) return 'nice';
   if (section === 'preferred') return 'nice';
   if (section === 'requirements') return 'must';
   const asks = section === 'intro' || section === 'other' ? isLikelyDemand : isDemand;
-  return asks(sentence) ? 'must' : 'none';
-}
-
-/** At full stops, question marks and semicolons; not after abbreviations and initials. */
-export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/;\s+|[.!?]["”’)]?\s+(?=[\p{Lu}\p{N}"“(•])/gu)) {
-    const end = match.index + match[0].trimEnd().length;
-    const piece = text.slice(start, end);
-    if (match[0].startsWith('.') && abbreviation.test(piece)) continue;
-    sentences.push(piece.replace(/;$/, ''));
-    start = match.index + match[0].length;
-  }
-  sentences.push(text.slice(start));
-  return sentences.filter((sentence) => sentence.trim() !== '');
+  return asks(said) ? 'must' : 'none';
 }

@@ -1,5 +1,5 @@
 import { fold } from '../lines.js';
-import { splitSentences } from '../statements.js';
+import { splitSentences } from '../sentences.js';
 
 /** A sentence of a job description, or a piece of a line that bars, dots or wide gaps set apart. */
 export interface Cell {
