@@ -1,8 +1,11 @@
 import type { Statement, Verdict } from './claim.js';
-import { deedsIn, verbsIn } from './deed-classes.js';
+import { deedsIn, verbsIn, type Deed } from './deed-classes.js';
 import { factsOf } from './facts.js';
+import { isEmpty } from './light-verbs.js';
 import { quantitiesIn } from './numbers.js';
 import type { Passage } from './passages.js';
+import { withoutOthers } from './others.js';
+import { meantByPhrases } from './phrasal-verbs.js';
 import { directionIn, isLeadingTitle, outcomesIn, partIn } from './role-words.js';
 import { contentStems, meaningOf, shareIn } from './words.js';
 
@@ -82,26 +85,41 @@ const ownGrowth =
   /\btaught (?:me|us)\b|\b(?:develop|built|build|establish|improv|strengthen)\p{L}* (?:(?:my|our|an?|the|up) )?(?:\p{L}+ )?(?:skills?|relationships?|rapport|foundation|understanding|habits?|eye|sense|knowledge|confidence|experience)\b/giu;
 
 function checkWeight({ text: whole, told, own, anchored }: Statement): Verdict[] {
-  const text = whole.replace(ownGrowth, ' ');
+  const text = withoutOthers(whole).replace(ownGrowth, ' ');
   const sources = told.length > 0 ? told : own;
   const helps = partIn(text).part === 'helped';
   const here = verbsIn(text);
-  return deedsIn(text).flatMap<Verdict>(({ text: claim, base, evidence, done }) => {
-    const source = sources.find((one) => {
-      // 'Helped with the design' is no design, whatever else was done.
-      const { stems, verbs } = helps ? factsOf(one) : factsOf(one).alone;
-      // What is told still stands for itself: 'argued and drafted' is more than 'drafted'.
-      const kept = new Set(anchored ? [...verbs].filter((verb) => here.has(verb)).map(meaningOf) : []);
-      return (
-        verbs.has(base) ||
-        stems.has(meaningOf(base)) ||
-        [...evidence].some((stem) => stems.has(stem) && !kept.has(stem)) ||
-        [...done].some((verb) => verbs.has(verb) && !here.has(verb))
-      );
-    });
+  return deedsIn(text).flatMap<Verdict>((deed) => {
+    const claim = deed.text;
+    const source = sources.find((one) => tells(one, deed, { helps, here, anchored }));
     if (source) return [{ kind: 'deed', text: claim, source: source.path }];
     return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` }];
   });
+}
+
+interface Told {
+  readonly helps: boolean;
+  /** The verbs of the text that is checked. */
+  readonly here: ReadonlySet<string>;
+  readonly anchored: boolean;
+}
+
+function tells(
+  source: Passage,
+  { base, evidence, done, byVerb }: Deed,
+  { helps, here, anchored }: Told,
+): boolean {
+  // 'Helped with the design' is no design, whatever else was done.
+  const { stems, verbs } = helps ? factsOf(source) : factsOf(source).alone;
+  if (verbs.has(base) || stems.has(meaningOf(base))) return true;
+  const gone = [...verbs].filter((verb) => !here.has(verb));
+  if (gone.some((verb) => done.has(verb))) return true;
+  // What is told still stands for itself: 'argued and drafted' is more than 'drafted'.
+  const kept = new Set(anchored ? [...verbs].filter((verb) => here.has(verb)).map(meaningOf) : []);
+  // 'Prepared a manual' is writing, 'read a manual' is none: a thing proves where the verb beside it says little.
+  const isOpen = !byVerb || !anchored || verbs.size === 0 || gone.some(isEmpty);
+  const said = isOpen ? stems : new Set([...gone, ...meantByPhrases(source.text)].map(meaningOf));
+  return [...evidence].some((stem) => said.has(stem) && !kept.has(stem));
 }
 
 function checkDirection({ text, told }: Statement): Verdict[] {

@@ -64,6 +64,7 @@ function sourceOf(quantity: Quantity, statement: Statement): string | null {
   const ratio = ratioOf(quantity, statement);
   if (ratio !== null) return ratio;
   if (quantity.value === 1 && quantity.unit !== null) return singleOf(quantity.unit, statement);
+  if (quantity.unit === 'month' && quantity.value === 3) return quarterOf(quantity, statement);
   const { jobDescription, ofEmployer, asserts } = statement;
   const asked =
     (ofEmployer || !asserts) &&
@@ -74,8 +75,9 @@ function sourceOf(quantity: Quantity, statement: Statement): string | null {
 
 /** 'Halved' and 'doubled' may be worked out where it says 'from 40 to 20'. */
 function ratioOf({ value, unit }: Quantity, { told }: Statement): string | null {
-  const wanted = unit === 'times' ? value : unit === 'percent' && value === 50 ? 0.5 : null;
-  if (wanted === null) return null;
+  const isHalf = unit === 'percent' && value === 50;
+  if (unit !== 'times' && !isHalf) return null;
+  const wanted = isHalf ? 0.5 : value;
   const source = told.find((passage) => {
     const values = factsOf(passage).quantities.map((one) => one.value);
     return values.some((from, at) =>
@@ -89,6 +91,12 @@ function ratioOf({ value, unit }: Quantity, { told }: Statement): string | null 
 function singleOf(unit: string, { own }: Statement): string | null {
   const pattern = new RegExp(String.raw`\b(?:an?|one|single|every|each|per)\s${unit}\b`, 'i');
   return own.find(({ text }) => pattern.test(text))?.path ?? null;
+}
+
+/** 'Every three months' says 'every quarter'. */
+function quarterOf({ start }: Quantity, { text, own }: Statement): string | null {
+  if (!/\bevery\s$/i.test(text.slice(0, start))) return null;
+  return own.find((one) => /\bquarterly\b|\b(?:a|per|each|every) quarter\b/i.test(one.text))?.path ?? null;
 }
 
 function proves(passage: Passage, claim: Quantity, statement: Statement): boolean {

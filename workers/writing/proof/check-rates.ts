@@ -8,7 +8,7 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
   ['hour', 'hours?|घंटे|ghante', 'hourly'],
   ['shift', 'shifts?(?! (?:manager|supervisor|lead|leader|in-?charge|system|plan|rota|roster|work))', '(?!)'],
   ['day', 'days?|mornings?|evenings?|दिन|din', 'daily|everyday|प्रतिदिन|रोज|रोजाना|दैनिक|roz|rozana'],
-  ['night', 'nights?', 'nightly'],
+  ['night', 'nights?|evenings?', 'nightly'],
   [
     'week',
     'weeks?|wks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|सप्ताह|हफ्ते|hafte',

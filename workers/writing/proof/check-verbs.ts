@@ -2,12 +2,14 @@ import { formOf } from '../../words/verbs.js';
 import { isFailure, type Statement, type Verdict } from './claim.js';
 import { isOfWeight, verbUsesIn, type VerbUse } from './deed-classes.js';
 import { factsOf, type Said } from './facts.js';
-import { saysVerb } from './kin/kin.js';
-import { isLight } from './light-verbs.js';
+import { saysThing, saysVerb } from './kin/kin.js';
+import { isEmpty, isLight } from './light-verbs.js';
 import type { Passage } from './passages.js';
+import { meantByPhraseAt } from './phrasal-verbs.js';
+import { withoutOthers } from './others.js';
 import { changeIn, directionIn, partIn } from './role-words.js';
 import { coinedVerbsIn } from './coined-verbs.js';
-import { contentStems, meaningOf } from './words.js';
+import { contentStems, contentWords, meaningOf, rootOf } from './words.js';
 
 /**
  * What was done has to be done in the source too, in this word or in one that says as much: 'calibrated' is no 'cleaned'.
@@ -21,11 +23,16 @@ export function checkVerbs(statement: Statement): Verdict[] {
   if (anchored && done.size === 0) return [];
   const helps = partIn(text).part === 'helped';
   const { kept, excuses } = goneFrom(statement);
-  const deeds = verbUsesIn(text).filter((use) => isClaim(use, statement));
-  const verdicts = deeds.map(({ text: claim, base }): Verdict => {
+  const mine = withoutOthers(text);
+  const deeds = verbUsesIn(text).filter((use) => mine.charAt(use.start) !== ' ' && isClaim(use, statement));
+  const verdicts = deeds.map(({ text: claim, base, start }): Verdict => {
     const source = sources.find((one) => {
       const facts = factsOf(one);
-      return saysVerb(base, helps ? facts : facts.alone, kept) || goesAlike(claim, one.text);
+      const said = helps ? facts : facts.alone;
+      return (
+        [base, ...meantByPhraseAt(text, start)].some((meant) => saysVerb(meant, said, kept)) ||
+        goesAlike(claim, one.text)
+      );
     });
     return source ? { kind: 'deed', text: claim, source: source.path } : unsaid(claim);
   });
@@ -52,7 +59,8 @@ function unsaid(claim: string): Verdict {
 
 /** A bullet; in a letter the entries that a sentence retells, and the whole resume where it retells none. */
 function sourcesOf({ told, own, context, everything, anchored }: Statement): readonly Passage[] {
-  if (anchored) return [...own, ...context];
+  // An employer's name ('Redwood Services') does nothing.
+  if (anchored) return [...own, ...context.filter(({ path }) => !path.endsWith('/name'))];
   if (told.length === 0) return everything;
   return everything.filter((one) => told.some(({ entry }) => one.entry === entry));
 }
@@ -60,9 +68,6 @@ function sourcesOf({ told, own, context, everything, anchored }: Statement): rea
 function heavyIn(passage: Passage): string[] {
   return [...factsOf(passage).verbs].filter((base) => !isLight(base));
 }
-
-/** Verbs that only say that something was done with a thing: 'took levels', 'gave physiotherapy'. */
-const empty = new Set('take give do make have get keep hold put go'.split(' '));
 
 interface Gone {
   /** What the retelling keeps for itself: it stands for no other verb. */
@@ -77,15 +82,22 @@ function goneFrom({ own, text, anchored }: Statement): Gone {
   const stems = new Set(contentStems(text));
   const gone = own.flatMap((one) => [...factsOf(one).verbs]).filter((base) => !here.has(base));
   // 'Placed orders' for 'ordered': the noun is what the verb has become.
-  const nouns = gone.filter((base) => stems.has(meaningOf(base)));
+  const things = contentWords(text).filter((word) => formOf(word) !== 'past');
+  const nouns = gone.filter((base) => things.some((word) => saysThing(word, saidBy(base), none)));
   for (const base of nouns) stems.delete(meaningOf(base));
-  return { kept: stems, excuses: nouns.length + gone.filter((base) => empty.has(base)).length };
+  return { kept: stems, excuses: nouns.length + gone.filter((base) => isEmpty(base)).length };
+}
+
+const none = new Set<string>();
+
+/** What one verb alone says. */
+function saidBy(base: string): Said {
+  return { stems: new Set([meaningOf(base)]), roots: new Set([rootOf(base)]), words: none, verbs: none };
 }
 
 /** Verbs that no table has, such as 'garnished': each may stand for one that is gone. */
 function coinages({ text, own, context }: Statement, done: ReadonlySet<string>): Verdict[] {
   const sources: readonly Said[] = [...own, ...context].map(factsOf);
-  const none = new Set<string>();
   const fresh = coinedVerbsIn(text).filter((one) => !sources.some((source) => saysVerb(one, source, none)));
   const here = new Set(contentStems(text));
   const gone = [...done, ...own.flatMap((one) => coinedVerbsIn(one.text))].filter(

@@ -3,14 +3,17 @@ import type { ClaimKind, Statement, Verdict } from './claim.js';
 import { datesIn, sameDate } from './dates.js';
 import { degreesIn } from './degrees.js';
 import { factsOf, type Facts } from './facts.js';
+import { isGeneral } from './general-words.js';
 import { hindiNamesIn } from './hindi-names.js';
+import { saysThing } from './kin/kin.js';
+import { isNeutral } from './neutral-words.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { isOwnName, nameParts, namesIn } from './names.js';
 import { deniesWhatIsAsked, wantsToLearn } from './speech.js';
 import { skillsIn, type SkillInText } from './skills.js';
 import { standingsIn } from './standing.js';
 import type { Passage } from './passages.js';
-import { contentStems, meaningOf, shareIn } from './words.js';
+import { contentStems, contentWords, meaningOf, isFunctionWord, shareIn } from './words.js';
 
 /** A claim with the question whether some facts prove it. */
 interface Looked {
@@ -79,6 +82,7 @@ function skillClaim({ slug, text }: SkillInText, { anchored }: Statement): Looke
       facts.shown.has(slug) ||
       facts.names(text) ||
       retells(text, facts) ||
+      (anchored && isPhrase(text) && rewords(text, facts)) ||
       worded.some((stem) => facts.stems.has(stem)),
   };
 }
@@ -95,6 +99,14 @@ function isPhrase(text: string): boolean {
 function retells(text: string, { stems }: Facts): boolean {
   return /^\p{Ll}/u.test(text) && / /.test(text) && shareIn(contentStems(text), stems) === 1;
 }
+
+/** 'Customer queries' where it says 'shoppers' questions': each of its words says what a word there says. */
+function rewords(text: string, facts: Facts): boolean {
+  const words = contentWords(text).filter((one) => !isNeutral(one) && !isGeneral(one));
+  return words.length > 0 && words.every((one) => saysThing(one, facts, none));
+}
+
+const none = new Set<string>();
 
 function dateClaims(text: string): Looked[] {
   return datesIn(text).map((date) => ({
@@ -148,15 +160,19 @@ function hindiNameClaims(text: string): Looked[] {
   }));
 }
 
-/** 'TSU' for a 'Texas State University' that stands in a source. */
+/** 'TSU' for a 'Texas State University', 'GRNs' for 'goods receipt notes' that stand in a source. */
 function isInitials(part: string, passages: readonly Passage[]): boolean {
-  if (part.length < 3) return false;
+  const short = part.replace(/(?<=\p{L}{2})s$/u, '');
+  if (short.length < 2) return false;
   return passages.some(({ text }) => {
-    const initials = text
-      .split(/[^\p{L}]+/u)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0).toLowerCase())
-      .join('');
-    return initials.includes(part);
+    const words = text.split(/[^\p{L}]+/u).filter(Boolean);
+    return (
+      (short.length > 2 && initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))).includes(short)) ||
+      initialsOf(words.filter((word) => !isFunctionWord(word))).includes(short)
+    );
   });
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toLowerCase()).join('');
 }

@@ -1,4 +1,4 @@
-import { verbOf } from '../../words/verbs.js';
+import { formOf, verbOf } from '../../words/verbs.js';
 import { isFunctionWord, meaningOf, wordsOf, type Word } from './words.js';
 
 /** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
@@ -48,7 +48,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
     'organise organize host convene',
     'arrange arrangement plan coordinate hold conduct run set prepare manage schedule start launch lead book event programme organisation organization',
   ],
-  ['approving', 'approve authorise authorize sanction certify', 'approval sign authority release clear'],
+  ['approving', 'approve authorise authorize sanction certify', 'approval sign release clear'],
   ['exceeding', 'exceed surpass outperform', 'above over more beyond quota target'],
   [
     'automating',
@@ -77,12 +77,13 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   ],
 ];
 
-const known = classes.map(([, verbs, evidence, done = '']) => {
+const known = classes.map(([name, verbs, evidence, done = '']) => {
   const bases = verbs.split(' ');
   return {
     bases: new Set(bases),
     evidence: new Set([...bases, ...evidence.split(' ')].map(meaningOf)),
     done: new Set(done.split(' ')),
+    byVerb: name === 'designing' || name === 'writing',
   };
 });
 
@@ -93,6 +94,8 @@ export interface Deed {
   readonly evidence: ReadonlySet<string>;
   /** Bases of verbs that say as much where they are what was done: 'drew', but not 'drawings'. */
   readonly done: ReadonlySet<string>;
+  /** What is read, sold or carried may be called as what is written is: beside a verb of its own a thing proves no such deed. */
+  readonly byVerb: boolean;
 }
 
 /** Deeds of weight in a text: 'built', 'trained', 'negotiated'. Nouns such as 'design' claim none. */
@@ -103,7 +106,7 @@ export function deedsIn(text: string): Deed[] {
     if (base === undefined || !isVerbHere(words, at, text)) return [];
     return known
       .filter(({ bases }) => bases.has(base))
-      .map(({ evidence, done }) => ({ text: word.text, base, evidence, done }));
+      .map(({ evidence, done, byVerb }) => ({ text: word.text, base, evidence, done, byVerb }));
   });
 }
 
@@ -150,7 +153,9 @@ function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
   // 'Budgeting' among skills is a name.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
   if (/ing$/i.test(word)) return !isNoun(words, at, text);
-  return /^(?:I|we|to|and|also|who|that|which)$/i.test(before ?? '');
+  // 'To architects' tells whom it was sent to.
+  if (/^(?:I|we|to)$/i.test(before ?? '')) return formOf(word) !== 'third';
+  return /^(?:and|also|who|that|which)$/i.test(before ?? '');
 }
 
 /** 'A residential building', 'the training of staff': a gerund that has no object is the name of a thing. */

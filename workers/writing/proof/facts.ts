@@ -3,6 +3,7 @@ import { datesIn, type DateMention } from './dates.js';
 import { verbsIn } from './deed-classes.js';
 import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
+import { withoutOthers } from './others.js';
 import { claimsHelpOnly, partIn, withoutHelp, type Part } from './role-words.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
 import { meantByPhrases } from './phrasal-verbs.js';
@@ -76,7 +77,7 @@ function saidIn(text: string): Said {
 function readFacts({ text, path }: Passage): Facts {
   const skills = skillsIn(text);
   const helpsOnly = claimsHelpOnly(text);
-  const alone = helpsOnly ? text : withoutHelp(text);
+  const alone = withoutOthers(helpsOnly ? text : withoutHelp(text));
   const spelled = new Set(wordsOf(text).map((word) => word.text));
   return {
     ...saidIn(text),

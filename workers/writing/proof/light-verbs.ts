@@ -18,3 +18,11 @@ const light = new Set(
 export function isLight(base: string): boolean {
   return light.has(base);
 }
+
+/** Verbs that only say that something was done with a thing: 'took levels', 'gave physiotherapy'. */
+const empty = new Set('take give do make have get keep hold put go'.split(' '));
+
+/** Whether a verb is told by its object alone. */
+export function isEmpty(base: string): boolean {
+  return empty.has(base);
+}

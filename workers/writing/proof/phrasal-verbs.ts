@@ -84,10 +84,21 @@ const reach = 3;
 /** The verbs that say what phrasal verbs of a text say: 'calculate' for 'worked out'. */
 export function meantByPhrases(text: string): string[] {
   const words = wordsOf(text).map((word) => word.text.toLowerCase());
-  return words.flatMap((word, at) => {
-    const base = verbOf(word)?.base;
-    if (base === undefined) return [];
-    const meant = words.slice(at + 1, at + 2 + reach).map((next) => phrasal[`${base} ${next}`]);
-    return meant.flatMap((verbs) => verbs?.split(' ') ?? []);
-  });
+  return words.flatMap((_, at) => meantAt(words, at));
+}
+
+/** What the verb at one place of a text says together with the words behind it; none where it stands for itself. */
+export function meantByPhraseAt(text: string, start: number): string[] {
+  const words = wordsOf(text);
+  return meantAt(
+    words.map((word) => word.text.toLowerCase()),
+    words.findIndex((word) => word.start === start),
+  );
+}
+
+function meantAt(words: readonly string[], at: number): string[] {
+  const base = verbOf(words[at] ?? '')?.base;
+  if (base === undefined) return [];
+  const meant = words.slice(at + 1, at + 2 + reach).map((next) => phrasal[`${base} ${next}`]);
+  return meant.flatMap((verbs) => verbs?.split(' ') ?? []);
 }

@@ -1,12 +1,15 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { checkAsked } from './check-asked.js';
+import { checkCalendar } from './check-calendar.js';
 import { checkDeeds } from './check-deeds.js';
 import { checkExtent, checkMeasures } from './check-measures.js';
 import { checkNovelty } from './check-novelty.js';
 import { checkNumbers } from './check-numbers.js';
+import { checkObjects } from './check-objects.js';
 import { checkRates } from './check-rates.js';
 import { checkRetelling, checkTold } from './check-retelling.js';
 import { checkRoles } from './check-roles.js';
+import { checkUnits } from './check-units.js';
 import { checkVerbs } from './check-verbs.js';
 import { checkWords } from './check-words.js';
 import {
@@ -35,10 +38,13 @@ export interface Proof {
 const checks: readonly ((statement: Statement) => Verdict[])[] = [
   checkNumbers,
   checkRates,
+  checkCalendar,
   checkWords,
   checkRoles,
   checkDeeds,
   checkVerbs,
+  checkUnits,
+  checkObjects,
   checkAsked,
   checkNovelty,
   checkRetelling,

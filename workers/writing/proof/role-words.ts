@@ -85,8 +85,19 @@ export function changeIn(text: string): 'up' | 'down' | null {
   return to.value > from.value ? 'up' : 'down';
 }
 
-const outcome =
-  /\b(?:improv|increas|reduc|boost|enhanc|driv|accelerat|sav|cutt|lower|rais|generat|eliminat|streamlin|strengthen|maximi[sz]|minimi[sz]|ensur|enabl|deliver|achiev|exceed|transform)ing\b|\b(?:resulting in|leading to|(?:which|that|and) (?:led to|increased|improved|reduced|raised|boosted|saved|cut|ensured|enabled|generated)|thereby|thus|for a saving)\b|जिससे|जिसके फलस्वरूप/giu;
+const rose = String.raw`rose|fell|dropped|grew|improved|increased|decreased|doubled|halved|went (?:up|down)|came down`;
+const helped = String.raw`led to|increased|improved|reduced|raised|boosted|saved|cut|ensured|enabled|generated|lifted|lowered|halved|doubled|prevented|avoided|won|helped (?:to )?\p{L}+`;
+/** A result: in a gerund behind the deed, in a clause of its own, or as what the deed was for. */
+const outcome = new RegExp(
+  [
+    String.raw`\b(?:improv|increas|reduc|boost|enhanc|driv|accelerat|sav|cutt|lower|rais|generat|eliminat|streamlin|strengthen|maximi[sz]|minimi[sz]|ensur|enabl|deliver|achiev|exceed|transform|halv|doubl|lift|prevent|avoid|winn)ing\b`,
+    String.raw`\b(?:resulting in|leading to|(?:which|that|and) (?:${helped})|thereby|thus|for a saving)\b`,
+    String.raw`\bso (?:that )?(?:\p{L}+ ){1,3}?(?:${rose})\b`,
+    String.raw`\bto (?:reduce|lower|cut|raise|improve|increase|boost|speed up|save|grow|lift|maximi[sz]e|minimi[sz]e|eliminate)\b`,
+    'जिससे|जिसके फलस्वरूप',
+  ].join('|'),
+  'giu',
+);
 
 /** A phrase with its place. */
 export interface PhraseInText {

@@ -28,13 +28,16 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
   ['fluent', 'fluent(?:ly)?|native (?=speaker|or|level|in)|bilingual|mother tongue|धाराप्रवाह'],
   [
     'top',
-    'top (?:perform(?:er|ing)|seller|selling|ranked|rated|\\d+)|number one|no\\. ?1|#1|highest|largest|biggest|fastest|best in class|leading(?= (?:company|compan|brand|firm|hospital|school|college|bank|builder|developer|manufacturer|retailer|provider|supplier|institute|universit|agenc|chain|client|name|newspaper|hotel)\\p{L}*)|one of the leading|first ever|record breaking|unprecedented|record (?=time|sales|growth|high|low|year|number|result|profit|revenue)|सबसे',
+    'the most (?!(?:common|frequent|recent|part|urgent|important|relevant|used|needed)\\b)(?=\\p{L})|top (?:perform(?:er|ing)|seller|selling|ranked|rated|\\d+)|number one|no\\. ?1|#1|highest|largest|biggest|fastest|best in class|leading(?= (?:company|compan|brand|firm|hospital|school|college|bank|builder|developer|manufacturer|retailer|provider|supplier|institute|universit|agenc|chain|client|name|newspaper|hotel)\\p{L}*)|one of the leading|first ever|record breaking|unprecedented|record (?=time|sales|growth|high|low|year|number|result|profit|revenue)|सबसे',
   ],
   [
     'world',
     'world class|industry leading|renowned|acclaimed|prestigious|flagship|high profile|five star|5-star|reputed',
   ],
-  ['alone', 'single ?handed(?:ly)?|solely|sole|independently|unaided|unsupervised|on my own|अकेले|स्वतंत्र रूप'],
+  [
+    'alone',
+    'single ?handed(?:ly)?|solely|sole|independently|unaided|unsupervised|on my own|(?<!(?:in|for|stand|let)[ -]|\\d )alone|अकेले|स्वतंत्र रूप',
+  ],
   ['fortune', 'fortune (?:500|100)|blue chip|multi ?national|mnc'],
   [
     'nation',
@@ -59,6 +62,7 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
     '(?:whole|entire|complete) (?:company|organi[sz]ation|firm|group|business|department|school|hospital|plant|site|region|team)',
     'whole|entire|complete|all|every',
   ],
+  ['always', 'day and night|round the clock|24 ?[x/] ?7|twenty four seven'],
   [
     'cross',
     'cross ?(?:functional|departmental|team)|multi ?(?:site|city|country|disciplinary|million|crore|year)',

@@ -4,6 +4,7 @@ import { chunksOf, type Chunk } from './chunks.js';
 import type { Verdict } from './claim.js';
 import { verbUsesIn } from './deed-classes.js';
 import { factsOf } from './facts.js';
+import { isGeneral } from './general-words.js';
 import { isWellKnownThing, saysThing } from './kin/kin.js';
 import { namesIn } from './names.js';
 import { isNeutral } from './neutral-words.js';
@@ -30,7 +31,9 @@ export function subjectsOf(
   const settled = settledSpans(text, sources);
   return chunksOf(text).map((chunk) => {
     const part = text.slice(chunk.from, chunk.to);
+    const isItem = chunk.inList && verbUsesIn(part).length === 0;
     const words = wordsOf(part)
+      .filter(({ text: word }) => isItem || !isGeneral(word))
       .filter(
         ({ start, end }) => !settled.some(([from, to]) => start + chunk.from < to && end + chunk.from > from),
       )

@@ -52,7 +52,8 @@ const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|�
 function stem(text: string): string {
   const folded = fold(text).replace(/'s$/, '');
   if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
-  return /^[a-z]+$/.test(folded) ? stemOf(inOneSpelling(folded)) : folded;
+  const plain = folded.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return /^[a-z]+$/.test(plain) ? stemOf(inOneSpelling(plain)) : folded;
 }
 
 /** British and American spellings as one: 'organised', 'colour', 'centre'. */

@@ -3,6 +3,7 @@ import type { Said } from '../facts.js';
 import { meaningOf, rootOf } from '../words.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
+import { thingCircles } from './thing-circles.js';
 import { genericThings, thingGroups } from './things.js';
 import { verbCircles } from './verb-circles.js';
 import { verbGroups } from './verbs.js';
@@ -10,7 +11,9 @@ import { verbGroups } from './verbs.js';
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
 const verbs = kinIn([...verbGroups, ...verbCircles.flatMap(turned)]);
-const things = kinIn(thingGroups);
+const things = kinIn([...thingGroups, ...thingCircles.flatMap(turned)]);
+/** Only what leads a group is known well enough to be told an invention. */
+const wellKnown = kinIn(thingGroups);
 const generic = new Set(genericThings.map(meaningOf));
 
 /** A circle as one group for each of its words. */
@@ -47,7 +50,7 @@ export function saysThing(word: string, source: Said, kept: ReadonlySet<string>)
 /** Whether we know what may stand for this thing: if nothing of it is in the source, it is a new thing. */
 export function isWellKnownThing(word: string): boolean {
   const meaning = meaningOf(word);
-  return things.has(meaning) && !generic.has(meaning);
+  return wellKnown.has(meaning) && !generic.has(meaning);
 }
 
 function says(word: string, kin: Kin, { stems, roots, words }: Said, kept: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ export const qualities = groupsIn(
   corporate; industrial; wholesale; retail shop store; premium; luxury; vip; domestic household home;
   rural village; urban city; local; manual hand; electrical electric power electrician; electric electrical;
   electronic digital computer; digital electronic online; online web internet digital virtual; external; private;
-  medical clinical health hospital; clinical medical patient hospital; legal law; financial finance account money;
+  medical clinical health hospital; clinical medical patient; legal law; financial finance account money;
   monetary; critical; intensive; trauma; cardiac; surgical surgery operation; paediatric child; hazardous danger;
   dangerous hazard; chemical; explosive; hydraulic; pneumatic; solar; nuclear; junior new younger; secondary;
   primary; nursery; physics; chemistry; biology; science; history; geography; automated automatic;

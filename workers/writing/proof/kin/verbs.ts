@@ -147,7 +147,7 @@ export const verbGroups = groupsIn(
   yield give produce; turn convert make rotate change; apply use put submit; rank place come stand position;
   stand rank place; name call title award; comply follow meet adhere keep;
   follow adhere comply observe keep obey chase; adhere follow comply keep; enforce apply; return give bring;
-  recover collect get retrieve regain; retrieve get fetch recover pull find; staff man crew;
+  recover collect get retrieve regain; retrieve get fetch recover pull find; staff man crew run operate;
   man staff operate run; co-author write author; source find look seek search procure get buy;
   arrange send organise; issue lend loan give; lend issue loan; fill close recruit hire; reply answer;
   cover span include serve insure teach report write; span cover; accelerate speed; appoint hire name;

@@ -1,0 +1,81 @@
+import { verbOf } from '../../words/verbs.js';
+import { chunksOf, type Chunk } from './chunks.js';
+import type { Statement, Verdict } from './claim.js';
+import { verbUsesIn, type VerbUse } from './deed-classes.js';
+import type { Passage } from './passages.js';
+import { isFunctionWord, meaningOf, wordsOf } from './words.js';
+
+/** Deeds that bring a thing into being or take charge of it: they weigh as much as their object. */
+const weighing = new Set(
+  `build rebuild found construct engineer program programme invent commission design redesign architect devise write author
+  organise organize host implement manage run launch introduce establish set start create develop hire recruit`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * 'Wrote the billing module' where it says 'wrote tests for the billing module': what a deed was only for, at or part
+ * of is not what was made.
+ */
+export function checkObjects({ text, own, anchored }: Statement): Verdict[] {
+  const [source] = own;
+  if (!anchored || own.length !== 1 || source === undefined) return [];
+  return verbUsesIn(text)
+    .filter(({ base }) => weighing.has(base))
+    .flatMap((use): Verdict[] => {
+      const object = objectOf(use, text);
+      if (object === null || !isOnlyBehind(object.head, source)) return [];
+      const claim = `${use.text} ${object.text}`;
+      return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}”.` }];
+    });
+}
+
+interface Thing {
+  readonly text: string;
+  readonly head: string;
+}
+
+/** What stands right behind a verb, up to the next seam; its last word is what was done. */
+function objectOf({ start, text: verb }: VerbUse, text: string): Thing | null {
+  const from = start + verb.length;
+  const chunks = chunksOf(text);
+  const at = chunks.findIndex((one) => one.from <= start && from <= one.to);
+  const [chunk, next] = [chunks[at], chunks[at + 1]];
+  // 'Fat and adulteration tests' end elsewhere.
+  if (!chunk || (next?.inList === true && !beginsWithVerb(text.slice(next.from)))) return null;
+  const words = wordsOf(text.slice(from, chunk.to)).map((word) => word.text);
+  const head = words.at(-1);
+  if (head === undefined || /^\d/.test(head) || isFunctionWord(head)) return null;
+  return { text: words.join(' '), head: meaningOf(head) };
+}
+
+function beginsWithVerb(text: string): boolean {
+  return verbOf(/^\s*(?:also |then )?(?<word>\p{L}+)/iu.exec(text)?.groups?.word ?? '') !== null;
+}
+
+/** Whether a source speaks of a thing only behind a preposition that no deed leads to. */
+function isOnlyBehind(head: string, { text }: Passage): boolean {
+  const chunks = chunksOf(text);
+  const holding = chunks.filter((chunk) =>
+    wordsOf(text.slice(chunk.from, chunk.to)).some((word) => meaningOf(word.text) === head),
+  );
+  const isWithin = ({ from, to }: Chunk) => /[.!]\s/.test(text.slice(from, to));
+  return holding.length > 0 && holding.every((chunk) => !isWithin(chunk) && isBehindThing(chunk, text));
+}
+
+const preposition = /\b(?:at|for|on|in|to|from|against)\s*$/iu;
+
+/** 'Tests for the module', but not 'worked on the module' or 'ideas for the module'. */
+function isBehindThing({ from }: Chunk, text: string): boolean {
+  const before = text.slice(0, from);
+  if (!preposition.test(before)) return false;
+  const last = wordsOf(before.replace(preposition, '')).at(-1);
+  const governor = last?.text;
+  if (governor === undefined || isFunctionWord(governor) || /^\d|^\p{Lu}|ly$/u.test(governor)) return false;
+  if (/^(?:responsible|charge|care|up|out|down|off|over|part|help|lead|owner|ownership)$/i.test(governor))
+    return false;
+  return !(
+    verbUsesIn(text).some(({ start }) => start === last?.start) ||
+    /(?:tion|sion|ment|ing|ance|al|up)s?$/i.test(governor)
+  );
+}

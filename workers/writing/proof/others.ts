@@ -1,0 +1,28 @@
+/** Someone who acts: 'the auditors', 'a chief engineer'. */
+const someone = String.raw`(?:the |an? |our |their |his |her |two |three )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+`;
+
+/**
+ * What a text tells of the deeds of others, or of what a thing is for: 'the engineer's drawings', 'with the controller's
+ * approval', 'to the auditors', 'bills that had been approved', 'for crushing', 'written statements'.
+ */
+const deedsOfOthers: readonly RegExp[] = [
+  // 'from the architect's plans', 'customers' orders'
+  /\b[\p{L}-]+(?:['’]s|s['’]) [\p{L}-]+(?: (?:drawings|plans|designs|notes))?/giu,
+  // 'as told by the architect', 'approved by the head'
+  new RegExp(String.raw`\b(?:as )?\p{L}+(?:ed|en|wn|ld|ght) by ${someone}`, 'giu'),
+  /\b(?:once|after|when|that|which|who) (?:[\p{L}-]+ ){0,4}?(?:had|have|has|was|were|is|are)(?: been)? \p{L}+/giu,
+  /\b(?:that|which) (?:(?:the|their|its) \p{L}+|\p{L}+s) \p{L}+(?:ed|se)\b/giu,
+  /(?<!\b(?:responsible|credit|accountable|liable|known|award|prize|in charge) )\bfor \p{L}+ing\b(?! (?:of|the|and)\b)/giu,
+  /\b(?:to|could|can|should|would|may|must) be \p{L}+(?:ed|en)\b/giu,
+  /(?<=\p{L} )(?<!\b(?:and|or|also|then|I) )(?:written|printed|signed|approved|typed|designed|drawn|taught|built)(?= \p{L}+s\b)/giu,
+  // 'questions to the auditors', 'together with the trainers'
+  /\b(?:to|with|under|from|among|for|by|beside) (?:the |an? |two |three )?(?:[\p{L}-]+ )?\p{L}+(?:tors?|ners?|gners?|chers?|visors?|ters?)\b/giu,
+];
+
+/** A text with what it tells of the deeds of others blanked out, place for place: what somebody else drew proves no deed. */
+export function withoutOthers(text: string): string {
+  return deedsOfOthers.reduce(
+    (rest, pattern) => rest.replace(pattern, (deed) => ' '.repeat(deed.length)),
+    text,
+  );
+}
