@@ -15,6 +15,9 @@ export interface Node {
   styleName?: string | null;
   numbering?: unknown;
   breakType?: string;
+  /** Columns and rows that a table's cell reaches over. */
+  colSpan?: number;
+  rowSpan?: number;
 }
 
 /** A package whose parts are at hand: mammoth reads this in place of a zip, so that it never inflates anything. */

@@ -1,64 +1,45 @@
+import { isOnlyDate } from '../fields/dates.js';
+import type { Cell, Line } from '../lines.js';
 import { kindOfHeading } from '../sections/headings.js';
-import type { Cell, Span } from '../lines.js';
-import { plainLine } from '../lines.js';
 import { withBoxesApart } from './boxes.js';
+import { addGrid } from './grid.js';
 import type { Node } from './mammoth-tree.js';
-import { addParagraph, type Reading, textOf, type Token, tokens } from './paragraph.js';
+import { addParagraph, type Reading, textOf } from './paragraph.js';
 import { boxMarks } from './tidy-xml.js';
 
 const blocksOf = (node: Node): readonly Node[] => node.children ?? [];
 
-/** A table whose cells hold one short paragraph each is a table; others lay out a page. */
-function isGrid(table: Node): boolean {
-  const rows = blocksOf(table);
-  const cells = rows.flatMap(blocksOf);
-  return (
-    rows.length > 0 &&
-    cells.every(
-      (cell) =>
-        blocksOf(cell).filter((block) => textOf(block).trim() !== '').length <= 1 &&
-        textOf(cell).length < 120 &&
-        blocksOf(cell).every((block) => block.type === 'paragraph'),
-    )
-  );
+/** A line with more cells before or behind its own; what stands before moves them one column on. */
+function beside(line: Line, before: readonly Cell[], behind: readonly Cell[]): Line {
+  const moved = before.length === 0 ? line.cells : line.cells.map((cell) => ({ ...cell, x0: cell.x0 + 10 }));
+  const cells = [...before, ...moved, ...behind];
+  return { ...line, cells, text: cells.map((cell) => cell.text).join('  '), gap: 1 };
 }
 
-function gridRow(row: Node, reading: Reading): void {
-  const cells: Cell[] = [];
-  blocksOf(row).forEach((cell, index) => {
-    const style = { bold: false, italic: false, size: 0, font: '', caps: false };
-    const spans = blocksOf(cell)
-      .flatMap((block, at): Token[] => [
-        ...(at > 0 ? [{ ...style, text: ' ' }] : []),
-        ...tokens(block, style, reading.links),
-      ])
-      .map((token): Span => (typeof token === 'string' ? { text: ' ', bold: false, italic: false } : token));
-    const text = spans
-      .map((span) => span.text)
-      .join('')
-      .trim();
-    if (text !== '') cells.push({ text, spans, x0: index * 10, x1: index * 10 + 9 });
-  });
-  if (cells.length > 0) reading.lines.push(plainLine(cells, { gap: 0.3, flow: reading.flow }));
-}
-
-/** A row that lays out a page: a narrow first cell (dates) goes beside the first line of the others. */
+/** A row that lays out a page: a narrow first cell, or dates in the last, go beside the first line of the others. */
 function layoutRow(row: Node, reading: Reading): void {
   const cells = blocksOf(row);
-  const first = cells[0];
-  const beside =
+  const [first] = cells;
+  const isNarrow =
     first !== undefined && cells.length > 1 && textOf(first).length < 40 && blocksOf(first).length <= 2;
-  const start = reading.lines.length;
-  cells.forEach((cell) => addBlocks(blocksOf(cell), reading));
-  const [head, next] = [reading.lines[start], reading.lines[start + 1]];
-  if (beside && head !== undefined && next !== undefined && !next.bullet && !head.heading) {
-    const cells = [...head.cells, ...next.cells.map((cell) => ({ ...cell, x0: cell.x0 + 10 }))];
-    reading.lines.splice(start, 2, {
-      ...next,
-      cells,
-      text: cells.map((cell) => cell.text).join('  '),
-      gap: 1,
-    });
+  const { lines } = reading;
+  const start = lines.length;
+  let last = start;
+  for (const cell of cells) {
+    last = lines.length;
+    addBlocks(blocksOf(cell), reading);
+  }
+  const [head, next] = [lines[start], lines[start + 1]];
+  const [dates, ...more] = last > start ? lines.slice(last) : [];
+  if (head === undefined || next === undefined) return;
+  if (isNarrow && !next.bullet && !head.heading) lines.splice(start, 2, beside(next, head.cells, []));
+  else if (dates !== undefined && more.length === 0 && isOnlyDate(dates.text) && !head.bullet) {
+    lines.pop();
+    lines[start] = beside(
+      head,
+      [],
+      dates.cells.map((cell) => ({ ...cell, x0: 90, x1: 99 })),
+    );
   }
 }
 
@@ -98,11 +79,8 @@ function addTable(table: Node, reading: Reading): void {
     addColumns(table, reading);
     return;
   }
-  const grid = isGrid(table);
-  for (const row of blocksOf(table)) {
-    if (grid) gridRow(row, reading);
-    else layoutRow(row, reading);
-  }
+  if (addGrid(table, reading, addBlocks)) return;
+  for (const row of blocksOf(table)) layoutRow(row, reading);
 }
 
 function addBlocks(blocks: readonly Node[], reading: Reading): void {

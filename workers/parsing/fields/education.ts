@@ -1,6 +1,7 @@
 import type { EducationEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
-import { isTableHead, mergeWrappedRows } from '../sections/tables.js';
+import { withStudyColumns } from '../sections/table-columns.js';
+import { mergeWrappedRows } from '../sections/tables.js';
 import { coursesAsPoints, takeCourses } from './courses.js';
 import { takeDates } from './dates.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
@@ -69,6 +70,23 @@ function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry
   return entries;
 }
 
+/** Studies of one line each under a school that has a line of its own: the school is theirs, too. */
+function underSchools(entries: readonly Entry[], all: readonly StudyHead[]): StudyHead[] {
+  let over: string | undefined;
+  return all.map((parts, index) => {
+    const head = entries[index]?.head ?? [];
+    const [first, second] = head;
+    if (parts.institution !== undefined) {
+      const isAlone = first !== undefined && second !== undefined && isSchool(first.text);
+      const named = isAlone && findDegree(first.text) === null && takeDates(first.text).dates.length === 0;
+      over = named && isSchool(parts.institution) ? parts.institution : undefined;
+      return parts;
+    }
+    const isUnder = over !== undefined && parts.degree !== undefined && head.length === 1;
+    return isUnder && over !== undefined ? { ...parts, institution: over } : parts;
+  });
+}
+
 /** A table's row without the number that it has in a cell of its own. */
 function withoutSerial(line: Line): Line {
   const [first, ...cells] = line.cells;
@@ -78,7 +96,7 @@ function withoutSerial(line: Line): Line {
 
 /** Reads a section of degrees. */
 export function readEducation(lines: readonly Line[], { placesApart }: Habits): EducationEntry[] {
-  const rows = mergeWrappedRows(lines).filter((line) => !isTableHead(line));
+  const rows = withStudyColumns(mergeWrappedRows(lines));
   const numbered = rows.map((row) => {
     const line = withoutSerial(row);
     const text = line.text.replace(/^\d{1,2}[.)]\s+/u, '');
@@ -86,7 +104,10 @@ export function readEducation(lines: readonly Line[], { placesApart }: Habits): 
     return { ...line, text, cells: line.cells.map((cell) => ({ ...cell, text })) };
   });
   const entries = toEducationEntries(numbered, placesApart);
-  const parts = entries.map((entry) => toStudyHead(entry.head, placesApart));
+  const parts = underSchools(
+    entries,
+    entries.map((entry) => toStudyHead(entry.head, placesApart)),
+  );
   const degreeFirst = degreeFirstIn(parts);
   return entries.map((entry, index) =>
     toEducation(entry, parts[index] ?? toStudyHead([], placesApart), degreeFirst),

@@ -46,6 +46,15 @@ function without(line: Line, cells: readonly Cell[]): Line[] {
   return cells.length === 0 ? [] : [{ ...line, cells, text: cells.map(({ text }) => text).join('  ') }];
 }
 
+/** 'Sprachen' in a cell of its own, beside what is spoken. */
+function withLabelBeside(line: Line): Line {
+  const [name, value, ...others] = line.cells;
+  if (name === undefined || value === undefined || others.length > 0) return line;
+  if (kindOfHeading(name.text) !== 'languages' || /:/u.test(name.text)) return line;
+  const text = `${name.text}: ${value.text}`;
+  return { ...line, text, cells: [{ ...name, text, spans: [{ text, bold: false, italic: false }] }] };
+}
+
 /** 'Name      : Asha Rao': a label in a cell of its own, its value behind the colon in the next. */
 function withColons(line: Line): Line {
   if (!line.cells.some(({ text }, index) => index > 0 && text.startsWith(':'))) return line;
@@ -67,20 +76,22 @@ export function withLabelled(sections: readonly Section[]): Section[] {
   const found: Section[] = [];
   const rest = sections.map((section) => {
     if (!hosts.has(section.kind) && section.kind !== 'skills') return section;
-    const lines = section.lines.map(withColons).flatMap((line) => {
-      const left = line.cells.filter((cell) => {
-        const own = kindOf(line, cell);
-        if (own === null || present.has(own.kind)) return true;
-        // Among skills only what people speak is told apart.
-        if (section.kind === 'skills' && own.kind !== 'languages') return true;
-        const heading = (label.exec(cell.text)?.groups?.['label'] ?? '').trim();
-        const text = own.rest;
-        const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];
-        found.push({ kind: own.kind, heading, lines: [{ ...line, text, cells, bullet: false }] });
-        return keeps.has(section.kind);
+    const lines = section.lines
+      .map((line) => withLabelBeside(withColons(line)))
+      .flatMap((line) => {
+        const left = line.cells.filter((cell) => {
+          const own = kindOf(line, cell);
+          if (own === null || present.has(own.kind)) return true;
+          // Among skills only what people speak is told apart.
+          if (section.kind === 'skills' && own.kind !== 'languages') return true;
+          const heading = (label.exec(cell.text)?.groups?.['label'] ?? '').trim();
+          const text = own.rest;
+          const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];
+          found.push({ kind: own.kind, heading, lines: [{ ...line, text, cells, bullet: false }] });
+          return keeps.has(section.kind);
+        });
+        return left.length === line.cells.length ? [line] : without(line, left);
       });
-      return left.length === line.cells.length ? [line] : without(line, left);
-    });
     return { ...section, lines };
   });
   return [...rest, ...found];

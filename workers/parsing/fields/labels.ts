@@ -1,3 +1,5 @@
+import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
+
 /** What a label before a text says that the text is. */
 export type Labelled = 'position' | 'name' | 'place' | 'dates' | 'score' | 'degree' | 'aside';
 
@@ -23,7 +25,7 @@ const wordings: readonly (readonly [Labelled, string])[] = [
   ],
   [
     'aside',
-    'supervisor|report(?:s|ed|ing) to|salary|pay|(?:last |current )?ctc|grade pay|pay scale|hours(?: per week)?|team size|reason for leaving|nature of (?:job|work)|industry|department',
+    'supervisor|report(?:s|ed|ing) to|salary|pay|(?:last |current )?ctc|grade pay|pay scale|hours(?: per week)?|team size|affiliation|reason for leaving|nature of (?:job|work)|industry|department',
   ],
 ];
 const schoolWords =
@@ -36,6 +38,29 @@ const whole = (words: string): RegExp => new RegExp(String.raw`^\s*(?:${words})\
 const labels = wordings.map(([kind, words]) => ({ kind, before: pattern(words), alone: whole(words) }));
 const school = { kind: 'name' as const, before: pattern(schoolWords), alone: whole(schoolWords) };
 
+/** What the names of columns, which forms use as labels, say in work and in studies. */
+const asLabel: Readonly<Record<'work' | 'studies', Partial<Record<ColumnKind, Labelled>>>> = {
+  work: { employer: 'name', school: 'name', title: 'position', dates: 'dates', place: 'place' },
+  studies: {
+    school: 'name',
+    board: 'name',
+    employer: 'name',
+    degree: 'degree',
+    dates: 'dates',
+    place: 'place',
+    score: 'score',
+  },
+};
+
+/** What a label in another language says, or one of more words: 'Nome e indirizzo del datore di lavoro'. */
+function labelByWords(text: string, ofStudies: boolean): Labelled | null {
+  const says = asLabel[ofStudies ? 'studies' : 'work'];
+  const kind = kindsOfColumn(text).find((each) => says[each] !== undefined);
+  return kind === undefined ? null : (says[kind] ?? null);
+}
+
+const beforeColon = /^\s*(?<label>[^:\n]{2,60}?)\s*:\s*[-\u2013]?\s*(?=\S)/u;
+
 /**
  * Takes a label off a text; null where there is none.
  * @param ofStudies labels of degrees, too
@@ -45,12 +70,15 @@ export function takeLabel(text: string, ofStudies = false): { kind: Labelled; re
     const match = before.exec(text);
     if (match !== null) return { kind, rest: text.slice(match[0].length).trim() };
   }
-  return null;
+  const match = beforeColon.exec(text);
+  const kind = match === null ? null : labelByWords(match.groups?.['label'] ?? '', ofStudies);
+  return match === null || kind === null ? null : { kind, rest: text.slice(match[0].length).trim() };
 }
 
 /** The label that a cell of a form is, where it is nothing else. */
 export function labelOf(text: string, ofStudies = false): Labelled | null {
-  return (ofStudies ? [school, ...labels] : labels).find(({ alone }) => alone.test(text))?.kind ?? null;
+  const known = (ofStudies ? [school, ...labels] : labels).find(({ alone }) => alone.test(text))?.kind;
+  return known ?? labelByWords(text, ofStudies);
 }
 
 /** What is left of a label of the Europass form on a line of its own, where its cell is narrow. */
@@ -61,6 +89,7 @@ export const isRestOfLabel = (text: string): boolean =>
 
 /** Words over what tells of a job, which name nothing themselves: 'Roles and responsibilities:'. */
 export const isBodyLabel = (text: string): boolean =>
+  kindsOfColumn(text)[0] === 'duties' ||
   /^(?:(?:key|main|major|job|roles?|core|brief|of|work|activities|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|tasks|activities|description|job profile|contributions?)\s*:?\s*$/iu.test(
     text.trim(),
   );

@@ -57,7 +57,10 @@ export function isKnownHeading(text: string): boolean {
 
 /** Words that tell what an unknown heading is about: 'Warehouse Skills', 'Legal Experience', 'Tickets and Licences'. */
 const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
-  ['work', /experience|employment|appointments|internships?|work history|अनुभव/giu],
+  [
+    'work',
+    /experience|employment|appointments|internships?|work history|service (?:record|history)|sea service|academic positions|अनुभव/giu,
+  ],
   [
     'skills',
     /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|कौशल/giu,

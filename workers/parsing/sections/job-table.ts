@@ -1,10 +1,10 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
+import { kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 
 /** Space above a line, in line heights, that parts the rows of a table. */
 const rowGap = 0.6;
-const duties =
-  /^(?:roles? (?:and|&) )?(?:responsibilit|duties|description|position and duties|key (?:roles|responsibilit)|nature of (?:duties|work|job)|job profile)/iu;
+const tellsDuties = ({ text }: Cell): boolean => kindsOfColumn(text)[0] === 'duties';
 const mark = /^\s*[•▪◦●○■‣–-]\s+/u;
 
 interface Row {
@@ -68,7 +68,7 @@ function addTo(row: Row, line: Line, head: Line): void {
     const column = columnOf(cell, head);
     const at = row.cells.findIndex((each) => columnOf(each, head) === column);
     const above = row.cells[at];
-    if (column !== undefined && duties.test(column.text)) tell(row, cell, line);
+    if (column !== undefined && tellsDuties(column)) tell(row, cell, line);
     else if (above === undefined) row.cells.push({ ...cell, x0: column?.x0 ?? cell.x0 });
     else row.cells[at] = merged(above, cell);
   }
@@ -84,7 +84,7 @@ function asLines({ first, cells, told }: Row): Line[] {
  * @param lines what stands under the table's head
  */
 export function jobRows(lines: readonly Line[], head: Line): Line[] {
-  if (!head.cells.some(({ text }) => duties.test(text))) return [...lines];
+  if (!head.cells.some(tellsDuties)) return [...lines];
   const rows: Row[] = [];
   for (const line of lines) {
     if (beginsRow(line, head, rows.at(-1))) rows.push({ first: line, cells: [], told: [] });

@@ -1,65 +1,149 @@
+import { findDates, isOnlyDate } from '../fields/dates.js';
+import { isSchool } from '../fields/degrees.js';
+import { isPlace } from '../fields/places.js';
+import { organisationScore, roleScore } from '../fields/roles.js';
+import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 import { jobRows } from './job-table.js';
-import { isWorkTableHead } from './tables.js';
+import { isTableHead, isWorkTableHead } from './tables.js';
 
-/** What a column's name says that its cells are, as a label that is known in forms; null for numbers of rows. */
-const labels: readonly (readonly [RegExp, string | null])[] = [
-  [/^(?:s[lr]?\.?|serial)\s*(?:no|number)?\.?$/iu, null],
-  [
-    /^(?:name (?:and address )?of (?:the )?)?(?:company|employer|organi[sz]ation|firm|institution|hospital|school)/iu,
-    'Company',
+/* Tables whose columns have names: each row becomes a row of a form, 'Company: …', by what its columns hold. */
+
+/** A kind of table: how its head is known, and the label that a form has for what its columns hold. */
+interface TableKind {
+  isHead: (line: Line) => boolean;
+  labels: Partial<Record<ColumnKind, string>>;
+  /** What a column that no word names is by the looks of its cells. */
+  looks: readonly (readonly [ColumnKind, (text: string) => boolean])[];
+  /** Columns that stand for another where the table has none of that. */
+  insteadOf: readonly (readonly [ColumnKind, ColumnKind])[];
+}
+
+const jobs: TableKind = {
+  isHead: isWorkTableHead,
+  labels: { employer: 'Company', title: 'Designation', place: 'Place' },
+  looks: [
+    ['title', (text) => roleScore(text) > organisationScore(text)],
+    ['employer', (text) => organisationScore(text) > roleScore(text)],
+    ['place', isPlace],
   ],
-  [/^(?:role|designation|position|post|job title|title)(?!.*duties)/iu, 'Designation'],
-  [/^(?:location|place)/iu, 'Place'],
-];
+  insteadOf: [
+    ['school', 'employer'],
+    ['vessel', 'employer'],
+    ['degree', 'title'],
+  ],
+};
+
+const studies: TableKind = {
+  isHead: isTableHead,
+  labels: { degree: 'Degree', school: 'Institution', board: 'Affiliation', place: 'Place', score: 'Score' },
+  looks: [['school', isSchool]],
+  insteadOf: [
+    ['employer', 'school'],
+    ['board', 'school'],
+    ['title', 'degree'],
+  ],
+};
 
 const startsAt = (a: Cell, b: Cell): boolean => Math.abs(a.x0 - b.x0) < 3;
 
-function labelledCell(cell: Cell, label: string | undefined): Cell {
-  if (label === undefined) return cell;
-  const text = `${label}: ${cell.text}`;
-  return { ...cell, text, spans: [{ text, bold: false, italic: false }] };
+/** What a column that no word names is: what most of its cells look like. */
+function kindByLooks(column: Cell, rows: readonly Line[], looks: TableKind['looks']): ColumnKind | null {
+  const texts = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => startsAt(column, cell)).map(({ text }) => text),
+  );
+  const like = looks.find(([, test]) => texts.length > 0 && texts.filter(test).length * 2 > texts.length);
+  return like?.[0] ?? null;
 }
 
-const starts = /^(?:from|start(?:ed|ing)?|joining|date of joining|joined)(?: date)?$/iu;
-const ends =
-  /^(?:to|till|until|up ?to|end(?:ed|ing)?|leaving|relieving|date of (?:leaving|relieving))(?: date)?$/iu;
-
-/** A row with the two columns of a range of dates as one. */
-function withOneRange(row: Line, head: Line): Line {
-  const at = row.cells.findIndex((cell, index) => {
-    const [own, next] = [cell, row.cells[index + 1]].map((each) =>
-      head.cells.find((column) => each !== undefined && startsAt(column, each)),
-    );
-    return starts.test(own?.text.trim() ?? '') && ends.test(next?.text.trim() ?? '');
+/** What each column of a table holds: by its name, and by what the other columns are. */
+function columnKinds(
+  head: Line,
+  rows: readonly Line[],
+  { labels, looks, insteadOf }: TableKind,
+): (ColumnKind | null)[] {
+  const named = head.cells.map(({ text }) => kindsOfColumn(text));
+  const sure = new Set(named.flatMap((all) => (all.length === 1 ? all : [])));
+  const kinds = head.cells.map((column, at): ColumnKind | null => {
+    const all = named[at] ?? [];
+    const free = all.length === 1 ? all : all.filter((kind) => !sure.has(kind));
+    const kind = free.find((each) => each in labels) ?? free[0] ?? all[0];
+    return kind ?? kindByLooks(column, rows, looks);
   });
-  const [from, to] = [row.cells[at], row.cells[at + 1]];
-  if (at < 0 || from === undefined || to === undefined) return row;
-  const text = `${from.text} – ${to.text}`;
-  const cell = { ...from, text, spans: [{ text, bold: false, italic: false }], x1: to.x1 };
-  return { ...row, cells: row.cells.toSpliced(at, 2, cell) };
+  for (const [kind, other] of insteadOf) {
+    const at = kinds.indexOf(kind);
+    if (at >= 0 && !kinds.includes(other)) kinds[at] = other;
+  }
+  // Of two columns of one kind, the first has the name.
+  return kinds.map((kind, at) => (kind !== null && kind in labels && kinds.indexOf(kind) < at ? null : kind));
 }
 
-/** A row as a form says it: 'Company: …', 'Designation: …'. Cells that no column names stay as they are. */
-function asForm(row: Line, head: Line): Line {
-  const cells = row.cells.flatMap((cell) => {
-    const column = head.cells.find((each) => startsAt(each, cell));
-    const found = labels.find(([pattern]) => column !== undefined && pattern.test(column.text.trim()));
-    if (found?.[1] === null && /^\d{1,2}[.)]?$/u.test(cell.text)) return [];
-    return [labelledCell(cell, found?.[1] ?? undefined)];
-  });
+const plain = (cell: Cell, text: string): Cell => ({
+  ...cell,
+  text,
+  spans: [{ text, bold: false, italic: false }],
+});
+
+interface Table {
+  head: Line;
+  kinds: readonly (ColumnKind | null)[];
+  labels: TableKind['labels'];
+}
+
+/** A row as a form says it. Cells that no column names stay as they are, behind the others; numbers of rows go. */
+function asForm(row: Line, { head, kinds, labels }: Table): Line {
+  const kindOf = (cell: Cell): ColumnKind | null =>
+    kinds[head.cells.findIndex((column) => startsAt(column, cell))] ?? null;
+  const from = row.cells.find((cell) => kindOf(cell) === 'from');
+  const to = row.cells.find((cell) => kindOf(cell) === 'to');
+  const isRange = from !== undefined && to !== undefined && findDates(from.text).length > 0;
+  const named: Cell[] = [];
+  const others: Cell[] = [];
+  for (const cell of row.cells) {
+    const kind = kindOf(cell);
+    const label = kind === null ? undefined : labels[kind];
+    if (kind === 'number' && /^\d{1,3}[.)]?$/u.test(cell.text.trim())) continue;
+    if (isRange && cell === to) continue;
+    if (isRange && cell === from) others.push({ ...plain(from, `${from.text} – ${to.text}`), x1: to.x1 });
+    else if (label !== undefined && !isOnlyDate(cell.text)) named.push(plain(cell, `${label}: ${cell.text}`));
+    else others.push(cell);
+  }
+  const cells = [...named, ...others];
   return { ...row, cells, text: cells.map(({ text }) => text).join('  ') };
 }
 
-/** The rows of a table of jobs, read by the names of its columns; the head goes. */
-export function withColumnNames(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(isWorkTableHead);
+/** Whether a line may be a row of a table: each of its cells stands under a column's name. */
+const isRow = (line: Line, head: Line): boolean =>
+  line.cells.length >= 2 &&
+  !line.bullet &&
+  line.cells.length <= head.cells.length &&
+  line.cells.filter((cell) => head.cells.some((column) => startsAt(column, cell))).length >= 2;
+
+function withNames(
+  lines: readonly Line[],
+  kind: TableKind,
+  rowsOf: (lines: readonly Line[], head: Line) => Line[],
+): Line[] {
+  const at = lines.findIndex(kind.isHead);
   const head = lines[at];
   if (head === undefined) return [...lines];
-  const rows = jobRows(lines.slice(at + 1), head).flatMap((line) => {
-    if (isWorkTableHead(line)) return [];
-    const isRow = line.cells.length >= 3 && line.cells.length <= head.cells.length;
-    return [isRow ? asForm(withOneRange(line, head), head) : line];
-  });
-  return [...lines.slice(0, at), ...rows];
+  const next = lines.findIndex((line, index) => index > at && kind.isHead(line) && line.text !== head.text);
+  const end = next < 0 ? lines.length : next;
+  const under = lines.slice(at + 1, end).filter((line) => !kind.isHead(line));
+  const rows = rowsOf(under, head);
+  const kinds = columnKinds(
+    head,
+    rows.filter((line) => isRow(line, head)),
+    kind,
+  );
+  const table = { head, kinds, labels: kind.labels };
+  const read = rows.map((line) => (isRow(line, head) ? asForm(line, table) : line));
+  return [...lines.slice(0, at), ...read, ...withNames(lines.slice(end), kind, rowsOf)];
 }
+
+/** The rows of tables of jobs, read by the names of their columns; the heads go. */
+export const withColumnNames = (lines: readonly Line[]): Line[] => withNames(lines, jobs, jobRows);
+
+/** The rows of tables of degrees, read by the names of their columns; the heads go. */
+export const withStudyColumns = (lines: readonly Line[]): Line[] =>
+  withNames(lines, studies, (rows) => [...rows]);

@@ -1,4 +1,5 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
+import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 
 /** A range of dates that needs two lines of its cell. */
@@ -58,15 +59,44 @@ export function mergeWrappedRows(lines: readonly Line[]): Line[] {
 
 const blank = { text: ' ', bold: false, italic: false };
 
-const tableHead =
-  /^(?:name of (?:the )?|month (?:and|&) )?(?:qualification|degree|course|examination|exam|institut|university|board|year|passing|school|college|cgpa|percentage|marks|%|class|stream|specialization|specialisation|standard|score|grade|result|division|subject|discipline|duration|s[lr]?\.? ?no\.?)/iu;
-/** Whether a line names the columns of a table of degrees. */
-export const isTableHead = (line: Line): boolean =>
-  line.cells.length >= 3 &&
-  line.cells.filter((cell) => tableHead.test(cell.text.trim())).length >= line.cells.length - 1;
+/** Cells of a row that name columns, at most this long. */
+const longestName = 45;
 
-const workTableHead =
-  /^(?:name (?:and address )?of (?:the )?)?(?:company|employer|organi[sz]ation|firm|institution|hospital|school|role|designation|position|post|job title|title|(?:nature of )?(?:duties|work|job)|job profile|position and duties|period|duration|dates?|from|to|years?|tenure|experience|location|place|responsibilities|s[lr]?\.? ?no\.?)(?:\s*(?:(?:name|held|worked|of|and)\b|[/&]).*)?$/iu;
+/** Of a row's cells, the kinds of columns that each may name; null where the row names no columns. */
+function columnNames(line: Line): (readonly ColumnKind[])[] | null {
+  if (line.cells.length < 3 || line.bullet) return null;
+  if (line.cells.some(({ text }) => text.length > longestName || findDates(text).length > 0)) return null;
+  const names = line.cells.map(({ text }) => kindsOfColumn(text));
+  const known = names.filter((kinds) => kinds.length > 0).length;
+  return known >= Math.max(2, line.cells.length - Math.max(1, Math.floor(line.cells.length / 3)))
+    ? names
+    : null;
+}
+
+const names = (all: readonly (readonly ColumnKind[])[], ...kinds: readonly ColumnKind[]): boolean =>
+  all.some((each) => each.some((kind) => kinds.includes(kind)));
+
+/** Whether a line names the columns of a table of degrees. */
+export function isTableHead(line: Line): boolean {
+  const all = columnNames(line);
+  return (
+    all !== null && names(all, 'degree', 'school', 'board') && names(all, 'dates', 'score', 'from', 'school')
+  );
+}
+
 /** Whether a line names the columns of a table of jobs. */
-export const isWorkTableHead = (line: Line): boolean =>
-  line.cells.length >= 3 && line.cells.every((cell) => workTableHead.test(cell.text.trim()));
+export function isWorkTableHead(line: Line): boolean {
+  const all = columnNames(line);
+  return (
+    all !== null &&
+    names(all, 'title', 'employer', 'school', 'vessel') &&
+    names(all, 'dates', 'from', 'title')
+  );
+}
+
+/** Whether a line names the columns of a table that holds jobs and nothing else, whatever stands over it. */
+export function namesJobs(line: Line): boolean {
+  const all = columnNames(line);
+  if (all === null || names(all, 'degree', 'score')) return false;
+  return names(all, 'title') && names(all, 'employer', 'school', 'vessel') && names(all, 'dates', 'from');
+}

@@ -10,6 +10,7 @@ import {
   type Weights,
 } from './evidence.js';
 import type { Section } from './sections.js';
+import { namesJobs } from './tables.js';
 
 type Kind = 'work' | 'education' | 'skills';
 
@@ -40,6 +41,7 @@ function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known)
   const enough = (kind: Kind): number => (has(kind) ? least.beside : least.alone);
   if (shareOf(entries, isStudy) >= enough('education')) return 'education';
   const other = unpaid.test(heading);
+  if (!other && lines.some(namesJobs)) return 'work';
   if (has('work')) {
     const paid = !other && !lines.some(({ bullet, text }) => !bullet && unpaid.test(text));
     if (paid && shareOf(entries, tellsOfJob) >= least.beside) return 'work';

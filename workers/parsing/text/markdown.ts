@@ -4,10 +4,26 @@ import { plainCell } from '../lines.js';
 const link = /!?\[(?<label>[^\]\n]{0,300})\]\((?<url>[^)\s]{0,2000})[^)\n]{0,300}\)/gu;
 const autolink = /<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu;
 
+const anchor =
+  /<a\s[^<>]{0,300}?href\s*=\s*["'](?<url>[^"'<>\s]{0,2000})["'][^<>]{0,300}>(?<label>[^<>]{0,300})<\/a>/giu;
+const headingTag = /^[ \t]*<h(?<depth>[1-6])(?:\s[^<>]{0,200})?>(?<text>.{0,300}?)<\/h\k<depth>>[ \t]*$/gimu;
+const frontMatter = /^\uFEFF?---[ \t]*\n(?<fields>(?:[\w-]{1,40}:.{0,300}\n){1,20})---[ \t]*\n/u;
+
+/** Markdown as it is written without tags: headings of HTML are its headings, and the rules around a page's fields go. */
+export const withoutPageTags = (text: string): string =>
+  text
+    .replace(frontMatter, '$<fields>\n')
+    .replace(headingTag, (_, depth: string, inner: string) => `${'#'.repeat(Number(depth))} ${inner}`)
+    .replace(/^(?!\s*\|).*<br\s*\/?>.*$/gimu, (line) => line.replace(/<br\s*\/?>/giu, '\n'));
+
 /** Markdown's links become their text; the addresses are told apart. Pictures show nothing. */
 export function takeLinks(text: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const shown = text
+    .replace(anchor, (_, url: string, label: string) => {
+      links.push({ text: label, url });
+      return label;
+    })
     .replace(link, (whole, label: string, url: string) => {
       if (whole.startsWith('!')) return '';
       links.push({ text: label, url });
@@ -25,7 +41,11 @@ const plainText = (text: string): string =>
   text
     .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, '$1')
     .replace(/<br\s*\/?>/giu, ' ')
-    .replace(/<\/?(?:b|i|u|em|strong|sub|sup|center|div|span|p)(?:\s[^<>]{0,200})?>/giu, '')
+    .replace(
+      /<\/?(?:b|i|u|em|strong|sub|sup|small|font|kbd|center|div|span|p|ul|ol|li|details|summary|section)(?:\s[^<>]{0,200})?>/giu,
+      '',
+    )
+    .replace(/<img\s[^<>]{0,500}>/giu, '')
     .replace(/&nbsp;/giu, ' ')
     .replace(/&amp;/giu, '&');
 

@@ -2,7 +2,7 @@ import { limits, tooComplex } from '../limits.js';
 import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading } from '../sections/headings.js';
-import { isTableRule, styledCell, tableRow, takeLinks } from './markdown.js';
+import { isTableRule, styledCell, tableRow, takeLinks, withoutPageTags } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
@@ -10,6 +10,11 @@ const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
 
 /** Markdown's third mark of a list; before a digit it is a telephone number. */
 const plus = /^(?<indent>\s*)\+\s+(?=\p{L})/u;
+
+/** Marks of a quoted line, as in a mail. */
+const quoted = /^\s*(?:>\s?)+/u;
+/** A box to tick before a point, as in a list of things to do. */
+const ticked = /^(?<indent>\s*)(?:[-*+]\s+)?\[[ xX]\]\s+/u;
 
 /** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
 function toCells(raw: string): Cell[] {
@@ -72,7 +77,9 @@ function addLine(draft: Draft, line: RawLine): void {
   const heading = markdownHeading.exec(raw)?.groups;
   const frame = framed.exec(raw)?.groups?.['text'];
   const shown = number === null ? raw.replace(plus, '$<indent>- ') : withoutNumber(raw);
-  const cells = toCells(heading?.['text'] ?? frame ?? shown.replace(/^\s*>\s?/u, ''));
+  const cells = toCells(
+    heading?.['text'] ?? frame ?? shown.replace(quoted, '').replace(ticked, '$<indent>- '),
+  );
   if (cells.length === 0) return;
   const gap =
     draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
@@ -99,7 +106,7 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
  */
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
-  const { text: plain, links } = takeLinks(text.replace(/\r\n?/gu, '\n'));
+  const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
   const source = plain.split('\n');
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const numberOf = readNumbers(source);
