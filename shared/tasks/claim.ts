@@ -13,10 +13,13 @@ interface Wish {
   worker: string;
 }
 
-const claims = gatherer<Wish, ClaimedTask | null>(claimAll, { everybodys: isMongoDown });
+/** What came of a wish; 'coming' where the row is not there yet, null where the task cannot be had. */
+type Answer = ClaimedTask | 'coming' | null;
 
-/** Milliseconds between looks for a row whose job came before it. */
-const looks = [1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
+const claims = gatherer<Wish, Answer>(claimAll, { everybodys: isMongoDown });
+
+/** How long a row may come after its job, in milliseconds. */
+const rowLateMost = 1_000;
 
 /**
  * Takes a task: queued, or running with a lease that has ended. No claim, no work. The caller ends its session.
@@ -25,23 +28,20 @@ const looks = [1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
  * @returns the task as it now is; null when it is finished, cancelled, somebody else's, or was never accepted
  */
 export async function claim(id: mongo.ObjectId, worker: string): Promise<ClaimedTask | null> {
-  for (const wait of looks) {
-    const task = await claims({ id, worker });
-    if (task || !(await mayCome(id))) return task;
+  let waited = 0;
+  while (waited < rowLateMost) {
+    const answer = await claims({ id, worker });
+    if (answer !== 'coming') return answer;
+    // So the row is met soon after it came, and yet looked for but some thirty times.
+    const wait = Math.max(1, waited / 4);
     await sleep(wait);
+    waited += wait;
   }
   return null;
 }
 
-/** Whether a task that could not be taken is only not there yet, or came while we looked. */
-async function mayCome(id: mongo.ObjectId): Promise<boolean> {
-  const find = () => tasks().findOne({ _id: id }, { projection: { state: 1 } });
-  const row = await untilMongoAnswers(find);
-  return row === null || row.state === 'queued';
-}
-
 /** One update and one read for all of them; each has an attempt of its own. */
-async function claimAll(wishes: readonly Wish[]): Promise<Gathered<ClaimedTask | null>[]> {
+async function claimAll(wishes: readonly Wish[]): Promise<Gathered<Answer>[]> {
   const sessions = wishes.map(() => mongoose.connection.getClient().startSession());
   const attempts = wishes.map(({ worker }, index) => ({
     id: randomUUID(),
@@ -52,33 +52,38 @@ async function claimAll(wishes: readonly Wish[]): Promise<Gathered<ClaimedTask |
     await Promise.all(sessions.map((session) => session.endSession()));
     throw error;
   });
-  const taken = new Map(rows.map((row) => [row.attempt?.id, row]));
+  const found = new Map(rows.map((row) => [row._id.toHexString(), row]));
   return Promise.all(
-    attempts.map(async ({ id }, index) => {
-      const [row, session] = [taken.get(id), sessions[index]];
-      if (row?.attempt && session) return { value: { ...row, attempt: row.attempt, session } };
+    wishes.map(async (wish, index) => {
+      const row = found.get(wish.id.toHexString());
+      const [attempt, session] = [attempts[index], sessions[index]];
+      if (row?.attempt && session && row.attempt.id === attempt?.id)
+        return { value: { ...row, attempt: row.attempt, session } };
       await session?.endSession();
-      return { value: null };
+      return { value: !row || row.state === 'queued' ? 'coming' : null };
     }),
   );
 }
 
-/** May be run again with the same attempts: what the first run took it finds. */
+/**
+ * Gives the rows as they then are, taken or not. May be run again with the same attempts: what the first run took
+ * it finds.
+ */
 async function take(wishes: readonly Wish[], attempts: readonly { id: string }[]): Promise<TaskRow[]> {
   const ids = wishes.map(({ id }) => id);
   const attemptIds = attempts.map(({ id }) => id);
   const own = { $arrayElemAt: [{ $literal: attempts }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
-  const taken = { _id: { $in: ids }, 'attempt.id': { $in: attemptIds } };
+  const asked = { _id: { $in: ids } };
   if (ids.length === 1) {
     // One command instead of two, and one that the driver tries again by itself.
     const row = await tasks().findOneAndUpdate(free(ids, attemptIds), taking(own), {
       ...hasty,
       returnDocument: 'after',
     });
-    return row ? [row] : tasks().find<TaskRow>(taken).toArray();
+    return row ? [row] : tasks().find<TaskRow>(asked).toArray();
   }
   await tasks().updateMany(free(ids, attemptIds), taking(own), hasty);
-  return tasks().find<TaskRow>(taken).toArray();
+  return tasks().find<TaskRow>(asked).toArray();
 }
 
 /** Those that may be taken: queued, or lost by a worker that has not yet ended too many. */
