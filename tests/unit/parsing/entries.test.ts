@@ -51,6 +51,85 @@ describe('jobs', () => {
     ]);
   });
 
+  test('the heads of a section are parted alike: one clear word tells for all of them', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, 'Nimmo’s Table, Ennis, Sous Chef'],
+      [400, 96, '2020 – 2022'],
+      [40, 109, '• Ran the fish section'],
+      [40, 129, 'Aniar, Galway, Second Commis of Larder'],
+      [400, 129, '2017 – 2020'],
+      [40, 142, '• Baked bread for two services a day'],
+      [40, 162, 'Loam, Cork, 2IC Pastry'],
+      [400, 162, '2015 – 2017'],
+      [40, 175, '• Made the ices'],
+    ]);
+    expect(work).toMatchObject([
+      { name: 'Nimmo’s Table', location: 'Ennis', position: 'Sous Chef' },
+      { name: 'Aniar', location: 'Galway', position: 'Second Commis of Larder' },
+      { name: 'Loam', location: 'Cork', position: '2IC Pastry' },
+    ]);
+  });
+
+  test('brackets part the employer from the title, as marks do', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, 'Mainfreight (Shift Manager)'],
+      [400, 96, '2020 – 2022'],
+      [40, 109, '• Led a crew of nine'],
+      [40, 129, 'Downer (Storeperson)'],
+      [400, 129, '2017 – 2020'],
+      [40, 142, '• Receipted sixty containers a week'],
+    ]);
+    expect(work).toMatchObject([
+      { name: 'Mainfreight', position: 'Shift Manager' },
+      { name: 'Downer', position: 'Storeperson' },
+    ]);
+  });
+
+  test('numbers that count the jobs name nothing', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, '1. Bus Driver – KPN Travels (2012 – 2018)'],
+      [40, 109, '2. Trailer Driver – Al Futtaim Logistics (2008 – 2012)'],
+    ]);
+    expect(work).toMatchObject([
+      { name: 'KPN Travels', position: 'Bus Driver' },
+      { name: 'Al Futtaim Logistics', position: 'Trailer Driver' },
+    ]);
+  });
+
+  test('duties in a column beside the heads are read below them', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, '2018 – 2021'],
+      [140, 96, '!Rating Analyst'],
+      [300, 96, 'Rated 40 issuers in textiles and auto components'],
+      [140, 109, 'CRISIL, Mumbai'],
+      [300, 109, 'Wrote the sector note on spinning mills'],
+      [40, 135, '2015 – 2018'],
+      [140, 135, '!Audit Trainee'],
+      [300, 135, 'Audited two banks and an insurer in three years'],
+      [140, 148, 'Deloitte, New Delhi'],
+    ]);
+    expect(work).toMatchObject([
+      {
+        name: 'CRISIL',
+        position: 'Rating Analyst',
+        location: 'Mumbai',
+        highlights: [
+          'Rated 40 issuers in textiles and auto components',
+          'Wrote the sector note on spinning mills',
+        ],
+      },
+      {
+        name: 'Deloitte',
+        position: 'Audit Trainee',
+        highlights: ['Audited two banks and an insurer in three years'],
+      },
+    ]);
+  });
+
   test('duties without marks are told from names by heads that are whole', async () => {
     const { work } = await read([
       [40, 80, '!EXPERIENCE'],

@@ -23,15 +23,13 @@ const pronouns = /\s*\((?:she|he|they|her|him|them)\b[^()]*\)\s*$/iu;
 /** Words that name a relation's name, not the person's. */
 const relation = /^(?:s\/o|d\/o|w\/o|c\/o|father|mother|husband)/iu;
 
+/** Whether a text is one of the other things that stand over a resume: its title, a heading, a contact, a place. */
+export function isOtherThanName(text: string): boolean {
+  return title.test(text) || isKnownHeading(text) || /\d|@/u.test(text) || isPlace(text);
+}
+
 function looksLikeName(text: string): boolean {
-  return (
-    (nameLike.test(text) || familyFirst.test(text)) &&
-    text.length <= 60 &&
-    !title.test(text) &&
-    !isKnownHeading(text) &&
-    !/\d|@/u.test(text) &&
-    !isPlace(text)
-  );
+  return (nameLike.test(text) || familyFirst.test(text)) && text.length <= 60 && !isOtherThanName(text);
 }
 
 /** A name that needs two lines: the second looks like the first, and both stand out from the rest. */
@@ -51,12 +49,13 @@ function goesOn(name: string, line: Line, next: Line | undefined, body: number):
   );
 }
 
-function usualSize(lines: readonly Line[]): number {
+/** The size of most of a text's lines. */
+export function usualSize(lines: readonly Line[]): number {
   const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-interface Named {
+export interface Named {
   name: string;
   line: Line;
 }
@@ -67,7 +66,7 @@ export const isNamed = ({ cells }: Line): boolean =>
 
 /** The name: the largest text at the head that can be one; the first of equals. */
 export function findName(head: readonly Line[]): Named | null {
-  let best: (Named & { rank: number; next: Line | undefined }) | null = null;
+  let best: (Named & { rank: number; index: number }) | null = null;
   for (const [index, line] of head.entries()) {
     for (const [at, cell] of line.cells.entries()) {
       const text = cell.text.replace(label, '').replace(/^:\s*/u, '').trim();
@@ -84,9 +83,18 @@ export function findName(head: readonly Line[]): Named | null {
         (roleScore(name) > 1 && words < 6 ? 4 : 0) -
         (words === 1 ? 0.5 : 0) +
         (line.bold ? 0.3 : 0);
-      if (best === null || rank > best.rank) best = { name, line, rank, next: head[index + 1] };
+      if (best === null || rank > best.rank) best = { name, line, rank, index };
     }
   }
-  if (best === null || !goesOn(best.name, best.line, best.next, usualSize(head))) return best;
-  return { ...best, name: `${best.name}${best.name.endsWith('-') ? '' : ' '}${best.next?.text ?? ''}` };
+  if (best === null) return null;
+  const { name, line, index } = best;
+  const [above, below] = [head[index - 1], head[index + 1]];
+  const others = head.filter(({ size }) => size !== line.size);
+  const body = others.length === 0 ? Infinity : usualSize(others);
+  if (goesOn(name, line, below, body)) return { line, name: joined(name, below?.text) };
+  if (above === undefined || !looksLikeName(above.text) || !goesOn(above.text, above, line, body))
+    return best;
+  return { line: above, name: joined(above.text, name) };
 }
+
+const joined = (first: string, rest = ''): string => `${first}${first.endsWith('-') ? '' : ' '}${rest}`;

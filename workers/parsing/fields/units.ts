@@ -41,7 +41,7 @@ const employment =
 const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
 const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
 /** Behind a dash these belong to the title before it: 'Assistant Manager – HR'. */
-const department =
+export const department =
   'HR|IT|R&D|Q[AC]|PR|BD|SCM|E?HSE?|L&D|MIS|Ops|Operations|Finance|Accounts|Audit|Tax(?:ation)?|Legal|Credit|Risk|Treasury|Compliance|Projects|Logistics|Procurement|Purchase|Quality|Training|Sales|Marketing|Production|Maintenance|Admin';
 const dashSeparator = new RegExp(
   String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
@@ -56,10 +56,16 @@ const trimmed = (text: string): string =>
 /** Whether a text is a length of time and nothing else. */
 export const isDuration = (text: string): boolean => duration.test(text.trim());
 
+/** Whether a text tells how somebody was employed, or how long, and no name. */
+export const isAside = (text: string): boolean => employment.test(text) || isDuration(text);
+
+/** Whether a text says that somebody worked for themselves: that is their employer, then. */
+export const isOwnAccount = (text: string): boolean => /^(?:freelance|self[- ]employed)$/iu.test(text);
+
 function addPiece(units: Units, piece: string, unit: Omit<Unit, 'text'>): void {
   const text = trimmed(piece);
   if (text === '') return;
-  if (employment.test(text) || isDuration(text)) units.asides.push(text);
+  if (isAside(text)) units.asides.push(text);
   else if (isPlace(text)) {
     units.places.push(text);
     units.placedLines.push(unit.line);

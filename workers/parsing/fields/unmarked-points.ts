@@ -1,7 +1,8 @@
 import type { Line } from '../lines.js';
-import { findDates, isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate, takeDates } from './dates.js';
 import { nameUnits } from './employers.js';
 import { isPlace } from './places.js';
+import { roleScore } from './roles.js';
 import { opensWithVerb, says } from './sayings.js';
 import { isDuration, toUnits } from './units.js';
 import { endsSentence, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
@@ -28,7 +29,11 @@ interface Job {
 const isDated = (line: Line): boolean =>
   !line.bullet && !says(line) && findDates(line.text).some(({ from }) => from !== null);
 
-const styleOf = ({ bold, italic, size, face }: Line): string => `${bold} ${italic} ${size} ${face}`;
+/** How a line begins: a head may hold two types, of which now the one, now the other takes more room. */
+function styleOf({ cells, size }: Line): string {
+  const { bold = false, italic = false } = cells[0]?.spans[0] ?? {};
+  return `${bold} ${italic} ${size}`;
+}
 
 /** Jobs by their dates, where each has as many lines before its dates as the first; null where they have not. */
 function toJobs(lines: readonly Line[]): Job[] | null {
@@ -50,10 +55,19 @@ function toJobs(lines: readonly Line[]): Job[] | null {
   }));
 }
 
+const bracketed = /^(?<name>[^()]{2,80})\((?<other>[^()]{2,80})\)/u;
+
+/** 'Mainfreight (Shift Manager)': one of the two is a title, the other is not, and no place. */
+function isBracketed({ text }: Line): boolean {
+  const { name = '', other = '' } = bracketed.exec(takeDates(text).rest)?.groups ?? {};
+  const isOne = roleScore(name) > 0 !== roleScore(other) > 0;
+  return isOne && !isPlace(other) && !isDuration(other);
+}
+
 /** Whether lines name a title and an employer. */
 function isWhole(head: readonly Line[]): boolean {
   const { position, name } = nameUnits(toUnits(head).names, true);
-  return position !== undefined && name !== undefined;
+  return (position !== undefined && name !== undefined) || head.some(isBracketed);
 }
 
 /** How many lines behind the dates the heads of a section need; null where they are not whole even so. */
@@ -92,7 +106,7 @@ function endOfDuties({ head, below }: Job, from: number): number {
 }
 
 /** Whether a duty goes on in the next line: where there is no geometry, only small letters tell. */
-function goesOn(above: Line, line: Line): boolean {
+export function goesOnAsDuty(above: Line, line: Line): boolean {
   if (!wrapsInto(above, line)) return false;
   return (
     startsLow(line) || (above.right < Infinity && !endsSentence(above.text) && !opensWithVerb(line.text))
@@ -116,7 +130,7 @@ function asPoints(duties: readonly Line[]): readonly Line[] {
   let above: Line | undefined;
   for (const line of duties) {
     const last = points.at(-1);
-    if (last !== undefined && above !== undefined && goesOn(above, line)) {
+    if (last !== undefined && above !== undefined && goesOnAsDuty(above, line)) {
       const text = joinWrapped(last.text, line.text);
       const spans = [{ text, bold: false, italic: false }];
       points[points.length - 1] = {

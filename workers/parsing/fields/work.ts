@@ -5,10 +5,13 @@ import { mergeWrappedRows } from '../sections/tables.js';
 import type { FoundRange } from './date-ranges.js';
 import { findDates } from './dates.js';
 import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './employers.js';
+import { withDutiesBelow } from './duty-columns.js';
 import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './habits.js';
+import { withShapes } from './shaped-names.js';
+import { withoutNumbers } from './numbered.js';
 import { organisationScore, roleScore } from './roles.js';
-import { datesOf, toUnits, type Units } from './units.js';
+import { datesOf, isOwnAccount, toUnits, type Units } from './units.js';
 import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './unknown-places.js';
 import { says } from './sayings.js';
@@ -38,11 +41,9 @@ function named(units: Units, titleFirst: boolean, habit: OneLine | null): Named 
   };
 }
 
-const onOwnAccount = /^(?:freelance|self[- ]employed)$/iu;
-
 /** Who works for themselves has no other employer. */
 function ownAccount(units: Units): { name?: string } {
-  const name = units.asides.find((text) => onOwnAccount.test(text));
+  const name = units.asides.find(isOwnAccount);
   return name === undefined ? {} : { name };
 }
 
@@ -144,15 +145,20 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkEntry[] {
-  const rows = mergeWrappedRows(withToldJobs(withColumnNames(lines)));
+  const rows = mergeWrappedRows(withToldJobs(withDutiesBelow(withoutNumbers(withColumnNames(lines)))));
   const entries = toEntries(withMarkedPoints(pointsAsHeads(rows)));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
   const habit = habitOfOneLine(heads.map((units) => units.names));
   const names = heads.map((units) => named(units, titleFirst, habit));
-  const owned = rolesUnderEmployers(entries, heads, names);
+  const shaped = withShapes(
+    entries.map(({ head }) => head),
+    heads.map((units, index) => ({ units, named: names[index] ?? { rest: [] } })),
+  );
+  const [units, told] = [shaped.map((each) => each.units), shaped.map((each) => each.named)];
+  const owned = rolesUnderEmployers(entries, units, told);
   const work = entries.map((entry, index) =>
-    toWork(entry, heads[index] ?? toUnits([]), owned[index] ?? { rest: [] }),
+    toWork(entry, units[index] ?? toUnits([]), owned[index] ?? { rest: [] }),
   );
   return withEmployers(work);
 }

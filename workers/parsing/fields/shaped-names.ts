@@ -1,0 +1,39 @@
+import type { Line } from '../lines.js';
+import type { Named } from './employers.js';
+import { readByShape } from './head-shapes.js';
+import { namesFit } from './part-fits.js';
+import type { Units } from './units.js';
+
+/** A head with what is known of it. */
+export interface ReadHead {
+  units: Units;
+  named: Named;
+}
+
+/** By how much the shape of all heads must fit better than what each head says on its own. */
+const leastGain = 0.05;
+
+function fitOf({ units, named }: ReadHead): number {
+  return namesFit(named.position, named.name, units.places[0]) - 0.5 * named.rest.length;
+}
+
+/** Names as the section's shape parts them, where that fits the heads better than reading each on its own. */
+export function withShapes(
+  heads: readonly (readonly Line[])[],
+  read: readonly ReadHead[],
+): readonly ReadHead[] {
+  const shape = readByShape(heads);
+  if (shape === null) return read;
+  const gains = read.map((each, at) => {
+    const reading = shape.readings[at] ?? null;
+    return reading === null ? 0 : reading.fit - fitOf(each);
+  });
+  if (gains.reduce((sum, gain) => sum + gain, 0) < leastGain * heads.length) return read;
+  return read.map((each, at) => {
+    const parts = shape.readings[at]?.parts;
+    if (parts === undefined) return each;
+    const { title: position, employer: name, place } = parts;
+    const units = place === undefined ? each.units : { ...each.units, places: [place] };
+    return { units, named: { position, name, rest: [] } };
+  });
+}
