@@ -48,3 +48,9 @@ export const mishaps = new Set(
     'overdue shortage stockout infection breakdown leakage disruption hassle compromising affecting breaking'
   ).split(' '),
 );
+/** What goes by the name of learning: 'Learning Management Systems', 'Learning Support Assistant'. */
+export const learningNouns = new Set(
+  'management system support outcome experience design designer development platform path resource center disability need and'.split(
+    ' ',
+  ),
+);

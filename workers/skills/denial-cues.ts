@@ -111,6 +111,13 @@ export const before = byFirstWord([
   'currently enrolled',
   'enrolled in a course',
   'studying for',
+  'keen to',
+  'eager to',
+  'excited to',
+  'would love a',
+  ...['chance', 'opportunity'].flatMap((word) =>
+    ['work', 'use', 'explore'].map((verb) => `${word} to ${verb}`),
+  ),
   'barely',
 ]);
 

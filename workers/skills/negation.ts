@@ -1,4 +1,12 @@
-import { clauseEnd, experience, listWord, mishaps, resuming, sentenceEnd } from './clause-words.js';
+import {
+  clauseEnd,
+  experience,
+  learningNouns,
+  listWord,
+  mishaps,
+  resuming,
+  sentenceEnd,
+} from './clause-words.js';
 import { after, afterSubject, before, harmless, refusals, type Cues } from './denial-cues.js';
 import type { Token } from './tokens.js';
 
@@ -22,6 +30,7 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   const refused = doublyDenied(tokens);
   let deniedUntil = 0;
   tokens.forEach((token, at) => {
+    if (isBeingLearned(tokens, at)) denyAfter(tokens, at + 1, denied);
     if (!cueStarts.has(token.symbol) || refused[at] === true) return;
     // 'No-code' denies no code.
     if (token.symbol === 'no' && token.joinedToNext) return;
@@ -34,6 +43,15 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
     deniedUntil = at;
   });
   return denied;
+}
+
+/** 'Learning Rust in the evenings'; not 'Learning and development', 'Learning outcomes of 40 pupils'. */
+function isBeingLearned(tokens: readonly Token[], at: number): boolean {
+  if (!['learning', 'studying'].includes(tokens[at]?.symbol ?? '')) return false;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const starts = previous === undefined || sentenceEnd.has(previous.symbol);
+  return starts && next !== undefined && /^\p{Lu}/u.test(next.surface) && !learningNouns.has(next.symbol);
 }
 
 /** Most words start no cue at all. */

@@ -96,6 +96,10 @@ describe('what is said of each part of a sentence', () => {
     ['Skills: Java; Good to have: Kafka, Redis', ['Java'], ['Kafka', 'Redis']],
     ['Figma; Blender would be a plus; Unity too', ['Figma'], ['Blender', 'Unity']],
     ['Excel; Jira (will be trained)', ['Excel'], none],
+    ['Mandatory: Java, Good to have: Kafka', ['Java'], ['Kafka']],
+    ['Java [mandatory], Kafka [nice to have]', ['Java'], ['Kafka']],
+    ['Selenium - Must, Appium - Good to have', ['Selenium'], ['Appium']],
+    ['Python, ideally with pandas, and SQL', ['Python', 'SQL'], ['pandas']],
     ['Excel; you will be trained on Salesforce', ['Excel'], none],
   ])('%s', (line, must, nice) => {
     const job = read(`Role\nRequirements:\n- ${line}`);
@@ -111,6 +115,8 @@ describe('what is said of each part of a sentence', () => {
     ['The ideal candidate brings Java.', ['Java']],
     ["You have a firm grip on Excel and you aren't afraid of SQL.", ['Excel', 'SQL']],
     ['We will teach you Kotlin.', none],
+    ['Docker? You bet you need it. Jenkins? Not needed.', ['Docker']],
+    ['Please apply only if you have UiPath experience.', ['UiPath']],
   ])('in prose: %s', (sentence, must) => {
     expect(skills(read(`Role\nAcme is a firm in Pune. ${sentence} We start in June.`).mustHave)).toEqual(
       must,
@@ -140,6 +146,10 @@ describe('the name of a requirement', () => {
     ['Ansible or Salt', 'Ansible'],
     ['Must have: Salt', 'Salt'],
     ['Express', 'Express'],
+    ['SAP WM', 'SAP WM'],
+    ['Unit tests', 'Unit Testing'],
+    ['Thorough knowledge of SEBI LODR', 'SEBI LODR'],
+    ['Technical drawings', 'Technical drawings'],
     ['sql', 'SQL'],
   ])('%s: %s', (line, name) => {
     expect(skills(read(`Role\nRequirements:\n- ${line}`).mustHave)).toEqual([name]);

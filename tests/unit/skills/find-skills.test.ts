@@ -61,6 +61,7 @@ describe('negation and intent', () => {
     'All tools except Docker',
     'Enrolled in a course to learn Docker',
     'Currently learning Docker',
+    'Learning Docker in the evenings',
     'You will be trained on Docker',
     'Docker (training given)',
   ])('%s', (text) => {

@@ -11,11 +11,16 @@ const welcome =
   'preferred|preferable|preferably|desirable|desired|optional|welcome|helpful|useful|(?:nice|good)[- ]to[- ]have|(?:an? )?(?:added |big |definite )?(?:advantage|plus|bonus|asset)';
 const needed = 'required|mandatory|must(?:[- ]have)?|essential|compulsory|needed';
 const verdictWords = new RegExp(String.raw`^(?:(?<nice>${welcome})|(?<must>${needed}))[.!]?$`, 'i');
-const bracket = /\((?<inside>[^()]{3,60})\)/g;
+const bracket = /[([](?<inside>[^()[\]]{3,60})[)\]]/g;
+/** 'SQL (mandatory)', 'Appium - good to have,'. */
+const verdict = new RegExp(
+  String.raw`${bracket.source}|\s[-–—]\s?(?<dashed>${welcome}|${needed})(?=\s*(?:[,/;.]|$))`,
+  'gi',
+);
 
 /** What a bracket at the start or the end of a text says of it: 'Tableau (good to have)', '(preferred) Kubernetes'. */
 export function verdictOf(text: string): 'must' | 'nice' | null {
-  const inside = /\(([^()]+)\)\s*[.;]?$/.exec(text)?.[1] ?? /^\(([^()]+)\)/.exec(text)?.[1];
+  const inside = /[([]([^()[\]]+)[)\]]\s*[.;]?$/.exec(text)?.[1] ?? /^[([]([^()[\]]+)[)\]]/.exec(text)?.[1];
   return inside === undefined ? null : wordOf(inside);
 }
 
@@ -39,16 +44,16 @@ export function clausesOf(sentence: string, isAsked: boolean): Clause[] {
 /** 'SQL (mandatory), Tableau (good to have)': each bracket that judges ends a clause of its own. */
 function splitAtVerdicts(sentence: string): string[] {
   const cuts: number[] = [];
-  for (const match of sentence.matchAll(bracket)) {
-    const verdict = wordOf(match.groups?.['inside'] ?? '');
-    if (verdict === null) continue;
+  for (const match of sentence.matchAll(verdict)) {
+    const word = wordOf(match.groups?.['inside'] ?? match.groups?.['dashed'] ?? '');
+    if (word === null) continue;
     const before = sentence.slice(cuts.at(-1) ?? 0, match.index);
     if (/(?:^|,|\band|\bor)\s*$/.test(before)) {
       cuts.push(match.index);
       continue;
     }
     const last = before.lastIndexOf(', ');
-    if (verdict === 'nice' && last > 0 && !isOpen(before) && !/\s(?:and|or|&)\s/.test(before.slice(last)))
+    if (word === 'nice' && last > 0 && !isOpen(before) && !/\s(?:and|or|&)\s/.test(before.slice(last)))
       cuts.push((cuts.at(-1) ?? 0) + last + 2);
     const rest = /^\s*(?:[,/&]|and\b)\s*(?=\S)/.exec(sentence.slice(match.index + match[0].length));
     if (rest) cuts.push(match.index + match[0].length + rest[0].length);
@@ -87,7 +92,8 @@ const goesOn = /^(?:or|and|would|will|is|are|but|though|although|if|who|which|as
 /** 'Java and, ideally, Kafka', 'Photoshop, preferably with Lightroom': what follows is welcome. */
 const ideal = /(?:,\s*(?:(?:and|or)\s+)?|\s+(?:and|or),?\s+)(?=(?:ideally|preferably)[,\s]+\S)/gi;
 /** Where what is welcome ends: 'preferably in banking, with strong Excel'. */
-const anew = /,\s+(?:and\s+)?(?=(?:with|plus|who|strong|good|solid|proficien\w+|knowledge|must|you)\b)/i;
+const anew =
+  /,\s+(?:and\s+(?=\S)|(?=(?:with|plus|who|strong|good|solid|proficien\w+|knowledge|must|you)\b))/i;
 /** 'English is a must, while German would be welcome'. */
 const contrast = /(?:,|\s[-–—])?\s+(?:while|whereas)\s+/i;
 
@@ -108,7 +114,7 @@ function splitAtTurns(sentence: string, isAsked: boolean): string[] {
 
 /** 'Fluent in English, Hindi is an advantage', 'Revit and AutoCAD, SketchUp being a bonus'. */
 const ownVerdict =
-  /^(?<asked>.*[^,]), (?<more>(?!(?:and|or|which|this|that|it|all|both|but|though)\b)[^,()]{1,60}\s(?:is|are|being|would be|will be|shall be)\s[^,]*)$/iu;
+  /^(?<asked>.*[^,]), (?<more>(?!(?:and|or|which|this|that|it|all|both|but|though)\b)[^,()]{1,60}\s(?:(?:is|are|being|would be|will be|shall be)\s|an?\s(?:\w+\s)?(?:plus|bonus|advantage|asset)\b)[^,]*)$/iu;
 const praised = /\b(?:fluent|fluency|proficient|strong|good|excellent)\b/i;
 
 function judgedLast(sentence: string, isAsked: boolean): string[] | null {

@@ -15,7 +15,7 @@ const niceCue = anyOf(
   String.raw`\b(?:nice|good|great|lovely|useful)[- ](?:to[- ](?:have|know)|if you)\b|\bnice,? (?:but|though) not\b`,
   String.raw`\b(?:would|will|could|can|might|may) (?:also )?(?:come in (?:handy|useful)|be of (?:use|help)|help(?: but|[.,;!]|$)|make us (?:smile|happy)|impress|count in|be (?:given|shown) (?:\w+ )?p[a-z]*erence)|\b(?:sets?|gives?) you (?:apart|an? (?:\w+ )?(?:edge|advantage|head start))`,
   String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b`,
-  String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? to the top\b|\b(?:makes?|helps?|lets?) you stand out\b`,
+  String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? (?:to the top|the queue)\b|\b(?:so much|all) the better\b|\bbetter still\b|\b(?:makes?|helps?|lets?) you stand out\b`,
   String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
   String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:(?:it )?if\b|to hear (?:about|of) (?:it|that|them))`,
   String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
@@ -43,7 +43,7 @@ const mustCue = anyOf(
   String.raw`\b(?:candidate|applicant|person|hire|incumbent)s?(?: who| that)?(?: (?:will|would|shall))? (?:ideally )?(?:ha(?:ve|s|d)|hold(?:s|ing)?|brings?|knows?|possess(?:es|ing)?|speaks?|comes? with|${done})\b(?! (?:the|an?) (?:opportunity|chance|option))`,
   String.raw`\b(?:candidate|applicant|person|hire|incumbent|some(?:one|body)|any(?:one|body))s?(?: who)?(?: (?:will|would|shall))?(?: (?:is|are|be|feels?))? (?:\w+ly )?${knowing}\b`,
   String.raw`\byour (?:toolbox|toolkit|tool ?set|arsenal|repertoire|cv|r[ée]sum[ée]|background|profile|track record)(?: already)? (?:has|contains|includes|shows|covers|boasts|features)\b`,
-  String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,
+  String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bapply (?:only )?if (?:you|your)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,
   String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b|\b(?:as|so) long as your [^.,;]{3,60} is\b`,
   String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
 );
@@ -61,7 +61,7 @@ const weakMustCue = anyOf(
 
 /** 'We seek a cook with experience in …' */
 const soughtWith =
-  /\b(?:seeks?|seeking|looking for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
+  /\b(?:seeks?|seeking|look(?:s|ing)? for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
 
 /** Sentences in which the firm speaks of itself. */
 const ofFirm = /^(?:we|our|us|the (?:company|firm|team|group|bank|school|hospital))\b/i;

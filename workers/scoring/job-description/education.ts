@@ -46,7 +46,7 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
 }
 
 const degreeWord =
-  /\b(?:degree|high school|bachelor(?:['’]?s)?|(?<!scrum )master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?b|ll\.\s?m|b\.?pharm|m\.?pharm|b\.?ed|d\.?ed|b\.?arch|b\.?des|bpt|mpt|mbbs|bds|mds|bams|bhms|pgdm|pgdca|dmlt|bmlt|hn[cd]|btec|bhm|gnm|iti|ged|apprenticeship|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
+  /\b(?:degree|high school|bachelor(?:['’]?s)?|(?<!scrum )master(?:['’]?s)?|diploma|graduate|graduation|ph\.?d|b\.?\s?tech|m\.?\s?tech|b\.?sc|m\.?sc|b\.?com|m\.?com|mba|bba|mca|bca|ll\.?\s?b|ll\.\s?m|b\.?pharm|m\.?pharm|b\.?ed|d\.?ed|b\.?arch|b\.?des|bpt|mpt|mbbs|bds|mds|bams|bhms|pgdm|pgdca|dmlt|bmlt|hn[cd]|btec|bhm|gnm|iti|ged|apprenticeship|gcses?(?= .{0,40}(?:grade|or above|or equivalent))|cert(?:ificate)?\.? (?:i{1,3}|iv))\b/giu;
 const degreeLetters =
   /(?<!\b(?:as an?|senior|sr|lead|our|the) )\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 

@@ -3,6 +3,8 @@ import { canonicalSpelling } from '../../skills/spelling.js';
 
 /** Letters by which words are known as forms of one. */
 const stem = 5;
+/** As many of them are the same where every word of a name has its counterpart. */
+const sameStem = 4;
 /** 'Salt' and 'IAM' are names, 'k8s' is shorthand. */
 const properName = /^\p{Lu}[\p{L}&/+]*$/u;
 
@@ -11,7 +13,7 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[\s/-]+|\.(?=\w)/)
     .filter((word) => word !== '')
-    .map(canonicalSpelling);
+    .map((word) => (word === 'ms' ? 'microsoft' : canonicalSpelling(word)));
 }
 
 /** What names add to a thing that is as well known without it: 'ASME Standards', 'Piping Design', 'Express.js'. */
@@ -42,8 +44,16 @@ function isOwnName({ name, quote, via }: SkillMention): boolean {
   if (said.every((word) => own.includes(word)))
     return said.length > 1 || own.every((word) => said.includes(word) || tails.has(word));
   const stems = own.map((word) => word.slice(0, stem));
-  if (said.some((word) => stems.includes(word.slice(0, stem)))) return false;
-  return said.length > 1 || properName.test(quote);
+  if (said.length > 1) return !isOtherForm(own, said);
+  return properName.test(quote) && !said.some((word) => stems.includes(word.slice(0, stem)));
+}
+
+/** 'Unit tests' are 'Unit Testing'. */
+function isOtherForm(own: readonly string[], said: readonly string[]): boolean {
+  return (
+    own.length === said.length &&
+    said.every((word, i) => word.slice(0, sameStem) === own[i]?.slice(0, sameStem))
+  );
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');

@@ -6,9 +6,13 @@ function splitAtStops(text: string): string[] {
   return split(text, /[.!?]["”’)]?\s+(?=[\p{Lu}\p{N}"“(•])/gu);
 }
 
-/** The parts of a sentence that semicolons make. */
-export function splitAtSemicolons(sentence: string): string[] {
-  return split(sentence, /;\s+/g).map((piece) => piece.replace(/;$/, ''));
+/** Semicolons, bars, and commas before a label: 'Java | SQL', 'Mandatory: Java, Good to have: Kafka'. */
+const joints =
+  /;\s+|\s\|{1,2}\s+|(?:,|\s\/)\s+(?=(?:must|mandatory|essential|required|good|nice|desirable|preferred|optional|plus|bonus|added advantage)(?:[- ](?:to[- ])?have)?\s?[:–—-]\s)/gi;
+
+/** The parts of a sentence that hang together and yet speak for themselves. */
+function splitAtJoints(sentence: string): string[] {
+  return split(sentence, joints).map((piece) => piece.replace(/\s*(?:;|\|{1,2}|,|\s\/)$/, ''));
 }
 
 function split(text: string, ends: RegExp): string[] {
@@ -24,12 +28,12 @@ function split(text: string, ends: RegExp): string[] {
   return pieces.filter((piece) => piece.trim() !== '');
 }
 
-/** The sentences of a text, each as its parts: those that a semicolon joins hang together. */
+/** The sentences of a text, each as its parts. */
 export function readSentences(text: string): string[][] {
-  return splitAtStops(text).map(splitAtSemicolons);
+  return splitAtStops(text).map(splitAtJoints);
 }
 
-/** At full stops, question marks and semicolons; not after abbreviations and initials. */
+/** The parts of all sentences of a text. */
 export function splitSentences(text: string): string[] {
   return readSentences(text).flat();
 }

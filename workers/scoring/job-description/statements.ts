@@ -19,7 +19,7 @@ const legal = [
   /\bequal[- ]opportunit|\bequal employment|\b(?:do(?:es)? not|never|without|free (?:of|from)) discriminat|\b(?:without regard to|regardless of) (?:race|gender|sex|age|religion|background|nationality)|\bprotected (?:class|characteristic|veteran)/i,
   /\b(?:reasonable )?(?:accommodations?|adjustments?) (?:are|is|for|to|will|can)\b.*\b(?:available|request|disabilit|applicants?|interview|provided)|\bif you (?:need|require) (?:an? )?(?:reasonable )?(?:accommodation|adjustment)/i,
   /\b(?:drug|alcohol|background|dbs|criminal records?|police|credit|pre-employment|medical)\b[^.]{0,40}\b(?:checks?|screen(?:ing)?|tests?|testing|verification|clearance)\b[^.]{0,40}\b(?:required|appl(?:y|ies)|mandatory)\b|\b(?:subject to|undergo|pass|clear)\b[^.]{0,40}\b(?:drug|background|dbs|criminal records?|police|pre-employment)\b/i,
-  /^(?:please|kindly) (?:send|reply|share|apply|submit|e-?mail|call|contact|forward|drop)\b|^(?:send|share|drop|submit|forward|mail|e-?mail|whatsapp)\b.{0,30}\b(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b|\binterested candidates\b|\bonly (?:shortlisted|selected|those selected)\b|^(?:best |kind |warm )?(?:regards|thanks|sincerely|cheers)\b|\bclick (?:on )?apply\b|^(?:dm|ping|call|text|message|contact|write to|reach out to) (?:me|us|[A-Z]\w+ (?:at|on)?\s?[\d(+])\b/i,
+  /^(?:please|kindly) (?:send|reply|share|apply(?! only if)|submit|e-?mail|call|contact|forward|drop)\b|^(?:send|share|drop|submit|forward|mail|e-?mail|whatsapp)\b.{0,30}\b(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b|\binterested candidates\b|\bonly (?:shortlisted|selected|those selected)\b|^(?:best |kind |warm )?(?:regards|thanks|sincerely|cheers)\b|\bclick (?:on )?apply\b|^(?:dm|ping|call|text|message|contact|write to|reach out to) (?:me|us|[A-Z]\w+ (?:at|on)?\s?[\d(+])\b/i,
   /\bright to work\b|\b(?:work|employment) (?:authori[sz]ation|visa)\b|\b(?:visa )?sponsorship\b|\be-?verify\b|\bprivacy (?:policy|notice|statement)\b|\bby applying\b/i,
 ];
 const neverAsks = new Set<Section>([
@@ -36,22 +36,52 @@ const neverAsks = new Set<Section>([
 
 /** 'Skills: Java; Good to have: Kafka': where a label within a line opens a section, too. */
 const asking = new Set<Section>(['requirements', 'preferred', 'education', 'certificates', 'excluded']);
+/** 'Our stack: Java' tells of the firm, 'Experience: 5 years as a cook' of no skill. */
+const tells = /^(?:our|we|the|your)\b|\bexp(?:erience)?\b/i;
 
 /** Sentences and clauses, each with the strength its section and wording give it. */
 export function readStatements(passages: readonly Passage[]): Statement[] {
   return passages.flatMap((passage) => {
+    const sentences = readSentences(passage.text);
     let { section } = passage;
-    return readSentences(passage.text).flatMap((parts, sentence) => {
+    return sentences.flatMap((parts, at) => {
+      const answer = answerTo(parts, sentences[at + 1]);
+      if (answer !== null) return answered(parts, answer, { ...passage, section });
       let led: Statement['strength'] = 'none';
       return parts.flatMap((part, i) => {
-        const label = i > 0 || (sentence > 0 && asking.has(section)) ? inlineLabel(part) : null;
-        if (label) section = label.section;
-        const read = statementsOf(label?.text ?? part, { ...passage, section }, led);
+        const label = at + i > 0 ? inlineLabel(part) : null;
+        const opens =
+          label !== null && (asking.has(section) || (asking.has(label.section) && !tells.test(label.label)));
+        if (opens) section = label.section;
+        const read = statementsOf(opens ? label.text : part, { ...passage, section }, led);
         led = read.at(-1)?.strength ?? led;
         return read;
       });
     });
   });
+}
+
+const longestQuestion = 6;
+const longestAnswer = 9;
+
+/** 'Kubernetes? Nice!': the short sentence that says what a short question is there for. */
+function answerTo(parts: readonly string[], next: readonly string[] | undefined): string | null {
+  const [question = ''] = parts;
+  const [answer = ''] = next ?? [];
+  const isShort = question.split(' ').length <= longestQuestion && answer.split(' ').length <= longestAnswer;
+  return /\?$/.test(question) && answer !== '' && parts.length === 1 && isShort ? answer : null;
+}
+
+const refuses = /^(?:no|nope|never|not)\b|\bnot (?:needed|required|necessary|for us|here)\b|n['’]t need\b/i;
+const agrees = /^(?:yes|sure|of course|absolutely|you bet|definitely|a must)\b/i;
+
+function answered(parts: readonly string[], answer: string, passage: Passage): Statement[] {
+  const read = parts.flatMap((part) => statementsOf(part, passage, 'none'));
+  if (refuses.test(answer) && !isWish(answer))
+    return read.map((each) => ({ ...each, section: 'excluded', strength: 'none' }));
+  if (isWish(answer) || /^(?:very |how )?(?:nice|great|lovely|good|cool|better|excellent)\b/i.test(answer))
+    return read.map((each) => ({ ...each, strength: 'nice' }));
+  return agrees.test(answer) || isDemand(answer) ? read.map((each) => ({ ...each, strength: 'must' })) : read;
 }
 
 /** 'German would be a plus; French too'. */

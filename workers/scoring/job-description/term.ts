@@ -20,7 +20,7 @@ export function termAt(rest: string): string {
 /** An item of a list without the words that only judge or praise it. */
 export function wholeItem(text: string): string {
   return text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|[●○★☆]/g, ' ')
     .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
     .replace(/[.;:,]+$/, '')
     .replace(/\s+(?:too|as well|also|likewise)$/i, '')

@@ -59,7 +59,10 @@ Financial Planning = financial planner, retirement planning
 Life Insurance > Insurance
 General Insurance = motor insurance > Insurance
 Reinsurance
-SEBI Regulations = sebi lodr, sebi compliance, sebi, lodr, sebi guidelines
+SEBI Regulations = sebi compliance, sebi, sebi guidelines
+SEBI LODR = lodr, listing regulations, listing obligations > SEBI Regulations
+SEBI ICDR = icdr > SEBI Regulations
+Insider Trading Regulations = sebi pit, pit regulations > SEBI Regulations
 Insolvency Law
 CIBIL Analysis = cibil, cibil score, credit bureau reports, credit bureau
 IRDAI Regulations = irda, irdai, irda certified, irda licence, irda certification, ic38

@@ -49,7 +49,7 @@ Tekla = tekla structures > BIM
 Prestressed Concrete = post-tensioning, post tensioning
 Precast Concrete = precast
 ArchiCAD > BIM
-Total Station
+Total Station = total station survey, total station surveying
 Drone Surveying = uav survey, drone survey > Surveying
 Material Testing = concrete testing
 Traffic Engineering = transportation engineering
@@ -155,4 +155,11 @@ Subcontractor Management = sub-contractor management > Contractor Management
 Manpower Handling = labour handling, labour management, manpower management
 LEED! = leed certification > Green Building
 IGBC > Green Building
+Theodolite > Surveying
+EPANET ~ WaterGEMS
+WaterGEMS = watercad
+Geotechnical Investigation = geotechnical investigations
+MX Road = openroads, open roads designer
+Building Bye-laws = building byelaws, development control rules
+MEP Coordination
 `;

@@ -64,7 +64,6 @@ Billing! = billing software
 Expense Management = expense reports
 Stock Audit > Audit
 Three-way Matching = 3 way matching, three way match
-Intercompany Accounting = intercompany reconciliation > Accounting
 Consolidation! = financial consolidation
 Revenue Recognition = asc 606, ifrs 15
 Transfer Pricing
@@ -95,7 +94,6 @@ Caseware = audit working papers
 UK GAAP = frs 102
 Schedule III = schedule iii format
 Trial Balance
-Depreciation Accounting = depreciation schedule > Accounting
 Accruals and Prepayments = accruals!, prepayments, accruals and provisions
 Procure to Pay = p2p cycle, procure-to-pay
 Order to Cash = o2c, otc cycle, order-to-cash
@@ -128,8 +126,11 @@ Asset Management
 CA Articleship = articleship, article assistant
 Cost Audit > Audit
 XBRL = xbrl filing
-ROC Filing = roc compliance, roc filings, mca filings, mca portal, aoc-4, mgt-7
-Board Meetings = board minutes, agm, board resolutions
+ROC Filing = roc compliance, roc filings, mca filings, aoc-4, mgt-7
+MCA21 = mca portal, mca21 portal, mca v3 > ROC Filing
+Board Meetings = agm, general meetings
+Board Minutes = minutes of board meetings, minutes of meetings of the board, minute books ~ Board Meetings
+Board Resolutions = drafting of resolutions, shareholder resolutions ~ Board Meetings
 Invoicing = invoice generation, raising invoices
 Payment Processing = payment posting
 Ledger Maintenance = ledger accounts, maintaining ledgers
@@ -184,4 +185,10 @@ DTAA
 NAV Calculation > Fund Accounting
 Record to Report = r2r
 Commercial Finance = commercial accounting
+Cost Sheets = cost sheet preparation, bom costing
+Inventory Valuation = stock valuation
+Fund Flow Statements = fund flow
+SAP Business One = sap b1 > SAP
+LGPS = local government pension scheme
+P60 = p45, p11d
 `;

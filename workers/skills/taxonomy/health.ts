@@ -147,4 +147,9 @@ Health Camps
 Ayushman Bharat = pmjay
 Dentistry = dentist ~ Dental Care
 Epidemiology
+Complete Blood Count = cbc test, haemogram, hemogram
+Urinalysis = urine analysis, urine examination
+Cross Matching = crossmatching, blood grouping
+Biochemistry Analyzers = biochemistry analyser, autoanalyser, auto analyzer
+Drug Inventory Management = pharmacy stock, pharmacy inventory
 `;

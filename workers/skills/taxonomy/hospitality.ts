@@ -50,7 +50,7 @@ FSSAI = fssai compliance, fssai licence > Food Safety
 QSR Operations = quick service restaurant
 South Indian Cuisine = south indian, south indian food > Indian Cuisine
 North Indian Cuisine = north indian, north indian food, mughlai cuisine > Indian Cuisine
-Tandoor! = tandoori, tandoor section > Indian Cuisine
+Tandoor = tandoori, tandoor section > Indian Cuisine
 Italian Cuisine = italian food ~ Continental Cuisine
 Pan-Asian Cuisine = asian cuisine, thai cuisine, japanese cuisine
 Arabic Cuisine = middle eastern cuisine, lebanese cuisine
@@ -97,4 +97,17 @@ Catering!
 Mixology ~ Bartending
 Ground Handling = ground staff
 Latte Art > Barista Skills
+Bar Operations = bar service
+Bell Desk
+Cash Closing = shift closing, day closing
+Halwai = indian sweets, mithai making, indian mithai > Indian Cuisine
+Curry Section = indian gravies, curries section > Indian Cuisine
+Biryani Making = dum biryani > Indian Cuisine
+Menu Costing = menu pricing ~ Food Costing
+Kitchen Stewarding
+KOT = kitchen order tickets, kot billing
+Silver Service = table service
+Pizza Making
+Sushi Making = sushi preparation
+Travel Desk
 `;

@@ -135,4 +135,5 @@ Training Needs Identification = TNI!, TNA!
 HRMS = hr management system ~ HRIS
 People Management = managing people ~ Team Leadership
 Visa Processing = visa documentation, visa assistance
+Standing Orders = certified standing orders
 `;

@@ -79,4 +79,15 @@ Dispute Resolution
 Legal Metrology
 Regulatory Compliance > Compliance
 Labour Court Matters
+Conciliation
+Affidavits = drafting affidavits
+Sale Deeds = sale deed drafting, conveyance deeds
+Power of Attorney
+Probate = probate matters, succession matters, succession law
+Franchise Agreements
+GST Litigation = indirect tax litigation > Tax Law
+Statutory Registers = maintenance of statutory registers > Company Secretarial
+Annual Returns = annual return filing
+Client Counselling
+Matrimonial Law ~ Family Law
 `;

@@ -27,7 +27,8 @@ Outbound Logistics > Logistics
 Reverse Logistics > Logistics
 Transport Management = transportation management, transport planning, tms
 WMS Software
-SAP EWM = sap wm, EWM!, WM! > SAP
+SAP EWM = EWM!, sap extended warehouse management > SAP
+SAP WM = WM! > SAP ~ SAP EWM
 Oracle SCM
 Inventory Planning = safety stock, reorder planning
 ABC Analysis

@@ -120,4 +120,17 @@ ICU Monitoring = hemodynamic monitoring, haemodynamic monitoring
 Midwifery = midwife ~ Maternity Care
 Oxygen Therapy
 BiPAP = cpap, bipap/cpap
+Barrier Nursing = isolation nursing > Infection Control
+Burns Care = burn care, burns dressing
+Crash Cart Management = crash cart, emergency cart
+Diabetic Foot Care
+Drug Calculation = dosage calculation, drug dosage calculation
+ECG Recording = ecg interpretation, ecg monitoring > ECG
+Insulin Administration = insulin injections
+Intake Output Charting = intake and output chart, intake and output charting, i/o charting
+Early Warning Scores = news2 score, mews score, early warning score
+Post-operative Care = post operative care, post-op care, postoperative care
+Pre-operative Care = pre operative care, pre-op care, preoperative care
+Chemo Port Care = port care, chemoport
+Stoma Bag Care = ostomy care
 `;

@@ -116,4 +116,13 @@ Dealer Management = dealer handling, dealer network management ~ Channel Sales
 Telecalling = tele calling, telecaller ~ Telesales
 Sales Targets = achieving sales targets
 Price Negotiation > Negotiation
+Site Visits = client site visits
+Stockist Management = stockist handling, stockist appointment
+RCPA = retail chemist prescription audit
+Proposal Writing = proposal preparation, techno-commercial proposals
+Supplier Negotiation = supplier negotiations, negotiating with suppliers > Negotiation
+Van Sales
+SAP CRM > CRM
+Mutual Fund Sales = selling mutual funds
+Tender Participation = tender bidding
 `;

@@ -78,4 +78,8 @@ AnyDesk > Remote Support
 US Process = us voice process > International BPO
 UK Process > International BPO
 Rostering! = roster management, roster planning
+De-escalation = deescalation
+Skip Tracing
+Remote Desktop > Remote Support
+US Accent = american accent
 `;

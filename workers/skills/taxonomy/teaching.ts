@@ -115,4 +115,10 @@ Personality Development
 Koha > Library Management
 Invigilation = exam invigilation
 Kindergarten Teaching = nursery teaching, kindergarten > Early Childhood Education
+Stem Education = stem teaching
+NEP 2020 = national education policy
+PTE = pearson test of english
+Art Integration = art integrated learning
+Library Automation > Library Management
+Lab Demonstration = laboratory demonstration
 `;
