@@ -99,7 +99,9 @@ export async function detectKind(
       'The document asks for a password. Save it without one and send it again.',
     );
   }
-  if (type !== undefined && !/^(?:text\/|application\/(?:json|x-tex))/u.test(type.mime))
+  // '%!TEX program = xelatex' tells editors how to set a TeX file; PostScript says '%!PS'.
+  const isTexComment = type?.ext === 'ps' && !head.startsWith('%!PS');
+  if (type !== undefined && !isTexComment && !/^(?:text\/|application\/(?:json|x-tex))/u.test(type.mime))
     throw unsupportedType(type.ext, type.mime, bytes);
   const text = decodeText(bytes);
   if (!isText(text)) throw unsupported('This kind of file');

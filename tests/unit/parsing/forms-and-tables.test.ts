@@ -32,6 +32,13 @@ describe('forms', () => {
   });
 });
 
+test('a full stop may mark a point', async () => {
+  const { work } = await readText(
+    'Zoe Petit\nzoe@example.fr\n\nEXPÉRIENCE\nComptable, Savencia SA, 2016 – 2020\n  . Clôture des comptes\n',
+  );
+  expect(work).toMatchObject([{ name: 'Savencia SA', highlights: ['Clôture des comptes'] }]);
+});
+
 describe('names of columns', () => {
   test.each([
     ['Name of the Organisation', ['employer']],

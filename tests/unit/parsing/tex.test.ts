@@ -151,7 +151,8 @@ test('headings within headings end', async () => {
 
 test("titles of boxes head sections; what moderncv's entries tell is none of their titles", async () => {
   const { resume } = await parseFile(
-    bytes(String.raw`\documentclass{moderncv}\newtcolorbox{cvbox}[2][]{colback=white,title={\textbf{#2}},#1}
+    bytes(String.raw`%!TEX program = xelatex
+\documentclass{moderncv}\newtcolorbox{cvbox}[2][]{colback=white,title={\textbf{#2}},#1}
 \begin{document}
 {\Huge Mei Tan}\\ mei@example.sg
 \begin{cvbox}[breakable]{Work experience}

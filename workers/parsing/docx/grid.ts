@@ -57,7 +57,10 @@ function cellOf(cell: Node, column: number, reading: Reading): Cell | null {
 
 function rowOf(cells: readonly Node[], columns: readonly number[], reading: Reading): Line | null {
   const read = cells.flatMap((cell, at) => cellOf(cell, columns[at] ?? at, reading) ?? []);
-  return read.length === 0 ? null : plainLine(read, { gap: 0.3, flow: reading.flow });
+  if (read.length === 0) return null;
+  const line = plainLine(read, { gap: 0.3, flow: reading.flow });
+  // A mark before a form's label makes the row no point of a list.
+  return read.length > 1 ? { ...line, bullet: false } : line;
 }
 
 /**
