@@ -60,6 +60,8 @@ function employerFit(text: string): number {
 
 /** Places are known by lists; what is not may be one where it names nothing else. */
 function placeFit(text: string): number {
+  // HR is Croatia, but behind a title's dash it is a department.
+  if (onlyDepartment.test(text)) return -most;
   if (isPlace(text)) return 1.5;
   const other = roleScore(text) + organisationScore(text);
   return placeLike.test(text) && other === 0 ? -0.2 : -most;

@@ -153,7 +153,11 @@ export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkE
   const names = heads.map((units) => named(units, titleFirst, habit));
   const shaped = withShapes(
     entries.map(({ head }) => head),
-    heads.map((units, index) => ({ units, named: names[index] ?? { rest: [] } })),
+    entries.map(({ bullets, prose }, index) => ({
+      units: heads[index] ?? toUnits([]),
+      named: names[index] ?? { rest: [] },
+      isTold: bullets.length + prose.length > 0,
+    })),
   );
   const [units, told] = [shaped.map((each) => each.units), shaped.map((each) => each.named)];
   const owned = rolesUnderEmployers(entries, units, told);
