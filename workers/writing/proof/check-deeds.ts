@@ -42,7 +42,7 @@ function checkPart(statement: Statement): Verdict[] {
 }
 
 const joint =
-  /\b(?:collaborat|work(?:ed|ing)? (?:with|alongside)|together|coordinat|co-ordinat|part of|member of)/iu;
+  /\b(?:collaborat|accompan|work(?:ed|ing)? (?:with|alongside)|together|coordinat|co-ordinat|part of|member of)/iu;
 
 /** What was done with others may be told as done 'with' them. */
 function sharesIt(sentence: string, source: string): boolean {

@@ -15,7 +15,10 @@ export function checkMeasures(statement: Statement): Verdict[] {
   const { text, own, context, anchored, everything, asserts, ofEmployer, denies } = statement;
   if (!asserts || ofEmployer || denies) return [];
   const sources: readonly Passage[] = anchored ? [...own, ...context] : everything;
-  const claimed = wordsOf(text).filter((word) => measures.has(meaningOf(word.text)));
+  const claimed = wordsOf(text).filter(
+    // 'Productivity' has the stem of 'products', which measure nothing.
+    ({ text: word }) => measures.has(meaningOf(word)) && !/^products?$/i.test(word),
+  );
   return claimed.flatMap<Verdict>((word) => {
     const source = sources.find((one) => factsOf(one).stems.has(meaningOf(word.text)));
     if (source) return [{ kind: 'outcome', text: word.text, source: source.path }];

@@ -2,7 +2,7 @@ import type { Statement, Verdict } from './claim.js';
 import { factsOf } from './facts.js';
 import { quantitiesIn, type Quantity } from './numbers.js';
 import type { Passage } from './passages.js';
-import { contentStems, shareIn } from './words.js';
+import { contentStems, fold, shareIn } from './words.js';
 
 /** Characters on either side of a number that say what it measures. */
 const reach = 60;
@@ -65,6 +65,8 @@ function sourceOf(quantity: Quantity, statement: Statement): string | null {
   if (ratio !== null) return ratio;
   if (quantity.value === 1 && quantity.unit !== null) return singleOf(quantity.unit, statement);
   if (quantity.unit === 'month' && quantity.value === 3) return quarterOf(quantity, statement);
+  const counted = countOf(quantity, statement);
+  if (counted !== null) return counted;
   const { jobDescription, ofEmployer, asserts } = statement;
   const asked =
     (ofEmployer || !asserts) &&
@@ -97,6 +99,19 @@ function singleOf(unit: string, { own }: Statement): string | null {
 function quarterOf({ start }: Quantity, { text, own }: Statement): string | null {
   if (!/\bevery\s$/i.test(text.slice(0, start))) return null;
   return own.find((one) => /\bquarterly\b|\b(?:a|per|each|every) quarter\b/i.test(one.text))?.path ?? null;
+}
+
+/** 'Two afternoons, on Tuesdays and Thursdays': a text may count what it lists, where a source names all of it. */
+function countOf({ value, unit, end }: Quantity, { text, own }: Statement): string | null {
+  if (unit !== null || value < 2) return null;
+  const list = /^[^,:;()]{0,40}(?:\(|[,:] (?:on |in |at |namely )?)(?<items>[^();:]{3,80})/iu.exec(
+    text.slice(end),
+  );
+  const items = (list?.groups?.items ?? '')
+    .split(/,\s*(?:and\s)?|\s(?:and|&)\s/u)
+    .map((item) => fold(item.trim()));
+  if (items.length !== value || items.includes('')) return null;
+  return own.find((one) => items.every((item) => fold(one.text).includes(item)))?.path ?? null;
 }
 
 function proves(passage: Passage, claim: Quantity, statement: Statement): boolean {

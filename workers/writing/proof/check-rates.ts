@@ -15,7 +15,11 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
     'weekly|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|साप्ताहिक',
   ],
   ['fortnight', 'fortnights?', 'fortnightly|every (?:two|2|second|other) weeks?|bi-?weekly'],
-  ['month', 'months?|mths?|माह|महीने|mahine', 'monthly|month[- ]end|मासिक|mahine (?:ki|ka|ke|me|mein)'],
+  [
+    'month',
+    '(?:months?|mths?)(?<!(?:three|3) months)|माह|महीने|mahine',
+    'monthly|month[- ]end|मासिक|mahine (?:ki|ka|ke|me|mein)',
+  ],
   ['quarter', 'quarters?(?! of)|तिमाही', 'quarterly|quarter[- ]end|every (?:three|3) months'],
   ['season', 'seasons?', 'seasonal(?:ly)?'],
   ['term', 'terms?', 'termly'],

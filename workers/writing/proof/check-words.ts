@@ -70,17 +70,19 @@ function isOf({ entry }: Passage, { entries, anchored }: Statement): boolean {
  * A tool has to be named. A skill that is an everyday phrase may be worded anew, as long as one of its words is there:
  * 'preventive maintenance' where it says 'maintained'.
  */
-function skillClaim({ slug, text }: SkillInText, { anchored }: Statement): Looked {
+function skillClaim({ slug, text: quoted, start }: SkillInText, { anchored }: Statement): Looked {
+  // A sentence begins with a capital, whatever its first word is.
+  const text = start === 0 ? quoted.charAt(0).toLowerCase() + quoted.slice(1) : quoted;
   const stems = anchored && isPhrase(text) ? contentStems(text) : [];
   // 'Management' is in many skills, and says little of any.
   const worded = stems.filter((stem) => !generic.has(stem));
   return {
     kind: 'skill',
-    text,
-    why: `Your resume does not show ${text} here.`,
+    text: quoted,
+    why: `Your resume does not show ${quoted} here.`,
     provedBy: (facts) =>
       facts.shown.has(slug) ||
-      facts.names(text) ||
+      facts.names(quoted) ||
       retells(text, facts) ||
       (anchored && isPhrase(text) && rewords(text, facts)) ||
       worded.some((stem) => facts.stems.has(stem)),

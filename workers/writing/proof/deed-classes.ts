@@ -46,7 +46,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'organising',
     'organise organize host convene',
-    'arrange arrangement plan coordinate hold conduct run set prepare manage schedule start launch lead book event programme organisation organization',
+    'arrange arrangement plan coordinate hold conduct run set prepare manage schedule start launch lead book sort event programme organisation organization',
   ],
   ['approving', 'approve authorise authorize sanction certify', 'approval sign release clear'],
   ['exceeding', 'exceed surpass outperform', 'above over more beyond quota target'],

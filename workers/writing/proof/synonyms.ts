@@ -38,7 +38,7 @@ salary payroll pay wage
 truck lorry
 bug defect fault error faulty defective malfunctioning broken
 mathematics maths math
-resume résumé cv
+resume résumé cv cvs
 article piece story
 meal food dish
 firm company कंपनी

@@ -1,6 +1,7 @@
 import { verbOf } from '../../../words/verbs.js';
 import type { Said } from '../facts.js';
 import { meaningOf, rootOf } from '../words.js';
+import { deedNamedBy } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
 import { thingCircles } from './thing-circles.js';
@@ -44,7 +45,9 @@ export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>):
 
 /** Whether a source names what this word names, be it as a thing or as what is done with it. */
 export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
-  return says(word, things, source, kept) || (verbOf(word) !== null && says(word, verbs, source, kept));
+  if (says(word, things, source, kept)) return true;
+  const deed = verbOf(word) === null ? deedNamedBy(word) : word;
+  return deed !== null && says(deed, verbs, source, kept);
 }
 
 /** Whether we know what may stand for this thing: if nothing of it is in the source, it is a new thing. */

@@ -4,6 +4,10 @@ import { groupsIn } from './groups.js';
 export const verbCircles = groupsIn(
   `check verify inspect examine review test assess confirm validate evaluate vet;
   record document log note chart write enter register capture list;
+  list identify note;
+  visit home house;
+  create paint draw;
+  treat spray;
   answer reply respond;
   phone call ring telephone;
   clean wash sterilise disinfect sanitise scrub wipe tidy;

@@ -143,7 +143,7 @@ export const verbGroups = groupsIn(
   ask question request enquire query interview invite; request ask order seek; query question ask search;
   house hold store; hold keep have run conduct give collect; photograph shoot picture photo film;
   shoot film photograph; film shoot record; sew stitch make tailor; weld join solder fabricate; solder join weld;
-  identify mark; sample take test; survey measure take record interview; record survey; create plan; file write report; sketch draw; dress bandage change; vaccinate inoculate; plant grow sow; harvest gather collect pick yield give;
+  identify mark; sample take test; survey measure take record interview; record survey; create plan; sketch draw; dress bandage change; vaccinate inoculate; plant grow sow; harvest gather collect pick yield give;
   yield give produce; turn convert make rotate change; apply use put submit; rank place come stand position;
   stand rank place; name call title award; comply follow meet adhere keep;
   follow adhere comply observe keep obey chase; adhere follow comply keep; enforce apply; return give bring;
