@@ -7,6 +7,7 @@ import type { LetterFacts } from './letter-facts.js';
 import { introduction } from './person-facts.js';
 import { closingFacts } from './further-facts.js';
 import { byTime, rankedProofs, type Proof } from './proofs.js';
+import { spareFacts } from './spare-facts.js';
 import type { Unit } from './units.js';
 import { untoldUnits } from './untold.js';
 
@@ -29,7 +30,7 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const hasDeeds = deeds.length + named.length > 0;
   const closing = hasDeeds ? words.closing(company) : words.bareClosing(company);
   const isNew = facts.newField && hasDeeds && ranked.every(({ skills }) => skills.length === 0);
-  return [
+  const told: Unit[] = [
     { paragraph: 0, text: asSentence(words.opening(role, company)), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
     ...(isNew ? [{ paragraph: 0, text: words.newField, priority: 0 }] : []),
@@ -37,6 +38,10 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
     ...named,
     ...factUnits(facts, tone),
     ...(hasDeeds ? closingFacts(facts, tone, ranked) : []),
+  ];
+  return [
+    ...told,
+    ...spareFacts(facts, told),
     ...(hasDeeds ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
     { paragraph: 90, text: asSentence(closing), priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },

@@ -62,36 +62,45 @@ function aboutPlace({ place, duty, tone, at }: ToldPlace, lead: Unit): Unit[] {
 
 /** The first sentence or two about a place: what is asked, where, as what, and what was done. */
 function opened(told: ToldPlace, deed: string): string {
-  const { place, before, skills, tone, at, seed } = told;
-  if (!before) {
-    const asks = skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
-    // The introduction has just said as what.
-    const where =
-      place.kind === 'work' && !isFreelance(place) ? `At ${withTheIfOf(place.name)},` : whereabouts(place);
-    return `${asks}${asSentence(`${where} I ${deed}`)}`;
-  }
+  const { place, before, skills, at, seed } = told;
+  if (!before) return `${askedHere(told)}${asSentence(`${whereFirst(place)} I ${deed}`)}`;
   if (skills.length > 0 && at === 1 && place.kind === 'work' && !place.current)
     return asSentence(withSkills(place, before, joined(skills), deed, seed));
-  if (place.name === before.name) return asSentence(`${sameEmployer(place)} I ${deed}`);
+  return asSentence(`${whereAfter(place, before, at)} I ${deed}`);
+}
+
+function askedHere({ skills, tone }: ToldPlace): string {
+  return skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
+}
+
+/** Of the place told first: the introduction has just said as what. */
+function whereFirst(place: Place): string {
+  return place.kind === 'work' && !isFreelance(place) ? `At ${withTheIfOf(place.name)},` : whereabouts(place);
+}
+
+function whereAfter(place: Place, before: Place, at: number): string {
+  if (place.name === before.name) return sameEmployer(place);
   const where = whereabouts(place);
-  if (!isEarlier(place, before)) return asSentence(`${where} I ${deed}`);
-  return asSentence(
-    `${earlier[at] ?? 'And before all that'}, ${where.charAt(0).toLowerCase()}${where.slice(1)} I ${deed}`,
-  );
+  if (!isEarlier(place, before)) return where;
+  return `${earlier[at] ?? 'And before all that'}, ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
 }
 
 /** Names the skills that an earlier place shows beside the deed. */
 function withSkills(place: Place, before: Place, skills: string, deed: string, seed: number): string {
   const role = place.position ? `as ${asPosition(place.position)}` : '';
-  if (place.name === before.name)
-    return `I worked with ${skills} in my earlier role there${role && ` ${role}`}: I ${deed}`;
+  if (place.name === before.name) {
+    const there = role === '' ? 'there' : `there ${role}`;
+    return `I worked with ${skills} in my earlier role ${there}: I ${deed}`;
+  }
+  const aside = role === '' ? '' : `, ${role},`;
   return seed % 2 === 0
-    ? `My work with ${skills} goes back to ${place.name}, where${role && `, ${role},`} I ${deed}`
-    : `My work at ${place.name}${role && `, ${role},`} included ${skills}: there I ${deed}`;
+    ? `My work with ${skills} goes back to ${place.name}, where${aside} I ${deed}`
+    : `My work at ${place.name}${aside} included ${skills}: there I ${deed}`;
 }
 
 function sameEmployer({ position }: Place): string {
-  return `In an earlier role there${position ? `, as ${asPosition(position)},` : ','}`;
+  const role = position ? ` as ${asPosition(position)},` : '';
+  return `In an earlier role there,${role}`;
 }
 
 function whereabouts(place: Place): string {

@@ -48,15 +48,18 @@ function listedSkills(facts: LetterFacts): string | null {
   return only.length > 0 ? `I am also familiar with ${joined(inSentence(only, facts))}.` : null;
 }
 
-/** Skills of the list that the job does not ask for. */
-export function unaskedSkills({ resume, asked }: LetterFacts): string[] {
+/**
+ * Skills of the list that the job does not ask for, as many as a sentence names.
+ * @param sentences how many have named others before
+ */
+export function unaskedSkills({ resume, asked }: LetterFacts, sentences = 0): string[] {
   const wanted = new Set(asked.skills.map(({ slug }) => slug));
   return (resume.skills ?? [])
     .flatMap(({ keywords = [] }) => keywords)
     .map((keyword) => keyword.trim())
     .filter((keyword) => keyword.length > 1 && wordCount(keyword) <= 4)
     .filter((keyword) => !skillsIn(keyword).some(({ slug }) => wanted.has(slug)))
-    .slice(0, mostOthers);
+    .slice(sentences * mostOthers, (sentences + 1) * mostOthers);
 }
 
 function otherSkills(facts: LetterFacts, tone: Tone): string | null {

@@ -45,7 +45,7 @@ export function isEarlier(place: Place | null, other: Place): boolean {
 }
 
 /** 'Freelance' is no employer. */
-export function isFreelance({ name }: Place): boolean {
+export function isFreelance({ name }: Pick<Place, 'name'>): boolean {
   return /^(?:freelance|freelancer|self[- ]employed|independent|various(?: clients)?)$/i.test(name);
 }
 
