@@ -2,7 +2,8 @@
  * What a round trip has to bring back. A field is a leaf of JSON Resume content that the document prints: every text,
  * date and number but the schema's name, the picture and the metadata. Texts are the same when they are so in Unicode's
  * composed form without invisible characters, white space of any kind being one space; addresses without `https://`;
- * dates when they are the same month, as documents print months. An empty text is no field.
+ * dates when they are the same month, as documents print months. An empty text is no field, nor is an address that no
+ * reader may follow (a script, a file): documents print it as words, and a profile that has no other is none.
  */
 export interface Outcome {
   kept: number;
@@ -16,6 +17,9 @@ type Field = string | Field[] | { [key: string]: Field };
 const unprinted = new Set(['$schema', 'image', 'meta']);
 const months = new Set(['startDate', 'endDate', 'date', 'releaseDate']);
 
+/** A scheme that is not the web's. */
+const unsafe = /^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/iu;
+
 function leafOf(text: string, key: string): string {
   const plain = text
     .normalize('NFC')
@@ -23,6 +27,7 @@ function leafOf(text: string, key: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufe0f]/gu, '')
     .replace(/ +/g, ' ')
     .trim();
+  if (key === 'url' && unsafe.test(plain)) return '';
   if (key === 'url') return plain.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
   return months.has(key) ? plain.replace(/^(\d{4}-\d{2})-\d{2}.*$/u, '$1') : plain;
 }
@@ -36,6 +41,7 @@ function fieldsOf(value: unknown, key = ''): Field | null {
     return items.length === 0 ? null : items;
   }
   if (typeof value !== 'object' || value === null) return null;
+  if (key === 'profiles' && 'url' in value && unsafe.test(String(value.url))) return null;
   const parts = Object.entries(value)
     .filter(([name]) => !unprinted.has(name))
     .map(([name, each]): [string, Field | null] => [name, fieldsOf(each, name)])

@@ -5,6 +5,7 @@ import { findEmail, findPhone, findUrls, networkOf } from './contacts.js';
 import { findDates } from './dates.js';
 import { joinWrapped } from './wrapping.js';
 import { findName, isNamed } from './name.js';
+import { nameThatStandsOut } from './outstanding-name.js';
 import { isPlace, type Place, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
 import { isKnownHeading } from '../sections/headings.js';
@@ -165,10 +166,11 @@ export interface HeadLines {
 
 /** Reads the person's name, contacts and links. */
 export function readBasics({ head, contact, all }: HeadLines, links: readonly Link[]): Basics {
-  const found =
+  const likely =
     findName([...head, ...contact.filter(isNamed)]) ??
     findName(all.slice(0, 3)) ??
     findName(contact.slice(0, 5));
+  const found = nameThatStandsOut(likely, head);
   const near = [...head, ...contact].slice(0, 300);
   const nearText = near.map((line) => line.text).join('\n');
   const mail = findEmail(nearText) ?? findEmail(all.map((line) => line.text).join('\n'));

@@ -77,12 +77,12 @@ const startsBold = (line: Line): boolean => line.cells[0]?.spans[0]?.bold === tr
 /** Space that parts entries beyond the most that stands between the lines of a head, in line heights. */
 const moreSpace = 0.2;
 
-/** Names in bold over lines that are not, with a date: a bold line after these, and after more space, begins the next. */
+/** Names in bold over lines that are not: a bold line after these, and after more space, begins the next if either has a date. */
 function beginsAnew(line: Line, head: readonly Line[]): boolean {
   const [first, ...others] = head;
   const last = others.at(-1);
   if (first === undefined || last === undefined || !startsBold(first) || !startsBold(line)) return false;
-  if (!head.some(hasRange)) return false;
+  if (![...head, line].some(hasRange)) return false;
   return !startsBold(last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
 }
 

@@ -10,15 +10,21 @@ const rest = /^[\p{Ll}\p{N}@._~%/?=&+-][\p{L}\p{N}@._~%/?=&+-]*$/u;
 const number = /^\+?[\d-]{7,}$/u;
 
 /** Lines are broken behind these. */
-const goesOnAfter = /[-/_@]$/u;
+const goesOnAfter = /[-/_@?=&]$/u;
+/** The start of a name before an @ that was broken behind a dot. */
+const openName = /^[\p{L}\p{N}]+(?:[._%+-][\p{L}\p{N}]+)+\.$/u;
 
 /** Whether the start of an address at the end of a line and a word of the next line are one. */
 function isOneAddress(start: string, next: string): boolean {
   const isWord = rest.test(goesOnAfter.test(start) && web.test(start) ? next.toLowerCase() : next);
   if (!isWord || (number.test(next) && !goesOnAfter.test(start))) return false;
   const both = start + next;
-  if (next.includes('@'))
+  if (next.includes('@')) {
+    // What is an address by itself goes on with nothing.
+    if (openName.test(start)) return mail.test(both) && !wholeMail.test(next);
     return /^[\p{L}\p{N}._%+-]+$/u.test(start) && next.startsWith('@') && wholeMail.test(both);
+  }
+  if (start.length > 1 && start.endsWith('@')) return true;
   if (mail.test(start)) {
     // What is whole already goes on only by a short end: 'co' and 'm', 'co' and '.uk'.
     const isWhole = wholeMail.test(start) && wholeWeb.test(start);
