@@ -59,7 +59,7 @@ function labelByWords(text: string, ofStudies: boolean): Labelled | null {
   return kind === undefined ? null : (says[kind] ?? null);
 }
 
-const beforeColon = /^\s*(?<label>[^:\n]{2,60}?)\s*:\s*[-\u2013]?\s*(?=\S)/u;
+const beforeColon = /^\s*(?<label>[^\s:][^:\n]{1,59}?)\s*:\s*[-\u2013]?\s*(?=\S)/u;
 
 /**
  * Takes a label off a text; null where there is none.

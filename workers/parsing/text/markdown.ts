@@ -14,7 +14,7 @@ export const withoutPageTags = (text: string): string =>
   text
     .replace(frontMatter, '$<fields>\n')
     .replace(headingTag, (_, depth: string, inner: string) => `${'#'.repeat(Number(depth))} ${inner}`)
-    .replace(/^(?!\s*\|).*<br\s*\/?>.*$/gimu, (line) => line.replace(/<br\s*\/?>/giu, '\n'));
+    .replace(/^(?![ \t]*\|).*<br\s*\/?>.*$/gimu, (line) => line.replace(/<br\s*\/?>/giu, '\n'));
 
 /** Markdown's links become their text; the addresses are told apart. Pictures show nothing. */
 export function takeLinks(text: string): { text: string; links: Link[] } {
