@@ -1,7 +1,7 @@
 import { isDemand, isWish } from './cues.js';
 
 /** A part of a sentence of which one thing is said: asked for, or welcome. */
-export interface Clause {
+interface Clause {
   text: string;
   /** The words that tell which, where an aside in brackets stands within them. */
   said: string;
