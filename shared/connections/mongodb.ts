@@ -1,4 +1,5 @@
 import mongoose, { mongo } from 'mongoose';
+import { failWritesOfClosingConnections } from './closing-connections.js';
 
 /**
  * Connects mongoose. Producers and workers alike fail within 2.5 s when no primary answers, so that
@@ -6,6 +7,7 @@ import mongoose, { mongo } from 'mongoose';
  * @throws the driver's error when the first connection fails
  */
 export async function connectMongo(url: string, options: { poolSize?: number } = {}): Promise<void> {
+  failWritesOfClosingConnections();
   mongoose.set('autoIndex', false);
   mongoose.set('autoCreate', false);
   mongoose.set('bufferCommands', false);
