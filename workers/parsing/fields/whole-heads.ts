@@ -91,7 +91,8 @@ export function withoutHeadMarks(lines: readonly Line[]): Line[] {
   });
 }
 
-const unfinishedDate = /(?:[\u2010-\u2015-]|\bto|\d\s+\p{L}{3,9}|(?:[\u2010-\u2015-]|\bto)\s*\p{L}{3,9}\.?)\s*$/u;
+const unfinishedDate =
+  /(?:[\u2010-\u2015-]|\bto|\d\s+\p{L}{3,9}|(?:[\u2010-\u2015-]|\bto)\s*\p{L}{3,9}\.?)\s*$/u;
 
 /** A range of dates that needs two lines of a narrow margin is put into one cell. */
 export function joinWrappedDates(lines: readonly Line[]): Line[] {
