@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { mongo } from 'mongoose';
-import { shares, type AccessCounts } from '../../../shared/models/share.js';
+import { shares, type AccessCounts, type ShareRow } from '../../../shared/models/share.js';
 import { shareDays } from '../../../shared/models/share-day.js';
 import { shareVisits } from '../../../shared/models/share-visit.js';
 import { findResume } from '../../../shared/papers/resumes.js';
@@ -58,21 +58,23 @@ export function accessLogEndpoints(): Endpoint[] {
       async ({ owner, params, query: asked, req, res }) => {
         const { _id: resumeId } = await findResume(owner, params.id);
         const scope = { owner, resumeId, ...(asked.shareId ? { shareId: asked.shareId } : {}) };
-        const links = await shares().find({ owner, resumeId }).toArray();
-        const labels = new Map(links.map(({ _id, label }) => [_id.toHexString(), label]));
-        if (wantsCsv(req, asked.format)) return sendCsv(res, scope, labels);
+        const findLinks = () => shares().find({ owner, resumeId }).toArray();
+        if (wantsCsv(req, asked.format)) return sendCsv(res, scope, labelsOf(await findLinks()));
         const since = dayOf(new Date(Date.now() - (asked.days - 1) * 86_400_000));
-        const [rows, days] = await Promise.all([
-          shareVisits()
-            .find({ ...scope, ...afterCursor(asked) })
-            .sort({ _id: -1 })
-            .limit(asked.limit + 1)
-            .toArray(),
+        // First, so that the counts have all of these: they are written together.
+        const rows = await shareVisits()
+          .find({ ...scope, ...afterCursor(asked) })
+          .sort({ _id: -1 })
+          .limit(asked.limit + 1)
+          .toArray();
+        const [links, days] = await Promise.all([
+          findLinks(),
           shareDays()
             .find({ ...scope, day: { $gte: since } })
             .sort({ day: -1 })
             .toArray(),
         ]);
+        const labels = labelsOf(links);
         const totals = links
           .filter(({ _id }) => !asked.shareId || _id.equals(asked.shareId))
           .map(({ accesses }) => accesses)
@@ -82,6 +84,10 @@ export function accessLogEndpoints(): Endpoint[] {
       },
     ),
   ];
+}
+
+function labelsOf(links: readonly ShareRow[]): Map<string, string | null> {
+  return new Map(links.map(({ _id, label }) => [_id.toHexString(), label]));
 }
 
 function wantsCsv(req: Request, format: 'json' | 'csv' | undefined): boolean {
