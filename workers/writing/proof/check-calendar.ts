@@ -3,10 +3,10 @@ import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Those with a year are dates, which have a check of their own. */
 const named =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends?)\b(?!\.?,?\s(?:\d{1,2},?\s)?(?:19|20)\d\d)/gu;
 
-/** Those with a year are dates, which have a check of their own. */
 /** 'March', 'Mar' and '2021-03' as 'mar'; 'Saturdays' and 'weekend' by what they begin with. */
 function keyOf(name: string): string {
   return name.slice(0, 3).toLowerCase();
