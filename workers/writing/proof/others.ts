@@ -6,10 +6,10 @@ const someone = String.raw`(?:the |an? |our |their |his |her |two |three )?(?:[\
  * approval', 'to the auditors', 'bills that had been approved', 'for crushing', 'written statements'.
  */
 const deedsOfOthers: readonly RegExp[] = [
-  // 'from the architect's plans', 'customers' orders'; a word without end is not tried from each of its parts
-  /\b[\p{L}-]{1,40}(?:['’]s|s['’]) [\p{L}-]+(?: (?:drawings|plans|designs|notes))?/giu,
+  // 'from the architect's plans', 'customers' orders'
+  /(?<![\p{L}-])[\p{L}-]+(?:['’]s|s['’]) [\p{L}-]+(?: (?:drawings|plans|designs|notes))?/giu,
   // 'as told by the architect', 'approved by the head'
-  new RegExp(String.raw`\b(?:as )?\p{L}+(?:ed|en|wn|ld|ght) by ${someone}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:as )?\p{L}+(?:ed|en|wn|ld|ght) by ${someone}`, 'giu'),
   /\b(?:once|after|when|that|which|who) (?:[\p{L}-]+ ){0,4}?(?:had|have|has|was|were|is|are)(?: been)? \p{L}+/giu,
   /\b(?:that|which) (?:(?:the|their|its) \p{L}+|\p{L}+s) \p{L}+(?:ed|se)\b/giu,
   /(?<!\b(?:responsible|credit|accountable|liable|known|award|prize|in charge) )\bfor \p{L}+ing\b(?! (?:of|the|and)\b)/giu,
