@@ -1,5 +1,4 @@
 import type { mongo } from 'mongoose';
-import { isMongoDown } from '../connections/mongodb.js';
 import { problems, type ProblemCode } from '../errors.js';
 import { metrics } from '../metrics.js';
 import { tasks, type FinalState, type TaskProblem, type TaskRow } from '../models/task.js';
@@ -7,9 +6,9 @@ import type { Operation } from '../operations/definition.js';
 import { giveBackQuota, type QuotaUnit } from '../payments/quotas.js';
 import { heldBy, StaleAttempt, type ClaimedTask, type HeldTask } from './attempt.js';
 import { backoff, figures } from './figures.js';
-import { gatherer, type Gathered } from './gather.js';
 import { queuedAgain } from './queued-again.js';
 import { serverTime } from './server-clock.js';
+import { settleTogether, type End } from './settle-together.js';
 import { beganTooEarly, inTransaction, inTransactionOf } from './transaction.js';
 
 /**
@@ -24,12 +23,12 @@ export async function commit(
   writes: ((session: mongo.ClientSession) => Promise<void>) | null,
 ): Promise<void> {
   const progress = { percent: 100, stage: task.progress.stage };
-  const update = ending(task, 'succeeded', operation, { result, steps: {}, progress });
+  const end = ending(task, 'succeeded', operation, { result, steps: {}, progress });
   if (!writes) {
-    await settleSoon({ task, update });
+    await settleTogether(end);
   } else {
     await inTransactionOf(task.session, async (session) => {
-      if (await settleNow(task, update, session)) await writes(session);
+      if (await settleNow(end, session)) await writes(session);
     });
   }
   count(task, 'succeeded');
@@ -46,10 +45,8 @@ export async function fail(
   error: TaskProblem,
   extra: Partial<Pick<TaskRow, 'failures' | 'lostWorkers'>> = {},
 ): Promise<void> {
-  const update = ending(task, 'failed', operation, { error, ...extra });
-  await settleAndGiveBack(task, async (session) =>
-    session ? settleNow(task, update, session) : settleSoon({ task, update }),
-  );
+  const end = ending(task, 'failed', operation, { error, ...extra });
+  await settleAndGiveBack(task, async (session) => (session ? settleNow(end, session) : settleTogether(end)));
   count(task, 'failed');
 }
 
@@ -92,22 +89,15 @@ async function requeue(
   return queued;
 }
 
-/** What a task's end writes. */
-export function ended(
-  state: FinalState,
-  operation: Pick<Operation, 'retention'>,
-  fields: Partial<TaskRow> = {},
-) {
-  return {
-    $set: {
-      ...fields,
-      state,
-      attempt: null,
-      finishedAt: serverTime(),
-      expiresAt: serverTime(operation.retention),
-    },
-    $unset: { 'dispatch.held': '' as const },
-  };
+/** What the end of a task that nobody need hold writes. */
+export function ended(state: FinalState, operation: Pick<Operation, 'retention'>) {
+  return { $set: final(state, operation), $unset: leavesTheUnfinished };
+}
+
+const leavesTheUnfinished = { 'dispatch.held': '' as const };
+
+function final(state: FinalState, { retention }: Pick<Operation, 'retention'>) {
+  return { state, attempt: null, finishedAt: serverTime(), expiresAt: serverTime(retention) };
 }
 
 function ending(
@@ -115,8 +105,8 @@ function ending(
   state: FinalState,
   operation: Pick<Operation, 'retention'>,
   fields: Partial<TaskRow>,
-): mongo.UpdateFilter<TaskRow> {
-  return { ...ended(state, operation, { ...fields, endedBy: task.attempt.id }), $inc: { revision: 1 } };
+): End {
+  return { task, fields: { ...fields, ...final(state, operation), endedBy: task.attempt.id } };
 }
 
 /**
@@ -143,44 +133,14 @@ export async function settleAndGiveBack(
  * @returns false when this attempt had ended it before
  * @throws StaleAttempt
  */
-async function settleNow(
-  task: HeldTask,
-  update: mongo.UpdateFilter<TaskRow>,
-  session: mongo.ClientSession,
-): Promise<boolean> {
+async function settleNow({ task, fields }: End, session: mongo.ClientSession): Promise<boolean> {
+  const update = { $set: fields, $unset: leavesTheUnfinished, $inc: { revision: 1 } };
   const settled = await tasks().updateOne(heldBy(task), update, { session });
   if (settled.matchedCount === 1) return true;
   if (await tasks().findOne({ _id: task._id, endedBy: task.attempt.id }, { session })) return false;
   // Seen from outside, as it is now: a claim does not wait for the journal, and a transaction may not see it yet.
   if (await tasks().findOne(heldBy(task))) throw beganTooEarly();
   throw new StaleAttempt();
-}
-
-interface End {
-  task: HeldTask;
-  update: mongo.UpdateFilter<TaskRow>;
-}
-
-/** Writes the end of a held task together with others that end now. @throws StaleAttempt */
-const settleSoon = gatherer<End, boolean>(settleAll, { everybodys: isMongoDown });
-
-/** Where fewer match than should, the rows say which attempts have ended them: just the others are refused. */
-async function settleAll(ends: readonly End[]): Promise<Gathered<boolean>[]> {
-  const settled = await tasks().bulkWrite(
-    // Not `updateOne`: the driver's own retries of it make MongoDB note each statement, a third of the cost.
-    // An answer that was lost is known by `endedBy` instead.
-    ends.map(({ task, update }) => ({ updateMany: { filter: heldBy(task), update } })),
-    { ordered: false },
-  );
-  if (settled.matchedCount === ends.length) return ends.map(() => ({ value: true }));
-  const rows = await tasks()
-    .find({ _id: { $in: ends.map(({ task }) => task._id) } })
-    .project<Pick<TaskRow, 'endedBy'>>({ endedBy: 1 })
-    .toArray();
-  const endedBy = new Set(rows.map((row) => row.endedBy));
-  return ends.map(({ task }) =>
-    endedBy.has(task.attempt.id) ? { value: true } : { error: new StaleAttempt() },
-  );
 }
 
 /** Counts a task's end. */

@@ -13,7 +13,7 @@ if (broken === 'idempotency') forgetKeys();
 
 type Fields = Record<string, unknown>;
 
-/** Whoever writes a task's end is believed, whether or not its attempt still holds. */
+/** Whoever writes a task's end with what it made is believed, whether or not its attempt still holds. */
 function takeEveryResult(): void {
   const collection = mongo.Collection.prototype;
   for (const method of ['updateOne', 'findOneAndUpdate']) {
@@ -21,14 +21,6 @@ function takeEveryResult(): void {
       original(isTasks(self) ? unfenced(filter as Fields, update) : filter, update, ...rest),
     );
   }
-  patch(collection, 'bulkWrite', (self, [operations, ...rest], original) =>
-    original(isTasks(self) ? (operations as Fields[]).map(unfencedOperation) : operations, ...rest),
-  );
-}
-
-function unfencedOperation(operation: Fields): Fields {
-  const one = operation['updateOne'] as { filter: Fields; update: unknown } | undefined;
-  return one ? { updateOne: { ...one, filter: unfenced(one.filter, one.update) } } : operation;
 }
 
 /** The filter of an attempt's write without its attempt: claims name none, and stay as they are. */

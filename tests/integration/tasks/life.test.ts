@@ -54,6 +54,33 @@ describe('before a worker comes', () => {
     expect(await reload(task._id)).toMatchObject({ state: 'succeeded', result: { said: 'second' } });
   });
 
+  test('of ends that are written together each row takes its own attempt’s, to the letter', async () => {
+    const submit = () => engine.submit(tryOut, { owner, input: { text: '' } });
+    const [taken, other] = [await submit(), await submit()];
+    const first = await claim(taken._id, 'first');
+    await tasks().updateOne({ _id: taken._id }, { $set: { 'attempt.leaseUntil': new Date(0) } });
+    const [second, another] = [await claim(taken._id, 'second'), await claim(other._id, 'second')];
+    if (!first || !second || !another) throw new Error('not claimed');
+    const odd = { said: '$state', 'a.b': { $gt: [undefined, '$$NOW'] }, empty: {} };
+    const ends = await Promise.allSettled([
+      commit(first, tryOut, { said: 'first' }, null),
+      commit(another, tryOut, odd, null),
+      commit(second, tryOut, { said: 'second' }, null),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(ends[0]).toMatchObject({ reason: expect.any(StaleAttempt) });
+    expect(await reload(first._id)).toMatchObject({ result: { said: 'second' }, endedBy: second.attempt.id });
+    const row = await reload(another._id);
+    expect(row.result).toEqual({ ...odd, 'a.b': { $gt: [null, '$$NOW'] } });
+    expect(row).toMatchObject({
+      state: 'succeeded',
+      revision: 3,
+      attempt: null,
+      endedBy: another.attempt.id,
+    });
+    expect(row.dispatch).not.toHaveProperty('held');
+  });
+
   test('business writes of a stale attempt leave nothing behind', async () => {
     const task = await engine.submit(tryOut, { owner, input: { text: '' } });
     const first = await claim(task._id, 'first');
