@@ -6,7 +6,7 @@ import { healthRouter } from '../shared/health/router.js';
 import { bullBoard, bullBoardPath } from './admin/bull-board.js';
 import { createGate } from './auth/gate.js';
 import { measureRequests } from './middleware/measure.js';
-import { noSuchRoute, onlyRead, renderProblems } from './middleware/problem.js';
+import { noSuchRoute, onlyRead, otherMethods, renderProblems } from './middleware/problem.js';
 import { requestId } from './middleware/request-id.js';
 import { traceRequests } from './middleware/trace.js';
 import { openApiDocument } from './openapi/document.js';
@@ -70,7 +70,7 @@ export function createApp(services: Services): Express {
   app.use(documentation(() => openApiDocument(endpoints, config.PUBLIC_URL)));
   app.use(bullBoardPath, bullBoard(engine.queues, gate));
   app.use('/api/v1', mount(endpoints, gate));
-  app.get('/problems/:code', problemType);
+  app.route('/problems/:code').get(problemType).all(otherMethods('GET, HEAD'));
   app.use('/r', sharePages(services, gate));
   app.use(noSuchRoute);
   app.use(renderProblems(config.PUBLIC_URL, logger));

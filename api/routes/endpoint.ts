@@ -5,7 +5,7 @@ import type { OwnerId, Principal } from '../auth/principal.js';
 import type { LimitName } from '../middleware/limits.js';
 import type { PolicyAction } from '../policies/policies.js';
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** What a route answers: the status, and the body that its schema describes. */
 export interface Reply {

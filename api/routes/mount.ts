@@ -8,7 +8,7 @@ import { validated } from '../middleware/validate.js';
 import { authorize } from '../policies/policies.js';
 import { AppError } from '../../shared/errors.js';
 import type { ApiScope, ApiTokenRow } from '../../shared/models/api-token.js';
-import { answered, type Endpoint, type Method, type Reply } from './endpoint.js';
+import { answered, type Endpoint, type Reply } from './endpoint.js';
 
 /** What every route needs from the outside. */
 export interface Gate {
@@ -25,17 +25,20 @@ export interface Gate {
   refuseCrossSite: (req: Request) => void;
 }
 
-/** Mounts routes on a router; a known path with another method answers 405 with Allow. */
+/**
+ * Mounts routes on a router; a known path with another method answers 405 with Allow. Paths without parameters come
+ * first: `/resumes/upload` is no `/resumes/:id`, whatever the method.
+ */
 export function mount(endpoints: readonly Endpoint[], gate: Gate): Router {
   const router = express.Router({ caseSensitive: true });
-  const allowed = new Map<string, Set<Method>>();
-  for (const endpoint of endpoints) {
-    router[endpoint.method](endpoint.path, (req, res) => serve(endpoint, gate, req, res));
-    const methods = allowed.get(endpoint.path) ?? new Set();
-    allowed.set(endpoint.path, methods.add(endpoint.method));
-  }
-  for (const [path, methods] of allowed) {
-    const allow = [...methods].flatMap((method) =>
+  const paths = [...new Set(endpoints.map(({ path }) => path))];
+  const isPattern = (path: string) => Number(path.includes(':'));
+  for (const path of paths.sort((a, b) => isPattern(a) - isPattern(b))) {
+    const those = endpoints.filter((endpoint) => endpoint.path === path);
+    for (const endpoint of those) {
+      router[endpoint.method](path, (req, res) => serve(endpoint, gate, req, res));
+    }
+    const allow = those.flatMap(({ method }) =>
       method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
     );
     router.all(path, otherMethods(allow.join(', ')));

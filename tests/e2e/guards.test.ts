@@ -253,7 +253,7 @@ describe('for who runs it', () => {
     expect(ready).toMatchObject({ status: 200, body: { status: 'ready', mongodb: 'up', redis: 'up' } });
   });
 
-  test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/'])(
+  test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/', '/problems/not-found'])(
     '%s can only be read',
     async (path) => {
       const answer = await house.send(`POST /${path}`, { json: {} });
