@@ -34,20 +34,23 @@ export function createPasswordGuard(
 ): PasswordGuard {
   const ofVisitor = openCounter(redis, `${prefix}:limit:share-password`, triesOfVisitor);
   const ofAll = openCounter(redis, `${prefix}:limit:share-passwords`, triesOfAll);
+  const oneAtATime = turns();
   const signatureOf = ({ _id }: ShareRow, expires: string) =>
     keyedHash(secret, 'share-unlocked', `${_id.toHexString()} ${expires}`);
 
   return {
-    async check(share, password, req) {
+    check(share, password, req) {
       const id = share._id.toHexString();
       const visitor = `${id}:${addressHash(req.ip ?? '', secret)}`;
-      // Taken before the look, so that guesses made at the same time share the same tries.
-      refuseFor(await ofVisitor.take(visitor));
-      refuseFor(await ofAll.take(id));
-      if (!(await checkPassword(share.passwordHash, password))) {
-        throw new AppError('wrong-password', 'This is not the password of the link.');
-      }
-      await Promise.all([ofVisitor.giveBack(visitor), ofAll.giveBack(id)]);
+      return oneAtATime(id, async () => {
+        // Taken before the look, so that guesses made at once in several processes share the same tries.
+        refuseFor(await ofVisitor.take(visitor));
+        refuseFor(await ofAll.take(id));
+        if (!(await checkPassword(share.passwordHash, password))) {
+          throw new AppError('wrong-password', 'This is not the password of the link.');
+        }
+        await Promise.all([ofVisitor.giveBack(visitor), ofAll.giveBack(id)]);
+      });
     },
     cookieFor(share) {
       const expires = String(Date.now() + unlockedFor);
@@ -58,5 +61,20 @@ export function createPasswordGuard(
       const [, expires = '', signature = ''] = cookiePattern.exec(req.headers.cookie ?? '') ?? [];
       return sameHash(signature, signatureOf(share, expires)) && Number(expires) > Date.now();
     },
+  };
+}
+
+/** Does what has the same key one after the other: right passwords that come together are no guesses. */
+function turns() {
+  const last = new Map<string, Promise<void>>();
+  return (key: string, work: () => Promise<void>): Promise<void> => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work);
+    const over = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(key) === over) last.delete(key);
+      });
+    last.set(key, over);
+    return mine;
   };
 }
