@@ -1,5 +1,5 @@
 import type { Config } from '../shared/config.js';
-import { producerRedis } from '../shared/connections/redis.js';
+import { answeringRedis } from '../shared/connections/redis.js';
 import type { Logger } from '../shared/logger.js';
 import { createVisitLog } from '../shared/sharing/visit-log.js';
 import { createFileStore } from '../shared/storage/create-file-store.js';
@@ -10,7 +10,7 @@ import { createPasswordGuard } from './sharing/password-guard.js';
 
 /** Makes what routes act with. Nothing is waited for: Redis connects behind, MongoDB is the caller's. */
 export function createServices(config: Config, logger: Logger): Services & { close(): Promise<void> } {
-  const redis = producerRedis(config.REDIS_URL, logger);
+  const redis = answeringRedis(config.REDIS_URL, logger);
   const engine = createEngine(config, logger);
   const visits = createVisitLog(logger);
   return {

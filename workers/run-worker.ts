@@ -4,7 +4,7 @@ import express from 'express';
 import mongoose from 'mongoose';
 import { configOrExit } from '../shared/config.js';
 import { checkRedis, connectStorage, leave } from '../shared/connections/boot.js';
-import { producerRedis } from '../shared/connections/redis.js';
+import { answeringRedis } from '../shared/connections/redis.js';
 import { healthRouter } from '../shared/health/router.js';
 import { createLogger } from '../shared/logger.js';
 import { Shutdown } from '../shared/shutdown.js';
@@ -31,7 +31,7 @@ export async function runWorker(registry: Registry, warm: readonly JobName[] = [
   const tracing = await startTracing('vitae-worker', logger);
   shutdown.add('connections', 'tracing', () => tracing.close());
 
-  const redis = producerRedis(config.REDIS_URL, logger);
+  const redis = answeringRedis(config.REDIS_URL, logger);
   shutdown.add('connections', 'redis', () => {
     redis.disconnect();
     return Promise.resolve();

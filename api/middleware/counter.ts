@@ -65,7 +65,8 @@ async function waitAfter(consumed: Promise<RateLimiterRes>): Promise<number> {
 async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Redis takes too long.')), ms);
+    // What has come while this process stood still is read first.
+    timer = setTimeout(() => setImmediate(reject, new Error('Redis takes too long.')), ms);
   });
   try {
     return await Promise.race([work, late]);

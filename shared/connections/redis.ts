@@ -1,21 +1,47 @@
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from '../logger.js';
 
 /**
- * A connection for those who answer people: a command fails at once while Redis is away and after
+ * A connection for those who put work into Redis: a command fails at once while it is away and after
  * `commandTimeout` while it is frozen, and is never queued up.
  */
-export function producerRedis(url: string, logger: Logger, { commandTimeout = 100 } = {}): Redis {
+export function producerRedis(
+  url: string,
+  logger: Logger,
+  options: Pick<RedisOptions, 'commandTimeout'> = {},
+): Redis {
   return watched(
     new Redis(url, {
+      ...options,
       maxRetriesPerRequest: 1,
       enableOfflineQueue: false,
-      commandTimeout,
       connectTimeout: 1_000,
       retryStrategy: reconnectDelay,
     }),
     logger,
   );
+}
+
+/** Milliseconds that somebody who is waited for waits for Redis. */
+const answerWithin = 100;
+
+/**
+ * A producer's connection for those who answer people. What Redis has answered in time counts, also where this process
+ * stood still and has not read it yet.
+ */
+export function answeringRedis(url: string, logger: Logger): Redis {
+  const redis = producerRedis(url, logger);
+  const send = redis.sendCommand.bind(redis);
+  redis.sendCommand = (command, stream) => {
+    const answer = send(command, stream);
+    const giveUp = () => command.reject(new Error('Command timed out'));
+    // A timer that is late runs before the sockets are read, setImmediate after.
+    const timer = setTimeout(() => setImmediate(giveUp), answerWithin);
+    const settled = () => clearTimeout(timer);
+    command.promise.then(settled, settled);
+    return answer;
+  };
+  return redis;
 }
 
 /** A connection for those who wait: blocking reads, subscriptions, bulk dispatch. */

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobSchedulerJson } from 'bullmq';
+import { isRedisDown } from '../connections/redis.js';
 import { tasks } from '../models/task.js';
 import type { Engine } from './create-engine.js';
 import { queueOf } from './queues.js';
@@ -8,13 +11,15 @@ export interface ScheduleTimes {
   nextRun: string | null;
 }
 
-/** The schedules that Redis has, with their last and next run; none while it is away. */
-export async function listSchedules({
-  queues,
-  redisUp,
-}: Pick<Engine, 'queues' | 'redisUp'>): Promise<ScheduleTimes[]> {
-  if (!redisUp()) return [];
-  const schedulers = await queueOf(queues, 'maintenance').getJobSchedulers();
+/** Milliseconds: admins look when something is wrong. */
+const patience = 100;
+
+type Queueing = Pick<Engine, 'queues' | 'redisUp'>;
+
+/** The schedules that Redis has, with their last and next run; null where it does not answer at once. */
+export async function listSchedules(engine: Queueing): Promise<ScheduleTimes[] | null> {
+  const schedulers = await inRedis(engine);
+  if (!schedulers) return null;
   return Promise.all(
     schedulers.map(async ({ name, next }) => {
       const last = await tasks().findOne(
@@ -28,4 +33,15 @@ export async function listSchedules({
       };
     }),
   );
+}
+
+async function inRedis({ queues, redisUp }: Queueing): Promise<JobSchedulerJson[] | null> {
+  if (!redisUp()) return null;
+  const asked = queueOf(queues, 'maintenance')
+    .getJobSchedulers()
+    .catch((error: unknown) => {
+      if (isRedisDown(error)) return null;
+      throw error;
+    });
+  return Promise.race([asked, sleep(patience, null, { ref: false })]);
 }

@@ -48,7 +48,7 @@ export async function overview(
     monthlyCalls('everyone', month, ['operation', 'model']),
   ]);
   const languageModel = calls.map(presentModelTotals);
-  return { queues, lastDay, redis: engine.redisUp() ? 'up' : 'down', languageModel, schedules };
+  return { queues, lastDay, redis: schedules ? 'up' : 'down', languageModel, schedules: schedules ?? [] };
 }
 
 /** What became of the tasks that were accepted in the last day. */

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkRedis } from '../../../shared/connections/boot.js';
+import { answeringRedis } from '../../../shared/connections/redis.js';
 import { drawCode } from '../../../shared/sign-in/codes.js';
 import { apiClient, personIn, type ApiAnswer, type ApiClient, type Person } from '../../support/client.js';
 import { freezablePort, type FreezablePort } from '../../support/freezable-port.js';
@@ -13,7 +15,11 @@ let person: Person;
 beforeAll(async () => {
   const { hostname, port } = new URL(process.env['REDIS_URL'] ?? '');
   redis = await freezablePort({ host: hostname, port: Number(port) });
-  const settings = { RATE_LIMITS: 'on', REDIS_URL: `redis://127.0.0.1:${redis.port}` };
+  const settings = {
+    RATE_LIMITS: 'on',
+    REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+    ADMIN_EMAILS: 'person@example.com',
+  };
   stack = await startStack({ settings, worker: false });
   api = apiClient(stack.api);
   person = personIn(await signIn('person@example.com'));
@@ -64,6 +70,8 @@ async function expectTokensToCarryOn(email: string): Promise<void> {
   expect((await api.call('GET /users/me', { token })).status).toBe(200);
   expect((await api.call('POST /auth/refresh', { body: { refreshToken } })).status).toBe(200);
   expect((await api.call('POST /auth/logout', { token })).status).toBe(204);
+  const overview = await within(300, () => api.call('GET /admin/overview', { token: accessToken }));
+  expect(overview).toMatchObject({ status: 200, body: { redis: 'down', schedules: [] } });
 }
 
 test('with Redis frozen, cookies answer 503 and tokens carry on', async () => {
@@ -73,6 +81,16 @@ test('with Redis frozen, cookies answer 503 and tokens carry on', async () => {
   } finally {
     redis.thaw();
   }
+});
+
+test('a process that stood still does not take Redis for frozen', async () => {
+  const direct = answeringRedis(process.env['REDIS_URL'] ?? '', stack.services.logger);
+  await once(direct, 'ready');
+  const asked = direct.ping();
+  const until = performance.now() + 300;
+  while (performance.now() < until);
+  await expect(asked).resolves.toBe('PONG');
+  direct.disconnect();
 });
 
 test('once Redis is back, the cookie works again', async () => {

@@ -17,7 +17,7 @@ test('a schedule is in Redis, is put back after a loss, and makes one task a tic
   stack = await startStack({ worker: false });
   closeWorker = await startOwnWorker(stack.services);
   const { engine, redis, config } = stack.services;
-  const names = async () => (await listSchedules(engine)).map(({ name }) => name);
+  const names = async () => ((await listSchedules(engine)) ?? []).map(({ name }) => name);
   await eventually(names, (found) => found.includes('sweep-files'));
 
   const mine = await redis.keys(`${config.QUEUE_PREFIX}:*`);
