@@ -24,13 +24,6 @@ const madeHeaders = revisionHeader.extend({
   Location: z.string().meta({ description: 'The address of the task.' }),
 });
 
-/** What is told of a task that has been accepted. */
-export const acceptedAnswer = {
-  description: 'Accepted: follow it at Location.',
-  schema: taskView,
-  headers: madeHeaders.extend({ 'Retry-After': z.string() }),
-};
-
 /** What every route that makes a task can answer. */
 export const taskAnswers: Record<number, Answer> = {
   200: {
@@ -38,7 +31,11 @@ export const taskAnswers: Record<number, Answer> = {
     schema: taskView,
     headers: madeHeaders.extend({ 'Preference-Applied': z.string() }),
   },
-  202: acceptedAnswer,
+  202: {
+    description: 'Accepted: follow it at Location.',
+    schema: taskView,
+    headers: madeHeaders.extend({ 'Retry-After': z.string() }),
+  },
 };
 
 /** A route that makes a task of a person's. */
@@ -63,7 +60,7 @@ export async function answerWithTask(engine: TaskEngine, req: Request, task: Tas
 }
 
 /** 202 with a task that is to be followed. */
-export function accepted(task: SeenTask): Reply {
+function accepted(task: SeenTask): Reply {
   return { status: 202, body: presentTask(task), headers: { ...addressed(task), 'Retry-After': '1' } };
 }
 

@@ -332,8 +332,14 @@ describe('cancelling and retrying', () => {
     expect(retried.body).toMatchObject({ id: task.id, error: null, finishedAt: null });
     expect(taskIn(retried).revision).toBeGreaterThan(task.revision);
     const events = await streamed(house, asha, task.id);
-    broken = true;
     expect(events.at(-1)?.task).toMatchObject({ state: 'succeeded', error: null, links: { retry: null } });
+    broken = true;
+    const { id } = await failed();
+    broken = false;
+    const waited = await asha.call(`POST /tasks/${id}/retry`, undefined, wait);
+    broken = true;
+    expect([waited.status, waited.headers.get('preference-applied')]).toEqual([200, 'wait=20']);
+    expect(waited.body).toMatchObject({ id, state: 'succeeded' });
   });
 });
 

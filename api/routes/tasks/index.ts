@@ -5,7 +5,7 @@ import { objectId } from '../../../shared/operations/fields.js';
 import type { SeenTask } from '../../../shared/tasks/missed-states.js';
 import { presentTask, presentTaskRow, taskView } from '../../presenters/task.js';
 import type { Services } from '../../services.js';
-import { accepted, acceptedAnswer, revisionHeader } from '../answer-with-task.js';
+import { answerWithTask, preferHeader, revisionHeader, taskAnswers } from '../answer-with-task.js';
 import { awaitChange } from '../await-change.js';
 import { endpoint, ok, type Endpoint, type Reply } from '../endpoint.js';
 import { afterCursor, pageQuery, pageView, toPage } from '../page.js';
@@ -122,9 +122,11 @@ export function tasksEndpoints({ engine }: Services): Endpoint[] {
         outlivesAccount: true,
         limit: 'heavy',
         params,
-        answers: { 202: acceptedAnswer },
+        headers: z.object(preferHeader),
+        answers: taskAnswers,
       },
-      async ({ owner, params: { id } }) => accepted(await engine.replay({ owner }, new mongo.ObjectId(id))),
+      async ({ owner, params: { id }, req }) =>
+        answerWithTask(engine, req, await engine.replay({ owner }, new mongo.ObjectId(id))),
     ),
   ];
 }
