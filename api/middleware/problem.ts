@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { MulterError } from 'multer';
 import { isMongoDown } from '../../shared/connections/mongodb.js';
 import { requestIdOf } from './request-id.js';
+import { oneFile } from './uploads.js';
 import { AppError, type ProblemCode } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 
@@ -115,7 +116,7 @@ function errorType(thrown: unknown): string {
 function uploadError(error: MulterError): AppError {
   if (error.code === 'LIMIT_FILE_SIZE') return new AppError('payload-too-large', 'The file is over 5 MB.');
   const path = error.field ? `body.${error.field.slice(0, 60)}` : 'body';
-  const message =
-    error.code === 'LIMIT_UNEXPECTED_FILE' ? 'Send one file, in the field "file".' : 'The form is too large.';
+  const isFile = error.code === 'LIMIT_UNEXPECTED_FILE' || error.code === 'LIMIT_FILE_COUNT';
+  const message = isFile ? oneFile : 'The form is too large.';
   return new AppError('validation-failed', `${path}: ${message}`, { errors: [{ path, message }] });
 }

@@ -9,6 +9,9 @@ export interface Upload {
   content: Spooled;
 }
 
+/** What is said of a form whose file is missing, a text, or one of several. */
+export const oneFile = 'Send one file, in the field "file".';
+
 const uploads = new WeakMap<Request, Upload>();
 const over = new WeakSet<Request>();
 

@@ -25,10 +25,10 @@ type Whole = Pick<StoredFile, 'bytes' | 'sha256'>;
 /** A file's strong ETag: it tells its bytes. */
 export const etagOf = ({ sha256 }: Whole) => `"${sha256}"`;
 
-/** Whether who asks has the file already, as If-None-Match says (RFC 9110 § 13.1.2): it comes before Range. */
-export function isKnown(req: Request, file: Whole): boolean {
+/** Whether who asks has these bytes already, as If-None-Match says (RFC 9110 § 13.1.2): it comes before Range. */
+export function isKnown(req: Request, etag: string): boolean {
   const known = (req.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return known.includes('*') || known.includes(etagOf(file));
+  return known.includes('*') || known.includes(etag);
 }
 
 /**

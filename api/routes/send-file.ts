@@ -28,7 +28,7 @@ export function sendFile(
 ): Promise<typeof answered> {
   const { bytes } = file;
   res.set({ 'Cache-Control': 'private, no-store', ETag: etagOf(file) });
-  if (isKnown(res.req, file)) return notModified(res, content);
+  if (isKnown(res.req, etagOf(file))) return notModified(res, content);
   const part = partToSend({ file, content }, res);
   res.attachment(name).set({
     'Content-Type': contentType,

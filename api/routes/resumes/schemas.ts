@@ -3,6 +3,7 @@ import type { ResumeRow } from '../../../shared/models/resume.js';
 import { jobDescriptionText, writerChoice } from '../../../shared/operations/fields.js';
 import { letterTones } from '../../../shared/operations/write-cover-letter.js';
 import { resumeContent } from '../../../shared/resume/content.js';
+import { oneFile } from '../../middleware/uploads.js';
 import { oneLine } from '../fields.js';
 import { rowId } from '../params.js';
 
@@ -35,6 +36,7 @@ export const uploadForm = z
   .strictObject({
     title: title.optional().meta({ description: "The file's name where none is given." }),
     isPublic: z.stringbool().default(false),
+    file: z.never(oneFile).optional(),
   })
   .meta({ id: 'ResumeUpload' });
 

@@ -7,7 +7,7 @@ import { tidyFileName } from '../../../shared/papers/document-name.js';
 import { removeFiles, storeFile } from '../../../shared/papers/files.js';
 import { findResume } from '../../../shared/papers/resumes.js';
 import type { Spooled } from '../../../shared/storage/spool.js';
-import { uploadOf } from '../../middleware/uploads.js';
+import { oneFile, uploadOf } from '../../middleware/uploads.js';
 import type { Services } from '../../services.js';
 import { answerWithTask, idempotencyOf, taskAnswers } from '../answer-with-task.js';
 import { rangeHeaders } from '../byte-range.js';
@@ -88,9 +88,8 @@ export function uploadEndpoints({ engine, files }: Services): Endpoint[] {
 function uploadedFile(req: Request): { content: Spooled; name: string } {
   const file = uploadOf(req);
   if (!file) {
-    const message = 'Send one file, in the field "file".';
-    throw new AppError('validation-failed', `body.file: ${message}`, {
-      errors: [{ path: 'body.file', message }],
+    throw new AppError('validation-failed', `body.file: ${oneFile}`, {
+      errors: [{ path: 'body.file', message: oneFile }],
     });
   }
   if (file.content.bytes === 0) throw new AppError('empty-file', 'The file is empty.');

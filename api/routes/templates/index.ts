@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { templateCatalogue, templateNames } from '../../../shared/resume/templates.js';
 import type { Services } from '../../services.js';
+import { isKnown } from '../byte-range.js';
 import { answered, endpoint, ok, type Endpoint } from '../endpoint.js';
 import { previews } from './previews.js';
 
@@ -60,7 +61,7 @@ export function templatesEndpoints({ config }: Services): Endpoint[] {
           // Any page may show it: the frontend's lives at another address.
           'Cross-Origin-Resource-Policy': 'cross-origin',
         };
-        if (req.get('If-None-Match') === etag) return Promise.resolve({ status: 304, headers });
+        if (isKnown(req, etag)) return Promise.resolve({ status: 304, headers });
         res.set(headers).type('png').send(png);
         return Promise.resolve(answered);
       },
