@@ -4,8 +4,9 @@ import type { Config } from '../../shared/config.js';
 import { AppError } from '../../shared/errors.js';
 import { keyedHash } from '../../shared/keyed-hash.js';
 import { openCounter } from './counter.js';
+import { networkOf } from './network.js';
 
-/** Requests a window, by person where one is signed in, else by address. Seconds. */
+/** Requests a window, by person where one is signed in, else by address (of IPv6, by network). Seconds. */
 const limits = {
   /** Everything, per address, before anything else. */
   everything: { points: 6_000, duration: 60, by: 'address' },
@@ -63,7 +64,7 @@ export function refuseFor(wait: number): void {
   });
 }
 
-/** An address as it may stand in Redis and logs: a keyed hash. */
+/** Whose an address is, as it may stand in Redis and logs: a keyed hash. */
 export function addressHash(address: string, secret: string): string {
-  return keyedHash(secret, 'address', address);
+  return keyedHash(secret, 'address', networkOf(address));
 }
