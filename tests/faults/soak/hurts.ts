@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from '../../support/house/child.js';
 import type { House } from '../house/house.js';
-import { asOperator } from '../redis/redis-client.js';
+import { asOperator } from '../scenarios/redis/redis-client.js';
 
 /** Something that happens to a house now and then, and is over when it returns. */
 interface Hurt {

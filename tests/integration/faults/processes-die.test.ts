@@ -6,7 +6,7 @@ import type { House } from '../../faults/house/house.js';
 import { signInPeople, type Person } from '../../faults/house/people.js';
 import { requestFor } from '../../faults/house/requests.js';
 import { sendOne, type Sent } from '../../faults/load.js';
-import { asOperator } from '../../faults/redis/redis-client.js';
+import { asOperator } from '../../faults/scenarios/redis/redis-client.js';
 import { until } from '../../faults/scenarios/pace.js';
 import {
   ask,

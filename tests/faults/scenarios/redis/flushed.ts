@@ -1,10 +1,10 @@
 import { Queue } from 'bullmq';
-import { eventually } from '../../support/eventually.js';
-import { queuePrefix, type House } from '../house/house.js';
-import { scriptedRequest } from '../house/requests.js';
-import type { Script } from '../processes/script.js';
-import { sendOne } from '../load.js';
-import { some, type Scenario } from '../report.js';
+import { eventually } from '../../../support/eventually.js';
+import { queuePrefix, type House } from '../../house/house.js';
+import { scriptedRequest } from '../../house/requests.js';
+import type { Script } from '../../processes/script.js';
+import { sendOne } from '../../load.js';
+import { some, type Scenario } from '../../report.js';
 import { asOperator } from './redis-client.js';
 import { underLoad, type Scene } from './hurt.js';
 

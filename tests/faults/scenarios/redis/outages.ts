@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '../../support/eventually.js';
-import { apiClient } from '../../support/client.js';
-import { openHouse, type House } from '../house/house.js';
-import { signInPeople, type Person } from '../house/people.js';
-import { scriptedRequest } from '../house/requests.js';
-import { acceptedOf, sendOne, startLoad, type Sent } from '../load.js';
-import { openRawSide, type RawSide } from '../processes/raw-side.js';
-import { startRawLoad } from '../raw-load.js';
-import { reportEnd, say, warmUp } from '../recovery.js';
-import { atMost, some, type FaultReport, type Scenario } from '../report.js';
-import { percentile } from '../../support/statistics.js';
-import { watchedFaults, watchTask, waysToWatch } from '../watching.js';
+import { eventually } from '../../../support/eventually.js';
+import { apiClient } from '../../../support/client.js';
+import { openHouse, type House } from '../../house/house.js';
+import { signInPeople, type Person } from '../../house/people.js';
+import { scriptedRequest } from '../../house/requests.js';
+import { acceptedOf, sendOne, startLoad, type Sent } from '../../load.js';
+import { openRawSide, type RawSide } from '../../processes/raw-side.js';
+import { startRawLoad } from '../../raw-load.js';
+import { reportEnd, say, warmUp } from '../../recovery.js';
+import { atMost, some, type FaultReport, type Scenario } from '../../report.js';
+import { percentile } from '../../../support/statistics.js';
+import { watchedFaults, watchTask, waysToWatch } from '../../watching.js';
 import { probeWithoutRedis, signInWithoutRedis } from './without-redis.js';
 
 const rate = 8;

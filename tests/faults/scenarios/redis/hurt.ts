@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openHouse, type House } from '../house/house.js';
-import { signInPeople, type Person } from '../house/people.js';
-import type { AuditOptions } from '../audit.js';
-import { acceptedOf, startLoad, type Sent } from '../load.js';
-import { openRawSide, type RawSide } from '../processes/raw-side.js';
-import { startRawLoad } from '../raw-load.js';
-import { reportEnd, say, warmUp } from '../recovery.js';
-import { some, type FaultReport, type ScenarioOptions } from '../report.js';
+import { openHouse, type House } from '../../house/house.js';
+import { signInPeople, type Person } from '../../house/people.js';
+import type { AuditOptions } from '../../audit.js';
+import { acceptedOf, startLoad, type Sent } from '../../load.js';
+import { openRawSide, type RawSide } from '../../processes/raw-side.js';
+import { startRawLoad } from '../../raw-load.js';
+import { reportEnd, say, warmUp } from '../../recovery.js';
+import { some, type FaultReport, type ScenarioOptions } from '../../report.js';
 
 /** What a scenario about a server works with. */
 export interface Scene {

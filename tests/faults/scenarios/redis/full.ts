@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { House } from '../house/house.js';
-import { atMost, type Scenario } from '../report.js';
-import { percentile } from '../../support/statistics.js';
-import { sendOne, startLoad } from '../load.js';
-import { requestFor } from '../house/requests.js';
+import type { House } from '../../house/house.js';
+import { atMost, type Scenario } from '../../report.js';
+import { percentile } from '../../../support/statistics.js';
+import { sendOne, startLoad } from '../../load.js';
+import { requestFor } from '../../house/requests.js';
 import { asOperator } from './redis-client.js';
 import { underLoad, type Scene } from './hurt.js';
 

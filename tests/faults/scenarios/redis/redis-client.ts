@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { Server } from '../../support/house/servers.js';
+import type { Server } from '../../../support/house/servers.js';
 
 /** Speaks with a server of the house as its operator would. */
 export async function asOperator<T>(

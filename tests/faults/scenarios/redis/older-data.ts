@@ -1,9 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Server } from '../../support/house/servers.js';
-import { eventually } from '../../support/eventually.js';
-import type { Scenario } from '../report.js';
+import type { Server } from '../../../support/house/servers.js';
+import { eventually } from '../../../support/eventually.js';
+import type { Scenario } from '../../report.js';
 import { underLoad, type Scene } from './hurt.js';
 import { asOperator } from './redis-client.js';
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { problemIn } from '../problem.js';
-import type { House } from '../house/house.js';
-import type { Person } from '../house/people.js';
-import { atMost, some } from '../report.js';
-import { percentile } from '../../support/statistics.js';
+import { problemIn } from '../../problem.js';
+import type { House } from '../../house/house.js';
+import type { Person } from '../../house/people.js';
+import { atMost, some } from '../../report.js';
+import { percentile } from '../../../support/statistics.js';
 
 /** What must work for people while Redis is away, asked once a second. */
 export interface Probes {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Scenario } from '../report.js';
+import type { Scenario } from '../../report.js';
 import { underLoad } from './hurt.js';
 
 /** Redis is killed and comes back with what its append-only file has, which may lack the last second. */
