@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { unzip } from '../../../workers/parsing/zip.js';
 import { compare } from '../../gate/fields.js';
@@ -63,6 +63,22 @@ describe('a Word document', () => {
     expect(word).toContain('I cook &lt;well&gt;.');
     expect(word).toMatch(/First line<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>second line/);
     expect(word.indexOf('Dear Ms Iyer,')).toBeGreaterThan(word.indexOf('Application for Cook'));
+  });
+
+  test('of the same content has the same bytes, whenever it is written', async () => {
+    const [, content] = people[0] ?? ['', {}];
+    const clock = jest.spyOn(Date, 'now');
+    const files: Uint8Array[] = [];
+    for (const now of ['2026-01-01T10:00:00Z', '2027-06-30T23:59:58Z']) {
+      clock.mockReturnValue(Date.parse(now));
+      files.push(await exported(content, 'docx'));
+    }
+    clock.mockRestore();
+    const [first, second] = files.map((file) => Buffer.from(file).toString('base64'));
+    expect(second).toBe(first);
+    expect((await partsOf(files[0] ?? new Uint8Array()))['word/_rels/document.xml.rels']).toContain(
+      'rIdLink',
+    );
   });
 
   test('of 2,000 bullets is written in no time to speak of', async () => {

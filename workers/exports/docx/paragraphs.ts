@@ -1,5 +1,4 @@
 import {
-  ExternalHyperlink,
   HeadingLevel,
   Paragraph,
   Tab,
@@ -10,6 +9,7 @@ import {
 } from 'docx';
 import type { Header } from '../../../shared/resume/outline/header.js';
 import type { Linked } from '../../../shared/resume/outline/links.js';
+import { WebLink } from './link.js';
 import { bulletList, styleNames } from './sheet.js';
 
 const betweenThings = ' · ';
@@ -73,7 +73,7 @@ function linkedRuns(things: readonly Linked[], weight: Weight): ParagraphChild[]
     ...(at === 0 ? [] : [new TextRun(betweenThings)]),
     link === null
       ? new TextRun({ ...weight, text })
-      : new ExternalHyperlink({ link, children: [new TextRun({ ...weight, text, style: 'Hyperlink' })] }),
+      : new WebLink([new TextRun({ ...weight, text, style: 'Hyperlink' })], link),
   ]);
 }
 

@@ -9,6 +9,8 @@ import {
 } from 'docx';
 import type { Paper } from '../../../shared/resume/render-options.js';
 import { accentOf } from '../accent.js';
+import { coreProperties } from './properties.js';
+import { withoutTimes } from './zip-times.js';
 
 /** What a document is and how it looks. */
 export interface Sheet {
@@ -38,20 +40,19 @@ export const bulletList = 'bullets';
 /** Names of styles that are not Word's own. */
 export const styleNames = { contacts: 'Contacts', details: 'Details', subject: 'Subject' } as const;
 
-/** A Word document of these paragraphs: the look is all in its styles, so that a person can change it there. */
+/**
+ * A Word document of these paragraphs: the look is all in its styles, so that a person can change it there. The same
+ * content gives the same bytes.
+ */
 export async function writeDocx(sheet: Sheet, children: Paragraph[]): Promise<Uint8Array> {
-  const { title, author, paper } = sheet;
   const document = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
     styles: stylesOf(sheet),
     numbering: { config: [{ reference: bulletList, levels: [bulletLevel] }] },
     sections: [
       {
         properties: {
           page: {
-            size: papers[paper],
+            size: papers[sheet.paper],
             margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
@@ -59,7 +60,7 @@ export async function writeDocx(sheet: Sheet, children: Paragraph[]): Promise<Ui
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return withoutTimes(await Packer.toBuffer(document, undefined, [coreProperties(sheet)]));
 }
 
 const bulletLevel = {
