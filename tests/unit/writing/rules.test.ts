@@ -5,6 +5,7 @@ import { experienceYears } from '../../../workers/writing/experience.js';
 import { prove } from '../../../workers/writing/proof/prove.js';
 import { bulletEdits } from '../../../workers/writing/rules/bullet-edits.js';
 import { tightened } from '../../../workers/writing/rules/bullets.js';
+import { orderEdits } from '../../../workers/writing/rules/order.js';
 
 describe('a bullet is tightened', () => {
   test.each([
@@ -140,5 +141,54 @@ describe('the tense of a role that goes on', () => {
       leads('Responsible for rebuilding 4 pumps, which cut leaks by 30%', 'In charge of ordering parts'),
     ).toEqual(['Rebuilt', 'Ordered']);
     expect(leads('Responsible for servicing 40 pumps', 'Trained 3 helpers')).toEqual(['Serviced']);
+  });
+});
+
+describe('the reason of an edit names what has changed', () => {
+  const reasonFor = (highlight: string): string | undefined =>
+    bulletEdits({
+      work: [
+        { name: 'Acme', position: 'Fitter', startDate: '2019', endDate: '2022', highlights: [highlight] },
+      ],
+    })[0]?.reason;
+
+  test.each([
+    ['Responsible for managing 3 stores', 'Leads with “Managed” instead of “Responsible for”.'],
+    ['Handling of customer complaints', 'Leads with “Handled”.'],
+    [
+      'Successfully closed 40 tickets in order to cut delays',
+      'Leads with “Closed”. Says the same in fewer words: “to” for “in order to”, without “Successfully”.',
+    ],
+    [
+      'Prepared bills on a monthly basis',
+      'Says the same in fewer words: “monthly” for “on a monthly basis”.',
+    ],
+    ['Prepared 40 bills', undefined],
+  ])('%s', (highlight, reason) => {
+    expect(reasonFor(highlight)).toBe(reason);
+  });
+
+  test('and which asked-for skills a new order answers', () => {
+    const asked = {
+      skills: ['SQL', 'Excel'].map((name) => ({
+        slug: name.toLowerCase(),
+        name,
+        must: true,
+        weight: 2,
+        ruleId: `must-have.${name.toLowerCase()}`,
+      })),
+      duties: [],
+    };
+    const edits = orderEdits(
+      {
+        work: [{ name: 'Acme', highlights: ['Filed papers', 'Wrote reports in SQL and Excel'] }],
+        skills: [{ name: 'Tools', keywords: ['Tally', 'Excel'] }],
+      },
+      asked,
+    );
+    expect(edits.map(({ reason }) => reason)).toEqual([
+      'Moves up what shows SQL and Excel, because this job asks for them.',
+      'Names Excel before the others, because this job asks for it.',
+    ]);
   });
 });

@@ -28,6 +28,25 @@ const fillers: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/,? (?:etc\.?|and so on)(?=[.;]?$)/giu, ''],
 ];
 
+/** Words that say nothing, as they stand in a text, and what says the same; empty where nothing is needed. */
+export interface Filler {
+  readonly said: string;
+  readonly short: string;
+}
+
+/** What of a text `withoutFillers` cuts or shortens. */
+export function fillersIn(text: string): Filler[] {
+  return fillers.flatMap(([pattern, by]) =>
+    [...text.matchAll(pattern)]
+      .map(([said, kept = '']) => ({ said: bare(said), short: bare(by.replace('$1', () => kept)) }))
+      .filter(({ said }) => said !== ''),
+  );
+}
+
+function bare(words: string): string {
+  return words.replace(/^[,\s]+|\s+$/gu, '');
+}
+
 /** A text without the words that say nothing; spaces are single. */
 export function withoutFillers(text: string): string {
   return fillers

@@ -1,12 +1,15 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { askedIn, relevance, type Asked, type AskedSkill } from '../asked.js';
 import type { ProposedEdit } from '../edits.js';
+import { joined } from '../english.js';
 import { skillsIn } from '../proof/skills.js';
 
 /** A list is put into another order only where that is plainly better, not for a nuance. */
 const leastGain = 0.5;
 /** A whole group moves for no single skill. */
 const severalAsks = 2;
+/** Skills named in a reason. */
+const mostNamed = 3;
 
 /** Puts what the job asks for first: bullets within a role, skills within a group, groups within the section. */
 export function orderEdits(resume: ResumeContent, asked: Asked): ProposedEdit[] {
@@ -24,7 +27,7 @@ function bulletOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
   ];
   return lists.flatMap(({ path, highlights = [] }) => {
     const after = sorted(highlights, (text) => relevance(text, asked));
-    return reordered(path, highlights, after, 'Puts what this job asks for first.', asked);
+    return reordered(path, highlights, after, asked, (risen) => bulletReason(askedIn(risen, asked)));
   });
 }
 
@@ -33,9 +36,17 @@ function keywordOrders(resume: ResumeContent, asked: Asked): ProposedEdit[] {
     const after = sorted(keywords, (text) =>
       Math.max(0, ...namedIn(text, asked).map(({ weight }) => weight)),
     );
-    const reason = 'Names the skills that this job asks for before the others.';
-    return reordered(`/skills/${at}/keywords`, keywords, after, reason, asked);
+    const first = after.filter((text) => namedIn(text, asked).length > 0).slice(0, mostNamed);
+    const reason = `Names ${joined(first)} before the others, because this job asks for ${first.length > 1 ? 'them' : 'it'}.`;
+    return reordered(`/skills/${at}/keywords`, keywords, after, asked, () => reason);
   });
+}
+
+function bulletReason(answered: readonly AskedSkill[]): string {
+  const names = [...new Set(answered.map(({ name }) => name))].slice(0, mostNamed);
+  return names.length > 0
+    ? `Moves up what shows ${joined(names)}, because this job asks for ${names.length > 1 ? 'them' : 'it'}.`
+    : 'Moves up what is most like the work that this job describes.';
 }
 
 /** Asked skills by their own names: 'BigQuery' shows SQL, but whoever looks for SQL looks past it. */
@@ -58,7 +69,8 @@ function groupOrder({ skills = [] }: ResumeContent, asked: Asked): ProposedEdit[
   if (!risen || !before || weigh(risen) - weigh(before) < leastGain) return [];
   const answered = answers(risen);
   if (answered.length < severalAsks || answered.length <= answers(before).length) return [];
-  const reason = 'Puts the group of skills first that answers most of what this job asks for.';
+  const names = joined(answered.map(({ name }) => name).slice(0, mostNamed));
+  const reason = `Moves up ${risen.name ? `“${risen.name}”` : 'the group'}, which names ${names}, because this job asks for them.`;
   const addresses = [...new Set(answered.map(({ ruleId }) => ruleId))];
   const evidence = (risen.keywords ?? []).filter((keyword) => namedIn(keyword, asked).length > 0);
   return [{ path: '/skills', before: skills, after, reason, addresses, evidence }];
@@ -73,14 +85,13 @@ function reordered(
   path: string,
   before: string[],
   after: string[],
-  reason: string,
   asked: Asked,
+  reasonFor: (risen: string) => string,
 ): ProposedEdit[] {
-  const first = after[0];
   const moved = after.findIndex((text, at) => text !== before[at]);
   const risen = after[moved];
-  if (first === undefined || risen === undefined) return [];
+  if (risen === undefined) return [];
   if (relevance(risen, asked) - relevance(before[moved] ?? '', asked) < leastGain) return [];
   const addresses = [...new Set(askedIn(risen, asked).map(({ ruleId }) => ruleId))];
-  return [{ path, before, after, reason, addresses, evidence: [risen] }];
+  return [{ path, before, after, reason: reasonFor(risen), addresses, evidence: [risen] }];
 }

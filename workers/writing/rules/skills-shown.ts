@@ -2,6 +2,7 @@ import type { ResumeContent, SkillGroup } from '../../../shared/resume/content.j
 import { taxonomy } from '../../skills/taxonomy.js';
 import type { Asked } from '../asked.js';
 import type { ProposedEdit } from '../edits.js';
+import { joined } from '../english.js';
 import { passagesOf, type Passage } from '../proof/passages.js';
 import { skillsIn, skillsShownBy, type SkillInText } from '../proof/skills.js';
 
@@ -26,13 +27,10 @@ export function skillsShownEdits(resume: ResumeContent, asked: Asked): ProposedE
   const places = [...new Set(chosen.map(place))];
   return places.map((at) => {
     const added = chosen.filter((shown) => place(shown) === at);
+    const names = added.map(({ skill }) => wanted.get(skill.slug)?.name ?? skill.text);
     return {
-      ...addition(
-        groups,
-        at,
-        added.map(({ skill }) => wanted.get(skill.slug)?.name ?? skill.text),
-      ),
-      reason: `Your bullets show ${added.length > 1 ? 'these skills' : 'this skill'}; many readers look in the skills list.`,
+      ...addition(groups, at, names),
+      reason: `Your bullets show ${joined(names)}, but the skills list, where many readers look first, does not.`,
       addresses: [...new Set(added.flatMap(({ skill }) => wanted.get(skill.slug)?.ruleId ?? []))],
       evidence: [...new Set(added.map(({ passage }) => passage.text))],
     };

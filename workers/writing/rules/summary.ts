@@ -1,8 +1,8 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { askedIn, type Asked } from '../asked.js';
-import { joined, numberWord } from '../english.js';
+import { asSentence, joined, numberWord } from '../english.js';
 import type { ProposedEdit } from '../edits.js';
-import { latestRole } from '../person.js';
+import { isOpen, latestRole } from '../person.js';
 
 /** Skills named in a written summary. */
 const mostSkills = 4;
@@ -40,15 +40,20 @@ function summaryEdit(resume: ResumeContent, asked: Asked, years: number | null):
     years !== null && years >= 1
       ? ` with ${numberWord(years)} ${years === 1 ? 'year' : 'years'} of experience`
       : '';
-  const where = role.name ? `, ${role.endDate ? 'most recently' : 'now'} at ${role.name}` : '';
-  const first = `${role.position}${experience}${where}.`;
-  const second = skills.length > 0 ? ` Works with ${joined(skills)}.` : '';
+  const where = role.name ? `${role.endDate && !isOpen(role) ? 'most recently' : 'now'} at ${role.name}` : '';
+  const what = `${role.position}${experience}`;
+  const works = skills.length > 0 ? [`Works with ${joined(skills)}.`] : [];
+  // Behind 'Acme Corp.' no reader sees where the next sentence begins.
+  const sentences = where.endsWith('.')
+    ? [asSentence(what), ...works, where.charAt(0).toUpperCase() + where.slice(1)]
+    : [asSentence(where ? `${what}, ${where}` : what), ...works];
   return [
     {
       path: '/basics/summary',
       before: null,
-      after: first + second,
-      reason: 'Opens with what a reader wants to know first, from facts further down.',
+      after: sentences.join(' '),
+      reason:
+        'Sums up at the top what a reader would have to put together from your roles, dates and skills.',
       addresses: [],
       evidence: [role.position, ...(role.name ? [role.name] : []), ...skills],
     },
