@@ -51,6 +51,8 @@ export function gapsIn({ rows, requirements }: AnalysisContent, experienceYears:
 /** What one holds, not what one has worked with. */
 const paper =
   /\b(?:licen[cs]es?|permit|registration|certificate|certification|certified|chartered|card|clearance|passport|visa|CDL|NMC|HCPC|Bar Council|council|diploma|degree)\b/iu;
+/** 'BLS' may be a paper, 'RF' a tool. */
+const acronym = /^\p{Lu}{2,6}$/u;
 const language =
   /^(?:English|Hindi|Tamil|Telugu|Kannada|Malayalam|Marathi|Bengali|Gujarati|Punjabi|Urdu|Odia|Assamese|German|French|Spanish|Italian|Dutch|Portuguese|Arabic|Mandarin|Japanese|Danish|Swedish|Norwegian|Polish|Russian)$/iu;
 
@@ -59,10 +61,14 @@ function mustAdvice({ name }: Found): string {
     return `Your resume does not say that you know ${name}. If you do, add it under Languages with how well. If not, it is one of the first things to learn for this job.`;
   if (paper.test(name))
     return `Nothing in your resume shows this: ${name}. If you hold it, list it under Certificates with its date. If not, find out what it takes before you apply.`;
+  if (acronym.test(name))
+    return `Nothing in your resume shows ${name}. If you have worked with it, add a bullet that says where and with what result; if it is a paper that you hold, list it under Certificates. If neither, leave it out: it is one of the first things to learn for this job.`;
   return `Nothing in your resume shows ${name}. If you have worked with it, add a bullet that says where and with what result. If not, leave it out: it is one of the first things to learn for this job.`;
 }
 
 function niceAdvice({ name }: Found): string {
+  if (language.test(name))
+    return `${name} would help and your resume does not say that you know it. Add it under Languages only if you do; the job can be done without.`;
   return `${name} would help and your resume does not show it. Add it only if you have worked with it; the job can be done without.`;
 }
 
