@@ -15,6 +15,7 @@ import type { LetterFacts } from './letter/letter-facts.js';
 import { phrases, type Tone } from './letter/english-phrases.js';
 import { hindiUnits } from './letter/hindi-letter.js';
 import { hindiPhrases, hindiSalutation } from './letter/hindi-phrases.js';
+import { statedByPlace } from './letter/stated.js';
 import { latestRole } from './person.js';
 import { coverLetterAnswer, coverLetterPrompt } from './prompts/cover-letter.js';
 import { proveParagraphs, proveUnits, type ProvenLetter } from './prove-letter.js';
@@ -113,7 +114,8 @@ function isNewField(asked: string | null, position: string | undefined): boolean
 
 function letterSources({ resume, jobDescription }: CoverLetterInput, facts: LetterFacts): Sources {
   const addressee = [facts.company, facts.role].filter((name) => name !== null);
-  return wholeResume(resume, { jobDescription, addressee, experienceYears: facts.experienceYears });
+  const sources = wholeResume(resume, { jobDescription, addressee, experienceYears: facts.experienceYears });
+  return { ...sources, own: [...sources.own, ...statedByPlace(resume)] };
 }
 
 function byRulesOf(

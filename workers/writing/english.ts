@@ -14,10 +14,13 @@ export function numberWord(count: number): string {
 
 /** 'a' or 'an' before a word or an acronym, by its sound. */
 export function withArticle(noun: string): string {
-  const first = /^[\p{L}\p{N}]+/u.exec(noun)?.[0] ?? '';
-  // 'MSc', 'HR', 'M.E.' are spelled out: an em, an aitch.
-  const spelledOut = /^(?:\p{Lu}{2}|\p{Lu}$)/u.test(first);
-  const vowelSound = spelledOut ? /^[AEFHILMNORSX]/ : /^(?:[aeio]|u(?!ni|se|ti|k)|hour|honest)/i;
+  const plain = noun.normalize('NFD').replace(/\p{M}/gu, '');
+  const first = /^[\p{L}\p{N}]+/u.exec(plain)?.[0] ?? '';
+  // 'MSc', 'HR', 'M.E.' are spelled out: an em, an aitch; 'REST' is read as a word.
+  const spelledOut = /^(?:\p{Lu}{2}|\p{Lu}$)/u.test(first) && !/^[^AEIOU][AEIOU]\p{Lu}{2}/u.test(first);
+  const vowelSound = spelledOut
+    ? /^[AEFHILMNORSX]/
+    : /^(?:[aeio]|u(?!ni|se|ti|k)|hour|honest|8|1[18](?!\d))/i;
   return `${vowelSound.test(first) ? 'an' : 'a'} ${noun}`;
 }
 

@@ -10,10 +10,13 @@ describe('bullets that lead with no verb', () => {
     [
       'Site engineer on the dualling of eleven kilometres',
       'role',
-      'site engineer on the dualling of eleven kilometres',
+      'a site engineer on the dualling of eleven kilometres',
     ],
     ['Responsible for the closing of three plants.', 'role', 'responsible for the closing of three plants'],
-    ['Permit holder for high voltage isolation', 'role', 'permit holder for high voltage isolation'],
+    ['Permit holder for high voltage isolation', 'role', 'a permit holder for high voltage isolation'],
+    ['Head of the doctoral programme', 'role', 'head of the doctoral programme'],
+    ['Official contact of the auditors', 'role', 'the official contact of the auditors'],
+    ['Grill section, then sauces', 'work', 'the grill section, then sauces'],
     ['Dashboards in Tableau for 63 provincial hubs', 'work', 'dashboards in Tableau for 63 provincial hubs'],
     ['Night shift of 34 pickers', 'work', 'night shift of 34 pickers'],
     ['Quality team of nine', 'work', 'a quality team of nine'],
@@ -24,6 +27,8 @@ describe('bullets that lead with no verb', () => {
       'quote',
       'Round daily with medicine and review every antibiotic',
     ],
+    ['Earthworks were finished seven weeks early', 'quote', 'Earthworks were finished seven weeks early'],
+    ['React और Node.js से पोर्टल बनाया', 'quote', 'React और Node.js से पोर्टल बनाया'],
     ['कक्षा तीन से पाँच तक हिंदी', 'quote', 'कक्षा तीन से पाँच तक हिंदी'],
   ])('%s', (bullet, kind, words) => {
     expect(namedWork(bullet)).toEqual({ kind, words });
@@ -78,7 +83,9 @@ describe('a letter from a resume with few deeds', () => {
     const { letter, refused } = await writeCoverLetter(order, rules);
     const text = letter.paragraphs.join(' ');
     expect(text).toContain('My work there also includes night shift of 34 pickers.');
-    expect(text).toContain('In short, I am a warehouse lead with twelve years of night work.');
+    expect(text).toContain(
+      'I currently work as a Shift Manager at Foodstuffs North. I am a warehouse lead with twelve years of night work.',
+    );
     expect(text).toContain('I keep people safe and stock where it belongs.');
     expect(text).toContain('My awards include Safety Prize (Harbour Board).');
     expect(text).not.toMatch(/Higher Secondary|My resume describes/);

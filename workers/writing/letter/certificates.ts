@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { joined, withArticle } from '../english.js';
+import { joined, withArticle, wordCount } from '../english.js';
 
 /** 'I also hold the BLS and ACLS certificates (American Heart Association).' */
 export function certificateSentence({ certificates = [] }: ResumeContent): string | null {
@@ -14,8 +14,9 @@ export function certificateSentence({ certificates = [] }: ResumeContent): strin
   const held = names.filter((name) => !standing.test(name));
   if (titles.length > 0 && held.length > 0)
     return `I am also ${joined(titles.map(withArticle))} and hold ${papers(held)}.`;
-  return titles.length > 0
-    ? `I am also ${joined(titles.map(withArticle))}${by}.`
+  if (titles.length > 0) return `I am also ${joined(titles.map(withArticle))}${by}.`;
+  return isListed(held)
+    ? `My certificates include ${joined(held)}${by}.`
     : `I also hold ${papers(held)}${by}.`;
 }
 
@@ -24,8 +25,17 @@ function papers(names: readonly string[]): string {
   return `the ${joined(names)} certificate${names.length > 1 ? 's' : ''}`;
 }
 
+/** Long names, and those of which some say that they are papers, stand better in a list. */
+function isListed(names: readonly string[]): boolean {
+  const papersAmong = names.filter(saysPaper).length;
+  return (
+    names.some((name) => name.includes(':') || wordCount(name) > 4) ||
+    (papersAmong > 0 && papersAmong < names.length)
+  );
+}
+
 const standing = /^(?:certified|chartered|registered|licensed)\b/i;
-const paper = /\b(?:certifi|diploma|licen[cs]e|permit|chartered|card|accreditation|registration)/i;
+const paper = /\b(?:certificat|diploma|licen[cs]e|permit|chartered|card|accreditation|registration)/i;
 
 /** Whether a name says itself that it is a paper: 'Electrical work licence'. */
 export function saysPaper(name: string): boolean {

@@ -1,6 +1,7 @@
 import { numberWordPattern } from '../../words/number-words.js';
 import { formOf, verbOf, type VerbForm } from '../../words/verbs.js';
 import { tightened } from '../rules/bullets.js';
+import { withArticles } from './articles.js';
 
 /** The tense in which a bullet is told; 'past only': only bullets that are in the past tense already. */
 export type Tense = 'present' | 'past' | 'past only';
@@ -31,8 +32,18 @@ const nounToo = new Set(
   access nurse coach head master pilot position post price print produce profile purchase question record release repair
   request rescue reward sample schedule score screen script sort source sponsor structure track value visit work weld
   document inventory monitor measure outline load log import experiment analyst benchmark catalog effect exercise interface
-  machine phase prompt register render reset rise search shift spread switch thread turn view`.split(/\s+/),
+  machine phase prompt register render reset rise search shift spread switch thread turn view chart commission counter
+  cover decrease deposit discharge display drill engineer escort exchange format grill group harvest insert mix network
+  package paint patch patrol phone pitch plant plot port practice pump query quote rate reform route scaffold scale scan
+  scope seal segment service spray stamp study tag tally telephone trace transition triage trigger type vacuum wire yield`.split(
+    /\s+/,
+  ),
 );
+
+/** Whether the base form of a verb is a noun as well. */
+export function isNounToo(base: string): boolean {
+  return nounToo.has(base);
+}
 
 /**
  * What a bullet says, as the end of a sentence that begins with 'I': 'Built 11 REST APIs' → 'built 11 REST APIs'.
@@ -50,7 +61,7 @@ export function deedOf(bullet: string, tense: Tense): string | null {
   if (pointsBack(text)) return null;
   const lead = leadIn(first, text.slice(first.length), tense);
   if (lead === null) return null;
-  return joinedClauses(lead + text.slice(first.length)).replace(/[.;,\s]+$/u, '');
+  return withArticles(joinedClauses(lead + text.slice(first.length)).replace(/[.;,\s]+$/u, ''));
 }
 
 /** Whether a bullet speaks of something that another one has named. */

@@ -1,13 +1,15 @@
 import { asSentence, wordCount } from '../english.js';
 import { contentStems, shareIn } from '../proof/words.js';
 import { phrases, type Tone } from './english-phrases.js';
-import { placeUnits } from './english-places.js';
+import { placeUnits, tenureUnits } from './english-places.js';
 import { factUnits, inSentence } from './fact-units.js';
 import type { LetterFacts } from './letter-facts.js';
 import { introduction } from './person-facts.js';
 import { closingFacts } from './further-facts.js';
 import { byTime, rankedProofs, type Proof } from './proofs.js';
+import { names } from './skill-names.js';
 import { spareFacts } from './spare-facts.js';
+import { summedUp } from './summed-up.js';
 import type { Unit } from './units.js';
 import { untoldUnits } from './untold.js';
 
@@ -23,9 +25,12 @@ const longestDuty = 22;
 export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, role, company, asOf } = facts;
   const words = phrases[tone];
-  const intro = introduction(resume, facts.experienceYears, asOf, words);
+  const summary = summedUp(resume);
+  // Who says the years themselves is not counted after.
+  const years = summary.years < 0 ? facts.experienceYears : null;
+  const intro = introduction(resume, years, asOf, words) ?? '';
   const ranked = rankedProofs(resume, facts.asked, asOf);
-  const { leads, units: deeds } = deedUnits(ranked, facts, tone);
+  const { leads, units: deeds, tenures } = deedUnits(ranked, facts, tone, intro);
   const named = untoldUnits(facts, leads, ranked.length);
   const hasDeeds = deeds.length + named.length > 0;
   const closing = hasDeeds ? words.closing(company) : words.bareClosing(company);
@@ -33,16 +38,23 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const told: Unit[] = [
     { paragraph: 0, text: asSentence(words.opening(role, company)), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
+    ...summary.sentences.map((text, at) => ({
+      paragraph: 0,
+      text,
+      priority: at === summary.years ? 0 : 13 + 6 * at,
+    })),
     ...(isNew ? [{ paragraph: 0, text: words.newField, priority: 0 }] : []),
     ...deeds,
     ...named,
-    ...factUnits(facts, tone),
+    ...tenures,
+    ...factUnits(facts, tone, [...deeds, ...named]),
     ...(hasDeeds ? closingFacts(facts, tone, ranked) : []),
   ];
   return [
     ...told,
     ...spareFacts(facts, told),
     ...(hasDeeds ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
+    ...(hasDeeds ? [{ paragraph: 90, text: words.offer, priority: 26 }] : []),
     { paragraph: 90, text: asSentence(closing), priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },
   ];
@@ -51,10 +63,12 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
 /** The places told, with the first sentence about each, by its path. */
 interface Deeds {
   readonly units: Unit[];
+  /** When each was: said last of all that is said of it. */
+  readonly tenures: Unit[];
   readonly leads: ReadonlyMap<string, Unit>;
 }
 
-function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone): Deeds {
+function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone, intro: string): Deeds {
   const places = [...new Map(ranked.map(({ place }) => [place.path, place])).values()]
     .slice(0, mostPlaces)
     .sort(byTime);
@@ -62,6 +76,7 @@ function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone): De
   const seed = seedOf(`${facts.resume.basics?.name ?? ''}${facts.company ?? ''}`);
   let told = new Set<string>();
   const leads = new Map<string, Unit>();
+  const tenures: Unit[] = [];
   const units = places.flatMap((place, at) => {
     const proofs = ranked.filter((proof) => proof.place.path === place.path).slice(0, mostDeeds);
     const lead = leadSkills(proofs, told, facts);
@@ -70,6 +85,7 @@ function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone): De
     if (duty !== null) quotable.delete(duty);
     const sentences = placeUnits({
       place,
+      isIntroduced: names(intro, place.name),
       proofs,
       at,
       before: places[at - 1],
@@ -78,10 +94,13 @@ function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone): De
       tone,
       seed,
     });
-    if (sentences[0]) leads.set(place.path, sentences[0]);
+    if (sentences[0]) {
+      leads.set(place.path, sentences[0]);
+      tenures.push(...tenureUnits(place, sentences[0], tone, at));
+    }
     return sentences;
   });
-  return { units, leads };
+  return { units, tenures, leads };
 }
 
 /** So that two letters do not go on in the same words, and the same letter always does. */

@@ -23,6 +23,8 @@ export interface Phrases {
   /** Skills that the job does not ask for. */
   otherSkills(skills: string): string;
   readonly enclosure: string;
+  /** What one would gladly send besides. */
+  readonly offer: string;
   closing(company: string | null): string;
   /** Where no deed could be told that it might point back to. */
   bareClosing(company: string | null): string;
@@ -51,9 +53,10 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       to ? `I held this post from ${from} to ${to}` : `I have held this post since ${from}`,
     likeness: (duty) => `Your description speaks of work of this kind: “${duty}”`,
     duties: (quoted) =>
-      `Your description names ${quoted}. I would be glad to hear more about this part of the role`,
+      `Your description also names ${quoted}; I would be glad to hear more about this part of the role`,
     otherSkills: (skills) => `My resume further lists ${skills} among my skills`,
     enclosure: 'The enclosed resume gives the dates and the details of each role.',
+    offer: 'Should you need further documents or references, I will gladly provide them.',
     closing: (company) =>
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
     bareClosing: (company) => `I would welcome the opportunity to learn more about the role${at(company)}`,
@@ -77,9 +80,10 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     ],
     tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
     likeness: (duty) => `That sounds close to what you describe: “${duty}”`,
-    duties: (quoted) => `You describe the work so: ${quoted}. I would like to hear more about that`,
+    duties: (quoted) => `I would like to hear more about the part of the work that you describe as ${quoted}`,
     otherSkills: (skills) => `You will also find ${skills} among the skills in my resume`,
     enclosure: 'My resume has the dates and the details, should you want to read on.',
+    offer: 'If there is anything else that you would like to see, I will gladly send it.',
     closing: (company) =>
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
     bareClosing: (company) => `I would be happy to hear more about the work${at(company)}`,
@@ -99,9 +103,10 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     ],
     tenure: (from, to) => (to ? `I was there from ${from} to ${to}` : `I have been there since ${from}`),
     likeness: (duty) => `You describe such work: “${duty}”`,
-    duties: (quoted) => `You name ${quoted}. I would be glad to hear more about this part of the role`,
+    duties: (quoted) => `I would like to hear more about what you call ${quoted}`,
     otherSkills: (skills) => `Other skills on my resume are ${skills}`,
     enclosure: 'Dates and details are in my resume.',
+    offer: 'I will gladly send further documents.',
     closing: () => 'I would be glad to talk it through with you',
     bareClosing: () => 'I would be glad to hear from you',
     thanks: 'Thank you for your time.',

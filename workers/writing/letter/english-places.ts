@@ -2,6 +2,7 @@ import { asSentence, joined } from '../english.js';
 import { phrases, type Tone } from './english-phrases.js';
 import { asPosition, withTheIfOf } from './person-facts.js';
 import { isEarlier, isFreelance, type Place, type Proof } from './proofs.js';
+import { names } from './skill-names.js';
 import { tenureOf } from './tenure.js';
 import type { Unit } from './units.js';
 
@@ -11,6 +12,8 @@ export interface ToldPlace {
   /** The most telling first. */
   readonly proofs: readonly Proof[];
   readonly at: number;
+  /** Whether the letter has said before as what somebody is there. */
+  readonly isIntroduced: boolean;
   readonly before: Place | undefined;
   /** What the job asks and was done here first. */
   readonly skills: readonly string[];
@@ -44,28 +47,31 @@ export function placeUnits(told: ToldPlace): Unit[] {
     priority: (n === 0 ? 2 : 8 + n) + at * 2,
     needs: lead,
   }));
-  return [lead, ...more, ...aboutPlace(told, lead)];
+  return [lead, ...more, ...likeness(told, lead)];
 }
 
-/** What may stand behind the deeds: which duty of the job they are like, and when it was. */
-function aboutPlace({ place, duty, tone, at }: ToldPlace, lead: Unit): Unit[] {
-  const words = phrases[tone];
+/** What may stand behind the deeds: which duty of the job they are like. */
+function likeness({ duty, tone, at }: ToldPlace, needs: Unit): Unit[] {
+  if (duty === null) return [];
+  const text = asSentence(phrases[tone].likeness(duty));
+  return [{ paragraph: needs.paragraph, text, priority: 13 + at, needs }];
+}
+
+/** When it was. */
+export function tenureUnits(place: Place, needs: Unit, tone: Tone, at: number): Unit[] {
   const tenure = tenureOf(place, 'en-GB');
-  const sentences = [
-    { text: duty && words.likeness(duty), priority: 13 + at },
-    { text: tenure && words.tenure(tenure.from, tenure.to), priority: 17 + at },
-  ];
-  return sentences.flatMap(({ text, priority }) =>
-    text ? [{ paragraph: lead.paragraph, text: asSentence(text), priority, needs: lead }] : [],
-  );
+  if (tenure === null) return [];
+  const text = asSentence(phrases[tone].tenure(tenure.from, tenure.to));
+  return [{ paragraph: needs.paragraph, text, priority: 17 + at, needs }];
 }
 
 /** The first sentence or two about a place: what is asked, where, as what, and what was done. */
 function opened(told: ToldPlace, deed: string): string {
   const { place, before, skills, at, seed } = told;
-  if (!before) return `${askedHere(told)}${asSentence(`${whereFirst(place)} I ${deed}`)}`;
-  if (skills.length > 0 && at === 1 && place.kind === 'work' && !place.current)
-    return asSentence(withSkills(place, before, joined(skills), deed, seed));
+  if (!before) return `${askedHere(told)}${asSentence(`${whereFirst(told)} I ${deed}`)}`;
+  const unnamed = skills.filter((skill) => !names(deed, skill));
+  if (unnamed.length > 0 && at === 1 && place.kind === 'work' && !place.current)
+    return asSentence(withSkills(place, before, joined(unnamed), deed, seed));
   return asSentence(`${whereAfter(place, before, at)} I ${deed}`);
 }
 
@@ -73,9 +79,10 @@ function askedHere({ skills, tone }: ToldPlace): string {
   return skills.length > 0 ? `${phrases[tone].asks(joined(skills))} ` : '';
 }
 
-/** Of the place told first: the introduction has just said as what. */
-function whereFirst(place: Place): string {
-  return place.kind === 'work' && !isFreelance(place) ? `At ${withTheIfOf(place.name)},` : whereabouts(place);
+/** Of the place told first: mostly the introduction has just said as what. */
+function whereFirst({ place, isIntroduced }: ToldPlace): string {
+  const isKnown = isIntroduced && place.kind === 'work' && !isFreelance(place);
+  return isKnown ? `At ${withTheIfOf(place.name)},` : whereabouts(place);
 }
 
 function whereAfter(place: Place, before: Place, at: number): string {

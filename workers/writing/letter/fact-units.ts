@@ -7,34 +7,50 @@ import { phrases, type Tone } from './english-phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import { certificateSentence } from './certificates.js';
 import {
+  completedEducation,
   educationSentence,
   languageSentence,
   noticeSentence,
   secondDegree,
   spokenLanguages,
 } from './person-facts.js';
-import { nameInSentence } from './skill-names.js';
+import { nameInSentence, names } from './skill-names.js';
 import type { Unit } from './units.js';
 
 /** Skills named in one sentence at most. */
 const mostSkills = 4;
-const mostOthers = 5;
+const fewOthers = 5;
+const mostOthers = 10;
+const paragraph = 50;
 
-/** What a letter may say besides the deeds, the more useful for this job the sooner. */
-export function factUnits(facts: LetterFacts, tone: Tone): Unit[] {
+/**
+ * What a letter may say besides the deeds, the more useful for this job the sooner.
+ * @param deeds what it may tell before: skills that are named there are not named again as others
+ */
+export function factUnits(facts: LetterFacts, tone: Tone, deeds: readonly Unit[]): Unit[] {
   const { resume, asks, asOf, jobDescription } = facts;
   const asksLanguage = spokenLanguages(resume).some((one) => jobDescription.includes(one));
-  const sentences: [string | null, number, number][] = [
-    [listedSkills(facts), 50, 3],
-    [educationSentence(resume, asOf), 50, asks.education ? 4 : 8],
-    [secondDegree(resume, asOf), 50, 15],
-    [certificateSentence(resume), 50, asks.certificates ? 3 : 10],
-    [languageSentence(resume), 50, asksLanguage ? 4 : 12],
-    [placeSentence(facts), 50, 6],
-    [noticeSentence(resume), 50, 7],
-    [otherSkills(facts, tone), 50, 16],
+  const sentences: [string | null, number][] = [
+    [listedSkills(facts), 3],
+    [secondDegree(resume, asOf), 15],
+    [certificateSentence(resume), asks.certificates ? 3 : 10],
+    [languageSentence(resume), asksLanguage ? 4 : 12],
+    [placeSentence(facts), 6],
+    [noticeSentence(resume), 7],
   ];
-  return sentences.flatMap(([text, paragraph, priority]) => (text ? [{ paragraph, text, priority }] : []));
+  const [listed, ...others] = sentences.map(([text, priority]) =>
+    text ? [{ paragraph, text, priority }] : [],
+  );
+  return [...(listed ?? []), ...education(facts), ...others.flat(), ...otherSkills(facts, tone, deeds)];
+}
+
+/** What was studied, and with its year or result in its place. */
+function education({ resume, asks, asOf }: LetterFacts): Unit[] {
+  const text = educationSentence(resume, asOf);
+  if (text === null) return [];
+  const first: Unit = { paragraph, text, priority: asks.education ? 4 : 8 };
+  const whole = completedEducation(resume, asOf);
+  return whole === null ? [first] : [first, { paragraph, text: whole, priority: 16, insteadOf: first }];
 }
 
 /** Names of asked-for skills as they stand in a sentence. */
@@ -48,23 +64,29 @@ function listedSkills(facts: LetterFacts): string | null {
   return only.length > 0 ? `I am also familiar with ${joined(inSentence(only, facts))}.` : null;
 }
 
-/**
- * Skills of the list that the job does not ask for, as many as a sentence names.
- * @param sentences how many have named others before
- */
-export function unaskedSkills({ resume, asked }: LetterFacts, sentences = 0): string[] {
+/** Skills of the list that the job does not ask for and nothing told names, the first of them. */
+export function unaskedSkills({ resume, asked }: LetterFacts, told: readonly Unit[]): string[] {
   const wanted = new Set(asked.skills.map(({ slug }) => slug));
   return (resume.skills ?? [])
     .flatMap(({ keywords = [] }) => keywords)
     .map((keyword) => keyword.trim())
     .filter((keyword) => keyword.length > 1 && wordCount(keyword) <= 4)
     .filter((keyword) => !skillsIn(keyword).some(({ slug }) => wanted.has(slug)))
-    .slice(sentences * mostOthers, (sentences + 1) * mostOthers);
+    .filter((keyword) => !told.some(({ text }) => names(text, keyword)))
+    .slice(0, mostOthers);
 }
 
-function otherSkills(facts: LetterFacts, tone: Tone): string | null {
-  const names = unaskedSkills(facts).filter((name) => /^[\p{Script=Latin}\d]/u.test(name));
-  return names.length > 1 ? asSentence(phrases[tone].otherSkills(joined(names))) : null;
+/** A sentence with some of them, and one with all of them in its place. */
+function otherSkills(facts: LetterFacts, tone: Tone, told: readonly Unit[]): Unit[] {
+  const all = unaskedSkills(facts, told).filter((name) => /^[\p{Script=Latin}\d]/u.test(name));
+  const unit = (some: readonly string[], priority: number): Unit => ({
+    paragraph,
+    text: asSentence(phrases[tone].otherSkills(joined(some))),
+    priority,
+  });
+  if (all.length < 2) return [];
+  const first = unit(all.slice(0, fewOthers), 16);
+  return all.length > fewOthers ? [first, { ...unit(all, 20), insteadOf: first }] : [first];
 }
 
 /** Skills that the job asks for and only the skills list shows. */

@@ -1,26 +1,21 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { asSentence, joined, withArticle, wordCount } from '../english.js';
+import { asSentence, joined, wordCount } from '../english.js';
 import { formOf } from '../../words/verbs.js';
 import { sentencesOf } from '../proof/sentences.js';
+import { fold } from '../proof/words.js';
 import { phrases, type Tone } from './english-phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import { lowered } from './named-work.js';
 import type { Proof } from './proofs.js';
 import type { Unit } from './units.js';
 
-/** The paragraph of what is known besides work, that in which one sums oneself up, that of what the role asks. */
-const paragraphs = { besides: 55, summary: 80, role: 85 } as const;
+/** The paragraph of what is known besides work, and that of what the role asks. */
+const paragraphs = { besides: 55, role: 85 } as const;
 const longestSentence = 32;
 const longestDuty = 16;
 const mostNamed = 2;
-/** What somebody is: 'Front-end developer with one year of paid work'. */
-const person =
-  /(?:^|[\s-])(?!(?:career|customer|consumer|computer|paper|number|power|water|order|matter|server|letter|newsletter|over|under|after|offer|answer|sector|labou?r|floor|motor|honou?r|error|behaviou?r|list|checklist|indian)$)\p{L}+(?:er|or|ist|ian)$|(?:^|[\s-])(?:accountant|assistant|consultant|attendant|student|superintendent|agent|nurse|graduate|fresher|head|lead|chef|cook|clerk|apprentice|trainee|professional|executive|associate|intern|scientist)$/iu;
-/** 'Head of Year' takes no article, and 'a shift manager' reads like a rate. */
-const withoutArticle = /^(?:head|director|chief|dean|shift|night|day|week|month)\b/iu;
-const seam = /\s(?:of|for|on|in|at|to|with|from|by|who|that|working|specialising|specializing)\s|[,;:(–—]/u;
 
-/** Further facts for a long letter: how one sums oneself up, projects, prizes, papers, courses, and what the role asks. */
+/** Further facts for a long letter: projects, prizes, papers, courses, and what the role asks. */
 export function closingFacts(facts: LetterFacts, tone: Tone, told: readonly Proof[]): Unit[] {
   const { resume } = facts;
   const besides: [string | null, number][] = [
@@ -33,31 +28,8 @@ export function closingFacts(facts: LetterFacts, tone: Tone, told: readonly Proo
     ...besides.flatMap(([text, priority]) =>
       text ? [{ paragraph: paragraphs.besides, text, priority }] : [],
     ),
-    ...summedUp(resume).map((text, at) => ({ paragraph: paragraphs.summary, text, priority: 13 + 6 * at })),
     ...dutyUnits(facts, tone),
   ];
-}
-
-/** Sentences of one's own summary that can stand in a letter as they are, or after 'I am'. */
-function summedUp({ basics }: ResumeContent): string[] {
-  return sentencesOf(basics?.summary ?? '')
-    .filter((sentence) => wordCount(sentence) >= 4 && wordCount(sentence) <= longestSentence)
-    .flatMap((sentence) => inFirstPerson(sentence) ?? [])
-    .slice(0, mostNamed);
-}
-
-function inFirstPerson(sentence: string): string | null {
-  if (/^(?:I|My)\s/u.test(sentence)) return asSentence(sentence);
-  const plain = sentence.replace(/^(?:an?|the)\s+/iu, '').split(';')[0] ?? '';
-  const head = plain.split(seam)[0] ?? '';
-  if (
-    !/^\p{Script=Latin}/u.test(plain) ||
-    withoutArticle.test(plain) ||
-    !person.test(head) ||
-    wordCount(head) > 4
-  )
-    return null;
-  return asSentence(`In short, I am ${withArticle(lowered(plain))}`);
 }
 
 /** 'One of my projects is Busline: offline-first timetable for city buses.' */
@@ -69,7 +41,8 @@ function projectSentence({ projects = [] }: ResumeContent, told: readonly Proof[
   );
   if (!found) return null;
   const { name = '', description = '' } = found;
-  return asSentence(`One of my projects is ${name}: ${lowered(sentencesOf(description)[0] ?? description)}`);
+  const what = lowered(sentencesOf(description)[0] ?? description);
+  return asSentence(`One of my projects is ${name}${what.includes(': ') ? ' – ' : ': '}${what}`);
 }
 
 /** 'My awards include Engineer of the Year (Yorkshire Digital Guild).' */
@@ -100,8 +73,9 @@ function courseSentence({ resume, asOf }: LetterFacts): string | null {
 }
 
 /** Of which part of the role one would hear more; a wish, which says nothing of what one has done. */
-function dutyUnits({ duties }: LetterFacts, tone: Tone): Unit[] {
+function dutyUnits({ duties, role }: LetterFacts, tone: Tone): Unit[] {
   const short = duties
+    .filter((duty) => !role || !fold(duty).includes(fold(role)))
     .map((duty) => duty.trim().replace(/[.;,:\s]+$/u, ''))
     .filter(
       (duty) =>

@@ -7,10 +7,12 @@ import { bareName, saysPaper } from './certificates.js';
 import { inSentence, onlyListed, unaskedSkills } from './fact-units.js';
 import { hindiNumber, joinedInHindi, languageInHindi } from './hindi-words.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asTitle, degreesOf, spokenLanguages, withField } from './person-facts.js';
+import { asTitle, degreeParts, degreesOf, spokenLanguages, withField } from './person-facts.js';
+import { isHollow } from './summed-up.js';
 import type { Unit } from './units.js';
 
 const longestSummary = 32;
+const mostOthers = 5;
 
 /** 'इस समय मैं … में … के पद पर कार्यरत हूँ, और मेरे पास पाँच वर्ष का अनुभव है।' */
 export function hindiIntroduction(role: WorkEntry | null, years: number | null): string | null {
@@ -22,19 +24,23 @@ export function hindiIntroduction(role: WorkEntry | null, years: number | null):
     : `हाल में मैंने ${role.name} में ${position} के पद पर काम किया${experience}।`;
 }
 
-/** What a Hindi letter may say besides the deeds, the more useful for this job the sooner. */
-export function hindiFacts(facts: LetterFacts): Unit[] {
+/**
+ * What a Hindi letter may say besides the deeds, the more useful for this job the sooner.
+ * @param deeds what it may tell before: skills that are named there are not named again as others
+ */
+export function hindiFacts(facts: LetterFacts, deeds: readonly Unit[]): Unit[] {
   const { resume, asks, jobDescription } = facts;
   const { certificates = [], extensions } = resume;
   const listed = inSentence(onlyListed(facts), facts);
   const names = certificates.flatMap(({ name = '' }) => bareName(name) || []).slice(0, 3);
-  const others = unaskedSkills(facts);
+  const others = unaskedSkills(facts, deeds).slice(0, mostOthers);
   const spoken = spokenLanguages(resume);
   const city = resume.basics?.location?.city?.trim() ?? '';
   const days = extensions?.noticePeriodDays;
   const sentences: [boolean, string, number][] = [
     [listed.length > 0, `मुझे ${joinedInHindi(listed)} की जानकारी भी है।`, 3],
     [true, studies(facts) ?? '', asks.education ? 4 : 9],
+    [true, furtherStudies(facts) ?? '', 15],
     [
       names.length > 0,
       `मेरे पास ${joinedInHindi(names)} ${paperWords(names)}${names.length > 1 ? 'हैं' : 'है'}।`,
@@ -43,7 +49,6 @@ export function hindiFacts(facts: LetterFacts): Unit[] {
     [spoken.length > 1, `मुझे ${joinedInHindi(spoken.map(languageInHindi))} आती हैं।`, 7],
     [city.length > 2 && fold(jobDescription).includes(fold(city)), `मेरा निवास ${city} में ही है।`, 6],
     [others.length > 1, `मेरे बायोडाटा की कौशल सूची में ${joinedInHindi(others)} भी हैं।`, 16],
-    [true, furtherStudies(facts) ?? '', 15],
     [true, awards(resume), 14],
     [true, summary(resume), 13],
     [days !== undefined && days > 0, `मेरी नोटिस अवधि ${days ?? 0} दिन की है।`, 6],
@@ -61,7 +66,7 @@ function studies(facts: LetterFacts): string | null {
 
 function furtherStudies(facts: LetterFacts): string | null {
   const second = degreesOf(facts.resume, facts.asOf)[1];
-  return second?.studyType ? `इससे पहले मैंने ${school(second)}${degree(second)} किया था।` : null;
+  return second?.studyType ? `इसके अलावा मैंने ${school(second)}${degree(second)} भी किया है।` : null;
 }
 
 function finished({ resume, asOf }: LetterFacts): EducationEntry | undefined {
@@ -73,10 +78,12 @@ function awards({ awards: all = [] }: ResumeContent): string {
   return titles.length > 0 ? `मुझे मिले सम्मान: ${joinedInHindi(titles)}।` : '';
 }
 
-/** The first sentence of one's own summary, as it stands. */
+/** A sentence of one's own summary, as it stands; not of years, which are told already. */
 function summary({ basics }: ResumeContent): string {
-  const first = sentencesOf(basics?.summary ?? '')[0]?.replace(/[।.\s]+$/u, '') ?? '';
-  const isFitting = wordCount(first) >= 4 && wordCount(first) <= longestSummary;
+  const first = sentencesOf(basics?.summary ?? '')
+    .map((sentence) => sentence.replace(/[।.\s]+$/u, ''))
+    .find((sentence) => !isHollow(sentence) && !/\byears?\b|वर्ष|साल/iu.test(sentence));
+  const isFitting = first !== undefined && wordCount(first) >= 4 && wordCount(first) <= longestSummary;
   return isFitting ? `मेरे बायोडाटा का सार, उसी के शब्दों में: “${first}”।` : '';
 }
 
@@ -90,7 +97,8 @@ function school({ institution }: EducationEntry): string {
   return institution ? `${institution} से ` : '';
 }
 
-function degree({ studyType = '', area }: EducationEntry): string {
-  if (area && !studyType.includes(area)) return `${studyType} (${area})`;
-  return withField(studyType).replace(/^(.+?) in (.+)$/u, '$1 ($2)');
+function degree(entry: EducationEntry): string {
+  const { degree: named, subject } = degreeParts(entry);
+  if (subject && !named.includes(subject)) return `${named} (${subject})`;
+  return withField(named).replace(/^(.+?) in (.+)$/u, '$1 ($2)');
 }

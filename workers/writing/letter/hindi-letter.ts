@@ -34,7 +34,7 @@ export function hindiUnits(facts: LetterFacts, tone: Tone): Unit[] {
     { paragraph: 0, text: words.opening(post), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
     ...deeds,
-    ...hindiFacts(facts),
+    ...hindiFacts(facts, deeds),
     { paragraph: 90, text: words.enclosure, priority: 14 },
     { paragraph: 90, text: words.closing, priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },

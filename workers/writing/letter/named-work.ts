@@ -3,6 +3,7 @@ import { formOf } from '../../words/verbs.js';
 import { withArticle } from '../english.js';
 import { pointsBack } from './deeds.js';
 import { nameInSentence } from './skill-names.js';
+import { isOneThing, withItsArticle } from './things.js';
 
 /** What a bullet names instead of telling: what one was, what the work included, or words that are best quoted. */
 export interface NamedWork {
@@ -17,15 +18,15 @@ const mostWords = 30;
 const seam = /\s(?:of|for|on|in|at|to|with|from|by|under|across|during|between|over|within)\s|[,;:(–—]/u;
 /** What a person is: 'Permit holder for high voltage isolation'. */
 const person =
-  /(?:^|[\s-])(?:lead(?:er)?|chair(?:man|woman|person)?|head|contact|partner|engineer|nurse|holder|investigator|in-?charge|captain|member|representative|co-?ordinator|secretary|treasurer|editor|president|director|officer|supervisor|manager|warden|tutor|mentor|teacher|coach|auditor|trainer|developer|designer|author|owner|deputy|assistant|sister|foreman|counsel|advis[eo]r|consultant|examiner|reviewer|organi[sz]er|founder)$/iu;
+  /(?:^|[\s-])(?:lead(?:er)?|chair(?:man|woman|person)?|head|contact|partner|engineer|nurse|holder|investigator|in-?charge|captain|member|representative|co-?ordinator|secretary|treasurer|editor|president|director|officer|supervisor|manager|warden|tutor|mentor|teacher|coach|auditor|trainer|developer|designer|author|owner|deputy|assistant|sister|foreman|counsel|advis[eo]r|consultant|examiner|reviewer|organi[sz]er|founder|programmer|analyst|scientist|accountant|administrator|architect|planner|buyer|writer|clerk|cook|chef|driver|operator|technician|specialist|executive|associate|researcher|instructor|lecturer|professor|registrar|resident|intern|trainee|apprentice|volunteer|speaker|moderator|facilitator|steward|receptionist|pharmacist|physiotherapist|therapist|surgeon|doctor|paralegal|solicitor|journalist|photographer|producer|animator|illustrator|translator|interpreter|librarian|mechanic|electrician|plumber|welder|fitter|carpenter|mason|surveyor|inspector|marshal|referee|cashier|underwriter|storekeeper|housekeeper)$/iu;
+const unique =
+  /^(?:(?:deputy|assistant|vice|acting|joint)[\s-])?(?:head|chair\p{L}*|lead|principal|chief|captain|secretary|treasurer|president|director|dean|editor|point|in-?charge)\b/iu;
 const answering = /^(?:solely |jointly |directly )?(?:responsible|accountable) for\b/iu;
-/** Things of which there is one, or several. */
-const countable =
-  /(?:^|[\s-])(?:app|application|booklet|budget|campaign|catalogue|class|clinic|club|course|crew|dashboard|database|desk|fleet|guide|handbook|kitchen|laboratory|library|manual|model|pipeline|plan|platform|portal|program(?:me)?|project|register|report|rota|roster|section|shop|site|store|study|survey|system|team|tool|unit|ward|warehouse|website|workshop)$/iu;
-const determined = /^(?:a|an|the|all|both|each|every|some|several|one|two|my|our|own)\b/iu;
 /** Says nothing that a reader could use. */
 const empty =
   /\bduties\b.*\bassigned\b|^(?:various|other|general|misc\w*) (?:other )?(?:duties|tasks|work)\b/iu;
+/** 'The haul routes were planned anew', but 'a system that is used by nine teams'. */
+const predicate = /(?<!\b(?:that|which|who|and) )\b(?:is|are|was|were|has been|have been)\b/iu;
 const secondVerb = /\band (?<word>\p{Ll}+)(?! of\b)(?=\s)/gu;
 
 /**
@@ -41,22 +42,32 @@ export function namedWork(bullet: string): NamedWork | null {
   const count = text.split(' ').length;
   if (count < leastWords || count > mostWords || pointsBack(text) || empty.test(text)) return null;
   const head = text.split(seam)[0] ?? '';
-  if (answering.test(text) || (person.test(head) && !isSentence(text)))
-    return { kind: 'role', words: lowered(text) };
-  if (!/^\p{Script=Latin}/u.test(text) || isSentence(text)) return { kind: 'quote', words: text };
-  const words = lowered(text);
-  return { kind: 'work', words: isOneThing(head) ? withArticle(words) : words };
+  if (answering.test(text)) return { kind: 'role', words: lowered(text) };
+  if (person.test(head) && !isSentence(text)) return { kind: 'role', words: asOne(lowered(text)) };
+  if (!/^\p{Script=Latin}/u.test(text) || !isEnglish(text) || isSentence(text))
+    return { kind: 'quote', words: text };
+  const [words, rest] = [lowered(text).slice(0, head.length), text.slice(head.length)];
+  const thing = isOneThing(head) ? withItsArticle(words, rest.trim()) : words;
+  return { kind: 'work', words: thing + rest };
 }
 
-function isOneThing(head: string): boolean {
-  return countable.test(head) && !determined.test(head) && !/ (?:and|&) /u.test(head);
+/** Of some there is one only: 'head of the programme', but 'a member of the board'. */
+function asOne(role: string): string {
+  if (/^(?:official|sole|only|first|main)\b/iu.test(role)) return `the ${role}`;
+  return unique.test(role) ? role : withArticle(role);
+}
+
+/** 'React और Node.js से पोर्टल बनाया' is none, though it begins with Latin letters. */
+function isEnglish(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  return words.filter((word) => /\p{Script=Latin}/u.test(word)).length * 2 > words.length;
 }
 
 /** Whether it has a verb of its own, or several sentences: 'Coach weekly reviews and hold managers to the same'. */
 function isSentence(text: string): boolean {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const verbs = [...text.matchAll(secondVerb)].map(({ groups }) => formOf(groups?.word ?? ''));
-  return /[.!?।]\s/u.test(text) || formOf(first) === 'past' || verbs.includes('base');
+  return /[.!?।]\s/u.test(text) || formOf(first) === 'past' || verbs.includes('base') || predicate.test(text);
 }
 
 /** 'Dashboards' and 'Backend' are skills, and no names. */

@@ -43,6 +43,21 @@ export function educationSentence(resume: ResumeContent, asOf: string): string |
   return graduate({ education: degreesOf(resume, asOf) });
 }
 
+/** 'CGPA 8.94/10', '92 %'; a bare number may be anything. */
+const grade = /^(?:(?<label>\p{L}+)[:\s]+(?<mark>\d[\d.,/]*)|(?<percent>\d[\d.,]*\s?%))$/u;
+
+/** 'I hold a B.Tech from Anna University, which I completed with a CGPA of 8.94/10', or in its year. */
+export function completedEducation(resume: ResumeContent, asOf: string): string | null {
+  const [first] = degreesOf(resume, asOf);
+  const words = first && graduate({ education: [first] });
+  if (!words) return null;
+  const { label, mark = '', percent } = grade.exec(first.score?.trim() ?? '')?.groups ?? {};
+  const year = /^(?:19|20)\d\d/.exec(first.endDate ?? '')?.[0];
+  const result = percent ?? (label && `a ${label} of ${mark}`);
+  if (!result && !year) return null;
+  return `${words.replace(/\.$/u, '')}, which I completed ${result ? `with ${result}` : `in ${year ?? ''}`}.`;
+}
+
 /** 'My other qualification is a Diploma in Nursing from …' */
 export function secondDegree(resume: ResumeContent, asOf: string): string | null {
   const second = degreesOf(resume, asOf)[1];
@@ -57,15 +72,23 @@ export function degreesOf({ education = [] }: ResumeContent, asOf: string): Educ
   );
 }
 
-function degreeWords({ studyType, area, institution }: EducationEntry): string | null {
-  if (!studyType) return null;
-  const repeats = area !== undefined && studyType.toLowerCase().endsWith(` ${area.toLowerCase()}`);
-  const degree = repeats ? studyType.slice(0, -area.length - 1) : studyType;
-  const field = area ? ` in ${area}` : '';
-  return `${area ? degree : withField(degree)}${field}${institution ? ` from ${withTheIfOf(institution)}` : ''}`.replace(
-    /\s+/g,
-    ' ',
-  );
+function degreeWords(entry: EducationEntry): string | null {
+  const { degree, subject } = degreeParts(entry);
+  if (degree === '') return null;
+  const field = subject ? ` in ${subject}` : '';
+  const school = entry.institution ? ` from ${withTheIfOf(entry.institution)}` : '';
+  return `${subject ? degree : withField(degree)}${field}${school}`.replace(/\s+/g, ' ');
+}
+
+/** A degree and its subject, each empty where there is none: of 'Bachelor of Arts in', and of the subject '1.', a part is cut. */
+export function degreeParts({ studyType = '', area = '' }: EducationEntry): {
+  degree: string;
+  subject: string;
+} {
+  const degree = studyType.trim().replace(/\s+in$/iu, '');
+  const subject = /\p{L}{2}/u.test(area) ? area.trim().replace(/^in\s+/iu, '') : '';
+  const repeats = subject !== '' && degree.toLowerCase().endsWith(` ${subject.toLowerCase()}`);
+  return { degree: repeats ? degree.slice(0, -subject.length - 1) : degree, subject };
 }
 
 /** 'BSc Mathematics' → 'BSc in Mathematics'. */

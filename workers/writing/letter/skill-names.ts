@@ -15,6 +15,11 @@ export function nameInSentence({ name }: Pick<AskedSkill, 'name'>, texts: readon
     : plainest;
 }
 
+/** Whether a text names something in words of their own: 'Go' is not in 'Google'. */
+export function names(text: string, name: string): boolean {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'iu').test(text);
+}
+
 /** Fields of work, whose names are common nouns even where every text has them as headings. */
 const field =
   /^(?!Spring$|Bing$)(?:\p{Lu}?\p{Ll}+ )*\p{Lu}?\p{Ll}+(?:ing|ment|tion|sion|ance|ence|ship|care|control|research|analysis|design|safety)$/u;

@@ -1,9 +1,8 @@
 import type { ResumeContent, WorkEntry } from '../../../shared/resume/content.js';
 import { asSentence, joined, wordCount } from '../english.js';
 import { isOpen } from '../person.js';
-import { unaskedSkills } from './fact-units.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asPosition, asTitle, degreesOf, withTheIfOf } from './person-facts.js';
+import { asPosition, asTitle, withTheIfOf } from './person-facts.js';
 import { isFreelance } from './proofs.js';
 import type { Unit } from './units.js';
 
@@ -21,14 +20,11 @@ type IsNew = (name: string) => boolean;
  * What a long letter may still tell where deeds and qualifications do not fill it; what `told` has named already is
  * not told again.
  */
-export function spareFacts(facts: LetterFacts, told: readonly Unit[]): Unit[] {
-  const { resume, asOf } = facts;
+export function spareFacts({ resume }: LetterFacts, told: readonly Unit[]): Unit[] {
   const isNew: IsNew = (name) => name !== '' && told.every(({ text }) => !text.includes(name));
   const sentences: [string | null, number, number][] = [
     [earlierPosts(resume, isNew), paragraphs.work, 15],
-    [result(resume, asOf), paragraphs.learnt, 16],
     [ofStudies(resume), paragraphs.learnt, 19],
-    [furtherSkills(facts), paragraphs.learnt, 20],
     [volunteering(resume, isNew), paragraphs.besides, 16],
   ];
   return [
@@ -59,7 +55,7 @@ function descriptions({ work = [] }: ResumeContent, told: readonly Unit[]): Unit
     const needs = told.find(({ paragraph, text }) => isOfPlace(paragraph) && text.includes(employer));
     const words = quotable(description);
     if (employer === '' || words === null || !needs) return [];
-    const text = asSentence(`Of ${withTheIfOf(employer)} my resume says: “${words}”`);
+    const text = asSentence(`About ${withTheIfOf(employer)}, my resume says: “${words}”`);
     return [{ paragraph: needs.paragraph, text, priority: 18 + at, needs }];
   });
 }
@@ -72,31 +68,13 @@ function quotable(text: string | undefined): string | null {
   return count >= shortestQuote && count <= longestQuote && !/[“”"\n]/u.test(words) ? words : null;
 }
 
-/** 'CGPA 8.94/10', '92 %'; a bare number may be anything. */
-const grade = /^(?:(?<label>\p{L}+)[:\s]+(?<mark>\d[\d.,/]*)|(?<percent>\d[\d.,]*\s?%))$/u;
-
-/** 'I completed my B.Tech with a CGPA of 8.94/10.' */
-function result(resume: ResumeContent, asOf: string): string | null {
-  const [degree] = degreesOf(resume, asOf);
-  const found = grade.exec(degree?.score?.trim() ?? '')?.groups;
-  if (!degree?.studyType || !found) return null;
-  const { label = '', mark = '', percent } = found;
-  return `I completed my ${degree.studyType} with ${percent ?? `a ${label} of ${mark}`}`;
-}
-
-/** 'Of my studies my resume says: “Thesis on soil nails in loess”.' */
+/** 'About my studies, my resume says: “Thesis on soil nails in loess”.' */
 function ofStudies({ education = [] }: ResumeContent): string | null {
   const words = education
     .flatMap(({ highlights = [] }) => highlights)
     .map(quotable)
     .find(Boolean);
-  return words ? `Of my studies my resume says: “${words}”` : null;
-}
-
-/** Skills of the list beyond those that the letter has named as others. */
-function furtherSkills(facts: LetterFacts): string | null {
-  const names = unaskedSkills(facts, 1).filter((name) => /^[\p{Script=Latin}\d]/u.test(name));
-  return names.length > 1 ? `My skills list names ${joined(names)} as well` : null;
+  return words ? `About my studies, my resume says: “${words}”` : null;
 }
 
 /** 'I also volunteer with Street Medics as a First-aid volunteer.' */

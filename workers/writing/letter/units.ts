@@ -9,6 +9,8 @@ export interface Unit {
   readonly priority: number;
   /** Taken in only together with (after) this unit. */
   readonly needs?: Unit;
+  /** Takes the place of this unit, and says all that it says. */
+  readonly insteadOf?: Unit;
 }
 
 /** How much longer than asked a letter may become by one more sentence. */
@@ -20,10 +22,13 @@ export function fitted(units: readonly Unit[], words: number): Unit[] {
   let count = [...chosen].reduce((sum, { text }) => sum + wordCount(text), 0);
   const optional = units.filter(({ priority }) => priority > 0).sort((a, b) => a.priority - b.priority);
   for (const unit of optional) {
-    const more = wordCount(unit.text);
+    const { needs, insteadOf } = unit;
+    const more = wordCount(unit.text) - (insteadOf ? wordCount(insteadOf.text) : 0);
     const fits = count + more <= words * (1 + tolerance);
-    if (count >= words || !fits || (unit.needs && !chosen.has(unit.needs))) continue;
+    const isFree = [needs, insteadOf].every((other) => other === undefined || chosen.has(other));
+    if (count >= words || !fits || !isFree) continue;
     chosen.add(unit);
+    if (insteadOf) chosen.delete(insteadOf);
     count += more;
   }
   return units.filter((unit) => chosen.has(unit));

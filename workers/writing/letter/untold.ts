@@ -30,19 +30,25 @@ export function untoldUnits(
   const from = deedCount < enoughDeeds ? priorities.early : priorities.late;
   const places = placesOf(resume);
   const told = places.map(({ place }) => place).filter(({ path }) => leads.has(path));
-  const all = places.flatMap(({ place, highlights }) =>
-    place.kind === 'work' ? namedAt(place, highlights) : [],
+  const all = places.flatMap(({ place, highlights, prose }) =>
+    place.kind === 'work' ? namedAt(place, [...highlights, ...prose]) : [],
   );
   const units: Unit[] = [];
   for (const [at, { place, named }] of all.slice(0, most).entries()) {
     const lead = leads.get(place.path);
-    const before = all[at - 1];
-    const goesOn = before?.place.path === place.path;
+    const before = all.slice(0, at).filter((other) => other.place.path === place.path);
+    const goesOn = before.length > 0;
     const needs = goesOn ? units.at(-1) : lead;
     const isLatest = told.length > 0 && told.every((other) => byTime(place, other) < 0);
     units.push({
       paragraph: lead?.paragraph ?? (isLatest ? apart.first : apart.last),
-      text: asSentence(sentenceOf(place, named, lead !== undefined, goesOn ? before.named : null)),
+      text: asSentence(
+        sentenceOf(
+          { place, named },
+          lead !== undefined,
+          before.map((other) => other.named),
+        ),
+      ),
       priority: from + at * 2,
       ...(needs ? { needs } : {}),
     });
@@ -59,27 +65,38 @@ function namedAt(place: Place, highlights: readonly string[]): Named[] {
     });
 }
 
-function sentenceOf(
-  place: Place,
-  { kind, words }: NamedWork,
-  isTold: boolean,
-  before: NamedWork | null,
-): string {
-  const { current } = place;
-  const goesOn = isTold || before !== null;
-  if (kind === 'role') {
-    const was = `I ${current ? 'am' : 'was'}${goesOn ? ' also' : ''} ${words}`;
-    return goesOn ? was : `${whereOf(place)}, ${was}`;
-  }
-  if (kind === 'work') {
-    const included = current ? 'includes' : 'included';
-    if (before?.kind === 'work') return `It also ${included} ${words}`;
-    return goesOn
-      ? `My work there also ${included} ${words}`
-      : `${whereOf(place)}, my work ${included} ${words}`;
-  }
-  const quote = `“${words}”`;
-  return goesOn ? `My resume adds: ${quote}` : `Of ${workOf(place)} my resume says: ${quote}`;
+/** @param before what has been named at the same place */
+function sentenceOf({ place, named }: Named, isTold: boolean, before: readonly NamedWork[]): string {
+  const goesOn = isTold || before.length > 0;
+  const alike = before.filter(({ kind }) => kind === named.kind).length;
+  return { role: roleSentence, work: workSentence, quote: quoteSentence }[named.kind](
+    place,
+    named.words,
+    goesOn,
+    alike,
+  );
+}
+
+function roleSentence(place: Place, words: string, goesOn: boolean, alike: number): string {
+  const was = place.current ? 'am' : 'was';
+  if (!goesOn) return `${whereOf(place)}, I ${was} ${words}`;
+  return alike % 2 === 0 ? `I ${was} also ${words}` : `In addition, I ${was} ${words}`;
+}
+
+function workSentence(place: Place, words: string, goesOn: boolean, alike: number): string {
+  const included = place.current ? 'includes' : 'included';
+  if (alike > 0) return `It also ${included} ${words}`;
+  return goesOn
+    ? `My work there also ${included} ${words}`
+    : `${whereOf(place)}, my work ${included} ${words}`;
+}
+
+function quoteSentence(place: Place, words: string, goesOn: boolean, alike: number): string {
+  const own = /^[\p{Script=Latin}\d₹$€£]/u.test(words) ? '' : ' in its own language';
+  if (alike > 0) return alike % 2 === 0 ? `And further: “${words}”` : `It also says: “${words}”`;
+  return goesOn
+    ? `My resume adds${own}: “${words}”`
+    : `About ${workOf(place)}, my resume says${own}: “${words}”`;
 }
 
 function whereOf(place: Place): string {

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ResumeContent } from '../../../shared/resume/content.js';
+import { withArticle } from '../../../workers/writing/english.js';
+import { withArticles } from '../../../workers/writing/letter/articles.js';
+import { certificateSentence } from '../../../workers/writing/letter/certificates.js';
+import { completedEducation, educationSentence } from '../../../workers/writing/letter/person-facts.js';
+import { summedUp } from '../../../workers/writing/letter/summed-up.js';
+import { fitted, type Unit } from '../../../workers/writing/letter/units.js';
+import { asOf } from './sample.js';
+
+describe('a deed gets the articles that bullets leave out', () => {
+  test.each([
+    ['led migration of three core services', 'led the migration of three core services'],
+    [
+      'designed multi-tenant rate limiter handling 90M requests',
+      'designed a multi-tenant rate limiter handling 90M requests',
+    ],
+    [
+      'architected and implemented core combat system including combos',
+      'architected and implemented a core combat system including combos',
+    ],
+    ['co-authored paper accepted at NeurIPS', 'co-authored a paper accepted at NeurIPS'],
+    ['scaled engineering team from 3 to 28', 'scaled the engineering team from 3 to 28'],
+    ['led team of 8 nurses', 'led a team of 8 nurses'],
+    ['reviewed code of 4 juniors', 'reviewed the code of 4 juniors'],
+    ['achieved turnover of ₹2 crore', 'achieved a turnover of ₹2 crore'],
+    ['built REST API for dealers', 'built a REST API for dealers'],
+    ['ran kitchen, then bakery', 'ran the kitchen, then bakery'],
+  ])('%s', (deed, told) => {
+    expect(withArticles(deed)).toBe(told);
+  });
+
+  test.each([
+    'built 11 REST APIs in Java',
+    'maintain books of a 60 crore company',
+    'developed model monitoring services deployed on Kubernetes',
+    'wrote the drawing standard that three suppliers work to',
+    'took care of the dispatch',
+    'trained hundreds of operators',
+    'reduced wastage by 12%',
+    "redesigned the company's website",
+    "moved the bank's ledger to Kafka",
+    'worked on the mail search index',
+    'introduced Workday for 3 departments',
+    'disposed of old stock',
+    'reported weekly with Looker Studio',
+    'close books',
+  ])('%s stays', (deed) => {
+    expect(withArticles(deed)).toBe(deed);
+  });
+});
+
+describe('one’s own summary in a letter', () => {
+  const of = (summary: string, position = 'Fitter'): ResumeContent => ({
+    basics: { summary },
+    work: [{ name: 'Acme', position, startDate: '2020' }],
+  });
+
+  test.each([
+    [
+      'Warehouse lead with twelve years of night work.',
+      'I am a warehouse lead with twelve years of night work.',
+    ],
+    ['Runs depots and trains the crews; calm under pressure.', 'I run depots and train the crews.'],
+    ['I keep people safe and stock in place.', 'I keep people safe and stock in place.'],
+    [
+      'Physiotherapist for runners, dancers and kabaddi players.',
+      'I am a physiotherapist for runners, dancers and kabaddi players.',
+    ],
+    [
+      'Backend engineer for banks and shops, six years of Python.',
+      'I am a backend engineer for banks and shops.',
+    ],
+    [
+      'Twelve years on heavy vehicles without an accident at fault.',
+      'My resume sums my work up in these words: “Twelve years on heavy vehicles without an accident at fault”.',
+    ],
+  ])('%s', (summary, told) => {
+    expect(summedUp(of(summary)).sentences).toEqual([told]);
+  });
+
+  test.each([
+    ['Data scientist in insurance pricing.', 'Data Scientist', 'My field is insurance pricing.'],
+    [
+      'ICU nurse with four years in NABH hospitals.',
+      'Staff Nurse (ICU)',
+      'I have four years of experience in NABH hospitals.',
+    ],
+    ['Product designer with a background in type.', 'Lead Product Designer', 'I have a background in type.'],
+  ])('does not say again what one is: %s', (summary, position, told) => {
+    expect(summedUp(of(summary, position)).sentences).toEqual([told]);
+  });
+
+  test.each([
+    ['Senior Fitter with eight years of experience.'],
+    ['Hard-working and motivated fitter seeking a challenging position.'],
+    ['To obtain a post as a fitter in a growing company.'],
+    ['Reports and designs of bridges.'],
+    [''],
+  ])('leaves out what tells nothing: %j', (summary) => {
+    expect(summedUp(of(summary, 'Senior Fitter')).sentences).toEqual([]);
+  });
+
+  test('says which sentence tells the years', () => {
+    expect(summedUp(of('I mend pumps of all kinds. I have done so for nine years.')).years).toBe(1);
+    expect(summedUp(of('I mend pumps of all kinds.')).years).toBe(-1);
+  });
+});
+
+describe('studies', () => {
+  const ended = (more: object) => ({
+    education: [{ institution: 'NIT', studyType: 'B.Tech', endDate: '2014-05', ...more }],
+  });
+
+  test.each([
+    [{ score: 'CGPA: 8.94/10' }, 'with a CGPA of 8.94/10'],
+    [{ score: '92 %' }, 'with 92 %'],
+    [{ score: 'passed with honours' }, 'in 2014'],
+  ])('%j', (more, result) => {
+    expect(completedEducation(ended(more), asOf)).toBe(
+      `I hold a B.Tech from NIT, which I completed ${result}.`,
+    );
+  });
+
+  test('without a result nor a year, unfinished, or at school they have none', () => {
+    expect(completedEducation(ended({ endDate: undefined }), asOf)).toBeNull();
+    expect(completedEducation(ended({ endDate: '2031' }), asOf)).toBeNull();
+    expect(completedEducation(ended({ studyType: 'Higher Secondary' }), asOf)).toBeNull();
+  });
+
+  test('parts of a line that were read as a subject are none', () => {
+    expect(educationSentence(ended({ studyType: 'Bachelor of Arts in', area: 'in History' }), asOf)).toBe(
+      'I hold a Bachelor of Arts in History from NIT.',
+    );
+    expect(educationSentence(ended({ area: '1.' }), asOf)).toBe('I hold a B.Tech from NIT.');
+  });
+});
+
+describe('certificates', () => {
+  const of = (...names: string[]) => certificateSentence({ certificates: names.map((name) => ({ name })) });
+
+  test.each([
+    [['BLS', 'ACLS'], 'I also hold the BLS and ACLS certificates.'],
+    [['UAE heavy vehicle licence'], 'I also hold the UAE heavy vehicle licence.'],
+    [['Certified Bookkeeper'], 'I am also a Certified Bookkeeper.'],
+    [
+      ['Unity Certified Expert: Programmer', 'Engine Developer'],
+      'My certificates include Unity Certified Expert: Programmer and Engine Developer.',
+    ],
+  ])('%j', (names, sentence) => {
+    expect(of(...names)).toBe(sentence);
+  });
+});
+
+test.each([
+  ['8-page paper', 'an 8-page paper'],
+  ['18-month plan', 'an 18-month plan'],
+  ['110-bed ward', 'a 110-bed ward'],
+  ['Échange', 'an Échange'],
+])('%s takes the right article', (noun, phrase) => {
+  expect(withArticle(noun)).toBe(phrase);
+});
+
+describe('a letter of so many words', () => {
+  const unit = (text: string, priority: number, more: Partial<Unit> = {}): Unit => ({
+    paragraph: 0,
+    text,
+    priority,
+    ...more,
+  });
+  const first = unit('one two three', 0);
+  const short = unit('four five', 1);
+  const long = unit('four five six seven', 2, { insteadOf: short });
+
+  test('takes what says more in the place of what says less', () => {
+    expect(fitted([first, short, long], 7)).toEqual([first, long]);
+    expect(fitted([first, short, long], 5)).toEqual([first, short]);
+    expect(fitted([first, long], 7)).toEqual([first]);
+  });
+});
