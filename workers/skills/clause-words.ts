@@ -54,3 +54,13 @@ export const learningNouns = new Set(
     ' ',
   ),
 );
+/** What ends a list or judges it: a denial that follows after a comma speaks of something else. */
+export const closing = new Set(
+  'and or & / is are must need needs required mandatory essential needed compulsory preferred desirable welcome have has know use uses want wants'.split(
+    ' ',
+  ),
+);
+/** What stands between a list and the denial of it: 'Java, C, are not required'. */
+export const auxiliaries = new Set('is are be will would shall also strictly really at all'.split(' '));
+/** 'Payroll is run by finance, so payroll experience is not needed'. */
+export const concluding = new Set('so hence thus therefore as'.split(' '));

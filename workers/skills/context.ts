@@ -1,12 +1,14 @@
 import {
   ability,
   around,
+  choosing,
   following,
   followingName,
   introducing,
   leadingToVerdict,
   listSeparators,
   moving,
+  plainSeparators,
   qualifiers,
   verdicts,
 } from './evidence-words.js';
@@ -49,7 +51,8 @@ export function meansTheSkill(candidate: Candidate): boolean {
   const form = formOf(candidate);
   if (rule?.cueOnly === true) return form === 'capitals' && hasCue(candidate, rule);
   if (standsAlone(candidate)) return form !== 'lower' || length > 2;
-  if (isBeside(candidate, candidate.text.sure)) return form !== 'lower' || length > 1;
+  if (form === 'lower' ? length > 1 && isInPlainList(candidate) : isBeside(candidate, candidate.text.sure))
+    return true;
   const next = symbolAt(candidate, candidate.to);
   if (form === 'lower') {
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
@@ -58,7 +61,7 @@ export function meansTheSkill(candidate: Candidate): boolean {
   if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
-  if (isSentenceStart(candidate)) return hasCue(candidate, rule);
+  if (isSentenceStart(candidate)) return hasCue(candidate, rule) || isVersionNamed(candidate);
   if (isIntroduced(candidate) || hasVersion(candidate) || hasCue(candidate, rule)) return true;
   return length > 1 && hasWeakEvidence(candidate);
 }
@@ -96,6 +99,13 @@ function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
   if (!verdicts.has(tokens[at]?.symbol ?? '')) return false;
   const next = tokens[at + 1];
   return at > to || !next || !next.isWord;
+}
+
+/** 'Empower 3 hands-on is mandatory', where a sentence starts; not 'Go 3 steps back'. */
+function isVersionNamed(candidate: Candidate): boolean {
+  const then = symbolAt(candidate, candidate.to + 1);
+  const ends = then === '' || listSeparators.has(then) || ability.has(then) || leadingToVerdict.has(then);
+  return ends && hasVersion(candidate);
 }
 
 type Form = 'lower' | 'capitalised' | 'capitals';
@@ -157,13 +167,24 @@ function standsAlone({ from, to, text }: Candidate): boolean {
 }
 
 /** Whether a neighbour in a list is one of `those` tokens. */
-function isBeside({ text: { tokens }, from, to }: Candidate, those: readonly boolean[]): boolean {
+function isBeside(
+  { text: { tokens }, from, to }: Candidate,
+  those: readonly boolean[],
+  separators: ReadonlySet<string> = listSeparators,
+): boolean {
   const neighbour = (start: number, step: 1 | -1): boolean => {
     let at = start;
-    while (listSeparators.has(tokens[at]?.symbol ?? '')) at += step;
+    const passes = (symbol: string): boolean =>
+      separators.has(symbol) || (at !== start && choosing.has(symbol));
+    while (passes(tokens[at]?.symbol ?? '')) at += step;
     return at !== start && those[at] === true;
   };
   return neighbour(from - 1, -1) || neighbour(to, 1);
+}
+
+/** In small letters a word is no name only for standing in brackets: 'delay analysis (windows and time-impact)'. */
+function isInPlainList(candidate: Candidate): boolean {
+  return isBeside(candidate, candidate.text.sure, plainSeparators);
 }
 
 function hasCue(candidate: Candidate, rule: Rule | undefined): boolean {

@@ -108,6 +108,9 @@ export const before = byFirstWord([
     'self',
   ].map((word) => `${word} learning`),
   ...['currently', 'now', 'presently'].flatMap((word) => [`${word} pursuing`, `${word} studying`]),
+  ...['nobody', 'no one'].flatMap((who) =>
+    ['will', 'here', 'expect', 'ask', 'need', 'would'].map((verb) => `${who} ${verb}`),
+  ),
   'currently enrolled',
   'enrolled in a course',
   'studying for',

@@ -41,6 +41,12 @@ export const around = words(
 
 export const listSeparators = words(', / ; | • · ( ) : & + and or nor plus * – -');
 
+/** Those of a list that nothing interrupts. */
+export const plainSeparators = words(', / ; | • · & + and or nor plus *');
+
+/** What opens a choice within a list: 'Excel, any one of AWS, Azure'. */
+export const choosing = words('any at least one either of the following');
+
 /** Words that may stand beside a name in a list of skills without saying anything else. */
 export const qualifiers = words(
   'strong good advanced basic solid proficient excellent working hands-on hand on knowledge of experience with in ' +
@@ -51,7 +57,7 @@ export const qualifiers = words(
 /** Words that judge what a posting names before them: `French is required`. */
 export const verdicts = words(
   'required mandatory essential needed necessary compulsory expected must preferred preferable desirable desired ' +
-    'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too',
+    'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too fluent impeccable flawless excellent perfect native',
 );
 
 /** What may stand between a name and its verdict: `would be a definite plus`. */

@@ -1,5 +1,8 @@
 import {
+  auxiliaries,
   clauseEnd,
+  closing,
+  concluding,
   experience,
   learningNouns,
   listWord,
@@ -63,6 +66,7 @@ function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly strin
 }
 
 function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): void {
+  if (endsInTime(tokens, from)) return;
   for (let at = from; at < tokens.length && at < from + reach; at += 1) {
     const symbol = tokens[at]?.symbol ?? '';
     if (isClauseEnd(tokens, at) || symbol === ')' || startsAnew(tokens, at)) return;
@@ -70,6 +74,13 @@ function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): v
     if (at > from && resumes(tokens, from, at)) return;
     denied[at] = true;
   }
+}
+
+/** 'No exposure to AutoCAD until 2021': from then on there was. */
+function endsInTime(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + reach && at < tokens.length && !isClauseEnd(tokens, at); at += 1)
+    if (['until', 'till'].includes(tokens[at]?.symbol ?? '')) return true;
+  return false;
 }
 
 /** `this is not for you: we need Kotlin`. */
@@ -125,9 +136,34 @@ function denySubject(tokens: readonly Token[], until: number, denied: boolean[])
   }
 }
 
-/** Back to the start of the clause, or to `from`, where an earlier cue has denied what came before. */
+/**
+ * Back to the start of the clause, or to `from`, where an earlier cue has denied what came before. 'AutoCAD or Revit,
+ * SketchUp not required': over a comma only while what stands before it is an item of the same list.
+ */
 function denyBefore(tokens: readonly Token[], from: number, until: number, denied: boolean[]): void {
-  for (let at = until - 1; at >= from && !isClauseEnd(tokens, at); at -= 1) denied[at] = true;
+  let isNamed = false;
+  for (let at = until - 1; at >= from && !isClauseEnd(tokens, at); at -= 1) {
+    const { symbol = '', isWord = false } = tokens[at] ?? {};
+    if (
+      symbol === ',' &&
+      isNamed &&
+      !concluding.has(tokens[at + 1]?.symbol ?? '') &&
+      endsStatement(tokens, from, at)
+    )
+      return;
+    isNamed ||= isWord && !auxiliaries.has(symbol);
+    denied[at] = true;
+  }
+}
+
+/** Whether what ends at a comma is said by itself: it has a bracket, a closed list or a verdict of its own. */
+function endsStatement(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let at = comma - 1; at >= from && at >= comma - reach && !isClauseEnd(tokens, at); at -= 1) {
+    const symbol = tokens[at]?.symbol ?? '';
+    if (symbol === ',') return false;
+    if (symbol === ')' || closing.has(symbol)) return true;
+  }
+  return false;
 }
 
 /** A full stop ends a clause only before white space: `Node.js` has none. */

@@ -64,6 +64,9 @@ describe('negation and intent', () => {
     'Learning Docker in the evenings',
     'You will be trained on Docker',
     'Docker (training given)',
+    'Go, Docker are not required',
+    'Nobody here will expect you to know Docker',
+    'Docker is run by others, so Docker experience is not needed',
   ])('%s', (text) => {
     expect(names(text)).not.toContain('Docker');
   });
@@ -84,6 +87,10 @@ describe('negation and intent', () => {
     'Docker holds no secrets for you',
     'No stranger to Docker',
     'Do not apply unless you know Docker',
+    'Docker or Kubernetes, Jenkins not required',
+    'Containers (Docker or Podman), Jenkins not required',
+    'Docker is a must, Jenkins not required',
+    'Had no exposure to Docker until 2021, then ran 40 services in it',
   ])('%s', (text) => {
     expect(names(text)).toContain('Docker');
   });

@@ -21,6 +21,8 @@ describe('a text made to be slow', () => {
     'Express ',
     'Excel Excel, ',
     'not required ',
+    'A or B, not required, ',
+    'no x until ',
     'spring semester ',
     'C++ C ',
     'R. ',

@@ -29,7 +29,7 @@ gRPC ~ REST
 WebSockets = websocket, web sockets
 API Design = APIs!, api development, api integration, apis design
 Microservices = microservice, microservices architecture, micro services ~ Event-Driven Architecture
-Event-Driven Architecture = event driven architecture, event driven systems, event driven messaging
+Event-Driven Architecture = event driven architecture, event driven systems, event driven messaging, event driven design, event driven services, event driven
 OAuth = oauth2, oauth 2.0
 JWT = json web token
 Web Performance = core web vitals, page speed optimization

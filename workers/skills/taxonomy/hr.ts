@@ -52,7 +52,7 @@ Attendance Management = time and attendance, time office, time office management
 Diversity and Inclusion = diversity & inclusion, dei, diversity equity and inclusion
 Coaching! = coaching skills, employee coaching
 Mentoring = mentorship
-Team Leadership = team management, team lead, team leading
+Team Leadership = team management, team lead, team leading, team handling, handling teams, team supervision, leading teams
 Conflict Resolution
 Facilitation! = workshop facilitation
 Contract Labour Management = contract labour act, clra

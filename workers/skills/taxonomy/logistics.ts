@@ -35,7 +35,7 @@ ABC Analysis
 FIFO = fifo/fefo
 Stock Reconciliation
 Material Handling = material handling equipment
-Barcode Scanning = barcode scanners, rf scanners
+Barcode Scanning = barcode scanners, rf scanners, rf scanning, rf guns, rf gun, handheld scanners
 Loading and Unloading
 Container Loading = container stuffing
 Strategic Sourcing = global sourcing

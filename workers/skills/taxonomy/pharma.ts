@@ -31,7 +31,7 @@ Dissolution Testing = dissolution test, dissolution!
 UPLC
 LC-MS = lc-ms/ms, lcms
 FTIR = ftir spectroscopy
-UV Spectroscopy = uv-vis, spectrophotometer
+UV Spectroscopy = uv-vis, spectrophotometer, UV!, uv spectrophotometer, uv-visible spectroscopy
 Karl Fischer Titration = karl fischer > Titration
 Titration
 NMR! = nmr spectroscopy
