@@ -90,6 +90,7 @@ describe('how strongly a skill is shown', () => {
     ],
     ['an intention', 0, resumeWith('Planning to learn Docker in the coming year with a friend')],
     ['the skills of people hired', 0, resumeWith('Screened 60 Docker profiles a week for 8 clients')],
+    ['what people hired hold', 0, resumeWith('Interviewed 30 engineers who know Docker for 8 clients')],
   ];
   test.each(cases)('%s: %d', (_, strength, resume) => {
     expect(shareOf(score(resume, askFor('Docker'), options), 'must-have.docker')).toBeCloseTo(strength, 2);

@@ -7,6 +7,9 @@ const people =
 /** 'Briefed an agency whose designers used Photoshop'. */
 const othersDid =
   /\b(?:whose|their)\s+(?:\w+\s){0,2}(?:designers?|developers?|engineers?|analysts?|teams?|staff|programmers?|consultants?)\s+(?:use[ds]?|wrote|writes?|built|build|ran|works?|worked|codes?|coded|knew|know)\b[^,;.]*$/i;
+/** 'Interviewed 30 nurses who hold ACLS': what those who were hired have. */
+const theyHave =
+  /\b\p{L}+s\s(?:who|having|holding|possessing|(?:skilled|certified|trained|proficient|experienced|qualified) (?:in|on|with))\b[^,;.]*$/iu;
 const ownUse = /\b(?:using|with|through|via|in)\s+(?:\S+\s){0,2}$/i;
 
 /** Whether a skill is named as that of people who were hired: 'Screened 60 Python and Docker profiles'. */
@@ -14,5 +17,6 @@ export function speaksOfOthers(text: string, { start, end, slug }: SkillMention)
   if (othersDid.test(text.slice(0, start))) return true;
   if (!hiringVerb.test(text) || /recruit|sourcing|hiring|screening|interview|onboarding|talent/.test(slug))
     return false;
+  if (theyHave.test(text.slice(0, start))) return true;
   return people.test(text.slice(end)) && !ownUse.test(text.slice(0, start));
 }
