@@ -75,6 +75,9 @@ describe('alternatives', () => {
   test.each([
     ['Go, Rust, or Python', [['Go', 'Rust', 'Python']]],
     ['Docker and Kubernetes', [['Docker'], ['Kubernetes']]],
+    ['Tally, Busy or Zoho Books (any one)', [['Tally', 'Busy', 'Zoho Books']]],
+    ['Excel, any one of AWS, Azure', [['Excel'], ['AWS', 'Azure']]],
+    ['Tally, SAP. At least one of them.', [['Tally', 'SAP']]],
     ['Outreach or SalesLoft, Gong', [['Outreach', 'SalesLoft'], ['Gong']]],
     ['open source and/or product analytics', [['Open Source'], ['Product Analytics']]],
   ])('%s', (line, groups) => {
@@ -115,6 +118,14 @@ describe('what is said of each part of a sentence', () => {
     ['The ideal candidate brings Java.', ['Java']],
     ["You have a firm grip on Excel and you aren't afraid of SQL.", ['Excel', 'SQL']],
     ['We will teach you Kotlin.', none],
+    ["You've drafted Excel models for years and your French is impeccable.", ['Excel', 'French']],
+    [
+      'What we need: Java and SQL. They also run some PHP but you will never have to touch it.',
+      ['Java', 'SQL'],
+    ],
+    ['Kubernetes: nice, but no drama if not. You need Docker.', ['Docker']],
+    ['You will need HCPC registration and lure handling.', ['HCPC Registration', 'lure handling']],
+    ['Nobody here will expect you to know Photoshop. You need Figma.', ['Figma']],
     ['Docker? You bet you need it. Jenkins? Not needed.', ['Docker']],
     ['Please apply only if you have UiPath experience.', ['UiPath']],
   ])('in prose: %s', (sentence, must) => {
@@ -177,13 +188,54 @@ describe('years', () => {
     ['Any graduate with 15 yrs of education (10+2+3)', null],
     ['As long as your claims experience is five, the rest can be learned', 5],
     ['Fine if your Rust is a year old, as long as your systems programming is at least four.', 4],
+    ['Not less than four years in a similar post', 4],
+    ['3 (three) years as a cook', 3],
+    ['A year and a half in a warehouse', 1.5],
+    ['2½ years of audit', 2.5],
+    ['A decade or more in tunnelling', 10],
+    ['18 months to 3 years in an export house', 1.5],
+    ['2-5 PQE in a law firm', 2],
+    ['SAP EWM 3 yrs, overall 8 yrs', 8],
+    ['Diploma + 4 years / Degree + 2 years in maintenance', 2],
+    ['Up to 3 years of experience', null],
+    ['Licence held for at least 3 years', null],
+    ['No career gap of more than 6 months', null],
+    ['Able to commit for at least 2 years', null],
+    ['18 years or older', null],
+    ['Not more than 2 jobs in 5 years', null],
+    ['2 years in sales; freshers welcome', null],
+    ['1+ year clinical exp (freshers with good internship may apply)', 1],
   ])('%s: %s', (line, years) => {
     expect(read(`Role\nRequirements:\n- ${line}`).minYears).toBe(years);
   });
 });
 
+describe('years in the head of a posting and in its prose', () => {
+  test.each([
+    ['Exp: 3-5', 3],
+    ['Experience (in years): 4-6', 4],
+    ['Total Exp: 7+ | Relevant Exp: 4+', 7],
+    ['5+ exp | Noida', 5],
+    ['Age limit: 18 to 30 years. Experience: 1 year', 1],
+    ['Openings: 3-5', null],
+    ['Exp: Fresher / 6 months', null],
+    ['6 mahine ka experience zaroori hai.', 0.5],
+    ['Celebrating 20 years of keeping the city moving, Acme is hiring again.', null],
+    ['You will join a team with 10+ years of combined experience.', null],
+    ['No prior experience is needed, we train you for 3 months.', null],
+  ])('%s: %s', (line, years) => {
+    expect(read(`Warehouse Executive\n${line}\n\nRequirements:\n- Excel`).minYears).toBe(years);
+  });
+});
+
 describe('title', () => {
   test.each([
+    ['👩‍⚕️ Post: NICU Staff Nurse (4 nos)\nMust have: BLS', 'NICU Staff Nurse'],
+    ['Designation : Officer / Sr. Officer - QC\nMust have: HPLC', 'Officer / Sr. Officer - QC'],
+    [
+      'Customer Care Executive (Voice – Inbound) – Mohali\nMust have: English',
+      'Customer Care Executive (Voice – Inbound)',
+    ],
     ['Position: Senior Data Engineer (Remote)\nRequirements: SQL', 'Senior Data Engineer'],
     ['STAFF NURSE - ICU (Male/Female)\nMust have: BLS', 'STAFF NURSE'],
     [

@@ -14,14 +14,16 @@ const longestOpening = 60;
 /** Groups the mentions of which one is enough; every other mention is a group of its own. */
 export function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
   const gaps = mentions.map((mention, i) => joint(text, mention, mentions[i + 1]));
+  const joined = mentions.map((mention, i) =>
+    inList.test(text.slice(mention.end, mentions[i + 1]?.start ?? 0)),
+  );
+  const closed = choicesClosed(text, mentions, joined);
   const groups: SkillMention[][] = [];
   let start = 0;
   let isOpen = false;
-  mentions.forEach((mention, i) => {
-    if (i === start) isOpen = opensChoice(text, mentions, i);
-    const next = mentions[i + 1];
-    const goesOn = isOpen && next !== undefined && inList.test(text.slice(mention.end, next.start));
-    if (goesOn || isSameGroup(gaps, i, start)) return;
+  mentions.forEach((_, i) => {
+    if (i === start) isOpen = closed[i] === true || opensChoice(text, mentions, i);
+    if ((isOpen && joined[i] === true) || isSameGroup(gaps, i, start)) return;
     groups.push(mentions.slice(start, i + 1));
     start = i + 1;
   });
@@ -41,6 +43,24 @@ function opensChoice(text: string, mentions: readonly SkillMention[], i: number)
     opening !== undefined &&
     (/\bone\b|\beither\b|\bof\b/i.test(opening) || /[-–:(]\s*(?:[a-z. ]*)$/i.test(opening))
   );
+}
+
+const ofThem = '(?: of (?:them|these|those|the above|the two))';
+const anyAfter = new RegExp(
+  String.raw`^\s?[-–—(,/]{0,2}\s?(?:(?:any ?one|any 1|at ?least one|either(?: one)?)${ofThem}?|one${ofThem})\b(?! (?:of|year|month|day|or more)\b)`,
+  'i',
+);
+
+/** For each mention, whether 'any one' or the like stands right after the list it is in: 'Tally, Busy or Marg (any one)'. */
+function choicesClosed(
+  text: string,
+  mentions: readonly SkillMention[],
+  joined: readonly boolean[],
+): boolean[] {
+  const closed = mentions.map(({ end }) => anyAfter.test(text.slice(end, end + longestOpening)));
+  for (let at = mentions.length - 2; at >= 0; at -= 1)
+    if (joined[at] === true) closed[at] = closed[at + 1] === true;
+  return closed;
 }
 
 function joint(text: string, mention: SkillMention, next: SkillMention | undefined): Joint {

@@ -1,4 +1,5 @@
 import { numberWordPattern } from '../../words/number-words.js';
+import { asksForYears } from './years/years-in-text.js';
 
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
@@ -18,6 +19,8 @@ const niceCue = anyOf(
   String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? (?:to the top|the queue)\b|\b(?:so much|all) the better\b|\bbetter still\b|\b(?:makes?|helps?|lets?) you stand out\b`,
   String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
   String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:(?:it )?if\b|to hear (?:about|of) (?:it|that|them))`,
+  String.raw`[:–—]\s(?:nice|great|handy|lovely|cool|(?:an? )?(?:big |huge )?(?:plus|bonus)|welcome|good to have)(?:\s?[,.!]|\s(?:but|if|though|to have)\b|$)|\bno (?:drama|worries|biggie|harm|stress|disaster) if (?:not|you)\b|\b(?:never|(?:does|can|could|will|would)(?: not|n['’]t)) hurt\b`,
+  String.raw`(?<!\b(?:you|we|they|who|he|she|it|this|role|job|person|candidate) )\b(?:would|could|might|may) (?:also |really |greatly )?help\b(?! to\b)`,
   String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
   String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)|if (?:you|your))\b`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
@@ -28,17 +31,24 @@ const knowing = String.raw`(?:comfortable|fluent|skilled|experienced|proficient|
 const done = String.raw`(?:worked|shipped|built|used|led|run|done|written|designed|managed|sold|taught|held|handled|deployed|administered|owned|spent|shown|proven|completed|passed|seen)`;
 const someYears = String.raw`(?:\d|(?<!\b(?:last|past|our|next|for over|for more than) )\b(?:${numberWordPattern}))\s?\+?\s*(?:\(\d+\)\s*)?(?:or more |plus )?(?:years?|yrs?)['’]?`;
 
+/** What readers of a posting have done that says nothing of their trade. */
+const ofApplying =
+  'reached|applied|decided|joined|wanted|wondered|enjoyed|received|submitted|clicked|dreamed|always|missed|landed|noticed|guessed|passed|agreed|signed|ticked|selected|shortlisted|invited|promised|finished';
+
+const speaker = '(?:we|i|they)';
+const employer = String.raw`(?:he|she|(?:my|our|the|your) (?:client|employer|firm|company|school|hospital|hotel|bank|manager|boss))`;
+
 /** A sentence with one of these asks, wherever it stands. */
 const mustCue = anyOf(
   String.raw`\bmust\b|\bmandatory\b|\bcompulsory\b|\bnon[- ]negotiable\b|\bcalls? for\b|\bdemands\b|\bnecessary\b|\bessential\b|\bneeded\b(?! (?:by|to)\b)`,
   String.raw`(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b`,
   String.raw`\byou(?:['’]ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))`,
-  String.raw`${someYears}(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|${someYears}\s+of\b|${someYears} behind\b`,
-  String.raw`\b(?:be|are|is) expected to\b|\b(?:we (?:do )?(?:also )?(?:(?:want|need)(?! to\b)|ask for|insist on)|\bexpect you\b|(?:we|they) (?:also )?expect|they (?:also )?(?:expect|insist on|ask for))\b`,
+  String.raw`\b(?:be|are|is) expected to\b|\bexpect you\b|\b(?:${speaker}|${employer}) (?:do |would |will )?(?:also |really |certainly )?(?:asks? for|insists? on|expects?)\b(?! (?:to|that|our)\b)|\b${speaker} (?:do )?(?:also )?(?:want|need)(?! to\b)|\b${employer} (?:also )?(?:wants|needs)(?! (?:to|an?|your)\b)`,
   String.raw`\bshould (?:\w+ ){0,2}(?:have|know|be|possess|hold|feel|understand|speak)\b`,
   String.raw`(?<!\b(?:if|so|what|where|when|that|all|skills|tools) )\byou (?:also |already )?(?:have|know|bring|understand|hold|possess|speak|can (?!expect|apply|choose|earn|look|find|also|call|reach|send|join))`,
   String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ll| will|['’]re| are)(?: also| already| probably| certainly)? (?:be |feel )?${knowing}\b`,
-  String.raw`(?<!\b(?:if|what|where|when|that) )\byou(?:['’]ve| have)(?: also| already)? ${done}\b|(?<!\bif )\bsomeone (?:who['’]s|who has|who is|who can|with)\b`,
+  String.raw`(?<!\b(?:if|what|where|when|that|once|until|after|because|as) )\byou(?:['’]ve| have)(?: (?:also|already|previously|probably|ever|personally))? (?:${done}|(?!(?:${ofApplying})\b)[a-z]{3,}ed)\b|(?<!\bif )\bsomeone (?:who['’]s|who has|who is|who can|with)\b`,
+  String.raw`(?<!\b(?:if|whether|what|where|when|that|because|as|while) )\byou(?:['’]re| are) an? (?!(?:part|member|fan|fit|match|team|people|perfect|great|good)\b)|\byour (?:[\w/+#&-]+ ){1,4}(?:is|are) (?:\w+ly )?(?:excellent|impeccable|fluent|flawless|strong|solid|native|spotless|sharp|sound|perfect|first[- ]rate|up to (?:date|scratch)|second nature)\b`,
   String.raw`\byou(?:['’]ll| will) be (?:asked|working) (?:to work )?(?:in|with) (?:both|all)\b|\b(?:daily|main|core) tools?\b|\bused? (?:every ?day|daily)\b`,
   String.raw`\b(?:candidate|applicant|person|hire|incumbent)s?(?: who| that)?(?: (?:will|would|shall))? (?:ideally )?(?:ha(?:ve|s|d)|hold(?:s|ing)?|brings?|knows?|possess(?:es|ing)?|speaks?|comes? with|${done})\b(?! (?:the|an?) (?:opportunity|chance|option))`,
   String.raw`\b(?:candidate|applicant|person|hire|incumbent|some(?:one|body)|any(?:one|body))s?(?: who)?(?: (?:will|would|shall))?(?: (?:is|are|be|feels?))? (?:\w+ly )?${knowing}\b`,
@@ -48,14 +58,19 @@ const mustCue = anyOf(
   String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
 );
 
+/** These ask, too, unless the years are those of the firm. */
+const yearsCue = anyOf(
+  String.raw`${someYears}(?:\s+of)?\s+(?:\w+\s+){0,3}(?:experience|in|with|as)\b|${someYears}\s+of\b|${someYears} behind\b`,
+);
+
 /** These ask where nothing says what a sentence is there for; among duties they do not. */
 const weakMustCue = anyOf(
   String.raw`\b(?:solid|strong|sound|good|deep|thorough|working|firm|excellent|clear|basic|fair|in[- ]depth|hands[- ]on|proven|practical|advanced|expert|prior|previous) (?:[\w-]+ ){0,2}(?:knowledge|understanding|grasp|command|experience|skills?|background|grounding|exposure|hold|proficiency)\b`,
   String.raw`^(?:[\w-]+ ){0,3}(?:experience|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
   String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
   String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b|\byou(?:['’]ll| will) (?:\w+ and )?(?:build|develop|design|create|write)\b[^.;]{0,60}\busing\b`,
-  String.raw`\b(?:firm|good|solid|sure|real|strong) (?:grip|handle|feel)\b|\b(?:knack|flair|feel|eye) for\b|\bnot? (?:afraid|stranger|shy)\b|n['’]t (?:afraid|shy)\b|\bno secrets?\b`,
-  String.raw`^(?:strong|solid|good|excellent|fluent|sound|expert|advanced|working|basic) [^,.;]{2,40}[.!]?$|\b(?:fluent|fluently)\s*[.!]?$`,
+  String.raw`\b(?:firm|good|solid|sure|real|strong) (?:grip|handle|feel)\b|\b(?:knack|flair|feel|eye) for\b|\bnot? (?:afraid|strangers?|shy)\b|n['’]t (?:afraid|shy)\b|\bno secrets?\b`,
+  String.raw`^(?:strong|solid|good|excellent|fluent|sound|expert|advanced|working|basic|native) (?!.*\b(?:we|our|us|team|salary|pay|benefits|culture|growth|environment|atmosphere|training|support|opportunit(?:y|ies))\b)[^.;]{2,80}[.!]?$|\b(?:fluent|fluently)\s*[.!]?$`,
   String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
 );
 
@@ -73,7 +88,7 @@ export function isWish(text: string): boolean {
 
 /** Whether a text asks for something, wherever it stands. */
 export function isDemand(text: string): boolean {
-  return mustCue.test(text) || soughtWith.test(text);
+  return mustCue.test(text) || soughtWith.test(text) || (yearsCue.test(text) && asksForYears(text));
 }
 
 /** Whether a text asks for something, where neither a heading nor the duties around it say what it is for. */

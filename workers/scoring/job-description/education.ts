@@ -16,6 +16,10 @@ const mostWords = 12;
 const unasked =
   /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
 
+/** 'Attainment at GCSE', 'teaching A Level': a level that is taught. */
+const taught =
+  /\b(?:(?:at|to|across|up to|deliver(?:ing)?|teach(?:es|ing)?|taught) |ks\d(?: and|,|\/) ?)(?:[\p{L}\d]+ (?:and|to|or|at) )?(?:gcses?|a[- ]levels?)\b/giu;
+
 /** The education asked: the lowest of the degrees named in the first statement that names one. */
 export function readEducation(statements: readonly Statement[]): EducationAsk | null {
   for (const { text, section, strength } of statements) {
@@ -31,7 +35,7 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
             .filter((part) => !isWish(part))
             .join(', ')
         : text;
-    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked);
+    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked.replace(taught, ' '));
     if (!degree) continue;
     return {
       degree,

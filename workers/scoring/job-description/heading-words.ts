@@ -12,7 +12,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'requirements',
-    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^not negotiable|(?:n't|cannot|can not|not) (?:do without|compromise|budge|negotiate)|^(?:do not|don't) apply (?:unless|without)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you|^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|\bz?[jz]aroori\b/,
+    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^not negotiable|(?:n't|cannot|can not|not) (?:do without|compromise|budge|negotiate)|^(?:do not|don't) apply (?:unless|without)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you|^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|^(?:kya|kaisa|kaisi|kaun|hume|humein|aap me|aapme)\b.*\bchahiye|\bz?[jz]aroori\b/,
   ],
   [
     'preferred',
@@ -22,7 +22,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
     'excluded',
     /^(?!.*\b(?:but|though|unless|only|just|average|usual|typical|must|deal-?breakers?|mandatory|essential|required|necessary|negotiable)\b).*\b(?:not|n't|never|no need|no use|avoid|unwanted|skip|forget|leave|rule[sd]? out|off)\b(?! to (?:have|know))/,
   ],
-  ['benefits', /^what (?:do|can) we offer/],
+  ['benefits', /^what (?:do|can) we offer|^kya milega/],
   [
     'description',
     /^(?:jd|(?:detailed )?(?:job|role|position) (?:description|details?|profile)(?: jd)?|description|details|job)$/,
@@ -52,7 +52,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'requirements',
-    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|seek|after|expect|want|ask|seek|value)|looking for|who you are|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
+    /what you(?:'ll| will)? (?:need|bring|have|should|must|know)|^(?:to [\w ]+, )?you(?:'ll| will| must| should| already| also)? (?:bring|have|need|are|know|should|must|possess|thrive|fit)|what we(?:'re| are)? (?:look|need|seek|after|expect|want|ask|seek|value)|looking for|who (?:you are|are you)|about you|^you$|^requirements?\b.*|requirements$|(?:candidate|applicant|person)s? (?:should|must|will|has|have|needs?|with|who|is)\b|\bshould (?:have|possess|be)\b|\bmust (?:have|possess|be)\b|\bneed to (?:have|know|be)\b|^(?:we|we're|we are) (?:need|want|expect|ask|require|looking|after)|(?:fit|match|right|one) (?:for (?:us|this)[\w ]*)?if you|thrive|^(?:is|could|does|sound) (?:this|it|that)\b.*\byou\b|tick|you might be|to (?:succeed|be successful|qualify|be considered)|^why you\b|great fit|\bzaroori\b/,
   ],
   [
     'duties',
@@ -76,6 +76,6 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'meta',
-    /^(?:(?:work |job )?(?:locations?|place)|place of (?:work|posting)|ctc|budget|rate|notice(?: period)?|np|shifts?(?: timings?)?|timings?|(?:working|work) (?:hours|days|mode)|hours|openings?|vacanc(?:y|ies)|(?:total |work |relevant )?exp(?:erience)?(?: required| level)?|anubhav|tankhwah|client|company(?: name)?|employer|contract|reports? to|reporting to|where|(?:job|employment|contract) type|type|department|function(?:al)? area|role category|industry(?: type)?|payroll|gender|age|joining|deadline|closing date|last date|date|posted|duration|seniority|start(?: date)?|(?:job )?(?:id|code|ref(?:erence)?)|website|e-?mail|phone|mode|schedule|number of positions|positions?|post|(?:job )?title|designation|band|grade|level|salary|subject)$/,
+    /^(?:(?:work |job )?(?:locations?|place)|place of (?:work|posting)|ctc|budget|rate|notice(?: period)?|np|shifts?(?: timings?)?|timings?|(?:working|work) (?:hours|days|mode)|hours|openings?|vacanc(?:y|ies)|(?:(?:total|work|relevant|rel|overall|prior|min|minimum) )*(?:exp|experience|yoe|pqe|ex)(?: (?:required|reqd|req|level|range|in years|in yrs|years|yrs))*|(?:no of )?(?:years|yrs) of exp(?:erience)?|anubhav|tankhwah|client|company(?: name)?|employer|contract|reports? to|reporting to|where|(?:job|employment|contract) type|type|department|function(?:al)? area|role category|industry(?: type)?|payroll|gender|age|joining|deadline|closing date|last date|date|posted|duration|seniority|start(?: date)?|(?:job )?(?:id|code|ref(?:erence)?)|website|e-?mail|phone|mode|schedule|number of positions|positions?|post|(?:job )?title|designation|band|grade|level|salary|subject)$/,
   ],
 ];

@@ -1,9 +1,13 @@
+import { headingGrammar } from './heading-grammar.js';
 import { headingWords } from './heading-words.js';
 import type { Section } from './section.js';
 
 const maxHeadingWords = 9;
 /** A sentence that ends in a colon and leads in a list may be longer. */
 const maxLeadInWords = 16;
+
+/** 'So, who are you?' */
+const opening = /^(?:(?:so|and|now|well|ok|okay|right|then) )+(?=(?:what|who|why|how|are|is|you)\b)/;
 
 /** The section that a heading opens; null where its words say nothing of the kind. */
 export function sectionOf(heading: string): Section | null {
@@ -12,8 +16,10 @@ export function sectionOf(heading: string): Section | null {
     .replace(/[’]/g, "'")
     .replace(/[^\p{L}\p{N}\p{M}'&/ -]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  return headingWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+    .trim()
+    .replace(opening, '');
+  const known = headingWords.find(([, pattern]) => pattern.test(plain));
+  return (known ?? headingGrammar.find(([, pattern]) => pattern.test(plain)))?.[0] ?? null;
 }
 
 /** Whether a line that is no list item is a heading: short, and marked or worded as one. */

@@ -4,6 +4,8 @@ import { sectionOf } from './headings.js';
 const row = /^\|\s*([^|]{2,40}?)\s*\|\s*([^|]{2,400}?)\s*\|?$/u;
 /** `Designation    QC Chemist`: a tab or a wide gap between two cells. */
 const gapped = /^\s*([\p{L}][\p{L}.&/() -]{1,38}?)\.?\s*(?:\t+|\s{3,})[:：]?\s*(?=\S)(.{2,400})$/u;
+/** `Designation | QC Chemist`. */
+const barred = /^\s*([\p{L}][\p{L}.&/() -]{1,38}?)\s*\|\s*([^|]{2,400})$/u;
 const titleLabel =
   /^(?:(?:job |position |post )?(?:title|position|designation|post|role|vacancy|name of (?:the )?post))$/i;
 
@@ -18,7 +20,7 @@ export function readLines(text: string): string[] {
 }
 
 function readLine(raw: string): string {
-  const cells = row.exec(raw.trim()) ?? gapped.exec(raw);
+  const cells = row.exec(raw.trim()) ?? barred.exec(raw) ?? gapped.exec(raw);
   const [, label = '', value = ''] = cells ?? [];
   return isLabel(fold(label)) ? `${fold(label)}: ${fold(value).replace(/^[:：]\s*/, '')}` : fold(raw);
 }

@@ -12,7 +12,7 @@ export interface RawLine {
 }
 
 const bullet =
-  /^(?:[-–—•·●▪◦○‣⁃*>→»›o]|[-=]>|[\p{So}\p{Extended_Pictographic}]\ufe0f?|\p{L}?\d{1,2}[.)]|[a-z]\)|\((?:\w|[ivx]{1,4})\)|[ivx]{1,4}[.)])\s+/u;
+  /^(?:[-–—•·●▪◦○‣⁃*>→»›o]|[-=]>|(?:\p{So}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\d\ufe0f?\u20e3){1,8}|\p{L}?\d{1,2}[.)]|[a-z]\)|\((?:\w|[ivx]{1,4})\)|[ivx]{1,4}[.)])\s+/u;
 const bareBullet = /^[•●▪◦‣→➢➤►■✓✔✅]/u;
 const longestHeading = 9;
 const longestAdorned = 6;
@@ -94,21 +94,28 @@ function withLeads(lines: readonly RawLine[]): RawLine[] {
 
 function joinWrapped(lines: readonly RawLine[]): RawLine[] {
   const joined: RawLine[] = [];
-  const least = wrapWidth(lines);
+  const width = wrapWidth(lines);
   for (const [at, line] of lines.entries()) {
     const previous = joined.at(-1);
-    const isFull = (lines[at - 1]?.text.length ?? 0) >= least;
+    const isFull = isBroken(lines[at - 1], line, width);
     if (previous && isContinuation(previous, line, isFull)) previous.text = `${previous.text} ${line.text}`;
     else joined.push({ ...line });
   }
   return joined;
 }
 
-/** From how many characters on a line may have been broken to fit: several lines of a wrapped text are that long. */
+/** How wide a wrapped text is: several of its lines are nearly as long as the longest. */
 function wrapWidth(lines: readonly RawLine[]): number {
-  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const full = lines.filter(({ text }) => text.length >= 0.75 * longest);
-  return full.length > 2 ? 0.75 * longest : Infinity;
+  return full.length > 2 ? longest : Infinity;
+}
+
+/** Whether a line was broken because the next one's first word found no room. */
+function isBroken(line: RawLine | undefined, { text }: RawLine, width: number): boolean {
+  const length = line?.text.length ?? 0;
+  const [first = ''] = text.split(' ', 1);
+  return length >= 0.75 * width && length + 1 + first.length >= 0.9 * width;
 }
 
 /** A line goes on where the one before is long or stops in mid-sentence, and this one starts like its rest. */

@@ -8,7 +8,7 @@ import { readBoilerplate } from './posting/boilerplate.js';
 import { readCells } from './posting/cells.js';
 import { readEmployer } from './posting/employer.js';
 import { readPosting, type Posting } from './posting/read-posting.js';
-import { readMinYears } from './years.js';
+import { readMinYears } from './years/read-min-years.js';
 import { readSkillAsks, type SkillAsk } from './skill-asks.js';
 import { readStatements, type Statement } from './statements.js';
 import { readJobTitle } from './title/read-title.js';
@@ -62,7 +62,13 @@ function isTitleLine(text: string, title: JobTitle | null): boolean {
   );
 }
 
-const asIntro = (text: string): Statement => ({ text, section: 'meta', isBullet: false, strength: 'none' });
+const asIntro = (text: string): Statement => ({
+  text,
+  section: 'meta',
+  isBullet: false,
+  label: null,
+  strength: 'none',
+});
 
 /** The requirements as they go out: names and quotes, no slugs. */
 export function requirementsOf(job: JobDescription): Requirements {

@@ -46,10 +46,10 @@ export class SectionReader {
     if (label) {
       const section = isTitle(label.text) && !asksByName(label.label) ? 'meta' : label.section;
       if (!isBullet) this.open(section, true);
-      return { text: label.text, section, isBullet };
+      return { text: label.text, section, isBullet, label: label.label };
     }
     if (!isBullet && (this.isInline || this.endsList())) this.section = 'intro';
-    return { text, section: this.section, isBullet };
+    return { text, section: this.section, isBullet, label: null };
   }
 
   private open(section: Section, isInline: boolean): void {

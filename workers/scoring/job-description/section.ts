@@ -23,4 +23,6 @@ export interface Passage {
   text: string;
   section: Section;
   isBullet: boolean;
+  /** What stood before it on its line, up to a colon: 'Exp'. */
+  label: string | null;
 }

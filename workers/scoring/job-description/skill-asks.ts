@@ -94,9 +94,20 @@ function weightOf({ members }: Group, mentions: ReadonlyMap<string, number>): nu
   return members.every(({ isListed }) => isListed) ? weight : weight / 2;
 }
 
+/** 'Tally, Busy, Marg. At least one of them.': what stood before it is one requirement. */
+const oneOfThem =
+  /^(?:(?:at least |any |just )?(?:one|either)(?: one)? of (?:them|these|those|the (?:above|two|three|four))|any ?one (?:is|will|would|of)|either (?:is|will|would|one))\b/i;
+
 function groupsOf(statements: readonly Searched[], taken: Set<string>): Group[] {
   const groups: Group[] = [];
+  let start = 0;
   for (const statement of statements) {
+    if (statement.mentions.length === 0 && oneOfThem.test(statement.text)) {
+      const before = groups.splice(start);
+      if (before[0]) groups.push({ ...before[0], members: before.flatMap(({ members }) => members) });
+      continue;
+    }
+    start = groups.length;
     for (const members of namedIn(statement)) {
       const fresh = members.filter(({ slug }) => !taken.has(slug));
       // An alternative that is asked for elsewhere on its own makes the whole alternative redundant.

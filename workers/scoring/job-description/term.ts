@@ -1,10 +1,11 @@
 import { isSkillName } from '../../skills/find-skills.js';
+import { formOf } from '../../words/verbs.js';
 
 /** Where a term ends. */
 const termEnd =
   /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
 const tooGeneral =
-  /^(?:(?:an?|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|freshers?|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform|things?|stuff|class(?:es)?)\b.*|.*%.*|[ivx]+(?:th)?)$/iu;
+  /^(?:(?:an?|so|this|it|which|what|he|she|they|there|such|then|also|if|but|where|when|is|are|was|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|freshers?|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|patience|stamina|resilience|empathy|courage|maturity|laptop|internet|wi-?fi|headset|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform|things?|stuff|class(?:es)?)\b.*|.*%.*|[ivx]+(?:th)?)$/iu;
 /** A term that opens so is a doing, not a thing known. */
 const doing =
   /^(?:use|speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
@@ -20,7 +21,7 @@ export function termAt(rest: string): string {
 /** An item of a list without the words that only judge or praise it. */
 export function wholeItem(text: string): string {
   return text
-    .replace(/\([^)]*\)|[●○★☆]/g, ' ')
+    .replace(/\([^()]*\)|[●○★☆]/g, ' ')
     .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
     .replace(/[.;:,]+$/, '')
     .replace(/\s+(?:too|as well|also|likewise)$/i, '')
@@ -47,6 +48,8 @@ export function isTerm(term: string): boolean {
   const words = term.split(' ');
   if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || /ly$/.test(term)) return false;
   if (isSkillName(term)) return false;
+  // 'Pick & drop' is a perk.
+  if (/^\p{Ll}+$/u.test(term) && formOf(term) === 'base') return false;
   if (tooGeneral.test(term) || doing.test(term)) return false;
   return /^\p{L}+ and \p{L}+$/u.test(term) || !joining.test(term);
 }

@@ -7,7 +7,7 @@ import { isTerm, termAt, wholeItem } from './term.js';
 
 /** Words after which a requirement names what is to be known. */
 const cue =
-  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know)(?:\s+(?:a|an|the|basic|strong|good|solid|at least))*\s+/giu;
+  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know|(?:bonus|plus|brownie|extra) points? for)(?:\s+(?:a|an|the|basic|strong|good|solid|at least))*\s+/giu;
 
 /**
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
@@ -15,7 +15,7 @@ const cue =
  */
 export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[][] {
   const { text, section, strength } = statement;
-  if (degreeSpans(text).length > 0 || /\b(?:no|without|don't)\b|\bnot\b/i.test(text)) return [];
+  if (degreeSpans(text).length > 0 || /\b(?:no|without|not|nahin?|mat)\b|n['’]t\b/i.test(text)) return [];
   const isListed = section === 'requirements' || section === 'preferred';
   if (!isListed && strength === 'none') return [];
   const groups = isListed ? listedTerms(text, mentions) : subjects(text, mentions);
@@ -43,15 +43,31 @@ const asked =
 /** 'Skin fades and beard trims are essential': what a sentence outside of a list says is needed. */
 function subjects(text: string, mentions: readonly SkillMention[]): string[][] {
   const subject = asked.exec(text)?.[1];
-  if (subject === undefined)
-    return listStart(text) > 0 && mentions.length > 0
-      ? properNames(text, mentions).map((name) => [name])
-      : [];
+  if (subject === undefined) {
+    const named = listStart(text) > 0 && mentions.length > 0 ? properNames(text, mentions) : [];
+    return [...named, ...needed(text, mentions)].map((name) => [name]);
+  }
   const cued = afterCues(subject, mentions);
   if (cued.length > 0) return cued.map((name) => [name]);
   const parts = subject.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((part) => part.split(' ').length <= 4);
   const isKnown = (part: string): boolean => mentions.some(({ quote }) => part.includes(quote));
   return parts.filter((part) => !isKnown(part)).map((part) => [wholeItem(part)]);
+}
+
+/** 'You will need qualified teacher status, …'; 'must hold'. */
+const need =
+  /\b(?:you(?:['’]ll| will)? need|you must (?:hold|know)|(?:must|should) (?:hold|possess|know))\s+(?!to\b)([^.;:()]{3,160})/giu;
+const ofSubject = /\s(?:knowledge|understanding|skills?|experience)$/i;
+
+/** The short things that a sentence says are needed, besides known skills. */
+function needed(text: string, mentions: readonly SkillMention[]): string[] {
+  return [...text.matchAll(need)].flatMap(({ 1: things = '' }) =>
+    things
+      .split(/,\s+(?:and\s+)?|\s+and\s+/)
+      .filter((thing) => thing.split(' ').length <= 4 && !ofSubject.test(thing))
+      .map(wholeItem)
+      .filter((thing) => !mentions.some(({ quote }) => thing.includes(quote))),
+  );
 }
 
 /** What follows a requirement's cue and holds no known skill, with the names that the list goes on with. */
@@ -97,12 +113,10 @@ function plainTerms(text: string): string[] {
   const named = [...text.matchAll(certificate)].map(([, name = '']) => name.replace(validity, '').trim());
   if (named.length > 0) return named;
   const parts = text.split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
-  // 'Moving and handling' is one thing, 'Menu design and plating' are two.
+  // 'Moving and handling' is one thing, 'Costing and consumption' are two.
   const isPair =
     parts.length === 2 &&
-    parts.every(
-      (part) => !part.replace(/ (?:training|skills?|experience|knowledge|certificate)$/i, '').includes(' '),
-    );
+    parts.every((part) => /^\p{L}+ing$/u.test(part.replace(/ (?:training|skills?|certificate)$/i, '')));
   const isShortList = parts.length > 1 && !isPair && parts.every((part) => part.split(' ').length <= 3);
   return (isShortList ? parts : [text]).map(wholeItem);
 }
@@ -121,10 +135,16 @@ function listStart(text: string): number {
   return lead?.[0].length ?? 0;
 }
 
+/** 'Order follow-up: T&A calendar, lab dips, trims': where a list begins behind a name that is no known skill. */
+function labelEnd(text: string, mentions: readonly SkillMention[]): number {
+  const end = /^[^,:()]{3,40}:\s+(?=[^:]+$)/.exec(text)?.[0].length ?? 0;
+  return mentions.some((mention) => mention.start < end) ? 0 : end;
+}
+
 /** Items of a comma list that are written like names and lie beside no known skill. */
 function properNames(text: string, mentions: readonly SkillMention[]): string[] {
   const names: string[] = [];
-  let start = listStart(text);
+  let start = listStart(text) || labelEnd(text, mentions);
   const isPlainList = isListOfTerms(text.slice(start));
   for (const match of [...text.matchAll(/,\s+(?:and\s+|or\s+|&\s+)?|\s?[/&]\s|\s(?:and|or)\s|[():]|$/g)]) {
     const [from, to] = [start, match.index];
@@ -144,7 +164,8 @@ function properNames(text: string, mentions: readonly SkillMention[]): string[] 
 
 /** 'The relevant standards (EN 81-20, ISO 8100)': what stands in brackets where the rest is general. */
 function namesInBrackets(text: string): string[] {
-  const [, lead = '', list = ''] = /\b([\p{L}-]+)\s*\(([^()]{3,80})\)[\s.;]*$/u.exec(text) ?? [];
+  const [, lead = '', list = ''] =
+    /(?<![\p{L}-])([\p{L}-]{3,30})\s?\(([^()]{3,80})\)[\s.;]{0,3}$/u.exec(text) ?? [];
   if (
     !/^(?:standards?|norms?|codes?|tools?|software|systems?|packages?|platforms?|regulations?|acts?|laws?)$/i.test(
       lead,

@@ -39,7 +39,7 @@ export function cleanTitle(line: string): string {
     .replace(ofFirm, ' ')
     .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120}|\s*\d+\s*)\)/g, ' ');
   return withoutPlace(withoutRest(plain))
-    .replace(/\.\s+\p{Lu}.*$/u, ' ')
+    .replace(/(?<!\b(?:Sr|Jr|Asst|Dy|Dr|Addl|Mgr|Exec|Engr|St))\.\s+\p{Lu}.*$/u, ' ')
     .replace(/^(?:an?|the)\s+/i, '')
     .replace(/[\s,:;.!/–—-]+$/, '')
     .replace(/\s+/g, ' ')
@@ -48,13 +48,29 @@ export function cleanTitle(line: string): string {
 
 /** 'Executive - Quality Assurance' and 'Senior Engineer - Product Design' are told by both of their parts. */
 function withoutRest(text: string): string {
-  const [first = '', second = ''] = text.split(/\s+[-–—|•·]+\s*|\s*[–—|·]\s+/);
+  const [first = '', second = ''] = outsideBrackets(text, /\s+[-–—|•·]+\s*|\s*[–—|·]\s+/g);
   if (second === '' || withoutPlace(`${first}, ${second}`) === first) return first;
   const isHalf =
     isGeneralTitle(first) ||
     (readTitle(first).family === null && readTitle(`${second} ${first}`).family !== null);
   return isHalf ? text : first;
 }
+
+/** The parts of a text between separators that stand in no bracket: 'Executive (Voice – Inbound) – Mohali'. */
+function outsideBrackets(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let [open, seen] = [0, 0];
+  for (const { 0: mark, index } of text.matchAll(separator)) {
+    for (; seen < index; seen += 1) open += depthOf(text[seen]);
+    if (open > 0) continue;
+    parts.push(text.slice(start, index));
+    start = index + mark.length;
+  }
+  return [...parts, text.slice(start)];
+}
+
+const depthOf = (sign: string | undefined): number => (sign === '(' ? 1 : 0) - (sign === ')' ? 1 : 0);
 
 function withoutPlace(text: string): string {
   return takePlace(text.trim()).rest;

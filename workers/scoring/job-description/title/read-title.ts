@@ -19,10 +19,18 @@ const sentenceWords = /\b(?:we|our|you|your|is|are|was|will|who|whose|have|has)\
 const head = { official: 3, lines: 6 };
 const longestHeadline = 9;
 
+/** Signs before a line's first word: '👩‍⚕️ Post: Staff Nurse'. */
+const ornament = /^[^\p{L}\p{N}\s([{"“'₹$€£.+#@&<–—-]+\s*/u;
+
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
   const lines = readLines(text)
-    .map((line) => line.replace(/^#+\s*|\*\*|__/g, '').trim())
+    .map((line) =>
+      line
+        .replace(/^#+\s*|\*\*|__/g, '')
+        .replace(ornament, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
   const found =
     labelledTitle(lines) ??

@@ -1,3 +1,4 @@
+import { isSkillName } from '../../../skills/find-skills.js';
 import { endsInCalling, isGeneralTitle } from '../../titles/callings.js';
 import { readTitle } from '../../titles/job-title.js';
 import type { Passage } from '../section.js';
@@ -62,5 +63,5 @@ function isUnknownCalling(text: string): boolean {
   const isGeneral =
     /\b(?:person|someone|somebody|candidates?|individuals?|people|players?|professionals?|talents?|members?|partners?|companies|company|leaders?|learners?|starters?|freshers?|graduates?|interns?|seniors?|juniors?|others?|another|better|customers?|offers?|numbers?|careers?|answers?|letters?|orders?|papers?|computers?|matters?|chapters?|centers?|dinners?|weather|ever|never|either|neither|together|later|after|under|over|rather|other|for|or|intent|urgent|recent|current|client|student|present|different|important|patient|garment|equipment|development|management|department)$/i;
   const ending = /(?:er|or|ist|ian|ant|ent|eur|man|woman|clerk|guard|aide|hand)s?$/i;
-  return text.split(' ').length <= 4 && ending.test(text) && !isGeneral.test(text);
+  return text.split(' ').length <= 4 && ending.test(text) && !isGeneral.test(text) && !isSkillName(text);
 }

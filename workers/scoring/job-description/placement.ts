@@ -1,0 +1,27 @@
+import { readDegree } from '../education/degrees.js';
+import type { Section } from './section.js';
+
+/** What the law or the firm's lawyers have a posting say, wherever it stands. */
+const legal = [
+  /\bequal[- ]opportunit|\bequal employment|\b(?:do(?:es)? not|never|without|free (?:of|from)) discriminat|\b(?:without regard to|regardless of) (?:race|gender|sex|age|religion|background|nationality)|\bprotected (?:class|characteristic|veteran)/i,
+  /\b(?:reasonable )?(?:accommodations?|adjustments?) (?:are|is|for|to|will|can)\b.*\b(?:available|request|disabilit|applicants?|interview|provided)|\bif you (?:need|require) (?:an? )?(?:reasonable )?(?:accommodation|adjustment)/i,
+  /\b(?:drug|alcohol|background|dbs|criminal records?|police|credit|pre-employment|medical)\b[^.]{0,40}\b(?:checks?|screen(?:ing)?|tests?|testing|verification|clearance)\b[^.]{0,40}\b(?:required|appl(?:y|ies)|mandatory)\b|\b(?:subject to|undergo|pass|clear)\b[^.]{0,40}\b(?:drug|background|dbs|criminal records?|police|pre-employment)\b/i,
+  /^(?:please|kindly) (?:send|reply|share|apply(?! only if)|submit|e-?mail|call|contact|forward|drop)\b|^(?:send|share|drop|submit|forward|mail|e-?mail|whatsapp)\b.{0,30}\b(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b|\binterested candidates\b|\bonly (?:shortlisted|selected|those selected)\b|^(?:best |kind |warm )?(?:regards|thanks|sincerely|cheers)\b|\bclick (?:on )?apply\b|^(?:dm|ping|call|text|message|contact|write to|reach out to) (?:me|us|[A-Z]\w+ (?:at|on)?\s?[\d(+])\b/i,
+  /\bright to work\b|\b(?:work|employment) (?:authori[sz]ation|visa)\b|\b(?:visa )?sponsorship\b|\be-?verify\b|\bprivacy (?:policy|notice|statement)\b|\bby applying\b/i,
+];
+
+const perk =
+  /\b(?:meals?|food|khana|room|lodging|accommodation|transport(?: facility)?|cab|canteen|insurance|mediclaim|p\.?f|esi|esic|bonus|incentives?|service charge|tips|salary|gratuity|uniform|allowances?|overtime|hostel|tickets?|leaves?|pick(?: ?up)?(?: ?(?:-|–|n|to) ?)?drop|sunday off|week ?offs?|yearly off)\b/i;
+
+/** 'Duty meals, staff accommodation, service charge': nothing but what the job gives. */
+function isListOfPerks(clause: string): boolean {
+  const items = clause.split(/\s*(?:[,+/&]|\band\b)\s*/).filter((item) => item !== '');
+  return items.length > 1 && items.every((item) => item.split(' ').length <= 4 && perk.test(item));
+}
+
+/** Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement. */
+export function placeOf(clause: string, section: Section, isBullet: boolean): Section {
+  if (legal.some((pattern) => pattern.test(clause))) return 'legal';
+  if (isListOfPerks(clause)) return 'benefits';
+  return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
+}
