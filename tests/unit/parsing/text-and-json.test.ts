@@ -43,6 +43,16 @@ describe('plain text', () => {
     expect(reading.placedShare).toBeGreaterThan(0.9);
   });
 
+  test('where headings stand alone, one in capitals above its text is a heading, too', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\nEXPERIENCE\n\nSales Manager, Globex Ltd., May 2019 - Present\n- Sold more\n\nTOOLS I WORK WITH\nExcel, CRM\n',
+      ),
+    );
+    expect(resume.skills).toEqual([{ name: 'TOOLS I WORK WITH', keywords: ['Excel', 'CRM'] }]);
+    expect(resume.work?.[0]?.highlights).toEqual(['Sold more']);
+  });
+
   test('several roles under one employer are several jobs', async () => {
     const { resume } = await parseFile(
       bytes(
@@ -164,6 +174,41 @@ describe('Markdown', () => {
     expect(resume.work).toMatchObject([
       { name: 'Globex', position: 'Sales Manager', highlights: ['Sold more'] },
       { name: 'Initech', position: 'Sales Executive', highlights: ['Sold some'] },
+    ]);
+  });
+
+  test('names in code type that stand beside each other are a list, those in a sentence are not', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Work\n\n**Globex**, Developer, 2019 - 2021\n- Built with `make` and `git`\n\n## Skills\n\n- `Python` `Apache Airflow`\n- **Cloud:** `AWS` `Terraform`\n',
+      ),
+    );
+    expect(resume.work?.[0]?.highlights).toEqual(['Built with make and git']);
+    expect(resume.skills?.flatMap(({ keywords = [] }) => keywords)).toEqual([
+      'Python',
+      'Apache Airflow',
+      'AWS',
+      'Terraform',
+    ]);
+  });
+
+  test.each([
+    ['below a job are its points', 'Globex, Clerk, 2016 - 2019\n> Filed papers\n> Wrote letters\n'],
+    ['all over are a mail', '> Globex, Clerk, 2016 - 2019\n> - Filed papers\n> - Wrote letters\n>\n'],
+  ])('quoted lines %s', async (_, job) => {
+    const isMail = job.startsWith('>');
+    const head = ['Ana Diaz', 'ana@example.com', '', '**Experience**', ''].map((line) =>
+      isMail ? `> ${line}` : line,
+    );
+    const { resume } = await parseFile(bytes(`${head.join('\n')}\n${job}`));
+    expect(resume.work).toEqual([
+      {
+        name: 'Globex',
+        position: 'Clerk',
+        startDate: '2016',
+        endDate: '2019',
+        highlights: ['Filed papers', 'Wrote letters'],
+      },
     ]);
   });
 });

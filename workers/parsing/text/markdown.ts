@@ -80,6 +80,13 @@ export function tableRow(raw: string): Cell[] | null {
     .filter((cell) => cell.text !== '');
 }
 
+/** After a label or nothing, names in code type with nothing but blanks between them: a list of tags. */
+const tags = /^(?:[^`\n]{0,60}:[*_ \t]{0,4}|\s*(?:[-*+]\s+)?)(?:`[^`\n]{1,60}`\s+){1,40}`[^`\n]{1,60}`\s*$/u;
+
+/** A line of tags with marks between them: what their frames part on the page, dots part in a text. */
+export const withTagsApart = (raw: string): string =>
+  tags.test(raw) ? raw.replace(/(?<=`)[ \t]+(?=`)/gu, ' · ') : raw;
+
 /** The line of dashes under a table's head. */
 export const isTableRule = (raw: string): boolean =>
   /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u.test(raw);

@@ -1,9 +1,10 @@
 import { limits, tooComplex } from '../limits.js';
 import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
-import { kindOfHeading } from '../sections/headings.js';
-import { isTableRule, styledCell, tableRow, takeLinks, withoutPageTags } from './markdown.js';
+import { kindOfHeading, likelyKind } from '../sections/headings.js';
+import { isTableRule, styledCell, tableRow, takeLinks, withoutPageTags, withTagsApart } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
+import { withoutQuotes } from './quotes.js';
 
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
 const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
@@ -11,8 +12,6 @@ const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
 /** Markdown's third mark of a list; before a digit it is a telephone number. */
 const plus = /^(?<indent>\s*)\+\s+(?=\p{L})/u;
 
-/** Marks of a quoted line, as in a mail. */
-const quoted = /^\s*(?:>\s?)+/u;
 /** A box to tick before a point, as in a list of things to do. */
 const ticked = /^(?<indent>\s*)(?:[-*+]\s+)?\[[ xX]\]\s+/u;
 
@@ -21,7 +20,7 @@ function toCells(raw: string): Cell[] {
   const row = tableRow(raw);
   if (row !== null) return row;
   const cells: Cell[] = [];
-  for (const match of raw.matchAll(/\S(?:(?!\t| {3,}).)*/gu)) {
+  for (const match of withTagsApart(raw).matchAll(/\S(?:(?!\t| {3,}).)*/gu)) {
     cells.push(styledCell(match[0].trimEnd(), match.index));
   }
   return cells.filter((cell) => cell.text.trim() !== '');
@@ -42,8 +41,9 @@ function addRule(draft: Draft, y: number): void {
   draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size, heading };
 }
 
-/** '== Work history ==', '*** SKILLS ***'. */
-const framed = /^\s*(?<mark>[=*~#_-]{2,})\s*(?<text>\p{L}[^=*~#_\d]{2,40}?)\s*\k<mark>\s*$/u;
+/** '== Work history ==', '*** SKILLS ***'; '**Skills**' is Markdown's bold type. */
+const framed =
+  /^\s*(?!\*\*[^*\s]|__[^_\s])(?<mark>[=*~#_-]{2,})\s*(?<text>\p{L}[^=*~#_\d]{2,40}?)\s*\k<mark>\s*$/u;
 
 /** A few words with space above and below. */
 const standsAlone = (raw: string, blanks: number, next: string): boolean =>
@@ -77,9 +77,7 @@ function addLine(draft: Draft, line: RawLine): void {
   const heading = markdownHeading.exec(raw)?.groups;
   const frame = framed.exec(raw)?.groups?.['text'];
   const shown = number === null ? raw.replace(plus, '$<indent>- ') : withoutNumber(raw);
-  const cells = toCells(
-    heading?.['text'] ?? frame ?? shown.replace(quoted, '').replace(ticked, '$<indent>- '),
-  );
+  const cells = toCells(heading?.['text'] ?? frame ?? shown.replace(ticked, '$<indent>- '));
   if (cells.length === 0) return;
   const gap =
     draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
@@ -90,7 +88,11 @@ function addLine(draft: Draft, line: RawLine): void {
   draft.blanks = 0;
 }
 
-const isKnown = ({ cells, text }: Line): boolean => cells.length === 1 && kindOfHeading(text) !== null;
+/** Whether a line reads as a heading: a known one, or in capitals one that tells what it is about. */
+const isKnown = ({ cells, text }: Line): boolean =>
+  cells.length === 1 &&
+  (kindOfHeading(text) !== null ||
+    (text === text.toUpperCase() && text.split(' ').length <= 4 && likelyKind(text.toLowerCase()) !== null));
 
 /** Where a file's headings stand alone, those with space above alone are headings, too. */
 function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
@@ -107,7 +109,7 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const source = plain.split('\n');
+  const source = withoutQuotes(plain.split('\n'));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const numberOf = readNumbers(source);
   const draft: Draft = { lines: [], blanks: 0 };
