@@ -26,7 +26,7 @@ export const builtins: Readonly<Record<string, Macro>> = {
   // awesome-cv
   cvhonor: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #4\\par #2\\vcell #3\\par ' },
   cvskill: { takes: 'mm', body: '\\par\\vlabel{#1}#2\\par ' },
-  cvsubentry: { takes: 'mmmm', body: '\\par\\textit{#1}\\vcell #3\\par #4\\par ' },
+  cvsubentry: { takes: 'mmmm', body: '\\par\\textit{#1}\\vcell #3\\vtold #4\\vnamed ' },
   github: { takes: 'm', body: '\\vsocial{github}{#1}' },
   linkedin: { takes: 'm', body: '\\vsocial{linkedin}{#1}' },
   gitlab: { takes: 'm', body: '\\vsocial{gitlab}{#1}' },
@@ -48,8 +48,8 @@ export const builtins: Readonly<Record<string, Macro>> = {
   header: { takes: 'mmm', body: '\\par{\\Huge #1 #2}\\par #3\\par ' },
   aboutme: { takes: 'm', body: '\\section{About me}#1\\par ' },
   skills: { takes: 'm', body: '\\section{Skills}\\vlevels{#1}' },
-  entry: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
-  twentyitem: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\par #4\\par ' },
+  entry: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\vtold #4\\vnamed ' },
+  twentyitem: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\vtold #4\\vnamed ' },
   twentyitemshort: { takes: 'mm', body: '\\par\\textbf{#2}\\vcell #1\\par ' },
   cvname: { takes: 'm', body: '\\par{\\Huge #1}\\par ' },
   cvjobtitle: { takes: 'm', body: '\\par #1\\par ' },
@@ -64,11 +64,11 @@ export const builtins: Readonly<Record<string, Macro>> = {
   // moderntimeline
   tlcventry: {
     takes: 'ommmmmmm',
-    body: '\\par\\textbf{#4}\\vcell #5\\vcell #6\\vcell \\vyears{#2}{#3}\\par #7\\par #8\\par ',
+    body: '\\par\\textbf{#4}\\vcell #5\\vcell #6\\vcell \\vyears{#2}{#3}\\par #7\\vtold #8\\vnamed ',
   },
   tldatecventry: {
     takes: 'ommmmmm',
-    body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\par #7\\par ',
+    body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\vtold #7\\vnamed ',
   },
   cvline: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
   // europecv, europasscv

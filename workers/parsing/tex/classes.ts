@@ -3,12 +3,12 @@ import type { Macro } from './macro.js';
 /** In moderncv: years, title, organisation, city, grade, text. */
 const moderncvEntry: Macro = {
   takes: 'ommmmmm',
-  body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\par #7\\par ',
+  body: '\\par\\textbf{#3}\\vcell #4\\vcell #5\\vcell #2\\par #6\\vtold #7\\vnamed ',
 };
 /** In awesome-cv: title, organisation, place, dates, text. */
 const awesomeEntry: Macro = {
   takes: 'mmmmm',
-  body: '\\par\\textbf{#2}\\vcell #3\\par #1\\vcell #4\\par #5\\par ',
+  body: '\\par\\textbf{#2}\\vcell #3\\par #1\\vcell #4\\vtold #5\\vnamed ',
 };
 
 /** The name of the class that a source asks for; empty where it asks for none. */

@@ -50,6 +50,8 @@ const commands: Readonly<Record<string, Command>> = {
   hfil: cell,
   dotfill: cell,
   vbullet: ({ page }) => page.bullet(),
+  vtold: ({ page }) => page.tell(true),
+  vnamed: ({ page }) => page.tell(false),
   '\\': newLine,
   newline: newLine,
   linebreak: newLine,

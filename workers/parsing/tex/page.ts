@@ -16,6 +16,7 @@ export class Page {
   style: Style = { bold: false, italic: false, size: 1 };
   #cells: Span[][] = [[]];
   #bullet = false;
+  #told = false;
   #size = 0;
   #gap = 0;
   #characters = 0;
@@ -48,7 +49,8 @@ export class Page {
       return text === '' ? [] : [{ text, spans, x0: index * 10, x1: index * 10 + 9 }];
     });
     if (cells.length > 0) {
-      const made = plainLine(cells, { size: this.#size, gap: this.#gap, bullet: this.#bullet });
+      const told = this.#told ? { told: true } : {};
+      const made = plainLine(cells, { size: this.#size, gap: this.#gap, bullet: this.#bullet, ...told });
       this.lines.push(made);
       this.#gap = 0;
       this.#bullet = false;
@@ -68,6 +70,12 @@ export class Page {
   bullet(): void {
     this.newLine();
     this.#bullet = true;
+  }
+
+  /** From here on, lines tell of an entry, or name it again. */
+  tell(isTold: boolean): void {
+    this.newLine();
+    this.#told = isTold;
   }
 
   /** What was taken for a point of a list is a layout of its own. */
