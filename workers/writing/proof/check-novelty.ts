@@ -1,4 +1,5 @@
 import type { Statement, Verdict } from './claim.js';
+import { isGenericThing } from './kin/kin.js';
 import { isNeutralMeaning } from './neutral-words.js';
 import type { Passage } from './passages.js';
 import { isAllNew, isUnlike, newWords, subjectsOf, unsaid, type Subject } from './subjects.js';
@@ -9,9 +10,15 @@ import { contentStems } from './words.js';
  * ('corporate customers'), one that we know by its other names and that none of them stands for: each is an invention.
  * Other new words may be the rewording of words that are gone, one for one.
  */
-export function checkNovelty({ text, anchored, own, context }: Statement): Verdict[] {
+export function checkNovelty({ text, anchored, isNearCopy, own, context }: Statement): Verdict[] {
   if (!anchored) return [];
   const subjects = subjectsOf(text, [...own, ...context], new Set(contentStems(text)));
+  // Where all else stands as it stood, what is new is meant.
+  if (isNearCopy)
+    return subjects
+      .filter((one) => one.chunk.inList || !isAtLarge(one))
+      .filter((one) => newWords(one).length > 0)
+      .map(unsaid);
   const fresh = subjects.filter((one) => isAllNew(one) || narrows(one) || heads(one) || isUnlike(one));
   const lost = lostFrom(own, text);
   const reworded = newIn(fresh.filter(isAllNew)) <= lost;
@@ -19,6 +26,11 @@ export function checkNovelty({ text, anchored, own, context }: Statement): Verdi
   return fresh
     .filter((one) => heads(one) || isUnlike(one) || isAdded || (isAllNew(one) && !reworded))
     .map(unsaid);
+}
+
+/** 'Rows of policy data': what is new says nothing of its own. */
+function isAtLarge(subject: Subject): boolean {
+  return newWords(subject).every(isGenericThing);
 }
 
 /** 'Corporate customers': a new word right before what is known narrows or widens it. */

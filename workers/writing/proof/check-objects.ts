@@ -1,9 +1,14 @@
 import { verbOf } from '../../words/verbs.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import type { Statement, Verdict } from './claim.js';
-import { verbUsesIn, type VerbUse } from './deed-classes.js';
+import { isOfWeight } from './deed-classes.js';
+import { factsOf } from './facts.js';
+import { isGeneral } from './general-words.js';
+import { saysThing } from './kin/kin.js';
+import { isNeutral } from './neutral-words.js';
+import { verbUsesIn, type VerbUse } from './verb-uses.js';
 import type { Passage } from './passages.js';
-import { isFunctionWord, meaningOf, wordsOf } from './words.js';
+import { contentWords, isFunctionWord, meaningOf, wordsOf } from './words.js';
 
 /** Deeds that bring a thing into being or take charge of it: they weigh as much as their object. */
 const weighing = new Set(
@@ -13,13 +18,38 @@ const weighing = new Set(
   ),
 );
 
+/** What was made, led or negotiated has to be what the source speaks of. */
+export function checkObjects(statement: Statement): Verdict[] {
+  return statement.anchored ? objectsBehind(statement) : newObjects(statement);
+}
+
+/** In a letter a deed of weight is proven by its kind; what it was done to has to stand in the resume too. */
+function newObjects({ text, told, everything, asserts, ofEmployer, denies }: Statement): Verdict[] {
+  if (told.length === 0 || !asserts || ofEmployer || denies) return [];
+  return verbUsesIn(text)
+    .filter(({ base }) => isOfWeight(base))
+    .flatMap((use): Verdict[] => {
+      const object = objectOf(use, text)?.text ?? '';
+      const words = contentWords(object).filter((word) => !isNeutral(word) && !isGeneral(word));
+      if (
+        words.length === 0 ||
+        words.some((word) => everything.some((one) => saysThing(word, factsOf(one), none)))
+      )
+        return [];
+      const claim = `${use.text} ${object}`;
+      return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}”.` }];
+    });
+}
+
+const none = new Set<string>();
+
 /**
  * 'Wrote the billing module' where it says 'wrote tests for the billing module': what a deed was only for, at or part
  * of is not what was made.
  */
-export function checkObjects({ text, own, anchored }: Statement): Verdict[] {
+function objectsBehind({ text, own }: Statement): Verdict[] {
   const [source] = own;
-  if (!anchored || own.length !== 1 || source === undefined) return [];
+  if (own.length !== 1 || source === undefined) return [];
   return verbUsesIn(text)
     .filter(({ base }) => weighing.has(base))
     .flatMap((use): Verdict[] => {
@@ -63,7 +93,7 @@ function isOnlyBehind(head: string, { text }: Passage): boolean {
   return holding.length > 0 && holding.every((chunk) => !isWithin(chunk) && isBehindThing(chunk, text));
 }
 
-const preposition = /\b(?:at|for|on|in|to|from|against)\s*$/iu;
+const preposition = /\b(?:at|for|on|in|to|from|against|through|about|under|after|over)\s*$/iu;
 
 /** 'Tests for the module', but not 'worked on the module' or 'ideas for the module'. */
 function isBehindThing({ from }: Chunk, text: string): boolean {

@@ -18,7 +18,9 @@ const claimed: readonly RegExp[] = [
     String.raw`\bI (?:am|was|have been|served as|worked as|work as) (?:also )?(?:an? |the )(?<role>${words}${title}(?: of \p{Lu}[\p{L}]+)?)\b`,
     'iu',
   ),
-  /(?<role>(?:[\p{L}\p{M}]+ )?(?:प्रधानाचार्य|प्राचार्य|शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|नर्स|डॉक्टर|प्रबंधक|मैनेजर|अभियंता|इंजीनियर|लेखाकार|अधिकारी|निदेशक|प्रमुख|सुपरवाइज़र|पर्यवेक्षक|विक्रेता|चालक|ड्राइवर|तकनीशियन|संपादक|वकील|प्रशिक्षक|सचिव|अध्यक्ष|कोषाध्यक्ष|समन्वयक|लिपिक|इंचार्ज)) (?:के (?:रूप में|पद पर|तौर पर)|की हैसियत से)/u,
+  // 'I am captain of the club'
+  new RegExp(String.raw`\bI (?:am|was|became) (?<role>${title})\b`, 'iu'),
+  /(?<role>(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+ )?(?:प्रधानाचार्य|प्राचार्य|शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|नर्स|डॉक्टर|प्रबंधक|मैनेजर|अभियंता|इंजीनियर|लेखाकार|अधिकारी|निदेशक|प्रमुख|सुपरवाइज़र|पर्यवेक्षक|विक्रेता|चालक|ड्राइवर|तकनीशियन|संपादक|वकील|प्रशिक्षक|सचिव|अध्यक्ष|कोषाध्यक्ष|समन्वयक|लिपिक|इंचार्ज)) (?:के (?:रूप में|पद पर|तौर पर)|की हैसियत से)/u,
 ];
 const leadingTitle = new RegExp(String.raw`^(?<role>(?:[\p{L}-]+ ){0,2}${title})\b`, 'iu');
 /** Says what one would be, or applies for. */
@@ -27,7 +29,9 @@ const wish = /\bI (?:would|hope|want|could|will|wish|am (?:applying|writing|keen
 /** 'As head chef', 'I was a Team Lead': a role has to be the person's own, not one that they worked beside. */
 export function checkRoles({ sentence, own, context, anchored, ofEmployer, denies }: Statement): Verdict[] {
   if (ofEmployer || denies || wish.test(sentence)) return [];
-  return rolesIn(sentence, anchored).map((role) => {
+  // A summary opens with what one is.
+  const opens = anchored || !/\b(?:I|my|me|you|your)\b/i.test(sentence);
+  return rolesIn(sentence, opens).map((role) => {
     const stems = contentStems(role);
     const source = [...own, ...context].find((passage) => holds(passage, role, stems));
     if (source) return { kind: 'role', text: role, source: source.path };
@@ -35,12 +39,12 @@ export function checkRoles({ sentence, own, context, anchored, ofEmployer, denie
   });
 }
 
-function rolesIn(sentence: string, anchored: boolean): string[] {
-  const patterns = anchored ? [...claimed, leadingTitle] : claimed;
+function rolesIn(sentence: string, opens: boolean): string[] {
+  const patterns = opens ? [...claimed, leadingTitle] : claimed;
   return patterns.flatMap((pattern) => {
     const role = pattern.exec(sentence)?.groups?.role;
     // 'As instructed by the architect'
-    if (role === undefined || /^\p{L}+ed\b|\bby\b/iu.test(role)) return [];
+    if (role === undefined || /^\p{L}+ed (?:by|in|on|with)\b|\bby\b/iu.test(role)) return [];
     // 'Lead the team' begins with a verb that is also a title.
     return pattern === leadingTitle && verbOf(role.split(' ')[0] ?? '') ? [] : [role];
   });

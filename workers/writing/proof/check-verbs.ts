@@ -1,34 +1,37 @@
 import { formOf, verbOf } from '../../words/verbs.js';
 import { isFailure, type Statement, type Verdict } from './claim.js';
-import { isOfWeight, verbUsesIn, type VerbUse } from './deed-classes.js';
+import { isOfWeight } from './deed-classes.js';
 import { factsOf, type Said } from './facts.js';
-import { saysThing, saysVerb } from './kin/kin.js';
-import { isEmpty, isLight } from './light-verbs.js';
+import { goneFrom } from './gone-verbs.js';
+import { saysVerb } from './kin/kin.js';
+import { isLight, isLightInCopy, leavesDeedToNoun } from './light-verbs.js';
 import type { Passage } from './passages.js';
 import { meantByPhraseAt } from './phrasal-verbs.js';
 import { withoutOthers } from './others.js';
 import { changeIn, directionIn, partIn } from './role-words.js';
 import { coinedVerbsIn } from './coined-verbs.js';
-import { contentStems, contentWords, meaningOf, rootOf } from './words.js';
+import { verbsIn, verbUsesIn, type VerbUse } from './verb-uses.js';
+import { contentStems, meaningOf } from './words.js';
 
 /**
  * What was done has to be done in the source too, in this word or in one that says as much: 'calibrated' is no 'cleaned'.
- * Where the source has no verb of its own ('in charge of rotas'), any that weighs nothing may tell it.
+ * Where a verb is gone that says little, or lives on as a noun, any that weighs nothing may tell it.
  */
 export function checkVerbs(statement: Statement): Verdict[] {
   const { text, asserts, ofEmployer, denies, anchored } = statement;
   if (!asserts || ofEmployer || denies) return [];
   const sources = sourcesOf(statement);
   const done = new Set(sources.flatMap((one) => heavyIn(one)));
-  if (anchored && done.size === 0) return [];
+  // 'In charge of rotas' has no verb: any that weighs nothing may tell it.
+  if (anchored && done.size === 0 && sources.every((one) => factsOf(one).verbs.size === 0)) return [];
   const helps = partIn(text).part === 'helped';
   const { kept, excuses } = goneFrom(statement);
+  const here = verbsIn(text);
   const mine = withoutOthers(text);
   const deeds = verbUsesIn(text).filter((use) => mine.charAt(use.start) !== ' ' && isClaim(use, statement));
   const verdicts = deeds.map(({ text: claim, base, start }): Verdict => {
     const source = sources.find((one) => {
-      const facts = factsOf(one);
-      const said = helps ? facts : facts.alone;
+      const said = deedsOf(one, here, helps || /\bto $/i.test(text.slice(0, start)));
       return (
         [base, ...meantByPhraseAt(text, start)].some((meant) => saysVerb(meant, said, kept)) ||
         goesAlike(claim, one.text)
@@ -48,16 +51,35 @@ export function checkVerbs(statement: Statement): Verdict[] {
   ];
 }
 
+/**
+ * What a source says was done: its verbs, and its nouns where a verb is gone that left the deed to them. 'Recommended
+ * settlement' settles nothing, 'made payments' has paid.
+ */
+function deedsOf(source: Passage, here: ReadonlySet<string>, isWide: boolean): Said {
+  const facts = factsOf(source);
+  if (isWide) return facts;
+  const gone = [...facts.verbs].filter((base) => !here.has(base));
+  const isOpen = facts.verbs.size === 0 || facts.helpsOnly || gone.some(leavesDeedToNoun);
+  return isOpen ? facts.alone : facts.done;
+}
+
 /** 'Guided by the engineer' is what somebody else did; 'to find', 'you will find' is what nobody has done yet. */
-function isClaim({ base, text: word, start }: VerbUse, { text, anchored, told }: Statement): boolean {
-  if (isLight(base) || isOfWeight(base) || /^\s+by\b/.test(text.slice(start + word.length))) return false;
+function isClaim({ base, text: word, start }: VerbUse, statement: Statement): boolean {
+  const { text, anchored, told, isNearCopy } = statement;
+  const says = isNearCopy ? !isLightInCopy(base) : !isLight(base);
+  if (!says || isOfWeight(base) || /^\s+by\b/.test(text.slice(start + word.length))) return false;
   if (anchored) return true;
   if (told.length === 0 && (formOf(word) !== 'past' || word.toLowerCase() === base)) return false;
   return !/\b(?:to|you(?: (?:will|would|can|may))?(?: also)?) $/i.test(text.slice(0, start));
 }
 
 function unsaid(claim: string): Verdict {
-  return { kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` };
+  return {
+    kind: 'deed',
+    text: claim,
+    why: `Your resume does not say that you “${claim}” here.`,
+    isWeak: true,
+  };
 }
 
 /** A bullet; in a letter the entries that a sentence retells, and the whole resume where it retells none. */
@@ -77,34 +99,10 @@ const begins = new Set(
   'introduce launch initiate establish start implement adopt institute pilot'.split(' '),
 );
 
-interface Gone {
-  /** What the retelling keeps for itself: it stands for no other verb. */
-  readonly kept: ReadonlySet<string>;
-  /** How many verbs are gone that say little, or live on as a noun: each may be told by any verb that weighs nothing. */
-  readonly excuses: number;
-}
-
-function goneFrom({ own, text, anchored }: Statement): Gone {
-  if (!anchored) return { kept: new Set(), excuses: 0 };
-  const here = new Set(verbUsesIn(text).map(({ base }) => base));
-  const stems = new Set(contentStems(text));
-  const gone = own.flatMap((one) => [...factsOf(one).verbs]).filter((base) => !here.has(base));
-  // 'Placed orders' for 'ordered': the noun is what the verb has become.
-  const things = contentWords(text).filter((word) => formOf(word) !== 'past');
-  const nouns = gone.filter((base) => things.some((word) => saysThing(word, saidBy(base), none)));
-  for (const base of nouns) stems.delete(meaningOf(base));
-  return { kept: stems, excuses: nouns.length + gone.filter((base) => isEmpty(base)).length };
-}
-
 const none = new Set<string>();
 
-/** What one verb alone says. */
-function saidBy(base: string): Said {
-  return { stems: new Set([meaningOf(base)]), roots: new Set([rootOf(base)]), words: none, verbs: none };
-}
-
 /** Verbs that no table has, such as 'garnished': each may stand for one that is gone. */
-function coinages({ text, own, context }: Statement, done: ReadonlySet<string>): Verdict[] {
+function coinages({ text, own, context, isNearCopy }: Statement, done: ReadonlySet<string>): Verdict[] {
   const facts = [...own, ...context].map(factsOf);
   const says = (one: string, sources: readonly Said[]) => sources.some((said) => saysVerb(one, said, none));
   const mine = facts.map(({ alone }) => alone);
@@ -115,7 +113,7 @@ function coinages({ text, own, context }: Statement, done: ReadonlySet<string>):
   const gone = [...done, ...own.flatMap((one) => coinedVerbsIn(one.text))].filter(
     (base) => !here.has(meaningOf(base)),
   );
-  return (fresh.length > gone.length ? fresh : taken).map(unsaid);
+  return (isNearCopy || fresh.length > gone.length ? fresh : taken).map(unsaid);
 }
 
 /** 'Raised sales by 12 %' where they 'went up'. */

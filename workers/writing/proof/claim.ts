@@ -28,6 +28,8 @@ export interface ProofFailure {
   readonly text: string;
   /** One sentence for the person. */
   readonly why: string;
+  /** A word for which the source has none that we know to mean the same: by itself it may be a fair one. */
+  readonly isWeak?: boolean;
 }
 
 /** What a text may lean on. */
@@ -68,6 +70,8 @@ export interface Statement {
   readonly asked: readonly AskedItem[];
   /** Entries that the sentence speaks of; empty where it may be any. Their dates alone prove its dates. */
   readonly entries: readonly string[];
+  /** Whether it is its one source with a few words changed. */
+  readonly isNearCopy: boolean;
   /** Whether own is one value: similarity then proves nothing further. */
   readonly anchored: boolean;
   /** It speaks of the employer and claims nothing about the person. */

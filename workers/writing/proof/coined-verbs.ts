@@ -3,7 +3,7 @@ import { wordsOf } from './words.js';
 
 /** Words in -ed and -ing that are no verbs, or say how things are and not what was done. */
 const adjectives =
-  /^(?:including|excluding|regarding|concerning|following|according|need|feed|seed|speed|indeed|bed|red|shed|weed|breed|detailed|related|skilled|experienced|assigned|motivated|outdated|aged|ageing|aging|unneeded|unused|evening|morning|during|nothing|something|anything|everything|building|clothing|ongoing|existing|remaining|outstanding|engineering|nursing|pricing|catering|banking|accounting|farming|shipping)$/iu;
+  /^(?:including|excluding|regarding|concerning|following|according|need|feed|seed|speed|indeed|bed|red|shed|weed|breed|detailed|related|skilled|experienced|assigned|averaging|totalling|numbering|motivated|outdated|aged|ageing|aging|unneeded|unused|evening|morning|during|nothing|something|anything|everything|building|clothing|ongoing|existing|remaining|outstanding|engineering|nursing|pricing|catering|banking|accounting|farming|shipping)$/iu;
 
 /**
  * Verbs that our table does not have: words in -ed or -ing where one deed joins another or the text begins, such as
@@ -27,6 +27,6 @@ export function coinedVerbsIn(text: string): string[] {
 
 /** 'Cooked and garnished', but not 'packing and shipping department'. */
 function joinsDeeds(before: string, word: string): boolean {
-  const form = /ed$/i.test(word) ? /\p{L}{2,}ed\b/iu : /\p{L}{2,}ing\b/iu;
+  const form = /ed$/i.test(word) ? /(?<!\p{L})\p{L}{2,}ed\b/iu : /(?<!\p{L})\p{L}{2,}ing\b/iu;
   return form.test(before) || (/ed$/i.test(word) && verbOf(before.split(/\s/, 1)[0] ?? '') !== null);
 }

@@ -1,18 +1,29 @@
-import { formOf, verbOf } from '../../words/verbs.js';
-import { isFunctionWord, meaningOf, wordsOf, type Word } from './words.js';
+import { verbUsesIn } from './verb-uses.js';
+import { meaningOf } from './words.js';
 
 /** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
 const classes: readonly (readonly [name: string, verbs: string, evidence: string, done?: string])[] = [
   [
     'making',
-    'build rebuild found co-found construct engineer program programme invent pioneer commission',
-    'develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू develop development setup roll wire compile grow implement train adopt change move lay erect shoot film stitch sew rewrite refactor redesign redo',
+    'build rebuild',
+    'construct engineer program programme develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू development setup roll wire compile grow implement train adopt change move lay erect shoot film stitch sew rewrite refactor redesign redo',
     'draw switch shift',
   ],
   [
+    'engineering',
+    'construct engineer program programme invent',
+    'build rebuild design develop create code script write make fabricate erect lay assemble development construction engineering software cast pour',
+  ],
+  [
+    'founding',
+    'found co-found pioneer',
+    'start set open establish launch create begin introduce first build new owner initiate',
+  ],
+  ['commissioning', 'commission', 'start install launch order test set begin put handover'],
+  [
     'designing',
     'design redesign architect conceive devise formulate invent pioneer',
-    'plan draft create develop build redraw sketch model make author write set prepare layout architecture designer',
+    'plan draft create develop build redraw sketch model make author write prepare layout architecture designer',
     'draw',
   ],
   [
@@ -33,7 +44,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'fixing',
     'fix resolve',
-    'debug correct close settle clear mend handle solve trouble repair maintain service deal remove improve patch replace change',
+    'debug correct close settle clear mend handle solve trouble repair maintain service deal remove improve patch replace change mount install fit attach put hang arrange agree set',
   ],
   ['selling', 'sell', 'sale close deal revenue order quota retail market distribute becha बेचा'],
   ['negotiating', 'negotiate renegotiate', 'negotiation bargain terms agree discount deal'],
@@ -67,7 +78,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   [
     'writing',
     'write author',
-    'draft prepare compile document record note make create develop produce report script code text content post blog article manual guide letter note contract agreement mail email reply story essay minute fill edit likha लिखा',
+    'draft prepare compile document record note make create develop produce report script code text content post blog article manual guide letter note issue contract agreement mail email reply story essay minute fill edit likha लिखा',
   ],
   ['budgeting', 'budget', 'cost spend estimate expense fund'],
   [
@@ -77,13 +88,16 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
   ],
 ];
 
+/** Deeds that a thing tells as well as a verb: a 'macro' automates, and who is 'above target' exceeds it. */
+const byThings = new Set(['exceeding', 'automating', 'improving', 'arguing', 'making', 'engineering']);
+
 const known = classes.map(([name, verbs, evidence, done = '']) => {
   const bases = verbs.split(' ');
   return {
     bases: new Set(bases),
     evidence: new Set([...bases, ...evidence.split(' ')].map(meaningOf)),
     done: new Set(done.split(' ')),
-    byVerb: name === 'designing' || name === 'writing',
+    byVerb: !byThings.has(name),
   };
 });
 
@@ -100,36 +114,11 @@ export interface Deed {
 
 /** Deeds of weight in a text: 'built', 'trained', 'negotiated'. Nouns such as 'design' claim none. */
 export function deedsIn(text: string): Deed[] {
-  const words = wordsOf(text);
-  return words.flatMap((word, at) => {
-    const base = verbOf(word.text)?.base;
-    if (base === undefined || !isVerbHere(words, at, text)) return [];
-    return known
+  return verbUsesIn(text).flatMap(({ text: verb, base }) =>
+    known
       .filter(({ bases }) => bases.has(base))
-      .map(({ evidence, done, byVerb }) => ({ text: word.text, base, evidence, done, byVerb }));
-  });
-}
-
-/** A verb that a text uses as such. */
-export interface VerbUse {
-  readonly text: string;
-  readonly base: string;
-  readonly start: number;
-}
-
-/** The verbs that a text uses as such, in order. */
-export function verbUsesIn(text: string): VerbUse[] {
-  const words = wordsOf(text);
-  return words.flatMap((word, at) => {
-    const base = verbOf(word.text)?.base;
-    if (base === undefined || !isVerbHere(words, at, text)) return [];
-    return [{ text: word.text, base, start: word.start }];
-  });
-}
-
-/** Bases of the verbs that a text uses as such. */
-export function verbsIn(text: string): Set<string> {
-  return new Set(verbUsesIn(text).map(({ base }) => base));
+      .map(({ evidence, done, byVerb }) => ({ text: verb, base, evidence, done, byVerb })),
+  );
 }
 
 const weighty = new Set(known.flatMap(({ bases }) => [...bases]));
@@ -137,40 +126,4 @@ const weighty = new Set(known.flatMap(({ bases }) => [...bases]));
 /** Whether a verb has a class of its own, which says what proves it. */
 export function isOfWeight(base: string): boolean {
   return weighty.has(base);
-}
-
-/** Past forms and gerunds claim deeds wherever they stand, base forms only where a verb is due. */
-function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at]?.text ?? '';
-  const before = words[at - 1]?.text;
-  if (before?.toLowerCase() === 'as') return false;
-  if (
-    at === 0 ||
-    /ed$/i.test(word) ||
-    /^(?:built|rebuilt|taught|sold|oversaw|drew|made|wrote|gave)$/i.test(word)
-  )
-    return true;
-  // 'Budgeting' among skills is a name.
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
-  if (/ing$/i.test(word)) return !isNoun(words, at, text);
-  // 'To architects' tells whom it was sent to.
-  if (/^(?:I|we|to)$/i.test(before ?? '')) return formOf(word) !== 'third';
-  return /^(?:and|also|who|that|which)$/i.test(before ?? '');
-}
-
-/** 'A residential building', 'the training of staff': a gerund that has no object is the name of a thing. */
-function isNoun(words: readonly Word[], at: number, text: string): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !word) return false;
-  if (/^(?:the|a|an|of|in|for|with)$/i.test(before.text)) return true;
-  if (/^and$/i.test(before.text)) return !/\p{L}ing\b/iu.test(text.slice(0, before.start));
-  // 'At a water testing lab'
-  if (
-    next &&
-    /\b(?:an?|the|at|of|in|for)\s(?:\p{L}[\p{L}-]*\s){1,2}$/iu.test(text.slice(0, word.start).slice(-60))
-  )
-    return true;
-  const joined = /^\s$/.test(text.slice(before.end, word.start)) && !isFunctionWord(before.text);
-  const ends = !next || isFunctionWord(next.text) || !/^\s$/.test(text.slice(word.end, next.start));
-  return joined && ends && !/(?:ly|ed)$/i.test(before.text);
 }

@@ -1,6 +1,9 @@
+import { verbOf } from '../../words/verbs.js';
+import { coinedVerbsIn } from './coined-verbs.js';
+import { deedNamedBy } from './kin/deed-nouns.js';
 import { skillsIn, skillsShownBy, type SkillInText } from './skills.js';
 import { datesIn, type DateMention } from './dates.js';
-import { verbsIn } from './deed-classes.js';
+import { verbsIn } from './verb-uses.js';
 import { degreesProvedBy } from './degrees.js';
 import type { Passage } from './passages.js';
 import { withoutOthers } from './others.js';
@@ -37,6 +40,8 @@ export interface Facts extends Said {
   readonly helpsOnly: boolean;
   /** What it tells without help: 'helped with the design' left out. */
   readonly alone: Said;
+  /** The deeds that its verbs tell, without help and without those of others. */
+  readonly done: Said;
   /** Whether it says these very words with this spelling and denies nothing: context may hide a skill from the taxonomy. */
   names(words: string): boolean;
 }
@@ -61,7 +66,10 @@ export function factsOf(passage: Passage): Facts {
 
 function saidIn(text: string): Said {
   return {
-    stems: new Set([...contentStems(text), ...meantByPhrases(text).map(meaningOf)]),
+    stems: new Set([
+      ...contentStems(text),
+      ...[...meantByPhrases(text), ...deedNounsIn(text)].map(meaningOf),
+    ]),
     roots: new Set(contentWords(text).map(rootOf)),
     words: new Set([
       ...wordsOf(text).flatMap((word) => nameParts(word.text)),
@@ -71,6 +79,33 @@ function saidIn(text: string): Said {
       ),
     ]),
     verbs: verbsIn(text),
+  };
+}
+
+/** The verbs of nouns that name a deed: 'pay' for 'payments'. */
+function deedNounsIn(text: string): string[] {
+  return contentWords(text).flatMap((word) => (verbOf(word) === null ? (deedNamedBy(word) ?? []) : []));
+}
+
+/** The verbs of a text and nothing else. */
+function doneIn(text: string): Said {
+  const means = [
+    ...text.matchAll(/\b(?:by|over|via|through) (?:the |an? |their )?(?<means>[\p{L}-]{3,20})/giu),
+  ];
+  const verbs = [
+    ...verbsIn(text),
+    ...coinedVerbsIn(text),
+    // Who chased 'by phone' has phoned.
+    ...means.map(({ groups }) => (groups?.means ?? '').toLowerCase()),
+    ...(/\b(?:at|in|to) (?:[\p{L}'’-]{2,20} )?(?:homes?|houses?|households?)\b/iu.test(text)
+      ? ['visit']
+      : []),
+  ];
+  return {
+    stems: new Set([...verbs, ...meantByPhrases(text)].map(meaningOf)),
+    roots: new Set(verbs.map(rootOf)),
+    words: new Set(verbs),
+    verbs: new Set(verbs),
   };
 }
 
@@ -97,6 +132,7 @@ function readFacts({ text, path }: Passage): Facts {
     part: partIn(text).part,
     helpsOnly,
     alone: saidIn(alone),
+    done: doneIn(alone),
     names: (words) =>
       /^\p{Lu}/u.test(words) &&
       !/\b(?:no|not|never|without|learn|learning|want|plan|planning|interested)\b/i.test(text) &&

@@ -28,7 +28,8 @@ const generalWords: ReadonlySet<string> = new Set(
   structure style subject submission subset substance success supply surface surrounding symptom system table
   technique term text texture theme tip code how-to title tone topic touch track transaction transfer transport trip trouble unit
   update upkeep usage variety version vicinity view volume wait weekday weekend word workflow workload workplace writing
-  written year
+  written year week
+  local neighbourhood nearby
   actual adjacent affected another anew appropriate assigned associated basic beforehand blank brief broad busy careful
   certain closed common commonest concerned connected consistent constant corresponding damaged dedicated
   designated desired difficult due easy empty essential exact existing faulty final fine finished fixed

@@ -19,8 +19,27 @@ export function isLight(base: string): boolean {
   return light.has(base);
 }
 
+/** Verbs that leave to a noun what was done: 'placed orders', 'ran tests', 'was responsible for payments'. */
+const supporting = new Set('place raise lodge process post arrange'.split(' '));
+
+/** Whether the deed that a verb tells is named by the noun behind it. */
+export function leavesDeedToNoun(base: string): boolean {
+  return light.has(base) || supporting.has(base);
+}
+
+/** Light verbs that claim something where one of them takes the place of another verb and all else stands as it stood. */
+const telling = new Set(
+  `maintain grow prepare deliver secure acquire obtain gain start begin assign allocate offer publish study return
+  specialise specialize rise fall drop`.split(/\s+/),
+);
+
+/** Whether a verb claims nothing by itself even in a text that is else its source word for word. */
+export function isLightInCopy(base: string): boolean {
+  return light.has(base) && !telling.has(base);
+}
+
 /** Verbs that only say that something was done with a thing: 'took levels', 'gave physiotherapy'. */
-const empty = new Set('take give do make have get keep hold put go'.split(' '));
+const empty = new Set('take give do make have get keep hold put go look work deal act bring'.split(' '));
 
 /** Whether a verb is told by its object alone. */
 export function isEmpty(base: string): boolean {

@@ -1,7 +1,7 @@
-import { fold, meaningOf } from './words.js';
+import { fold, meaningOf, rootOf } from './words.js';
 
 /** Words that a faithful rewording may add: they say how something is told, not what was done. */
-const neutralWords: ReadonlySet<string> = new Set(
+const words =
   `responsible business work job role position task duty responsibility activity process team group staff member people person part use way
   time basis order line case number amount set range kind type level total half rest end start help hand support charge
   care place thing item piece need day night result detail focus purpose aim goal form full whole new own main same other content
@@ -20,19 +20,23 @@ const neutralWords: ReadonlySet<string> = new Set(
   लगाया लगाई लगाए संभाला संभाली निभाई दौरान तैयार बनाए बनाया बनाई सहायता बढाया बढाई बढाकर घटाया घटाई घटाकर नियमित प्रतिदिन हर रोज करीब तकरीबन लगभग कुल
   karna karne kiya kiye kaam team roz naye gayi gaye gaya milkar attend likhe`
     .split(/\s+/)
-    .filter(Boolean)
-    .map(meaningOf),
-);
+    .filter(Boolean);
+
+const neutralWords: ReadonlySet<string> = new Set(words.map(rootOf));
+const neutralMeanings: ReadonlySet<string> = new Set(words.map(meaningOf));
 
 /** Things that are called by what neutral verbs do, and are claims of their own. */
 const things = new Set(['performance', 'new']);
 
 /** Whether a word says how something is told, and not what. */
 export function isNeutral(word: string): boolean {
-  return neutralWords.has(meaningOf(word)) && !things.has(fold(word));
+  // Hindi has its forms in the table of synonyms.
+  const isSaid =
+    neutralWords.has(rootOf(word)) || (/\P{ASCII}/u.test(word) && isNeutralMeaning(meaningOf(word)));
+  return isSaid && !things.has(fold(word));
 }
 
 /** The same of what a word means. */
 export function isNeutralMeaning(meaning: string): boolean {
-  return neutralWords.has(meaning);
+  return neutralMeanings.has(meaning);
 }

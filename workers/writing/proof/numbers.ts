@@ -61,8 +61,9 @@ function made(text: string, match: RegExpExecArray, meaning: Meaning): Quantity 
   const rest = text.slice(end, end + reach);
   const before = comparatorBefore.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1];
   const after = comparatorAfter.exec(rest)?.[1];
-  // 'Over two years' mostly means 'within' them.
-  const during = before?.toLowerCase() === 'over' && time.has(meaning.unit ?? '');
+  // 'Over two years' mostly means 'within' them, 'over two acres' across them.
+  const during =
+    before?.toLowerCase() === 'over' && (time.has(meaning.unit ?? '') || meaning.unit === 'acre');
   const compared = during ? undefined : comparators[key(before ?? after ?? '')];
   const comparator = match.groups?.plus ? 'more' : (compared ?? null);
   return { text: match[0], start: match.index, end, comparator, per: perAfter(rest), ...meaning };

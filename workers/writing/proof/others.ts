@@ -15,8 +15,12 @@ const deedsOfOthers: readonly RegExp[] = [
   /(?<!\b(?:responsible|credit|accountable|liable|known|award|prize|in charge) )\bfor \p{L}+ing\b(?! (?:of|the|and)\b)/giu,
   /\b(?:to|could|can|should|would|may|must) be \p{L}+(?:ed|en)\b/giu,
   /(?<=\p{L} )(?<!\b(?:and|or|also|then|I) )(?:written|printed|signed|approved|typed|designed|drawn|taught|built)(?= \p{L}+s\b)/giu,
+  // 'before they opened', 'after the doctor had asked'
+  /\b(?:before|after|when|once|until|because|if|where|as) (?:they |it |he |she |the (?:(?!and\b|or\b)[\p{L}-]{2,20} ){1,2})(?!and\b)[\p{L}-]{2,20}ed\b/giu,
+  // 'held animals during vaccinations', 'before the inspection'
+  /\b(?:during|after|before|until|upon) (?:the |an? |each |every |all |[\p{L}-]{1,30} ){0,2}[\p{L}-]{2,30}(?:tions?|ments?|als?|ings?|ries|ry|sis)\b/giu,
   // 'questions to the auditors', 'together with the trainers'
-  /\b(?:to|with|under|from|among|for|by|beside) (?:the |an? |two |three )?(?:[\p{L}-]+ )?\p{L}+(?:tors?|ners?|gners?|chers?|visors?|ters?)\b/giu,
+  /\b(?:to|with|under|from|among|for|by|beside) (?:the |an? |two |three )?(?:[\p{L}-]+ )?\p{L}+(?:tors?|tants?|ners?|gners?|chers?|visors?|ters?)\b/giu,
 ];
 
 /** A text with what it tells of the deeds of others blanked out, place for place: what somebody else drew proves no deed. */

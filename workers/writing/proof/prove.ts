@@ -1,16 +1,21 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { checkAsked } from './check-asked.js';
+import { checkAttendance } from './check-attendance.js';
 import { checkCalendar } from './check-calendar.js';
-import { checkDeeds } from './check-deeds.js';
 import { checkExtent, checkMeasures } from './check-measures.js';
 import { checkNovelty } from './check-novelty.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkObjects } from './check-objects.js';
+import { checkOpposites } from './check-opposites.js';
+import { checkPart } from './check-part.js';
 import { checkRates } from './check-rates.js';
+import { checkResults } from './check-results.js';
 import { checkRetelling, checkTold } from './check-retelling.js';
 import { checkRoles } from './check-roles.js';
+import { checkTails } from './check-tails.js';
 import { checkUnits } from './check-units.js';
 import { checkVerbs } from './check-verbs.js';
+import { checkWeight } from './check-weight.js';
 import { checkWords } from './check-words.js';
 import {
   isFailure,
@@ -22,6 +27,7 @@ import {
 } from './claim.js';
 import { passagesOf } from './passages.js';
 import { preparedSources } from './prepared-sources.js';
+import { weighed } from './reworded.js';
 import { sentencesOf } from './sentences.js';
 import { statementOf } from './statement.js';
 
@@ -41,7 +47,12 @@ const checks: readonly ((statement: Statement) => Verdict[])[] = [
   checkCalendar,
   checkWords,
   checkRoles,
-  checkDeeds,
+  checkPart,
+  checkWeight,
+  checkResults,
+  checkAttendance,
+  checkTails,
+  checkOpposites,
   checkVerbs,
   checkUnits,
   checkObjects,
@@ -61,7 +72,13 @@ export function prove(text: string, sources: Sources): Proof {
   const prepared = preparedSources(sources);
   const verdicts = sentencesOf(text.normalize('NFC')).flatMap((sentence): Verdict[] => {
     const { statement, placed } = statementOf(sentence, prepared);
-    return [...placed, ...checks.flatMap((check) => check(statement))];
+    return [
+      ...placed,
+      ...weighed(
+        checks.flatMap((check) => check(statement)),
+        statement,
+      ),
+    ];
   });
   const failures = verdicts.filter(isFailure);
   return {

@@ -11,12 +11,13 @@ const leading =
   /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in-? ?charge(?: of)?|headed up)\b|(?<=^|\band |\bI |\bto )(?:head|direct|own|found|chair|lead)\b(?! (?:office|count|line|time))|नेतृत्व|अगुवाई|प्रबंधन|निर्देशन|पर्यवेक्षण|संचालन/giu;
 const leadingTitles =
   /\b(?:lead|manager|head|director|chief|founder|co-?founder|supervisor|president|captain)\b/iu;
-/** `own` before a noun only says whose: 'their own time'. */
-const possessive = /\b(?:my|our|your|his|her|its|their)\s+own\b/giu;
+/** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led. */
+const notLeading =
+  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b/giu;
 
 /** The largest part that a text claims, and the words that claim it. */
 export function partIn(text: string): { part: Part; words: string[] } {
-  const plain = text.replace(possessive, ' ');
+  const plain = text.replace(notLeading, ' ');
   const led = plain.match(leading) ?? [];
   if (led.length > 0) return { part: 'led', words: led };
   const helped = plain.match(helping) ?? [];
@@ -27,7 +28,7 @@ export function claimsHelpOnly(text: string): boolean {
   const first = wordsOf(text.slice(0, 200)).slice(0, 5);
   const opening = text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
   // 'Worked on the development' may have been all of it.
-  if (/^worked on/i.test(opening)) return false;
+  if (/^(?:worked on|co-?ordinat\p{L}+ (?!with\b))/iu.test(opening)) return false;
   // Hindi has its verb at the end.
   if (/\p{Script=Devanagari}/u.test(text) || isHinglish(text)) return partIn(text).part === 'helped';
   return (
@@ -69,15 +70,12 @@ export function changeIn(text: string): 'up' | 'down' | null {
   const told =
     directionIn(text) ?? (went.exec(text)?.groups?.way?.toLowerCase() as 'up' | 'down' | undefined);
   if (told) return told;
-  const swap = /\d[^.;]*?\binstead of\b/iu.exec(text);
-  if (swap) {
-    const [now, before] = [
-      quantitiesIn(swap[0]).at(-1),
-      quantitiesIn(text.slice(swap.index + swap[0].length))[0],
-    ];
-    if (now && before && now.value !== before.value) return now.value > before.value ? 'up' : 'down';
+  const [now = '', before] = text.split(/\binstead of\b/iu, 2);
+  if (before !== undefined) {
+    const [to, from] = [quantitiesIn(now.split(/[.;]/).at(-1) ?? '').at(-1), quantitiesIn(before)[0]];
+    if (to && from && to.value !== from.value) return to.value > from.value ? 'up' : 'down';
   }
-  const ends = /\bfrom\b[^.;]*?\bto\b/iu.exec(text);
+  const ends = /\bfrom\b(?:(?!\bfrom\b)[^.;])*?\bto\b/iu.exec(text);
   if (!ends) return null;
   const from = quantitiesIn(text.slice(ends.index, ends.index + ends[0].length)).at(-1);
   const to = quantitiesIn(text.slice(ends.index + ends[0].length))[0];

@@ -13,7 +13,7 @@ const learning =
   /\bnew to me\b|\b(?:ready|keen|willing|glad|happy|eager|want|like) to (?:learn|take up)\b|\bhave yet to\b/iu;
 /** 'I have not worked with …' */
 const denial =
-  /\bI (?:do not|don['’]t|have not|haven['’]t|have never|never|cannot|can['’]t|did not|didn['’]t|am not|have yet to|have no|lack)\b|\b(?:new to me|yet to|not yet)\b|\b(?:ready|keen|willing|glad|happy|eager|want) to (?:learn|take up)\b|नहीं/iu;
+  /\bI (?:do not|don['’]t|have not|haven['’]t|have never|never|cannot|can['’]t|did not|didn['’]t|am not|have yet to|have no|lack)\b|\b(?:is|are) (?:not something|nothing) I\b|\b(?:new to me|yet to|not yet)\b|\b(?:ready|keen|willing|glad|happy|eager|want) to (?:learn|take up)\b|नहीं/iu;
 const assertions = /\b(?:I|I['’](?:ve|m)|my|me|we|our)\b|मैं|मेर[ाीे]|मुझ|हमने/iu;
 
 /** Whether a sentence is about the employer alone: it addresses them and asserts nothing in the first person. */
@@ -36,6 +36,12 @@ function saysI(sentence: string): boolean {
 /** Whether a sentence says what the person has not done or does not have. */
 export function deniesSomething(sentence: string): boolean {
   return denial.test(sentence);
+}
+
+/** 'I have not worked with SAP yet': the words stand behind a denial in the same clause. */
+export function deniesThis(sentence: string, words: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(words))).split(/[,;.]|\bbut\b|\bonly\b/);
+  return denial.test(before.at(-1) ?? '');
 }
 
 const asking =

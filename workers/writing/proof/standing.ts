@@ -80,7 +80,16 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
     'distinction',
     'distinction|honou?rs|hons|first class|cum laude|gold medal(?:l?ist)?|topper|with merit|rank holder|प्रथम श्रेणी',
   ],
-  ['chain', '(?:chains?|network|fleet|portfolio) of', 'chain|network|fleet|portfolio'],
+  ['chain', '(?:chains?|network|fleet|portfolio) of', 'chains?|networks?|fleets?|portfolios?'],
+  [
+    'greatly',
+    'significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|considerabl[ey]|greatly|vast(?:ly)?|remarkabl[ey]|massive(?:ly)?|exponential(?:ly)?|tremendous(?:ly)?|exceptional(?:ly)?',
+  ],
+  [
+    'scale',
+    'large scale|(?:high|large) (?:volume|value|traffic|pressure|profile|end|stakes|ticket)|fast paced|busy|bustling|mission critical|state of the art|cutting edge|world leading',
+    'busy|crowded|rush(?:ed)?|peak|large|big|high',
+  ],
   [
     'many',
     'multiple|numerous',

@@ -1,6 +1,7 @@
 import type { Statement, Verdict } from './claim.js';
 import { bySimilarity, datedEntries, focused } from './entries.js';
 import { masked, quotedFrom } from './masked.js';
+import { isNearCopy } from './near-copy.js';
 import { misplacedSkills, workAtAddressee } from './misplaced.js';
 import type { PreparedSources } from './prepared-sources.js';
 import { assertsSomething, deniesSomething, speaksOfEmployer } from './speech.js';
@@ -38,6 +39,7 @@ export function statementOf(
     context: sources.context ?? [],
     jobDescription,
     asked,
+    isNearCopy: anchored && own.some((one) => isNearCopy(sentence, one.text)),
     anchored,
     ofEmployer,
     asserts: anchored || assertsSomething(sentence),

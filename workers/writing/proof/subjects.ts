@@ -2,7 +2,7 @@ import { formOf } from '../../words/verbs.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import type { Verdict } from './claim.js';
-import { verbUsesIn } from './deed-classes.js';
+import { verbUsesIn } from './verb-uses.js';
 import { factsOf } from './facts.js';
 import { isGeneral } from './general-words.js';
 import { isWellKnownThing, saysThing } from './kin/kin.js';
@@ -63,7 +63,9 @@ export function isUnlike(subject: Subject): boolean {
 /** The failure of a subject. */
 export function unsaid(subject: Subject): Verdict {
   const text = newWords(subject).join(' ');
-  return { kind: 'fact', text, why: `Your resume does not say “${text}” here.` };
+  // What is new in a list is one more.
+  const isWeak = !subject.chunk.inList;
+  return { kind: 'fact', text, why: `Your resume does not say “${text}” here.`, isWeak };
 }
 
 /** Turns of phrase whose words mean nothing by themselves. */

@@ -10,7 +10,7 @@ reduce cut lower decrease shorten drop fall trim halve half ghataya घटाय
 raise increase lift grow boost improve rise badhaya बढ़ाया बढ़ाई बढ़ाकर
 teach train coach instruct sikhaya सिखाया पढ़ाया पढ़ाई पढ़ाती पढ़ाता
 handle manage run operate संभाला संभाली sambhala
-give administer provide deliver दिया दी दिए दीं
+give provide deliver दिया दी दिए दीं
 keep maintain hold रखा रखी
 record document log note enter register दर्ज
 check inspect verify examine जाँच

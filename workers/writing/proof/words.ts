@@ -13,7 +13,7 @@ const functionWords = new Set(
   its itself me more most my myself no nor not of off on once only or other our out over own per same she should so
   some such than that the their them then there these they this those through to too under until up upon us very
   was we were what when where which while who whom why will with within without would you your yours
-  none about around nearly almost approximately roughly exactly
+  none about around nearly almost approximately roughly exactly aboard onboard onto via amid among upon per plus
   का की के को में मे से पर ने और तथा एवं व या कि जो यह वह ये वे इस उस इन उन हर भी ही तक साथ द्वारा लिए है हैं था थी थे हूं हो हुआ हुई हुए
   कर करके किया किए करता करती करते करना करने मैं मैंने मेरा मेरी मेरे हम हमने अपना अपनी अपने वहीं वहां यहां इसके उसके रूप प्रति लगभग आप आपके आपकी आपका
   ke ka ki ko me mein se par ne aur ya jo yeh woh bhi hi tak saath sath liye hai hain tha thi hua hui kar karke kiya kiye karna karne
@@ -46,6 +46,9 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
+/** What these begin with the stemmer cuts to the stem of another word: 'author', 'organ', 'intern', 'product'. */
+const apart = 'authoris authoriz organis organiz internation productiv positiv importan executive'.split(' ');
+
 const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|ें|ीं|े|ी|ा)$/u;
 
 /** Its stem, so that 'engineers' and 'engineer', 'tuned' and 'tuning', 'दवा' and 'दवाएँ' compare as equal. */
@@ -53,7 +56,15 @@ function stem(text: string): string {
   const folded = fold(text).replace(/'s$/, '');
   if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
   const plain = folded.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return /^[a-z]+$/.test(plain) ? stemOf(inOneSpelling(plain)) : folded;
+  const own = apart.find((one) => plain.startsWith(one));
+  if (own !== undefined) return own.replace(/is$/, 'iz');
+  if (/^customs?$/.test(plain)) return 'customs';
+  return /^[a-z]+$/.test(plain) ? stemOf(inOneSpelling(inOneForm(plain))) : folded;
+}
+
+/** 'Tradespeople', 'salesperson' and 'craftsmen' end alike. */
+function inOneForm(text: string): string {
+  return text.length > 40 ? text : text.replace(/(?<=[a-z]{4})(?:wo)?(?:men|people|persons?)$/, 'man');
 }
 
 /** British and American spellings as one: 'organised', 'colour', 'centre'. */

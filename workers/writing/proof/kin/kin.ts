@@ -1,20 +1,23 @@
 import { verbOf } from '../../../words/verbs.js';
 import type { Said } from '../facts.js';
 import { meaningOf, rootOf } from '../words.js';
-import { deedNamedBy } from './deed-nouns.js';
+import { deedNamedBy, deedOfDoer } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
+import { kinds } from './kinds.js';
+import { scenes } from './scenes.js';
 import { thingCircles } from './thing-circles.js';
 import { genericThings, thingGroups } from './things.js';
 import { verbCircles } from './verb-circles.js';
+import { verbKinds } from './verb-kinds.js';
 import { verbGroups } from './verbs.js';
 
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
-const verbs = kinIn([...verbGroups, ...verbCircles.flatMap(turned)]);
-const things = kinIn([...thingGroups, ...thingCircles.flatMap(turned)]);
+const verbs = kinIn([...verbGroups, ...verbCircles.flatMap(turned)], verbKinds);
+const things = kinIn([...thingGroups, ...thingCircles.flatMap(turned)], [...kinds, ...scenes]);
 /** Only what leads a group is known well enough to be told an invention. */
-const wellKnown = kinIn(thingGroups);
+const wellKnown = kinIn([...thingGroups, ...kinds.flat().map((word) => [word])], []);
 const generic = new Set(genericThings.map(meaningOf));
 
 /** A circle as one group for each of its words. */
@@ -22,15 +25,20 @@ function turned(circle: Group): Group[] {
   return circle.map((_, at) => [...circle.slice(at), ...circle.slice(0, at)]);
 }
 
-function kinIn(groups: readonly Group[]): Kin {
+/** Groups link their heads with the others both ways, kinds what is of a kind with it only. */
+function kinIn(groups: readonly Group[], oneWay: readonly Group[]): Kin {
   const kin = new Map<string, Set<string>>();
   const link = (one: string, other: string) => kin.set(one, (kin.get(one) ?? new Set<string>()).add(other));
-  for (const [head = '', ...others] of groups.map((group) => group.map(meaningOf))) {
+  const meant = (all: readonly Group[]) => all.map((group) => group.map(meaningOf));
+  for (const [head = '', ...others] of meant(groups)) {
     link(head, head);
     for (const other of others) {
       link(head, other);
       link(other, head);
     }
+  }
+  for (const [kind = '', ...members] of meant(oneWay)) {
+    for (const member of members) link(kind, member);
   }
   return kin;
 }
@@ -46,14 +54,19 @@ export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>):
 /** Whether a source names what this word names, be it as a thing or as what is done with it. */
 export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
   if (says(word, things, source, kept)) return true;
-  const deed = verbOf(word) === null ? deedNamedBy(word) : word;
+  const deed = verbOf(word) === null ? (deedNamedBy(word) ?? deedOfDoer(word)) : word;
   return deed !== null && says(deed, verbs, source, kept);
+}
+
+/** Whether a word for things at large. */
+export function isGenericThing(word: string): boolean {
+  return generic.has(meaningOf(word));
 }
 
 /** Whether we know what may stand for this thing: if nothing of it is in the source, it is a new thing. */
 export function isWellKnownThing(word: string): boolean {
   const meaning = meaningOf(word);
-  return wellKnown.has(meaning) && !generic.has(meaning);
+  return wellKnown.has(meaning) && !isGenericThing(word);
 }
 
 function says(word: string, kin: Kin, { stems, roots, words }: Said, kept: ReadonlySet<string>): boolean {

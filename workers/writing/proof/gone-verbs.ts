@@ -1,0 +1,44 @@
+import { formOf } from '../../words/verbs.js';
+import type { Statement } from './claim.js';
+import { factsOf } from './facts.js';
+import { deedNamedBy } from './kin/deed-nouns.js';
+import { isOneFamily } from './kin/family.js';
+import { isEmpty } from './light-verbs.js';
+import { verbUsesIn } from './verb-uses.js';
+import { contentWords, meaningOf, rootOf } from './words.js';
+
+/** What a retelling has left of the verbs of its source. */
+export interface Gone {
+  /** What the retelling keeps for itself: it stands for no other verb. */
+  readonly kept: ReadonlySet<string>;
+  /** How many verbs are gone that say little, or live on as a noun: each may be told by any verb that weighs nothing. */
+  readonly excuses: number;
+}
+
+/** Which verbs of its source a text keeps, and which it tells in another way. */
+export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
+  if (!anchored) return { kept: new Set(), excuses: 0 };
+  const here = new Set(verbUsesIn(text).map(({ base }) => base));
+  const roots = new Set(contentWords(text).map(rootOf));
+  const stems = new Set(
+    own.flatMap((one) =>
+      [...factsOf(one).done.verbs].filter((verb) => roots.has(rootOf(verb))).map(meaningOf),
+    ),
+  );
+  const gone = own.flatMap((one) => [...factsOf(one).verbs]).filter((base) => !here.has(base));
+  // 'Placed orders' for 'ordered': the noun is what the verb has become.
+  const things = contentWords(text).filter((word) => formOf(word) !== 'past');
+  const nouns = gone.filter((base) => things.some((word) => isNounOf(word, base)));
+  for (const base of nouns) stems.delete(meaningOf(base));
+  return {
+    kept: stems,
+    excuses: isNearCopy ? 0 : nouns.length + gone.filter((base) => isEmpty(base)).length,
+  };
+}
+
+/** 'Payment' of 'pay', 'order' of 'order'. */
+function isNounOf(word: string, base: string): boolean {
+  return (
+    deedNamedBy(word) === base || rootOf(word) === rootOf(base) || isOneFamily(rootOf(word), rootOf(base))
+  );
+}

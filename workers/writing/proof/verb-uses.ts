@@ -1,0 +1,88 @@
+import { formOf, verbOf } from '../../words/verbs.js';
+import { isFunctionWord, wordsOf, type Word } from './words.js';
+
+/** A verb that a text uses as such. */
+export interface VerbUse {
+  readonly text: string;
+  readonly base: string;
+  readonly start: number;
+}
+
+/** The verbs that a text uses as such, in order. */
+export function verbUsesIn(text: string): VerbUse[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const base = verbOf(word.text)?.base;
+    if (base === undefined || !isVerbHere(words, at, text)) return [];
+    return [{ text: word.text, base, start: word.start }];
+  });
+}
+
+/** Bases of the verbs that a text uses as such. */
+export function verbsIn(text: string): Set<string> {
+  return new Set(verbUsesIn(text).map(({ base }) => base));
+}
+
+/** Past forms that are nothing else. */
+const past =
+  /^(?:built|rebuilt|taught|sold|oversaw|drew|made|wrote|gave|sent|ran|held|bought|brought|took|began|chose|drove|flew|grew|sought|spoke|swept|threw|won)$/i;
+
+/** Past forms and gerunds claim deeds wherever they stand, base forms only where a verb is due. */
+function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1];
+  if (before?.text.toLowerCase() === 'as') return false;
+  if (before === undefined || past.test(word)) return true;
+  if (/ed$/i.test(word)) return !isAttribute(words, at, text);
+  // 'Budgeting' among skills is a name.
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
+  if (/ing$/i.test(word)) return !isNoun(words, at, text);
+  // 'To architects' tells whom it was sent to.
+  if (/^(?:I|we|to|help(?:ed|s|ing)?)$/i.test(before.text))
+    return (
+      formOf(word) !== 'third' &&
+      !/\b(?:respond|repl|contribut|attend|relat|listen|due|report)\p{L}{0,4} to $/iu.test(
+        text.slice(0, words[at]?.start).slice(-30),
+      )
+    );
+  if (/^(?:who|that|which)$/i.test(before.text)) return true;
+  // 'Plan, book and compare'; 'packed orders, kept the log'; but not 'opened accounts by calls and visits'
+  const form = formOf(word);
+  const isJoined =
+    /^(?:and|also|then)$/i.test(before.text) || /^,\s/.test(text.slice(before.end, before.end + 2));
+  if (!isJoined) return false;
+  return form !== 'third' || formOf(words[0]?.text ?? '') === 'third';
+}
+
+/** 'Replacing snapped strings', 'the letters received': between a verb and its object, and last of all, it says how a thing is. */
+function isAttribute(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word) return false;
+  if (text.slice(before.end, word.start) !== ' ') return false;
+  const isThing = !isFunctionWord(before.text) && verbOf(before.text) === null && !/ly$/i.test(before.text);
+  if (!next) return isThing;
+  // 'Sorted the letters received from abroad': who leads with a verb is not named again.
+  if (isThing && at > 1 && isFunctionWord(next.text) && formOf(words[0]?.text ?? '') !== null) return true;
+  return (
+    text.slice(word.end, next.start) === ' ' && verbOf(before.text) !== null && !isFunctionWord(next.text)
+  );
+}
+
+/** 'A residential building', 'the training of staff': a gerund that has no object is the name of a thing. */
+function isNoun(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word) return false;
+  if (/^(?:the|a|an|of|in|for|with)$/i.test(before.text)) return true;
+  if (/^and$/i.test(before.text)) return !/\p{L}ing\b/iu.test(text.slice(0, before.start));
+  // 'At a water testing lab'
+  if (
+    next &&
+    /\b(?:an?|the|at|of|in|for)\s(?:(?!by\b|while\b|and\b)\p{L}[\p{L}-]*\s){1,2}$/iu.test(
+      text.slice(0, word.start).slice(-60),
+    )
+  )
+    return true;
+  const joined = /^\s$/.test(text.slice(before.end, word.start)) && !isFunctionWord(before.text);
+  const ends = !next || isFunctionWord(next.text) || !/^\s$/.test(text.slice(word.end, next.start));
+  return joined && ends && !/(?:ly|ed)$/i.test(before.text);
+}
