@@ -10,15 +10,17 @@ export interface Place {
 }
 
 const codes = [
-  String.raw`\d{6}|\d{3}\s\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}`,
+  String.raw`\d{6}|\d{3}\s\d{3}|\d{3}\s\d{2}(?=\s+\p{Lu})|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}`,
   String.raw`[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d|\d{4}\s?[A-Z]{2}(?=\s)`,
   // Four digits are a code only before a town: '8001 Zürich'.
   String.raw`(?<=^|[,\s])(?:[A-Z]{1,2}-)?\d{4}(?=\s+\p{Lu}\p{Ll})`,
 ];
 const postal = new RegExp(
   String.raw`(?:[-\u2013,]\s*)?(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:${codes.join('|')})(?![\p{L}\p{N}])\.?`,
-  'u',
+  'gu',
 );
+/** Of what looks like a postal code, the last is one: a house's number stands before it. */
+const postalIn = (text: string): string | undefined => [...text.matchAll(postal)].at(-1)?.[0];
 /** What stands before a town's name in an address. */
 const townWord =
   /^(?:(?:dist(?:rict|t)?|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
@@ -34,7 +36,17 @@ const isCityLike = (text: string): boolean =>
 
 const isCountry = (text: string): boolean => countries.has(text.toLowerCase()) || countryCodes.has(text);
 const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
-const isCity = (text: string): boolean => cities.has(text.toLowerCase());
+/** 'Rostock-Warnemünde' is a part of Rostock. */
+const withPart = /^(?<town>\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}{3,}$/u;
+const isCity = (text: string): boolean =>
+  cities.has(text.toLowerCase()) || cities.has(withPart.exec(text)?.groups?.['town']?.toLowerCase() ?? '');
+
+/** 'Bhopal (MP)', 'U.A.E': a region in brackets is one behind a comma, and a country in letters has its last full stop. */
+function withRegionApart(text: string): string {
+  const { town, region = '' } = /^(?<town>[^()]+?)\s*\((?<region>[^()]+)\)$/u.exec(text)?.groups ?? {};
+  if (town !== undefined && (isRegion(region) || isCountry(region))) return `${town}, ${region}`;
+  return /(?:^|[\s,])(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text) ? `${text}.` : text;
+}
 
 /** Reads 'City', 'City, ST 12345', 'City, Region, Country', also behind a street; null for other text. */
 export function readPlace(text: string): Place | null {
@@ -85,14 +97,14 @@ export function readAddress(source: string): Place | null {
  * @param country what is known to stand behind it
  */
 function takeApart(text: string, country?: string): { place: Place; before: readonly string[] } | null {
-  const found = postal.exec(text);
-  const postalCode = found?.[0].replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
-  const plain = withoutMode(
-    text
-      .replace(postal, (code) => (code.startsWith(',') ? ', ' : ' '))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ).replace(/[\s,.;-]+$/u, '');
+  const code = postalIn(text);
+  const postalCode = code?.replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
+  const before = text.slice(0, code === undefined ? text.length : text.lastIndexOf(code));
+  const behind = text.slice(before.length + (code?.length ?? 0));
+  const between = code?.startsWith(',') === true ? ', ' : ' ';
+  const plain = withRegionApart(
+    withoutMode(`${before}${between}${behind}`.replace(/\s+/g, ' ').trim()).replace(/[\s,.;-]+$/u, ''),
+  );
   const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
   const place: Place = {
     ...(postalCode === undefined ? {} : { postalCode }),

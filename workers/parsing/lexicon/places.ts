@@ -1,3 +1,5 @@
+import { allTowns } from './towns.js';
+
 /** Places that tell a location from other text: enough to recognise one, no gazetteer. Folded to lower case. */
 const split = (text: string): string[] =>
   text
@@ -56,8 +58,9 @@ andalucía, aragón, asturias, castilla y león, castilla-la mancha, extremadura
 lombardia, piemonte, veneto, emilia-romagna, toscana, lazio, campania, puglia, sicilia, sardegna, liguria, marche, umbria, calabria, abruzzo`),
 );
 
-export const cities = new Set(
-  split(`mumbai, navi mumbai, thane, pune, pimpri-chinchwad, nashik, nagpur, aurangabad, solapur, kolhapur, delhi, new delhi, noida,
+export const cities = new Set([
+  ...allTowns,
+  ...split(`mumbai, navi mumbai, thane, pune, pimpri-chinchwad, nashik, nagpur, aurangabad, solapur, kolhapur, delhi, new delhi, noida,
 greater noida, gurgaon, gurugram, faridabad, ghaziabad, bengaluru, bangalore, mysuru, mysore, mangalore, mangaluru, hubli, belgaum,
 hyderabad, secunderabad, warangal, vijayawada, visakhapatnam, vizag, guntur, tirupati, chennai, coimbatore, madurai, trichy,
 tiruchirappalli, salem, vellore, kochi, cochin, ernakulam, thiruvananthapuram, trivandrum, kozhikode, calicut, thrissur, kollam,
@@ -99,7 +102,7 @@ kathmandu, sydney, melbourne, brisbane, perth, adelaide, canberra, auckland, wel
 नई दिल्ली, लखनऊ, पटना, जयपुर, भोपाल, इंदौर, कानपुर, वाराणसी, नागपुर, नासिक, चेन्नई, कोलकाता, हैदराबाद, बेंगलुरु, अहमदाबाद,
 आगरा, मेरठ, प्रयागराज, इलाहाबाद, गोरखपुर, नोएडा, गाज़ियाबाद, गुरुग्राम, फरीदाबाद, फ़रीदाबाद, चंडीगढ़, देहरादून, हरिद्वार, रांची, राँची, जमशेदपुर, धनबाद, गया,
 रायपुर, ग्वालियर, जबलपुर, उज्जैन, जोधपुर, उदयपुर, कोटा, अजमेर, सूरत, वडोदरा, राजकोट, ठाणे, औरंगाबाद, कोल्हापुर, शिमला, जम्मू, अमृतसर, लुधियाना, मथुरा, अलीगढ़, बरेली`),
-);
+]);
 
 export const remoteWords =
   /^(?:(?:fully\s+)?remote(?:\s*\([^)]*\))?|work from home|wfh|hybrid|on-?site|in-?office|anywhere|worldwide|telecommute)$/iu;
