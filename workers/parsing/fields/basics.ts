@@ -1,19 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line, Link } from '../lines.js';
-import { findEmail, findPhone, findUrls, networkOf } from './contacts.js';
-import { findDates } from './dates.js';
-import { joinWrapped } from './wrapping.js';
+import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
 import { findName, isNamed } from './name.js';
+import { nameInAgreement } from './name-agreement.js';
 import { nameThatStandsOut } from './outstanding-name.js';
-import { isPlace, type Place, readAddress } from './places.js';
+import { type Place, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
-import { isKnownHeading } from '../sections/headings.js';
-import { roleScore } from './roles.js';
+import { findLabel, findProse, findTagline, pieceSeparator } from './self-description.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
-
-const pieceSeparator = /\s*[|•·⋄◦∙‧♦]\s*|\s{3,}|\s+[,–—/*]\s+|\s+⟡\s+/u;
 
 /** A line that ends in a comma or with a label goes on in the next: 'GitHub:' and 'github.com/asha' below. */
 function whole(lines: readonly Line[]): Line[] {
@@ -99,64 +95,6 @@ function linkedUrls(links: readonly Link[], shown: readonly string[], name: stri
     });
 }
 
-const contactWord =
-  /^(?:e-?mail|phone|mobile|mob|tel|cell|linkedin|github|portfolio|website|address|contact)\b/iu;
-
-const labelLabel =
-  /^(?:designation|current (?:title|role|designation)|job title|title|profession|beruf)\s*[:–-]\s*/iu;
-
-/** Whether a text of the head says what the person does. */
-function isLabel(text: string): boolean {
-  return (
-    text.length <= 100 &&
-    !/@|\d{3}/u.test(text) &&
-    !contactWord.test(text) &&
-    roleScore(text) > 0 &&
-    findDates(text).length === 0
-  );
-}
-
-/** What the person does: beside the name, under it, or right above it. */
-function findLabel(head: readonly Line[], named: { name: string; line: Line } | null): string | undefined {
-  const at = named === null ? -1 : head.indexOf(named.line);
-  const beside = (named?.line.cells ?? [])
-    .flatMap((cell) => cell.text.split(pieceSeparator))
-    .filter((piece) => named !== null && !piece.includes(named.name));
-  const under = head.slice(at + 1, at + 5).map((line) => {
-    const text = line.cells[0]?.text.trim() ?? '';
-    const whole = line.cells.length === 1 ? text : (text.split(pieceSeparator)[0] ?? '');
-    return /@|\d{3}/u.test(whole) ? (whole.split(pieceSeparator)[0] ?? '') : whole;
-  });
-  const above = at === 1 && roleScore(head[0]?.text ?? '') >= 2 ? [head[0]?.text ?? ''] : [];
-  return [...beside, ...under, ...above].map((text) => text.replace(labelLabel, '').trim()).find(isLabel);
-}
-
-/** A line of few words right under the name, in a type of its own, says what the person does. */
-function findTagline(head: readonly Line[], named: { line: Line } | null): string | undefined {
-  const [line, next] = named === null ? [] : head.slice(head.indexOf(named.line) + 1);
-  if (line === undefined || line.cells.length > 1 || line.bullet) return undefined;
-  const { text } = line;
-  const isOwnType = next === undefined || line.size !== next.size || line.face !== next.face;
-  const isPlain = /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 80 && !/[@:]|\d{3}|\.$/u.test(text);
-  const isOther =
-    contactWord.test(text) || isPlace(text) || findUrls(text).length > 0 || isKnownHeading(text);
-  return isOwnType && isPlain && !isOther ? text : undefined;
-}
-
-/** Running text at the head of a resume is its summary. */
-function findProse(head: readonly Line[]): string | undefined {
-  let text = '';
-  for (const line of head) {
-    const wordy =
-      line.cells.length === 1 &&
-      (line.text.split(/\s+/u).length > 8 || (text !== '' && !/[.!?]$/u.test(text)));
-    if (wordy && !/@/u.test(line.text) && findPhone(line.text) === undefined)
-      text = text === '' ? line.text : joinWrapped(text, line.text);
-    else if (text !== '') break;
-  }
-  return text.length > 60 ? text : undefined;
-}
-
 /** What stands at the head of a resume, and the lines of its contact sections. */
 export interface HeadLines {
   head: readonly Line[];
@@ -170,7 +108,6 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
     findName([...head, ...contact.filter(isNamed)]) ??
     findName(all.slice(0, 3)) ??
     findName(contact.slice(0, 5));
-  const found = nameThatStandsOut(likely, head);
   const near = [...head, ...contact].slice(0, 300);
   const nearText = near.map((line) => line.text).join('\n');
   const mail = findEmail(nearText) ?? findEmail(all.map((line) => line.text).join('\n'));
@@ -178,8 +115,11 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
     near.map((line) => findPhone(line.text)).find((each) => each !== undefined) ??
     findPhone(all.map((line) => line.text).join('\n'));
   const shown = findUrls(mail === undefined ? nearText : nearText.replaceAll(mail, ' '));
+  const addresses = [mail?.split('@')[0], ...shown.map(usernameOf)].filter((each) => each !== undefined);
+  const found = nameInAgreement(nameThatStandsOut(likely, head), all, addresses);
   const contacts = [mail, phone, ...shown].filter((each) => each !== undefined);
-  const place = findPlace(piecesOf(near, contacts));
+  const isOfName = (piece: string): boolean => found?.name.includes(piece) === true;
+  const place = findPlace(piecesOf(near, contacts).filter((piece) => !isOfName(piece)));
   const urls = [...shown, ...linkedUrls(links, shown, found?.name)];
   const { own, profiles } = readProfiles(piecesOf(near), urls);
   const label = findLabel(head, found) ?? findTagline(head, found);

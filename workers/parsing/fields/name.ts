@@ -28,9 +28,16 @@ export function isOtherThanName(text: string): boolean {
   return title.test(text) || isKnownHeading(text) || /\d|@/u.test(text) || isPlace(text);
 }
 
+const hasFormOfName = (text: string): boolean =>
+  (nameLike.test(text) || familyFirst.test(text)) && text.length <= 60;
+
 function looksLikeName(text: string): boolean {
-  return (nameLike.test(text) || familyFirst.test(text)) && text.length <= 60 && !isOtherThanName(text);
+  return hasFormOfName(text) && !isOtherThanName(text);
 }
+
+/** Whether one of the two lines of a name may be that: names of people are names of towns, too. */
+const isPartOfName = (text: string): boolean =>
+  hasFormOfName(text) && !title.test(text) && !isKnownHeading(text) && roleScore(text) === 0;
 
 /** A name that needs two lines: the second looks like the first, and both stand out from the rest. */
 function goesOn(name: string, line: Line, next: Line | undefined, body: number): boolean {
@@ -44,8 +51,7 @@ function goesOn(name: string, line: Line, next: Line | undefined, body: number):
     next.gap < 1 &&
     [line, next].every(({ cells }) => cells.length === 1) &&
     name.split(/\s+/u).length <= 3 &&
-    looksLikeName(next.text) &&
-    roleScore(next.text) === 0
+    isPartOfName(next.text)
   );
 }
 
@@ -92,8 +98,7 @@ export function findName(head: readonly Line[]): Named | null {
   const others = head.filter(({ size }) => size !== line.size);
   const body = others.length === 0 ? Infinity : usualSize(others);
   if (goesOn(name, line, below, body)) return { line, name: joined(name, below?.text) };
-  if (above === undefined || !looksLikeName(above.text) || !goesOn(above.text, above, line, body))
-    return best;
+  if (above === undefined || !isPartOfName(above.text) || !goesOn(above.text, above, line, body)) return best;
   return { line: above, name: joined(above.text, name) };
 }
 
