@@ -46,7 +46,7 @@ stad, स्थान, शहर`,
   duties: `duties, responsibilities, responsibility, description, activities, tasks, profile, nature, aufgaben, tätigkeiten, zuständigkeiten, missions, tâches, activités, funciones, tareas,
 actividades, responsabilidades, responsabilités, responsabilità, mansioni, attività, atividades, funções, taken, werkzaamheden, verantwoordelijkheden, कार्य, विवरण, जिम्मेदारी`,
   vessel: `vessel, vessels, ship, ships, schiff, navire, buque, nave, navio, schip, rig`,
-  other: `type, flag, engine, grt, dwt, bhp, kw, tonnage, trade, salary, ctc, subject, subjects, stream, branch, specialization, specialisation, discipline,
+  other: `type, flag, engine, grt, dwt, bhp, kw, tonnage, trade, salary, ctc, pay, scale, stipend, remuneration, subject, subjects, stream, branch, specialization, specialisation, discipline,
 department, dept, experience, total, reason, remarks, medium, fach, matière, materia, विषय`,
 });
 

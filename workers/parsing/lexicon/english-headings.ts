@@ -21,7 +21,7 @@ employment experience, nursing experience, sales experience, career path, career
 job profile, professional journey, career journey, employment chronicle, organisational scan, organizational scan, employment scan,
 work exposure, credits, selected credits, film credits, career record, service history, service record, professional assignments, employment profile, working experience, job history, occupational history,
 hospital experience, industrial exposure, corporate experience, it experience, total experience, experience profile, engineering experience,
-work experiences and internships`,
+work experiences and internships, academic positions, articleship training, articleship experience, positions, sea service, sea time, sea experience, work details, where i have worked, internship details, professional training, inplant training, internship and inplant training, career profile and experience`,
   education: `education, academic background, educational background, education and training, training and education, academic qualifications, educational qualifications,
 educational qualification, academic qualification, qualifications, qualification, academics, academic details, education details,
 educational details, academic history, academic profile, education and qualifications, academic credentials, scholastics, scholastic record,

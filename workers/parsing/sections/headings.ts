@@ -36,6 +36,7 @@ function foldHeading(text: string): string {
     .toLowerCase()
     .replace(/&|\+/g, ' and ')
     .replace(/^[\divx]+[.)]\s/u, '')
+    .replace(/\s\([^()]*\)\s*:?$/u, '')
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 }
@@ -59,18 +60,21 @@ export function isKnownHeading(text: string): boolean {
 const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'work',
-    /experience|employment|appointments|internships?|work history|service (?:record|history)|sea service|academic positions|अनुभव/giu,
+    /experience|employment|appointments|internships?|work history|service (?:record|history)|sea (?:service|time)|positions|articleship|apprenticeships?|residency|(?:career|professional) (?:path|history|record)|berufserfahrung|werdegang|tätigkeiten|expériences?|emplois?|experiencia|empleos?|esperienz[ae]|experiência|empregos?|werkervaring|loopbaan|अनुभव/giu,
   ],
   [
     'skills',
-    /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|कौशल/giu,
+    /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|proficient in|kenntnisse|fähigkeiten|kompetenzen|compétences|habilidades|competencias|conocimientos|competenze|capacità|competências|vaardigheden|कौशल/giu,
   ],
-  ['education', /education|qualifications?|examinations?|academics?|schooling|studies|शिक्षा/giu],
+  [
+    'education',
+    /education|qualifications?|examinations?|academics?|schooling|studies|(?:aus|weiter|schul)bildung|diplômes|estudios|escolaridad|istruzione|opleidingen|शिक्षा/giu,
+  ],
   ['certificates', /certificat\p{L}+|licen[cs]es?|accreditations?|registrations?/giu],
   ['projects', /projects?(?!\p{L})|परियोजना/giu],
   ['publications', /publications?|papers(?!\p{L})/giu],
   ['awards', /awards?(?!\p{L})|honou?rs|achievements|prizes|scholarships|पुरस्कार/giu],
-  ['languages', /languages?|भाषा/giu],
+  ['languages', /languages?|sprachen|langues|idiomas|lingue|línguas|भाषा/giu],
   ['volunteer', /volunteer\p{L}*|voluntary/giu],
   ['interests', /interests|hobbies/giu],
   ['references', /references|referees/giu],

@@ -1,6 +1,7 @@
-import { findDates, isOnlyDate } from '../fields/dates.js';
+import { findDates } from '../fields/dates.js';
 import { kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
+import { isOneDate } from './tables.js';
 
 /** Space above a line, in line heights, that parts the rows of a table. */
 const rowGap = 0.6;
@@ -32,7 +33,7 @@ function beginsRow(line: Line, head: Line, row: Row | undefined): boolean {
   if (row === undefined || line.gap >= rowGap) return true;
   const dates = row.cells.find(({ text }) => findDates(text).length > 0);
   const own = line.cells.find(({ text }) => findDates(text).length > 0);
-  return own !== undefined && dates !== undefined && !isOnlyDate(`${dates.text} ${own.text}`);
+  return own !== undefined && dates !== undefined && !isOneDate(dates.text, own.text);
 }
 
 function tell(row: Row, cell: Cell, line: Line): void {

@@ -82,7 +82,8 @@ export function learnLooks(lines: readonly Line[]): Looks {
   const standing = usual.length === 0 ? outstandingLook(lines, look) : null;
   const elsewhere = lines.filter((line) => isWordedHeading(line) && look(line) !== standing?.look).length;
   const trusted = elsewhere <= mostElsewhere ? standing : null;
-  const endOfHead = Math.max(1, lastContact(lines));
+  const contact = lastContact(lines);
+  const endOfHead = Math.max(1, contact);
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
   return {
     headings: new Map([
@@ -91,7 +92,7 @@ export function learnLooks(lines: readonly Line[]): Looks {
     ]),
     shared,
     opens: (line) => {
-      if (trusted !== null) return look(line) === trusted.look && line !== lines[0];
+      if (trusted !== null) return look(line) === trusted.look && lines.indexOf(line) > Math.max(0, contact);
       const known = counts.get(look(line))?.known ?? 0;
       return known >= enoughKnown && lines.indexOf(line) > endOfHead && roleScore(line.text) === 0;
     },

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.js';
+import { endOfText } from './closing.js';
 import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isWordedHeading, learnLooks, look, type Looks, looksLikeHeading } from './looks.js';
 import { wrapGap } from './outstanding.js';
@@ -47,12 +48,6 @@ function splitInlineHeading(line: Line, before: Section['kind'] | null): InlineH
   return { heading: label, rest: { ...line, text, cells } };
 }
 
-/** 'Leipzig, den 03.02.2024' ends a letter, and is nothing of its last section. */
-const signature =
-  /^\p{Lu}[\p{L}\p{M} .'-]{1,30},\s+(?:(?:den|le|am|the|il|a)\s+)?\d{1,2}[./\s-]\s?[\p{L}\d.]{1,12}[./\s-]\s?(?:\d{2}){1,2}$/iu;
-/** Lines at the end of which one may be the signature. */
-const lastLines = 3;
-
 /** Whether a heading of unknown wording needs two lines: nothing stands between them. */
 const goesOnAsHeading = (above: Line | undefined, line: Line, last: Section | undefined): boolean =>
   above !== undefined &&
@@ -69,9 +64,11 @@ export function toSections(source: readonly Line[]): Section[] {
   const sections: Section[] = [];
   let flow = -1;
   let before: Section['kind'] | null = null;
+  const end = endOfText(lines);
   for (const [index, line] of lines.entries()) {
-    if (index >= lines.length - lastLines && signature.test(line.text)) {
-      sections.push({ kind: 'declaration', heading: '', lines: [line] });
+    if (index >= end) {
+      if (sections.at(-1)?.kind === 'declaration') sections.at(-1)?.lines.push(line);
+      else sections.push({ kind: 'declaration', heading: '', lines: [line] });
       continue;
     }
     const kind = headingKind(line, looks, before);

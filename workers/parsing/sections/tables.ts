@@ -3,7 +3,7 @@ import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 
 /** A range of dates that needs two lines of its cell. */
-function isOneDate(above: string, text: string): boolean {
+export function isOneDate(above: string, text: string): boolean {
   const both = `${above} ${text}`;
   const [range, ...others] = findDates(both);
   return isOnlyDate(both) && range?.from !== undefined && range.from !== null && others.length === 0;
@@ -18,7 +18,9 @@ const isUnder =
 /** Whether a row's cells go on with the cells above: each under one, with less space above than rows have. */
 function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
   const full = line.cells.length === above.cells.length;
-  if (line.bullet || above.cells.length < 3 || line.gap >= 0.75) return false;
+  // What has no place on a page is wrapped nowhere.
+  const isPlaced = line.right < Infinity || line.y !== above.y;
+  if (!isPlaced || line.bullet || above.cells.length < 3 || line.gap >= 0.75) return false;
   if (line.cells.length > above.cells.length || (full && line.gap > rowGap - 0.25)) return false;
   return line.cells.every((cell) => {
     const over = above.cells.find(isUnder(cell));
