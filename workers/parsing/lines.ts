@@ -39,6 +39,8 @@ export interface Line {
   right: number;
   /** The file itself says that this is a heading of a section. */
   heading: boolean;
+  /** The file itself says that this tells of what stands above, and names nothing. */
+  told?: boolean;
   /** The heading parts the section above: what it does not name itself is of that section's kind. */
   inner?: boolean;
 }

@@ -7,14 +7,14 @@ import { takeDates } from './dates.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
 import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './habits.js';
+import { withStudyShapes } from './study-shapes.js';
 import { type StudyHead, toStudyHead, townLike } from './study-head.js';
 import { splitDegree } from './study-type.js';
 import { datesOf } from './units.js';
 import { degreeFirstIn, withUnknownNames } from './unknown-studies.js';
 
 /** A subject beside a degree: 'Bachelor of Science' and, elsewhere in the head, 'Computer Science'. */
-function toEducation(entry: Entry, read: StudyHead, degreeFirst: boolean): EducationEntry {
-  const parts = withUnknownNames(read, degreeFirst);
+function toEducation(entry: Entry, parts: StudyHead): EducationEntry {
   const degree = parts.degree === undefined ? {} : splitDegree(parts.degree);
   const body = [...entry.bullets, ...entry.prose];
   const rest = [...parts.rest];
@@ -25,7 +25,11 @@ function toEducation(entry: Entry, read: StudyHead, degreeFirst: boolean): Educa
   const location =
     parts.location ??
     (area === undefined && 'area' in degree ? rest.find((text) => townLike.test(text)) : undefined);
-  const told = takeCourses([...rest.filter((text) => text !== area && text !== location), ...body]);
+  const told = takeCourses([
+    ...rest.filter((text) => text !== area && text !== location),
+    ...parts.asides,
+    ...body,
+  ]);
   const score = parts.score ?? scoreIn(body);
   return {
     ...(parts.institution === undefined ? {} : { institution: parts.institution }),
@@ -54,7 +58,7 @@ function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry
   const plain = coursesAsPoints(lines).map((line) => {
     const named =
       line.bullet &&
-      (isSchool(line.text) || findDegree(line.text)?.at === 0) &&
+      (isSchool(line.text) || findDegree(takeDates(line.text).rest)?.at === 0) &&
       takeDates(line.text).dates.length > 0;
     return named ? { ...line, bullet: false } : line;
   });
@@ -109,7 +113,9 @@ export function readEducation(lines: readonly Line[], { placesApart }: Habits): 
     entries.map((entry) => toStudyHead(entry.head, placesApart)),
   );
   const degreeFirst = degreeFirstIn(parts);
-  return entries.map((entry, index) =>
-    toEducation(entry, parts[index] ?? toStudyHead([], placesApart), degreeFirst),
+  const read = withStudyShapes(
+    entries.map(({ head }) => head),
+    parts.map((part) => withUnknownNames(part, degreeFirst)),
   );
+  return entries.map((entry, index) => toEducation(entry, read[index] ?? toStudyHead([], placesApart)));
 }

@@ -1,3 +1,4 @@
+import { isDepartment } from '../lexicon/departments.js';
 import { organisationScore, roleScore } from './roles.js';
 import type { Unit } from './units.js';
 
@@ -42,7 +43,7 @@ function bestSplit(text: string): Split | null {
         .slice(at + 1)
         .join('')
         .trim();
-      if (left === '' || right === '') continue;
+      if (left === '' || right === '' || (isDepartment(right) && roleScore(left) > 0)) continue;
       // 'Senior Manager, Legal, ITC': behind a title with its department the employer comes last.
       const isLast = roleScore(left) > 0 && organisationScore(right) === 0 && separator.source.includes(',');
       const clarity = Math.abs(leaning(left) - leaning(right)) - rank * 0.05 + (isLast ? at : -at) * 0.02;

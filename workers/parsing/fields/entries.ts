@@ -24,9 +24,10 @@ interface State {
   margin: number;
 }
 
+/** '2019 – 2021, Fitter', or '2014: Fitter'. */
 const startsWithRange = ({ text }: Line): boolean => {
   const [first] = findDates(text);
-  return first?.at === 0 && first.from !== null;
+  return first?.at === 0 && (first.from !== null || /^\s*:\s+\S/u.test(text.slice(first.end)));
 };
 
 function afterBullet(line: Line, state: State): Role {
@@ -52,7 +53,7 @@ function afterBullet(line: Line, state: State): Role {
 
 function roleOf(line: Line, state: State): Role {
   if (line.bullet) return 'bullet';
-  if (isBodyLabel(line.text)) return 'prose';
+  if (line.told === true || isBodyLabel(line.text)) return 'prose';
   const { role, line: before } = state;
   if (role === 'bullet' || role === 'more') return afterBullet(line, state);
   if (role === 'prose' && before !== undefined) {

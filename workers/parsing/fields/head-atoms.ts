@@ -1,8 +1,11 @@
 import type { Line } from '../lines.js';
 import { textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
+import { takeScore } from './degrees.js';
 import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
+import { isPlace } from './places.js';
+import { endsAsFirm } from './roles.js';
 import { hasDatesApart, isAside, isOwnAccount } from './units.js';
 
 /** What stands between two pieces of an entry's head; with a star where the typeface changes there, too. */
@@ -18,6 +21,7 @@ type Mark =
   | 'comma'
   | 'slash'
   | 'colon'
+  | 'stop'
   | 'bracket';
 export type Between = Mark | `${Mark}*`;
 
@@ -36,10 +40,11 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['hyphen', String.raw`\s+[\u2010\u2011-]\s+`],
   ['long', String.raw`\s*[\u2014\u2015]\s*`],
   ['dash', String.raw`\s+[\u2012\u2013]\s*|\u2013\s+`],
-  ['at', String.raw`\s+at\s+|\s*@\s*`],
+  ['at', String.raw`\s+(?:at|from|bei(?:\s+(?:der|dem))?(?:\s+firma)?|chez|presso|bij)\s+|\s*@\s*`],
   ['comma', String.raw`\s*[,;](?!\d|\s*(?:inc|llc|llp|ltd|gmbh)\b)\s*`],
   ['slash', String.raw`\s+\/\s+`],
   ['colon', String.raw`\s*:\s+`],
+  ['stop', String.raw`(?<=[\p{L}\p{M})]{2})\.\s+(?=[\p{Lu}\p{Lo}])`],
 ];
 const anyMark = new RegExp(marks.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'giu');
 const edge = /^[\s,;:|•·\u2010-\u2015/-]+|[\s,;:|•·\u2010-\u2015/-]+$/gu;
@@ -55,15 +60,19 @@ interface Piece {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let [from, mark, written]: [number, Mark | null, string] = [0, null, ''];
+  let isStopped = false;
   const add = (to: number): void => {
     const piece = text.slice(from, to);
     const isLast = piece.trimEnd().endsWith(')') && !piece.includes('(');
     const bare = isLast ? piece.trimEnd().slice(0, -1) : piece;
-    pieces.push({ text: bare.replace(edge, ''), mark, written, after: isLast ? ')' : '' });
+    const named = bare.replace(edge, '');
+    const ended = isStopped && !endsAsFirm(named) ? named.replace(/\.$/u, '') : named;
+    pieces.push({ text: ended, mark, written, after: isLast ? ')' : '' });
   };
   for (const match of text.matchAll(anyMark)) {
     add(match.index);
     mark = marks.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? null;
+    isStopped ||= mark === 'stop';
     [from, written] = [match.index + match[0].length, match[0]];
   }
   add(text.length);
@@ -71,11 +80,11 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** What a label leaves of a text; null where a label says what the name is, so that there is nothing to find out. */
-function unlabelled(text: string): string | null {
-  const label = takeLabel(text);
+function unlabelled(text: string, ofStudies: boolean): string | null {
+  const label = takeLabel(text, ofStudies);
   if (label === null) return text;
   if (label.kind === 'dates') return label.rest;
-  return label.kind === 'aside' ? '' : null;
+  return label.kind === 'aside' || label.kind === 'score' ? '' : null;
 }
 
 /** What stands between pieces that no mark parts: nothing that a name has within it. */
@@ -102,18 +111,23 @@ function textAtoms(text: string, first: Mark, isRestyled: boolean): Atom[] {
 /** Characters of a head: what is longer names nothing. */
 const longestHead = 400;
 
-/** The pieces of a head in their order, without its dates; null where labels tell them apart. */
-export function atomsOf(head: readonly Line[]): Atom[] | null {
+/**
+ * The pieces of a head in their order, without its dates and marks; null where labels tell them apart.
+ * @param ofStudies the head is that of a study, which has marks
+ */
+export function atomsOf(head: readonly Line[], ofStudies = false): Atom[] | null {
   if (head.reduce((sum, { text }) => sum + text.length, 0) > longestHead) return null;
   const datesApart = hasDatesApart(head);
   const atoms: Atom[] = [];
   for (const line of head) {
     let first: Mark = 'line';
-    for (const cell of withLabels(line.cells)) {
+    for (const cell of withLabels(line.cells, ofStudies)) {
       const texts = textsOf(cell);
       for (const [at, { text }] of texts.entries()) {
-        const rest = unlabelled(takeOwnDates(text, datesApart).rest.replace(/\(\s*\)/gu, ''));
-        if (rest === null) return null;
+        const plain = takeOwnDates(text, datesApart).rest.replace(/\(\s*\)/gu, '');
+        const named = unlabelled(plain, ofStudies);
+        if (named === null) return null;
+        const rest = ofStudies ? takeScore(named).rest : named;
         const found = textAtoms(rest, at > 0 && first !== 'line' ? 'type' : first, at > 0);
         atoms.push(...found);
         if (found.length > 0) first = 'cell';
@@ -121,4 +135,20 @@ export function atomsOf(head: readonly Line[]): Atom[] | null {
     }
   }
   return atoms;
+}
+
+/** Pieces in which a comma belongs to the name that it stands in, as places stand behind another mark. */
+export function withPlacesWithin(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    if (last !== undefined && atom.between === 'comma' && isPlace(atom.text))
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text}${last.after}${atom.written}${atom.text}`,
+        after: atom.after,
+      };
+    else joined.push(atom);
+  }
+  return joined;
 }

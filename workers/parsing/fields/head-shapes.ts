@@ -1,6 +1,5 @@
-import type { Line } from '../lines.js';
-import { type Atom, atomsOf, type Between, unread } from './head-atoms.js';
-import { type Parts, partsFit } from './part-fits.js';
+import { type Atom, type Between, unread } from './head-atoms.js';
+import type { Parts } from './part-fits.js';
 import { isPlace } from './places.js';
 
 /*
@@ -33,13 +32,25 @@ const mostHeads = 60;
 /** Of the heads, so many must have the shape. */
 const leastShare = 0.6;
 
-/** All ways to choose `count` of the numbers from `from` to below `to`, in order. */
-function choices(from: number, to: number, count: number): number[][] {
-  if (count === 0) return [[]];
-  const found: number[][] = [];
-  for (let at = from; at < to; at += 1)
-    for (const rest of choices(at + 1, to, count - 1)) found.push([at, ...rest]);
-  return found;
+/** The pieces of a head, and all ways to part it in two or three, by what stands at the cuts. */
+interface Head {
+  atoms: readonly Atom[];
+  cuts: ReadonlyMap<string, readonly (readonly number[])[]>;
+}
+
+const keyOf = (between: readonly Between[]): string => between.join();
+
+function toHead(atoms: readonly Atom[]): Head {
+  const cuts = new Map<string, number[][]>();
+  const add = (...at: number[]): void => {
+    const key = keyOf(at.flatMap((cut) => atoms[cut]?.between ?? []));
+    cuts.set(key, [...(cuts.get(key) ?? []), at]);
+  };
+  for (let first = 1; first < atoms.length; first += 1) {
+    add(first);
+    for (let second = first + 1; second < atoms.length; second += 1) add(first, second);
+  }
+  return { atoms, cuts };
 }
 
 /** The text of pieces that are one part, as it stands in the head; a bracket that opens before it is no part of it. */
@@ -75,13 +86,18 @@ interface Reading {
   fit: number;
 }
 
-/** The best way to read a head in a shape; null where it has another. */
-function readIn(atoms: readonly Atom[], shape: Shape, fits: Fits): Reading | null {
+/** How well texts fit what they are taken for: above 0 well, below 0 badly, by a few points. */
+type Fits = (parts: Parts) => number;
+
+/** A shape with and without its place. */
+const variantsOf = (shape: Shape): Shape[] => [shape, ...withoutPlace(shape)];
+
+/** The best way to read a head in a shape, given with its variants; null where it has another. */
+function readIn({ atoms, cuts }: Head, variants: readonly Shape[], fits: Fits): Reading | null {
   let best: Reading | null = null;
-  for (const { roles, between } of [shape, ...withoutPlace(shape)])
-    for (const cuts of choices(1, atoms.length, between.length)) {
-      if (!cuts.every((cut, at) => atoms[cut]?.between === between[at])) continue;
-      const parts = partsAt(atoms, roles, cuts);
+  for (const { roles, between } of variants)
+    for (const at of cuts.get(keyOf(between)) ?? []) {
+      const parts = partsAt(atoms, roles, at);
       if (Object.values(parts).some((text: string) => text.includes(unread))) continue;
       const fit = fits(parts);
       if (best === null || fit > best.fit) best = { parts, fit };
@@ -89,18 +105,23 @@ function readIn(atoms: readonly Atom[], shape: Shape, fits: Fits): Reading | nul
   return best;
 }
 
-type Fits = (parts: Parts) => number;
-
-/** All shapes in which one of the heads can be read. */
-function shapesOf(heads: readonly (readonly Atom[])[]): Shape[] {
-  const shapes = new Map<string, Shape>();
-  for (const atoms of heads)
-    for (const roles of orders)
-      for (const cuts of choices(1, atoms.length, roles.length - 1)) {
-        const between = cuts.flatMap((cut) => atoms[cut]?.between ?? []);
-        shapes.set(`${roles.join()} ${between.join()}`, { roles, between });
-      }
-  return [...shapes.values()];
+/** All shapes that so many of the heads may have, by what stands between their pieces. */
+function shapesOf(heads: readonly Head[], least: number): Shape[][] {
+  const between = new Map(
+    heads.flatMap(({ atoms, cuts }) =>
+      [...cuts].map(([key, [at = []]]) => [key, at.flatMap((cut) => atoms[cut]?.between ?? [])] as const),
+    ),
+  );
+  const count = (variants: readonly Shape[]): number => {
+    const keys = variants.map((each) => keyOf(each.between));
+    return heads.filter(({ cuts }) => keys.some((key) => cuts.has(key))).length;
+  };
+  return orders.flatMap((roles) =>
+    [...between.values()]
+      .filter((marks) => marks.length === roles.length - 1)
+      .map((marks) => variantsOf({ roles, between: marks }))
+      .filter((variants) => count(variants) >= least),
+  );
 }
 
 /** How well a section's heads are read, and each of them; null for a head that has another shape. */
@@ -119,27 +140,35 @@ function doubt(readings: readonly Reading[]): number {
   return (unknownPlace * places.length) / readings.length;
 }
 
-/** Reads the heads of a section in the one shape that fits all of them best; null where they have none. */
-export function readByShape(heads: readonly (readonly Line[])[]): ShapeReading | null {
-  if (heads.length > mostHeads) return null;
-  const all = heads.map(atomsOf);
-  const whole = all.map((atoms) =>
-    atoms !== null && atoms.length > 1 && atoms.length <= mostAtoms ? atoms : null,
-  );
-  const found = whole.filter((atoms) => atoms !== null);
-  if (found.length === 0 || found.length < leastShare * heads.length) return null;
+/** A judgement that is asked for the same parts again and again. */
+function remembered(judge: Fits): Fits {
   const known = new Map<string, number>();
-  const fits: Fits = (parts) => {
+  return (parts) => {
     const key = `${parts.title}\n${parts.employer}\n${parts.place ?? ''}`;
-    const fit = known.get(key) ?? partsFit(parts);
+    const fit = known.get(key) ?? judge(parts);
     known.set(key, fit);
     return fit;
   };
+}
+
+/**
+ * Reads the heads of a section in the one shape that fits all of them best; null where they have none.
+ * @param heads the pieces of each; null where these are known to be what they are
+ */
+export function readByShape(heads: readonly (readonly Atom[] | null)[], judge: Fits): ShapeReading | null {
+  if (heads.length > mostHeads) return null;
+  const whole = heads.map((atoms) =>
+    atoms !== null && atoms.length > 1 && atoms.length <= mostAtoms ? toHead(atoms) : null,
+  );
+  const found = whole.filter((head) => head !== null);
+  const least = leastShare * heads.length;
+  if (found.length === 0 || found.length < least) return null;
+  const fits = remembered(judge);
   let best: ShapeReading | null = null;
-  for (const shape of shapesOf(found)) {
-    const readings = whole.map((atoms) => (atoms === null ? null : readIn(atoms, shape, fits)));
+  for (const variants of shapesOf(found, least)) {
+    const readings = whole.map((head) => (head === null ? null : readIn(head, variants, fits)));
     const read = readings.filter((reading) => reading !== null);
-    if (read.length < leastShare * heads.length) continue;
+    if (read.length < least) continue;
     const fit = read.reduce((sum, each) => sum + each.fit, 0) / heads.length - doubt(read);
     if (best === null || fit > best.fit) best = { fit, readings };
   }

@@ -50,8 +50,8 @@ function without(line: Line, cells: readonly Cell[]): Line[] {
 function withLabelBeside(line: Line): Line {
   const [name, value, ...others] = line.cells;
   if (name === undefined || value === undefined || others.length > 0) return line;
-  if (kindOfHeading(name.text) !== 'languages' || /:/u.test(name.text)) return line;
-  const text = `${name.text}: ${value.text}`;
+  if (kindOfHeading(name.text) !== 'languages' || /:\s*\S/u.test(name.text)) return line;
+  const text = `${name.text.replace(/\s*:\s*$/u, '')}: ${value.text}`;
   return { ...line, text, cells: [{ ...name, text, spans: [{ text, bold: false, italic: false }] }] };
 }
 

@@ -1,3 +1,4 @@
+import { department } from '../lexicon/departments.js';
 import { isOrganisationCue, isRoleNoun, roleQualifiers } from '../lexicon/roles.js';
 
 function wordsOf(text: string): string[] {
@@ -33,8 +34,12 @@ const legalEnd =
 /** Whether a text ends like the full name of a firm: 'Ltd.', 'GmbH'. */
 export const endsAsFirm = (text: string): boolean => legalEnd.test(text);
 
+/** What a title has behind its mark is no part of a firm's name, whatever firms have the word: 'Manager – Finance'. */
+const behindMark = new RegExp(String.raw`(?:\s[\u2010-\u2015-]|,)\s(?:${department})$`, 'u');
+
 /** How much a text looks like an organisation's name: 0 for not at all. */
-export function organisationScore(text: string): number {
+export function organisationScore(source: string): number {
+  const text = source.replace(behindMark, '');
   const words = wordsOf(text);
   const cues = words.filter((word) => isOrganisationCue(word) || isOrganisationCue(bare(word)));
   let score = Math.min(2, cues.length);

@@ -1,7 +1,8 @@
 import type { Line } from '../lines.js';
 import type { Named } from './employers.js';
+import { atomsOf } from './head-atoms.js';
 import { readByShape } from './head-shapes.js';
-import { namesFit } from './part-fits.js';
+import { namesFit, partsFit } from './part-fits.js';
 import { roleScore } from './roles.js';
 import type { Units } from './units.js';
 
@@ -29,7 +30,10 @@ export function withShapes(
   heads: readonly (readonly Line[])[],
   read: readonly ReadHead[],
 ): readonly ReadHead[] {
-  const shape = readByShape(heads);
+  const shape = readByShape(
+    heads.map((head) => atomsOf(head)),
+    partsFit,
+  );
   if (shape === null || (read.some(isOver) && read.some(({ isTold }) => isTold))) return read;
   const gains = read.map((each, at) => {
     const reading = shape.readings[at] ?? null;

@@ -22,6 +22,8 @@ export interface StudyHead {
   placesApart: boolean;
   dates: FoundRange[];
   rest: string[];
+  /** What labels say of the study beside its names: a board, a supervisor. */
+  asides: string[];
   /** How many pieces of the head stand before each. */
   degreeAt: number;
   institutionAt: number;
@@ -81,14 +83,15 @@ function withoutTown(parts: StudyHead): StudyHead {
   const { institution = '', degree, placesApart } = parts;
   const [school = '', ...more] = institution.split(/\s*,\s*/u);
   const town = more.join(', ');
-  const isWhole = placesApart || degree === undefined || campus.test(institution);
+  const isWhole =
+    placesApart || degree === undefined || parts.location !== undefined || campus.test(institution);
   if (isWhole || !isSchool(school) || !townLike.test(town) || isSchool(town)) return parts;
-  return { ...parts, institution: school, location: parts.location ?? town };
+  return { ...parts, institution: school, location: town };
 }
 
 /** Names in which the place tells one campus from the next. */
 const campus =
-  /^(?:university of (?:california|texas|illinois|wisconsin|massachusetts|north carolina|michigan|minnesota|maryland)|california state university|indian institute of [\p{L} ]+|national institute of technology|state university of new york|iit|nit|iim|iiit)\s*,\s*[\p{L} ]+$/iu;
+  /^(?:university of (?:california|texas|illinois|wisconsin|massachusetts|north carolina|michigan|minnesota|maryland)|california state university|indian institute of [\p{L} ]+|national institute of technology|state university of new york|iit|nit|iim|iiit|iiser|nift|national law university)\s*,\s*[\p{L} ]+$/iu;
 /** How names of subjects end: what else stands behind a school's comma is its town. */
 const subjectLike =
   /(?:ics|ology|ing|istry|omy|aphy|ence|ences|ment|tion|ture|phy|tecture|studies|arts?|law|medicine|history|english|hindi|commerce|economy|math(?:s|ematik)?|music|sociology|finance|accounting|marketing|nursing|biology|zoology|botany|pharmacy|design|technology|informatik|wirtschaft|recht|pcm|pcb|stream|sciences?)$/iu;
@@ -139,7 +142,7 @@ function addLabelled(parts: StudyHead, text: string): boolean {
   else if (label.kind === 'degree') setDegree(parts, rest);
   else if (label.kind === 'score') parts.score ??= label.rest;
   else if (label.kind === 'place') parts.location ??= rest;
-  else if (rest !== '') parts.rest.push(rest);
+  else if (rest !== '') (label.kind === 'aside' ? parts.asides : parts.rest).push(rest);
   return true;
 }
 
@@ -152,6 +155,7 @@ export function toStudyHead(head: readonly Line[], placesApart: boolean): StudyH
     placesApart,
     dates: [],
     rest: [],
+    asides: [],
     degreeAt: Infinity,
     institutionAt: Infinity,
     pieces: 0,

@@ -1,3 +1,4 @@
+import { department } from '../lexicon/departments.js';
 import type { Line } from '../lines.js';
 import { styleOf, type StyledText, textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
@@ -40,9 +41,6 @@ const employment =
   /^\(?(?:full[- ]?time|part[- ]?time|contract(?:ual)?|internship|permanent|temporary|freelance|self[- ]employed|seasonal|apprenticeship)\)?$/iu;
 const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,&]*(?:and\s*)?)+\)?$/iu;
 const barSeparator = /\s+[|•·‧∙◦⋅❖◆]\s+|\s*\|\s*|\s{3,}/u;
-/** Behind a dash these belong to the title before it: 'Assistant Manager – HR'. */
-export const department =
-  'HR|IT|R&D|Q[AC]|PR|BD|SCM|E?HSE?|L&D|MIS|Ops|Operations|Finance|Accounts|Audit|Tax(?:ation)?|Legal|Credit|Risk|Treasury|Compliance|Projects|Logistics|Procurement|Purchase|Quality|Training|Sales|Marketing|Production|Maintenance|Admin';
 const dashSeparator = new RegExp(
   String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
   'u',

@@ -4,7 +4,8 @@ import { splitDegree } from './study-type.js';
 
 /** Characters of a degree's name: what is longer tells of the studies. */
 const longestDegree = 80;
-const degreeLike =
+/** Words of studies that no list of degrees has. */
+export const degreeLike =
   /certific|diplom|course|level \d|training|program|apprentice|licen[cs]|exam|qualification|studies|major|प्रमाण/iu;
 
 /** Whether degrees stand before schools in most heads that name both; true where none does. */

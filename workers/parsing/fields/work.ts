@@ -11,7 +11,7 @@ import type { Habits } from './habits.js';
 import { withShapes } from './shaped-names.js';
 import { withoutNumbers } from './numbered.js';
 import { organisationScore, roleScore } from './roles.js';
-import { datesOf, isOwnAccount, toUnits, type Units } from './units.js';
+import { datesOf, isOwnAccount, toUnits, type Unit, type Units } from './units.js';
 import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './unknown-places.js';
 import { says } from './sayings.js';
@@ -107,6 +107,13 @@ const isWithin = (inner: FoundRange | undefined, outer: FoundRange | undefined):
   return outer.open || (inner.to !== null && outer.to !== null && inner.to <= outer.to);
 };
 
+/** Names that nothing but dashes parts, as they stand: 'Senior Executive – Talent Acquisition'; null where more does. */
+function inOneLine(names: readonly Unit[]): string | null {
+  const [first, ...others] = names;
+  if (first === undefined || others.some(({ dash, line }) => dash === '' || line !== first.line)) return null;
+  return names.map(({ text, dash }) => `${dash}${text}`).join('');
+}
+
 /**
  * Titles with dates of their own under a head that is an employer's alone, and whose dates take them in: what follows
  * their comma is no employer.
@@ -120,13 +127,13 @@ function rolesUnderEmployers(
   return all.map((named, index) => {
     const { bullets = [], prose = [] } = entries[index] ?? {};
     const { names = [], dates: [range] = [] } = heads[index] ?? {};
-    const [unit, ...others] = names;
-    if (unit === undefined || others.length > 0) {
+    const text = inOneLine(names);
+    if (text === null) {
       over = undefined;
       return named;
     }
-    const isTitle = roleScore(unit.text) > 0 && organisationScore(unit.text) === 0;
-    if (isTitle && isWithin(range, over)) return { position: unit.text, rest: [] };
+    const isTitle = roleScore(text) > 0 && organisationScore(text) === 0;
+    if (isTitle && isWithin(range, over)) return { position: text, rest: [] };
     over = bullets.length + prose.length === 0 && !isTitle ? range : undefined;
     return named;
   });

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { agreement } from '../../../workers/parsing/fields/name-agreement.js';
+import { readAddress } from '../../../workers/parsing/fields/places.js';
+import { kindOfHeading, likelyKind } from '../../../workers/parsing/sections/headings.js';
+import { readFileOf, readText } from './reading.js';
+
+/* Heads of entries as people type them into mails and forms: marks of every kind, names that no list has. */
+
+const person = 'Asha Rao\nPune | 90000 00137 | asha.rao@mail.example';
+const skills = 'SKILLS\n\nTally, Excel';
+
+/** A resume of these jobs and studies, one block each. */
+const written = (jobs: readonly string[], studies: readonly string[]): string =>
+  [person, 'EXPERIENCE', ...jobs, 'EDUCATION', ...studies, skills].join('\n\n');
+
+describe('jobs and studies that one mark parts throughout', () => {
+  test.each([
+    [
+      'full stops',
+      [
+        'Sales Officer. Parle Products Pvt Ltd. Indore. June 2016 to March 2020\n- Opened 220 outlets',
+        'Sales Trainee. Vini Cosmetics. Ujjain. May 2015 to May 2016\n- Visited dealers',
+      ],
+      ['MBA (Marketing). Symbiosis, Pune. 2013 - 2015', 'B.Com. Saifia, Bhopal. 2010 - 2013'],
+    ],
+    [
+      'hyphens',
+      [
+        'Sales Officer - Parle Products Pvt Ltd, Indore\nJune 2016 to March 2020\n* Opened 220 outlets',
+        'Sales Trainee - Vini Cosmetics, Ujjain\nMay 2015 to May 2016\n* Visited dealers',
+      ],
+      ['MBA (Marketing) - Symbiosis, Pune - 2015', 'B.Com - Saifia, Bhopal - 2013'],
+    ],
+    [
+      'signs of at',
+      [
+        'Sales Officer @ Parle Products Pvt Ltd (Indore), June 2016 to March 2020\n> Opened 220 outlets\n> Met targets',
+        'Sales Trainee @ Vini Cosmetics (Ujjain), May 2015 to May 2016\n> Visited dealers',
+      ],
+      ['MBA (Marketing) @ Symbiosis (Pune), 2013-2015', 'B.Com @ Saifia (Bhopal), 2010-2013'],
+    ],
+  ])('%s', async (_, jobs, studies) => {
+    const { work, education } = await readText(written(jobs, studies));
+    expect(work).toMatchObject([
+      { position: 'Sales Officer', name: 'Parle Products Pvt Ltd', location: 'Indore', startDate: '2016-06' },
+      { position: 'Sales Trainee', name: expect.stringMatching(/^Vini Cosmetics/u), startDate: '2015-05' },
+    ]);
+    expect(work?.map(({ highlights }) => highlights?.[0])).toEqual(['Opened 220 outlets', 'Visited dealers']);
+    expect(education).toMatchObject([
+      { studyType: 'MBA (Marketing)', institution: 'Symbiosis', location: 'Pune', endDate: '2015' },
+      { institution: 'Saifia', location: 'Bhopal', endDate: '2013' },
+    ]);
+  });
+});
+
+test('a title keeps its department, also under an employer that has dates of its own', async () => {
+  const { work } = await readText(
+    written(
+      [
+        'Wonder Cement Ltd, Udaipur   Jan 2016 – Present\nSenior Executive – Talent Acquisition (Jun 2018 – Present)\n- Closed 260 positions\nDeputy Manager – Finance & Accounts (Jan 2016 – May 2018)\n- Closed the books',
+      ],
+      ['B.Com, University of Rajasthan, 2015'],
+    ),
+  );
+  expect(work).toMatchObject([
+    { position: 'Senior Executive – Talent Acquisition', name: 'Wonder Cement Ltd', startDate: '2018-06' },
+    { position: 'Deputy Manager – Finance & Accounts', name: 'Wonder Cement Ltd', startDate: '2016-01' },
+  ]);
+});
+
+test('studies in points begin with their years', async () => {
+  const { education } = await readText(
+    written(
+      ['Fitter, Tata Motors, Pune, 2016 – 2020\n- Assembly'],
+      ['- 2015: PGDM (HR) from IMT Ghaziabad\n- 2012: BBA from Amity University, Noida'],
+    ),
+  );
+  expect(education).toMatchObject([
+    { studyType: 'PGDM (HR)', institution: 'IMT Ghaziabad', endDate: '2015' },
+    { studyType: 'BBA', institution: 'Amity University', endDate: '2012' },
+  ]);
+});
+
+test.each(['Thanks & Regards,\nAsha Rao\n90000 00137', 'Place: Pune\nDate:            (Asha Rao)'])(
+  'what ends a letter is no skill: %j',
+  async (end) => {
+    const resume = await readText(
+      `${written(['Fitter, Tata Motors, 2016 – 2020'], ['BBA, Amity University, 2012'])}\n\n${end}`,
+    );
+    expect(resume.skills?.[0]?.keywords).toEqual(['Tally', 'Excel']);
+  },
+);
+
+describe('Markdown', () => {
+  test('names in code type are a list', async () => {
+    const { skills: groups } = await readText(
+      '# Asha Rao\n\n## Skills\n\n`PhET` `Google Classroom` `GeoGebra`',
+      'a.md',
+    );
+    expect(groups?.[0]?.keywords).toEqual(['PhET', 'Google Classroom', 'GeoGebra']);
+  });
+
+  test('a line in bold below the name is no heading', async () => {
+    const { basics, otherSections } = await readText(
+      '# Asha Rao\n**Site Engineer (Civil)**  \nLudhiana, Punjab | asha.rao@mail.example\n\n## Skills\n\nSurveying, CAD',
+      'a.md',
+    );
+    expect(basics).toMatchObject({ label: 'Site Engineer (Civil)', location: { city: 'Ludhiana' } });
+    expect(otherSections).toBeUndefined();
+  });
+});
+
+test('what a class of TeX puts below a head tells of the job, however short it is', async () => {
+  const { resume } = await readFileOf(
+    String.raw`\documentclass{moderncv}\name{Asha}{Rao}\begin{document}\section{Experience}
+\cventry{2019--2021}{Engineer}{Ramboll}{Malmö}{Sweden}{Design of bridges}
+\cventry{2015--2016}{Intern}{Skanska}{Stockholm}{}{Site of a hospital}
+\end{document}`,
+    'a.tex',
+  );
+  expect(resume.work).toMatchObject([
+    { position: 'Engineer', name: 'Ramboll', location: 'Malmö', highlights: ['Design of bridges'] },
+    { position: 'Intern', name: 'Skanska', location: 'Stockholm', highlights: ['Site of a hospital'] },
+  ]);
+});
+
+describe('whose name it is', () => {
+  test('addresses tell, whatever else is written large', async () => {
+    const { basics } = await readText('GREEN VALLEY\nAsha Rao\nasha.rao@mail.example\n\nSKILLS\n\nTally');
+    expect(basics?.name).toBe('Asha Rao');
+  });
+
+  test.each([
+    ['Asha Rao', ['asha.rao'], 2],
+    ['Łukasz Wiśniewski', ['lwisniewski'], 1],
+    ['Asha Rao', ['info'], 0],
+    ['Sales Manager', ['sales.manager'], 0],
+  ])('%s agrees with %j by %i words', (name, addresses, count) => {
+    expect(agreement(name, addresses)).toBe(count);
+  });
+});
+
+test.each([
+  ['4127 Oakdale Ave, Dayton, OH 45417', 'Dayton'],
+  ['Bhopal (MP)', 'Bhopal'],
+  ['Al Quoz, Dubai, U.A.E.', 'Dubai'],
+  ['Kungsgatan 12, 411 19 Göteborg', 'Göteborg'],
+  ['Gent', 'Gent'],
+])('%s lies in %s', (text, city) => {
+  expect(readAddress(text)?.city).toBe(city);
+});
+
+test.each([
+  ['7. Educational qualifications (in chronological order)', 'education'],
+  ['Aus- und Weiterbildung', 'education'],
+  ['Academic positions', 'work'],
+])('%s heads %s', (text, kind) => {
+  expect(kindOfHeading(text)).toBe(kind);
+});
+
+test('what is left of a heading’s wording tells what it is about', () => {
+  expect(likelyKind('articleship details')).toBe('work');
+  expect(likelyKind('weitere kenntnisse')).toBe('skills');
+});
