@@ -53,6 +53,21 @@ describe('plain text', () => {
     expect(resume.work?.[0]?.highlights).toEqual(['Sold more']);
   });
 
+  test('headings in drawn boxes and lines are headings, dates in brackets are dates', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        '+---------------------+\n| Ana Diaz            |\n| ana@example.com     |\n+---------------------+\n\n+-- EXPERIENCE --------+\n\n  [2019-now]   Sales Manager\n               Globex Ltd., Madrid\n               - Sold more\n\n── Skills ──────────────\n\n  Excel, CRM\n',
+      ),
+    );
+    expect(resume).toMatchObject({
+      basics: { name: 'Ana Diaz' },
+      work: [
+        { name: 'Globex Ltd.', position: 'Sales Manager', startDate: '2019', highlights: ['Sold more'] },
+      ],
+      skills: [{ name: 'Skills', keywords: ['Excel', 'CRM'] }],
+    });
+  });
+
   test('several roles under one employer are several jobs', async () => {
     const { resume } = await parseFile(
       bytes(
@@ -189,6 +204,43 @@ describe('Markdown', () => {
       'Apache Airflow',
       'AWS',
       'Terraform',
+    ]);
+  });
+
+  test('tags in the cells of a table are a list, too', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Skills\n\n| | |\n|---|---|\n| **Design** | `Figma` `Adobe XD` |\n| **Print** | `Offset`, `Screen print` |\n',
+      ),
+    );
+    expect(resume.skills).toEqual([
+      { name: 'Design', keywords: ['Figma', 'Adobe XD'] },
+      { name: 'Print', keywords: ['Offset', 'Screen print'] },
+    ]);
+  });
+
+  test('definitions stand beside their term, several below a head are its points', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Work\n\n**Clerk**, Globex Ltd., 2016 - 2019\n: Filed papers\n: Wrote letters\n\n## Education\n\n2015\n:   **B.Com.**, University of Madrid\n\n## Skills\n\nOffice\n~ Excel, Word\n',
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex Ltd.', highlights: ['Filed papers', 'Wrote letters'] },
+    ]);
+    expect(resume.education).toMatchObject([{ institution: 'University of Madrid', endDate: '2015' }]);
+    expect(resume.skills).toEqual([{ name: 'Office', keywords: ['Excel', 'Word'] }]);
+  });
+
+  test('the last point of a numbered list is a point, whatever job stands below', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Work\n\n**Manager** | *Globex* | 2019 - 2021\n\n1. Sold more\n2. Sat on the board\n\n**Clerk** | *Initech* | 2016 - 2019\n\n1. Filed papers\n2. Wrote letters\n',
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex', position: 'Manager', highlights: ['Sold more', 'Sat on the board'] },
+      { name: 'Initech', position: 'Clerk', highlights: ['Filed papers', 'Wrote letters'] },
     ]);
   });
 

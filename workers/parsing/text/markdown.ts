@@ -69,6 +69,13 @@ export function styledCell(text: string, x0: number): Cell {
   return { text: spans.map((span) => span.text).join(''), spans, x0, x1: x0 + text.length };
 }
 
+/** After a label or nothing, names in code type with nothing but blanks between them: a list of tags. */
+const tags = /^(?:[^`\n]{0,60}:[*_ \t]{0,4}|\s*(?:[-*+]\s+)?)(?:`[^`\n]{1,60}`\s+){1,40}`[^`\n]{1,60}`\s*$/u;
+
+/** A line of tags with marks between them: what their frames part on the page, dots part in a text. */
+export const withTagsApart = (raw: string): string =>
+  tags.test(raw) ? raw.replace(/(?<=`)[ \t]+(?=`)/gu, ' · ') : raw;
+
 /** The row of a table between bars; null where the line is none. */
 export function tableRow(raw: string): Cell[] | null {
   const text = raw.trim();
@@ -76,16 +83,9 @@ export function tableRow(raw: string): Cell[] | null {
   return text
     .slice(1, -1)
     .split(/(?<!\\)\|/u)
-    .map((cell, index) => styledCell(cell.trim(), index * 10))
+    .map((cell, index) => styledCell(withTagsApart(cell.trim()), index * 10))
     .filter((cell) => cell.text !== '');
 }
-
-/** After a label or nothing, names in code type with nothing but blanks between them: a list of tags. */
-const tags = /^(?:[^`\n]{0,60}:[*_ \t]{0,4}|\s*(?:[-*+]\s+)?)(?:`[^`\n]{1,60}`\s+){1,40}`[^`\n]{1,60}`\s*$/u;
-
-/** A line of tags with marks between them: what their frames part on the page, dots part in a text. */
-export const withTagsApart = (raw: string): string =>
-  tags.test(raw) ? raw.replace(/(?<=`)[ \t]+(?=`)/gu, ' · ') : raw;
 
 /** The line of dashes under a table's head. */
 export const isTableRule = (raw: string): boolean =>

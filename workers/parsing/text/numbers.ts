@@ -24,9 +24,9 @@ export function readNumbers(lines: readonly string[]): (index: number) => 'point
     // At most one empty line stands between an entry and its points.
     const next = [1, 2].map((step) => lines[each.index + step] ?? '').find((line) => line.trim() !== '');
     const leads = next !== undefined && bulleted.test(next) && next.search(/\S/u) > each.indent;
-    // '1) Company' and, below, its title beside a range of dates.
-    const isDated =
-      next !== undefined && rangeOfDates.test(next) && !bulleted.test(next) && !numbered.test(next);
+    // '1) Company' and, right below, its title beside a range of dates.
+    const below = lines[each.index + 1] ?? '';
+    const isDated = rangeOfDates.test(below) && !bulleted.test(below) && !numbered.test(below);
     // '1. Company: …' and, below, 'Designation: …': a form.
     const isForm =
       next !== undefined && labelled.test(withoutNumber(lines[each.index] ?? '')) && labelled.test(next);

@@ -2,6 +2,7 @@ import { limits, tooComplex } from '../limits.js';
 import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
+import { withDefinitions } from './definitions.js';
 import { isTableRule, styledCell, tableRow, takeLinks, withoutPageTags, withTagsApart } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 import { withoutQuotes } from './quotes.js';
@@ -41,9 +42,9 @@ function addRule(draft: Draft, y: number): void {
   draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size, heading };
 }
 
-/** '== Work history ==', '*** SKILLS ***'; '**Skills**' is Markdown's bold type. */
+/** '== Work history ==', '*** SKILLS ***', '+-- SKILLS -----+'; '**Skills**' is Markdown's bold type. */
 const framed =
-  /^\s*(?!\*\*[^*\s]|__[^_\s])(?<mark>[=*~#_-]{2,})\s*(?<text>\p{L}[^=*~#_\d]{2,40}?)\s*\k<mark>\s*$/u;
+  /^\s*(?!\*\*[^*\s]|__[^_\s])[+|]?(?<mark>[=*~#_\u2500-\u257f-])[=*~#_\u2500-\u257f-]+\s*(?<text>\p{L}[^=*~#_\u2500-\u257f\d]{2,40}?)\s*\k<mark>[=*~#_\u2500-\u257f-]+[+|]?\s*$/u;
 
 /** A few words with space above and below. */
 const standsAlone = (raw: string, blanks: number, next: string): boolean =>
@@ -109,7 +110,7 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const source = withoutQuotes(plain.split('\n'));
+  const source = withDefinitions(withoutQuotes(plain.split('\n')));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const numberOf = readNumbers(source);
   const draft: Draft = { lines: [], blanks: 0 };
