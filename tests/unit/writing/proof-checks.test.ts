@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { isNearCopy } from '../../../workers/writing/proof/near-copy.js';
+import { prove } from '../../../workers/writing/proof/prove.js';
+
+const judged = (before: string, after: string) =>
+  prove(after, {
+    own: [{ path: '/work/0/highlights/0', entry: '/work/0', text: before }],
+    context: [{ path: '/work/0/position', entry: '/work/0', text: 'Assistant' }],
+    jobDescription: null,
+  });
+
+describe('is refused', () => {
+  test.each([
+    ['the contrary', 'Answered incoming calls', 'Answered outgoing calls', 'outgoing'],
+    [
+      'a result at the end',
+      'Packed orders for two shops',
+      'Packed orders for two shops, supporting growth',
+      'growth',
+    ],
+    [
+      'what is only recommended',
+      'Assessed claims and recommended settlement',
+      'Assessed and settled claims',
+      'settled',
+    ],
+    [
+      'what happens meanwhile',
+      'Held animals during vaccinations',
+      'Vaccinated animals at the clinic',
+      'Vaccinated',
+    ],
+    [
+      'training that was received',
+      'Received training in first aid',
+      'Conducted training in first aid',
+      'conduct',
+    ],
+    ['a narrower thing', 'Grew vegetables on two acres', 'Grew tomatoes on two acres', 'tomatoes'],
+    ['a scale', 'Served guests in a café', 'Served guests in a busy café', 'busy'],
+    ['a shade of a result', 'Raised output by 5%', 'Significantly raised output by 5%', 'significantly'],
+  ])('%s', (_, before, after, claim) => {
+    const { ok, failures } = judged(before, after);
+    expect({ ok, named: failures.some(({ text }) => text.includes(claim)) }).toEqual({
+      ok: false,
+      named: true,
+    });
+  });
+});
+
+describe('is proven', () => {
+  test.each([
+    ['an abbreviation written out', 'Filed GRNs for six depots', 'Filed goods receipt notes for six depots'],
+    ['a wider thing', 'Grew tomatoes on two acres', 'Grew vegetables on two acres'],
+    ['who takes part in a scene', 'Answered 40 calls a day', 'Answered 40 customers a day on the phone'],
+    ['a deed by its noun', 'Made payments to vendors', 'Paid vendors'],
+    ['the people of a country', 'Wrote to buyers in Germany', 'Wrote to German buyers'],
+    ['who led', 'Wired inverters under an electrician', 'Wired inverters, supervised by an electrician'],
+  ])('%s', (_, before, after) => {
+    expect(judged(before, after).failures).toEqual([]);
+  });
+});
+
+test('a text is a near copy where only some of its words are changed', () => {
+  const source = 'Weighed raw material and started the mixer according to the batch card';
+  expect(isNearCopy('Weighed raw material and cleaned the mixer according to the batch card', source)).toBe(
+    true,
+  );
+  expect(isNearCopy('Operated the mixer as per batch card after weighing raw materials', source)).toBe(false);
+});
+
+/** What is looked at once for each of its letters takes a minute and more. */
+const seconds = 3;
+
+test.each(['a', 'क', '9', 'aक', 'a-', 'Ab1.', 'to a ', 'from '])(
+  'a text without end of %j is looked through once',
+  (letters) => {
+    const word = letters.repeat(50_000 / letters.length);
+    // A busy machine is no reason to fail.
+    const began = process.cpuUsage().user;
+    judged(`Packed ${word}`, `Packed the ${word}ing for ${word}s, improving ${word}`);
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(seconds);
+  },
+);
