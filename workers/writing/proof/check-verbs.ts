@@ -3,6 +3,7 @@ import { isFailure, type Statement, type Verdict } from './claim.js';
 import { isOfWeight } from './deed-classes.js';
 import { factsOf, type Said } from './facts.js';
 import { goneFrom } from './gone-verbs.js';
+import { deedNamedBy } from './kin/deed-nouns.js';
 import { saysVerb } from './kin/kin.js';
 import { isLight, isLightInCopy, leavesDeedToNoun } from './light-verbs.js';
 import type { Passage } from './passages.js';
@@ -11,7 +12,7 @@ import { withoutOthers } from './others.js';
 import { changeIn, directionIn, partIn } from './role-words.js';
 import { coinedVerbsIn } from './coined-verbs.js';
 import { verbsIn, verbUsesIn, type VerbUse } from './verb-uses.js';
-import { contentStems, meaningOf } from './words.js';
+import { contentStems, contentWords, meaningOf } from './words.js';
 
 /**
  * What was done has to be done in the source too, in this word or in one that says as much: 'calibrated' is no 'cleaned'.
@@ -37,13 +38,19 @@ export function checkVerbs(statement: Statement): Verdict[] {
         goesAlike(claim, one.text)
       );
     });
-    return source ? { kind: 'deed', text: claim, source: source.path } : unsaid(claim);
+    if (source) return { kind: 'deed', text: claim, source: source.path };
+    // What a source names without saying that the person did it was told apart from it on purpose.
+    return unsaid(
+      claim,
+      !sources.some(({ text: said }) => contentWords(said).some((word) => deedNamedBy(word) === base)),
+    );
   });
   const failures = verdicts.filter(isFailure);
   const excused =
     failures.length <= excuses &&
     failures.every(
-      ({ text: claim }) => directionIn(claim) === null && !begins.has(verbOf(claim)?.base ?? ''),
+      ({ text: claim, isWeak }) =>
+        isWeak === true && directionIn(claim) === null && !begins.has(verbOf(claim)?.base ?? ''),
     );
   return [
     ...(excused ? verdicts.filter((one) => !isFailure(one)) : verdicts),
@@ -73,12 +80,12 @@ function isClaim({ base, text: word, start }: VerbUse, statement: Statement): bo
   return !/\b(?:to|you(?: (?:will|would|can|may))?(?: also)?) $/i.test(text.slice(0, start));
 }
 
-function unsaid(claim: string): Verdict {
+function unsaid(claim: string, isWeak = true): Verdict {
   return {
     kind: 'deed',
     text: claim,
     why: `Your resume does not say that you “${claim}” here.`,
-    isWeak: true,
+    isWeak,
   };
 }
 
@@ -113,7 +120,7 @@ function coinages({ text, own, context, isNearCopy }: Statement, done: ReadonlyS
   const gone = [...done, ...own.flatMap((one) => coinedVerbsIn(one.text))].filter(
     (base) => !here.has(meaningOf(base)),
   );
-  return (isNearCopy || fresh.length > gone.length ? fresh : taken).map(unsaid);
+  return (isNearCopy || fresh.length > gone.length ? fresh : taken).map((claim) => unsaid(claim));
 }
 
 /** 'Raised sales by 12 %' where they 'went up'. */

@@ -32,7 +32,8 @@ function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]?.text ?? '';
   const before = words[at - 1];
   if (before?.text.toLowerCase() === 'as') return false;
-  if (before === undefined || past.test(word)) return true;
+  if (before === undefined) return true;
+  if (past.test(word)) return !isLeftOver(words, at, text);
   if (/ed$/i.test(word)) return !isAttribute(words, at, text);
   // 'Budgeting' among skills is a name.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(word)) return false;
@@ -52,6 +53,21 @@ function isVerbHere(words: readonly Word[], at: number, text: string): boolean {
     /^(?:and|also|then)$/i.test(before.text) || /^,\s/.test(text.slice(before.end, before.end + 2));
   if (!isJoined) return false;
   return form !== 'third' || formOf(words[0]?.text ?? '') === 'third';
+}
+
+/** 'A brand sold in 300 shops': behind a thing and before a preposition it says what others did with it. */
+function isLeftOver(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !next || at < 2) return false;
+  return (
+    /^(?:built|rebuilt|taught|sold|made|written|sent|held|bought|brought)$/i.test(word.text) &&
+    /^(?:in|on|at|by|from|for|under)$/i.test(next.text) &&
+    text.slice(before.end, word.start) === ' ' &&
+    !isFunctionWord(before.text) &&
+    !/ly$/i.test(before.text) &&
+    verbOf(before.text) === null &&
+    formOf(words[0]?.text ?? '') !== null
+  );
 }
 
 /** 'Replacing snapped strings', 'the letters received': between a verb and its object, and last of all, it says how a thing is. */
