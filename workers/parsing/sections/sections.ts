@@ -37,12 +37,20 @@ interface InlineHeading {
   rest: Line;
 }
 
-/** 'Strengths: Butchery, Menu costing': a section that is a paragraph of its own, after other things than skills. */
-function splitInlineHeading(line: Line, before: Section['kind'] | null): InlineHeading | null {
+/**
+ * 'Strengths: Butchery, Menu costing': a section that is a paragraph of its own, after other things than skills.
+ * @param isBelow the line above is such a section, too, so that no space parts them
+ */
+function splitInlineHeading(
+  line: Line,
+  before: Section['kind'] | null,
+  isBelow: boolean,
+): InlineHeading | null {
   const [cell, ...others] = line.cells;
   const { label = '', text = '' } = inLine.exec(line.text)?.groups ?? {};
   const kind = kindOfHeading(label);
-  if (cell === undefined || others.length > 0 || line.bullet || kind === null || line.gap < 1) return null;
+  if (cell === undefined || others.length > 0 || line.bullet || kind === null) return null;
+  if (line.gap < 1 && !isBelow) return null;
   if (!oneLined.has(kind) || before === null || before === 'skills') return null;
   const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];
   return { heading: label, rest: { ...line, text, cells } };
@@ -63,6 +71,7 @@ export function toSections(source: readonly Line[]): Section[] {
   const looks = learnLooks(lines);
   const sections: Section[] = [];
   let flow = -1;
+  let inlineAt = -1;
   let before: Section['kind'] | null = null;
   const end = endOfText(lines);
   for (const [index, line] of lines.entries()) {
@@ -72,9 +81,11 @@ export function toSections(source: readonly Line[]): Section[] {
       continue;
     }
     const kind = headingKind(line, looks, before);
-    const inline: InlineHeading | null = kind === null ? splitInlineHeading(line, before) : null;
+    const inline: InlineHeading | null =
+      kind === null ? splitInlineHeading(line, before, inlineAt === index - 1) : null;
     if (inline !== null) {
       before = kindOfHeading(inline.heading) ?? 'other';
+      inlineAt = index;
       sections.push({ kind: before, heading: inline.heading, lines: [inline.rest] });
     } else if (kind === 'other' && goesOnAsHeading(lines[index - 1], line, sections.at(-1))) {
       const last = sections.at(-1);

@@ -4,6 +4,7 @@ import { isPlace } from '../fields/places.js';
 import { organisationScore, roleScore } from '../fields/roles.js';
 import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
+import { withBarsAsCells } from './barred-rows.js';
 import { jobRows } from './job-table.js';
 import { isTableHead, isWorkTableHead } from './tables.js';
 
@@ -125,11 +126,15 @@ function withNames(
   rowsOf: (lines: readonly Line[], head: Line) => Line[],
 ): Line[] {
   const at = lines.findIndex(kind.isHead);
-  const head = lines[at];
-  if (head === undefined) return [...lines];
-  const next = lines.findIndex((line, index) => index > at && kind.isHead(line) && line.text !== head.text);
+  const found = lines[at];
+  if (found === undefined) return [...lines];
+  const head = withBarsAsCells(found);
+  const next = lines.findIndex((line, index) => index > at && kind.isHead(line) && line.text !== found.text);
   const end = next < 0 ? lines.length : next;
-  const under = lines.slice(at + 1, end).filter((line) => !kind.isHead(line));
+  const under = lines
+    .slice(at + 1, end)
+    .filter((line) => !kind.isHead(line))
+    .map((line) => (head === found ? line : withBarsAsCells(line)));
   const rows = rowsOf(under, head);
   const kinds = columnKinds(
     head,

@@ -1,6 +1,7 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
 import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
+import { withBarsAsCells } from './barred-rows.js';
 
 /** A range of dates that needs two lines of its cell. */
 export function isOneDate(above: string, text: string): boolean {
@@ -65,7 +66,8 @@ const blank = { text: ' ', bold: false, italic: false };
 const longestName = 45;
 
 /** Of a row's cells, the kinds of columns that each may name; null where the row names no columns. */
-function columnNames(line: Line): (readonly ColumnKind[])[] | null {
+function columnNames(row: Line): (readonly ColumnKind[])[] | null {
+  const line = withBarsAsCells(row);
   if (line.cells.length < 3 || line.bullet) return null;
   if (line.cells.some(({ text }) => text.length > longestName || findDates(text).length > 0)) return null;
   const names = line.cells.map(({ text }) => kindsOfColumn(text));
