@@ -146,6 +146,7 @@ test.each([
   ['Al Quoz, Dubai, U.A.E.', 'Dubai'],
   ['Kungsgatan 12, 411 19 Göteborg', 'Göteborg'],
   ['Gent', 'Gent'],
+  ['London SE15', 'London'],
 ])('%s lies in %s', (text, city) => {
   expect(readAddress(text)?.city).toBe(city);
 });
@@ -161,4 +162,70 @@ test.each([
 test('what is left of a heading’s wording tells what it is about', () => {
   expect(likelyKind('articleship details')).toBe('work');
   expect(likelyKind('weitere kenntnisse')).toBe('skills');
+});
+
+test('a table whose cells bars part is read by the names of its columns', async () => {
+  const { education } = await readText(
+    written(
+      ['Fitter, Tata Motors, 2016 – 2020'],
+      [
+        'Qualification | Institute | Year | %\nB.Com | SCD Govt College | 2013 | 64%\nXII | GNPS | 2010 | 71%',
+      ],
+    ),
+  );
+  expect(education).toMatchObject([
+    { studyType: 'B.Com', institution: 'SCD Govt College', endDate: '2013', score: '64%' },
+    { studyType: 'XII', institution: 'GNPS', endDate: '2010', score: '71%' },
+  ]);
+});
+
+test('what stands further in than the heads tells of the jobs, whatever its words are', async () => {
+  const { work } = await readText(
+    written(
+      [
+        'Cheffe de rang - Brasserie du Parc - Lyon - mars 2021 à mai 2023\n  Service de 80 couverts\nServeuse - Le Petit Bouchon - Villeurbanne - 2018 à 2021\n  Accueil et caisse',
+      ],
+      ['Bac pro CSR - Lycée François Rabelais - Dardilly - 2018'],
+    ),
+  );
+  expect(work).toMatchObject([
+    { position: 'Cheffe de rang', name: 'Brasserie du Parc', highlights: ['Service de 80 couverts'] },
+    { position: 'Serveuse', name: 'Le Petit Bouchon', highlights: ['Accueil et caisse'] },
+  ]);
+});
+
+test('a sentence that opens with what was done names no employer', async () => {
+  const { work } = await readText(
+    written(
+      [
+        'Head of Year and Teacher of Chemistry, Harris Academy, London (Sept 2019–present)\nLed pastoral care for 180 students.\nTaught GCSE and A-level Chemistry.',
+        'Teacher of Science, Deptford Green School (Sept 2016–Aug 2019)\nTaught KS3 and KS4.',
+      ],
+      ['PGCE, Institute of Education, UCL, 2016'],
+    ),
+  );
+  expect(work).toMatchObject([
+    {
+      name: 'Harris Academy',
+      highlights: ['Led pastoral care for 180 students.', 'Taught GCSE and A-level Chemistry.'],
+    },
+    { name: 'Deptford Green School', highlights: ['Taught KS3 and KS4.'] },
+  ]);
+});
+
+test('sections of one line each stand below each other', async () => {
+  const { languages, skills: groups } = await readText(
+    'Asha Rao\n\nEDUCATION\n\nBBA, Amity University, 2012\n\nLANGUAGES KNOWN : Tamil, English\nTECHNICAL SKILLS : Fanuc, Siemens',
+  );
+  expect(languages?.map(({ language }) => language)).toEqual(['Tamil', 'English']);
+  expect(groups).toMatchObject([{ keywords: ['Fanuc', 'Siemens'] }]);
+});
+
+test('studies in Portuguese stand above their schools', async () => {
+  const { education } = await readText(
+    'Asha Rao\n\nFORMAÇÃO\n\nGraduação em Administração\nPUC Minas\n2012 - 2016',
+  );
+  expect(education).toMatchObject([
+    { studyType: 'Graduação em', area: 'Administração', institution: 'PUC Minas' },
+  ]);
 });

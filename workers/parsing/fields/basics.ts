@@ -46,7 +46,7 @@ function piecesOf(lines: readonly Line[], known: readonly string[] = []): string
 }
 
 const addressLabel =
-  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|indirizzo|endereço|adres|पता)\s*[:–-]?\s*/iu;
+  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|domicilio|residencia|ciudad|ville|domicile|indirizzo|residenza|città|endereço|morada|cidade|adres|woonplaats|पता)\s*[:–-]?\s*/iu;
 const pinLabel = /\bpin(?:\s*code)?\s*[:–-]\s*/giu;
 const leadingMark = /^[^\p{L}\p{N}+(@]+/u;
 

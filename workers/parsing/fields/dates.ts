@@ -35,7 +35,9 @@ const edge = /[\s,;:|•·\u2013\u2014-]/u;
 function withoutEdges(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && edge.test(text.charAt(from))) from += 1;
-  while (to > from && (edge.test(text.charAt(to - 1)) || text.charAt(to - 1) === '(')) to -= 1;
+  const isLoose = (at: number): boolean => text.charAt(at) === '.' && /\s/u.test(text.charAt(at - 1));
+  while (to > from && (edge.test(text.charAt(to - 1)) || text.charAt(to - 1) === '(' || isLoose(to - 1)))
+    to -= 1;
   return text.slice(from, to);
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate } from './dates.js';
 import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
+import { opensWithVerb, says } from './sayings.js';
 import { isDuration } from './units.js';
 import { joinDatesAtEdge, joinWrappedDates, joinWrappedHeads, withoutHeadMarks } from './whole-heads.js';
 import { endsSentence, hasRange, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
@@ -57,6 +58,7 @@ function roleOf(line: Line, state: State): Role {
   const { role, line: before } = state;
   if (role === 'bullet' || role === 'more') return afterBullet(line, state);
   if (role === 'prose' && before !== undefined) {
+    if (opensWithVerb(line.text) && says(line) && !hasRange(line)) return 'prose';
     const same =
       !line.bold &&
       line.cells.length === 1 &&

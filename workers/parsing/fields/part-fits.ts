@@ -14,7 +14,8 @@ const most = 2;
 const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 const leaning = (text: string): number => between(-most, roleScore(text) - organisationScore(text), most);
 
-const placeLike = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\p{M}.'’-]+){0,3}$/u;
+const placeLike =
+  /^(?!\p{Lu}{2,4}$)(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\p{M}.'’-]+){0,3}$/u;
 const hasStrongMark = /\s[|•·]\s|\s{3,}/u;
 const hasComma = /,(?!\s*(?:inc|llc|llp|ltd|gmbh)\b)/iu;
 /** A sentence's end behind a whole word: behind a short one it shortens that. */

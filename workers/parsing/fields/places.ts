@@ -41,6 +41,9 @@ const withPart = /^(?<town>\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}{3,}$/u;
 const isCity = (text: string): boolean =>
   cities.has(text.toLowerCase()) || cities.has(withPart.exec(text)?.groups?.['town']?.toLowerCase() ?? '');
 
+/** 'London SE15': the first half of a code, which only a town that is known tells from other names. */
+const inDistrict = /^(?<town>\p{Lu}[^\d,]{1,30}) (?<district>[A-Z]{1,2}\d{1,2}[A-Z]?)$/u;
+
 /** 'Bhopal (MP)', 'U.A.E': a region in brackets is one behind a comma, and a country in letters has its last full stop. */
 function withRegionApart(text: string): string {
   const { town, region = '' } = /^(?<town>[^()]+?)\s*\((?<region>[^()]+)\)$/u.exec(text)?.groups ?? {};
@@ -122,6 +125,8 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
   if (last === undefined) return anchored && place.country !== undefined ? { place, before: [] } : null;
   const city = last.replace(townWord, '');
+  const { town = '', district = '' } = inDistrict.exec(city)?.groups ?? {};
+  if (isCity(town)) return { place: { ...place, city: town, postalCode: district }, before: parts };
   if (isCity(city) || (anchored && isCityLike(city))) return { place: { ...place, city }, before: parts };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
     return { place: { ...place, region: last }, before: [] };

@@ -2,6 +2,7 @@ import { formOf } from '../../words/verbs.js';
 import type { Line } from '../lines.js';
 import { takeDates } from './dates.js';
 import { roleScore } from './roles.js';
+import { endsSentence } from './wrapping.js';
 
 /* Whether a line tells of something, or names it: a firm and a title have capitals, a duty has small letters and verbs. */
 
@@ -29,7 +30,7 @@ export function says({ text, cells, bold }: Pick<Line, 'text' | 'cells' | 'bold'
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const low = words.filter((word) => /^\p{Ll}/u.test(word));
   const telling = low.filter((word) => !joining.test(word)).length;
-  if (words.length >= 3 && telling > 0 && opensWithVerb(text)) return true;
+  if (words.length >= 3 && (telling > 0 || endsSentence(text)) && opensWithVerb(text)) return true;
   if (words.length < leastWords) return false;
   if (hindiJoint.test(text)) return true;
   return telling > 0 && low.length * 2 >= words.length && roleScore(text) < isTitle;

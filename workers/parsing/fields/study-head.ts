@@ -95,8 +95,8 @@ const campus =
 /** How names of subjects end: what else stands behind a school's comma is its town. */
 const subjectLike =
   /(?:ics|ology|ing|istry|omy|aphy|ence|ences|ment|tion|ture|phy|tecture|studies|arts?|law|medicine|history|english|hindi|commerce|economy|math(?:s|ematik)?|music|sociology|finance|accounting|marketing|nursing|biology|zoology|botany|pharmacy|design|technology|informatik|wirtschaft|recht|pcm|pcb|stream|sciences?)$/iu;
-/** One or two words that may be a town's name. */
-export const townLike = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
+/** One or two words that may be a town's name, and no letters that stand for one: 'UCL'. */
+export const townLike = /^(?!\p{Lu}{2,4}$)\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 
 /** Whether a degree is named without its subject. */
 function bareDegree(degree: string | undefined): boolean {

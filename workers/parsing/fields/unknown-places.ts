@@ -2,7 +2,7 @@ import { endsAsFirm, organisationScore, roleScore } from './roles.js';
 import type { Units } from './units.js';
 
 const placeLike =
-  /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: \p{Lu}?[\p{L}\p{M}.'’-]+){0,2}(?:(?:, | ?\/ ?)\p{Lu}[\p{L}\p{M}.'’ -]{2,30})?$/u;
+  /^(?!\p{Lu}{2,4}$)(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: \p{Lu}?[\p{L}\p{M}.'’-]+){0,2}(?:(?:, | ?\/ ?)\p{Lu}[\p{L}\p{M}.'’ -]{2,30})?$/u;
 
 const mayBePlace = (text: string): boolean =>
   placeLike.test(text) && text.length <= 60 && roleScore(text) === 0 && organisationScore(text) === 0;

@@ -96,12 +96,20 @@ function startOfDuties({ below }: Job, trail: number): number {
   return at;
 }
 
-/** Where they end: a line that looks as the heads begin, and not as the duties, begins a job without dates. */
+/** Whether a line stands further in than the heads of jobs. */
+const isFurtherIn = (line: Line, head: readonly Line[]): boolean =>
+  head.every(({ x0 }) => line.x0 > x0 + line.size);
+
+/** Where they end: a line that looks and stands as the heads begin, and not as the duties, begins a job without dates. */
 function endOfDuties({ head, below }: Job, from: number): number {
   const [first] = head;
   const duty = below[from];
-  if (first === undefined || duty === undefined || styleOf(first) === styleOf(duty)) return below.length;
-  const end = below.findIndex((line, index) => index > from && styleOf(line) === styleOf(first));
+  if (first === undefined || duty === undefined) return below.length;
+  const isIn = isFurtherIn(duty, head);
+  if (!isIn && styleOf(first) === styleOf(duty)) return below.length;
+  const end = below.findIndex(
+    (line, index) => index > from && styleOf(line) === styleOf(first) && !(isIn && isFurtherIn(line, head)),
+  );
   return end < 0 ? below.length : end;
 }
 
@@ -161,6 +169,7 @@ export function withMarkedPoints(lines: readonly Line[]): readonly Line[] {
     };
   });
   const duties = parts.flatMap((part) => part.duties);
-  if (duties.filter(says).length < leastSaying * duties.length) return lines;
+  const areIn = parts.every((part) => part.duties.every((duty) => isFurtherIn(duty, part.head)));
+  if (!areIn && duties.filter(says).length < leastSaying * duties.length) return lines;
   return parts.flatMap((part) => [...part.head, ...part.names, ...asPoints(part.duties), ...part.rest]);
 }

@@ -39,13 +39,34 @@ ricercatrice educatore educatrice
 engenheiro engenheira diretor diretora coordenador coordenadora assistente contadora enfermeiro enfermeira professor professora
 médico desenvolvedor desenvolvedora estagiário estagiária vendedora monitor monitora advogado advogada analista supervisora atendente gerente
 directeur manager medewerker medewerkster adviseur leraar lerares docent verpleegkundige boekhouder projectleider werkvoorbereider
-ontwikkelaar ontwerper stagiair verkoper chauffeur uitvoerder beleidsmedewerker onderzoeker redacteur`;
+ontwikkelaar ontwerper stagiair verkoper chauffeur uitvoerder beleidsmedewerker onderzoeker redacteur
+elektriker elektrikerin mechaniker mechanikerin mechatroniker mechatronikerin elektroniker friseur friseurin konditor konditorin gärtner gärtnerin kellner
+kellnerin lagerist lageristin hebamme apotheker apothekerin dolmetscher dolmetscherin übersetzer übersetzerin gesellin polier disponent disponentin
+einkäufer einkäuferin sekretär sekretärin rezeptionist rezeptionistin dachdecker installateur schweißer dreher fräser redakteur redakteurin pädagoge
+pädagogin betreuer betreuerin
+serveur serveuse plombier coiffeur coiffeuse jardinier jardinière électricien électricienne menuisier menuisière pâtissier pâtissière soudeur soudeuse
+mécanicien mécanicienne magasinier magasinière caissier caissière réceptionniste secrétaire formateur formatrice animateur animatrice livreur livreuse
+cariste opérateur opératrice ouvrier ouvrière employé employée gestionnaire acheteur acheteuse juriste avocat avocate médecin pharmacien pharmacienne
+sage-femme traducteur traductrice graphiste peintre carreleur couvreur charpentier conducteur conductrice surveillant surveillante coordinateur
+coordinatrice contrôleur contrôleuse préparateur préparatrice moniteur monitrice auxiliaire
+soldador soldadora electricista fontanero fontanera albañil camarero camarera dependiente dependienta peluquero peluquera carpintero carpintera
+conductora repartidor repartidora ayudante operario operaria limpiador limpiadora cajero cajera recepcionista secretario secretaria mecánico mecánica
+jardinero jardinera panadero panadera pastelero traductor traductora farmacéutico farmacéutica periodista arquitecto arquitecta cuidador cuidadora
+socorrista operador operadora administrador administradora gestor gestora psicólogo psicóloga fisioterapeuta matrona celador celadora
+operaio operaia magazziniere magazziniera cameriere cameriera elettricista idraulico muratore falegname saldatore parrucchiere parrucchiera autista
+cassiere cassiera segretario segretaria panettiere pasticciere traduttore traduttrice farmacista giornalista ostetrica psicologa fisioterapista
+meccanico capocantiere caporeparto collaboratore collaboratrice coordinatore coordinatrice venditore venditrice operatore operatrice apprendista
+manutentore disegnatore disegnatrice
+pedreiro motorista eletricista encanador cozinheiro cozinheira garçom garçonete balconista ajudante secretária secretário faxineira porteiro vigilante
+psicóloga arquiteto arquiteta consultora tradutor tradutora repositor almoxarife carpinteiro pintor jardineiro cabeleireiro cabeleireira jornalista
+schoonmaker schoonmaakster serveerster lasser loodgieter timmerman metselaar kapster elektricien secretaresse receptioniste tolk vertaler begeleider
+begeleidster inkoper hovenier stukadoor verzorgende leerkracht onderwijzer onderwijzeres teamleider`;
 
 const roleNouns = new Set([...nouns.split(/\s+/), ...foreignNouns.split(/\s+/)]);
 
 /** Ends of compounds that name a job: 'Konstruktionsingenieur', 'Verkaufsleiter', 'zorgmedewerker'. */
 const compoundEnds =
-  /\p{L}{3}(?:ingenieur|leiter|fachfrau|fachmann|fachkraft|fachangestellte|schwester|therapeut|berater|kaufmann|kauffrau|buchhalter|mitarbeiter|techniker|entwickler|lehrer|pfleger|verkäufer|assistent|student|meister|medewerker|adviseur|leider|ontwikkelaar|kundige|bereider)(?:in)?$/u;
+  /\p{L}{3}(?:ingenieur|leiter|fachfrau|fachmann|fachkraft|fachangestellte|schwester|therapeut|berater|kaufmann|kauffrau|buchhalter|mitarbeiter|techniker|entwickler|lehrer|pfleger|verkäufer|assistent|student|meister|medewerker|adviseur|mechaniker|mechatroniker|elektroniker|elektriker|informatiker|betreuer|schweißer|installateur|leider|ontwikkelaar|chauffeur|begeleider|kundige|bereider)(?:in)?$/u;
 
 /** Whether a word, in lower case, names a job. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || compoundEnds.test(word);
