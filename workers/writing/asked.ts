@@ -1,7 +1,9 @@
 import type { Requirements, SkillRequirement } from '../../shared/analysis/analysis.js';
+import { speaksOfOthers } from '../scoring/resume/others-skills.js';
+import { findSkills } from '../skills/find-skills.js';
 import { slugOf } from '../skills/taxonomy.js';
 import { quantitiesIn } from './proof/numbers.js';
-import { skillsIn, skillsShownBy } from './proof/skills.js';
+import { skillsShownBy } from './proof/skills.js';
 import { contentStems, shareIn } from './proof/words.js';
 
 /** A skill that the job description asks for. */
@@ -51,9 +53,9 @@ function asSkills(kind: 'must-have' | 'nice-to-have', list: readonly SkillRequir
   );
 }
 
-/** Asked skills that a text shows, the weightiest first. */
+/** Asked skills that a text shows, the weightiest first; 'Screened 60 Python profiles' shows no Python. */
 export function askedIn(text: string, { skills }: Asked): AskedSkill[] {
-  const shown = skillsShownBy(skillsIn(text));
+  const shown = skillsShownBy(findSkills(text).filter((skill) => !speaksOfOthers(text, skill)));
   return skills.filter(({ slug }) => shown.has(slug)).sort((a, b) => b.weight - a.weight);
 }
 

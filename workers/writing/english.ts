@@ -32,5 +32,5 @@ export function wordCount(text: string): number {
 /** The text with a full stop at its end. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  return /[.!?।…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:–—-]+$/u, '').trimEnd()}.`;
+  return /[.!?।…]["'”’]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:–—-]+$/u, '').trimEnd()}.`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResumeContent } from '../../../shared/resume/content.js';
+import { askedIn } from '../../../workers/writing/asked.js';
 import { withArticle } from '../../../workers/writing/english.js';
 import { withArticles } from '../../../workers/writing/letter/articles.js';
 import { certificateSentence } from '../../../workers/writing/letter/certificates.js';
-import { completedEducation, educationSentence } from '../../../workers/writing/letter/person-facts.js';
+import { completedEducation, educationSentence } from '../../../workers/writing/letter/studies.js';
 import { summedUp } from '../../../workers/writing/letter/summed-up.js';
 import { fitted, type Unit } from '../../../workers/writing/letter/units.js';
 import { asOf } from './sample.js';
@@ -72,6 +73,14 @@ describe('one’s own summary in a letter', () => {
       'I am a backend engineer for banks and shops.',
     ],
     [
+      'Designer of things that sit on shelves: tea, soap, seeds.',
+      'I am a designer of things that sit on shelves: tea, soap, seeds.',
+    ],
+    [
+      'Sells machines to people who know more about machines than he does.',
+      'My resume sums my work up in these words: “Sells machines to people who know more about machines than he does”.',
+    ],
+    [
       'Twelve years on heavy vehicles without an accident at fault.',
       'My resume sums my work up in these words: “Twelve years on heavy vehicles without an accident at fault”.',
     ],
@@ -107,6 +116,13 @@ describe('one’s own summary in a letter', () => {
   });
 });
 
+test('a skill of those whom one hired is none of one’s own', () => {
+  const sql = { slug: 'sql', name: 'SQL', must: true, weight: 2, ruleId: 'must-have.sql' };
+  const asked = { skills: [sql], duties: [] };
+  expect(askedIn('Screened 60 SQL profiles a week', asked)).toEqual([]);
+  expect(askedIn('Screened profiles with SQL', asked)).toEqual([sql]);
+});
+
 describe('studies', () => {
   const ended = (more: object) => ({
     education: [{ institution: 'NIT', studyType: 'B.Tech', endDate: '2014-05', ...more }],
@@ -126,6 +142,12 @@ describe('studies', () => {
     expect(completedEducation(ended({ endDate: undefined }), asOf)).toBeNull();
     expect(completedEducation(ended({ endDate: '2031' }), asOf)).toBeNull();
     expect(completedEducation(ended({ studyType: 'Higher Secondary' }), asOf)).toBeNull();
+  });
+
+  test('in another script stand in quotes', () => {
+    expect(educationSentence(ended({ studyType: 'बी.टेक', area: 'गणित' }), asOf)).toBe(
+      'I hold the qualification “बी.टेक” in “गणित” from NIT.',
+    );
   });
 
   test('parts of a line that were read as a subject are none', () => {

@@ -19,6 +19,11 @@ describe('bullets that lead with no verb', () => {
     ['Grill section, then sauces', 'work', 'the grill section, then sauces'],
     ['Dashboards in Tableau for 63 provincial hubs', 'work', 'dashboards in Tableau for 63 provincial hubs'],
     ['Night shift of 34 pickers', 'work', 'night shift of 34 pickers'],
+    ['Form tutor for six years', 'role', 'a form tutor for six years'],
+    ['Best of 22 representatives in 2015', 'role', 'best of 22 representatives in 2015'],
+    ['First and second fix on 140 flats', 'work', 'first and second fix on 140 flats'],
+    ['Signs, labels and covers for 41 shops', 'work', 'signs, labels and covers for 41 shops'],
+    ['Sales from PLN 9 m to PLN 21 m', 'quote', 'Sales from PLN 9 m to PLN 21 m'],
     ['Quality team of nine', 'work', 'a quality team of nine'],
     ['Excel reports for the board', 'work', 'Excel reports for the board'],
     ['127 percent of quota over four years', 'quote', '127 percent of quota over four years'],
@@ -36,6 +41,7 @@ describe('bullets that lead with no verb', () => {
 
   test('what is too short, or points back to another bullet, is left out', () => {
     expect(namedWork('Kitchen duty')).toBeNull();
+    expect(namedWork('Mehr als 30 “schnelle” Läufe und mehr. Noch einer')).toBeNull();
     expect(namedWork('The Java client that 30 teams use to call it')).toBeNull();
   });
 });
@@ -45,6 +51,28 @@ test('a word that may be a noun is a verb where another verb follows', () => {
     'file GSTR-1 for 3 states and reconcile GSTR-2B',
   );
   expect(deedOf('Design and build of a bridge', 'present')).toBeNull();
+});
+
+describe('a bullet that leads with what may be a verb', () => {
+  test.each([
+    ['File GSTR-1, GSTR-3B and the annual return', 'present', 'file GSTR-1, GSTR-3B and the annual return'],
+    ['Look after two apprentices', 'present', 'look after two apprentices'],
+    ['Contracts the fitters of two lines', 'past', 'contracted the fitters of two lines'],
+    ['Worked with three harbour offices', 'past only', 'worked with three harbour offices'],
+    ['Form working groups', 'present', 'form working groups'],
+  ] as const)('is a deed: %s', (bullet, tense, deed) => {
+    expect(deedOf(bullet, tense)).toBe(deed);
+  });
+
+  test.each([
+    ['Contracts for two metro lines', 'past'],
+    ['Signs, labels and book covers for 41 clients', 'past'],
+    ['Form tutor for six years', 'past'],
+    ['Built without a crane', 'past only'],
+    ['Damped to walk on in wind of 25 m/s', 'past only'],
+  ] as const)('is none: %s', (bullet, tense) => {
+    expect(deedOf(bullet, tense)).toBeNull();
+  });
 });
 
 describe('a letter from a resume with few deeds', () => {
@@ -59,6 +87,7 @@ describe('a letter from a resume with few deeds', () => {
         name: 'Foodstuffs North',
         position: 'Shift Manager',
         startDate: '2021-04',
+        summary: 'Cold store, 11 docks.',
         highlights: ['Night shift of 34 pickers', 'Halved damage in the freezer by moving the glass'],
       },
     ],
@@ -86,9 +115,30 @@ describe('a letter from a resume with few deeds', () => {
     expect(text).toContain(
       'I currently work as a Shift Manager at Foodstuffs North. I am a warehouse lead with twelve years of night work.',
     );
+    expect(text).toContain('My resume adds: “Cold store, 11 docks”.');
     expect(text).toContain('I keep people safe and stock where it belongs.');
     expect(text).toContain('My awards include Safety Prize (Harbour Board).');
     expect(text).not.toMatch(/Higher Secondary|My resume describes/);
+    expect(refused).toEqual([]);
+  });
+
+  test('quotes no duty of the description twice, and tells a result of studies in per cent', async () => {
+    const bullet = 'Planned the rota of two shifts';
+    const { letter, refused } = await writeCoverLetter(
+      {
+        ...order,
+        resume: {
+          ...resume,
+          work: [{ ...resume.work?.[0], highlights: [bullet] }],
+          education: [{ institution: 'City College', studyType: 'Diploma', score: '81 %', endDate: '2010' }],
+        },
+        length: 300,
+      },
+      rules,
+    );
+    const text = letter.paragraphs.join(' ');
+    expect(text.split('Plan the rota of two shifts')).toHaveLength(2);
+    expect(text).toContain('I hold a Diploma from City College, which I completed with 81 %.');
     expect(refused).toEqual([]);
   });
 

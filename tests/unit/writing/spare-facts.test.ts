@@ -44,7 +44,7 @@ describe('earlier posts', () => {
 
   test('are not named again', () => {
     expect(texts({ work }, [about('At Marigold House, I taught.')])).toEqual([
-      'My earlier posts include Assistant at the University of Leeds.',
+      'Earlier I worked as an Assistant at the University of Leeds.',
     ]);
   });
 

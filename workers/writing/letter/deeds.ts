@@ -2,6 +2,7 @@ import { numberWordPattern } from '../../words/number-words.js';
 import { formOf, verbOf, type VerbForm } from '../../words/verbs.js';
 import { tightened } from '../rules/bullets.js';
 import { withArticles } from './articles.js';
+import { isPerson } from './persons.js';
 
 /** The tense in which a bullet is told; 'past only': only bullets that are in the past tense already. */
 export type Tense = 'present' | 'past' | 'past only';
@@ -13,14 +14,21 @@ const noDeeds =
   /^(?:based|need|advanced|united|certified|limited|detailed|related|experienced|skilled|dedicated|motivated|interested|qualified|speed|licensed|registered|chartered|accredited|integrated|mixed|assorted|shared|combined)$/i;
 const backwards =
   /^\S+ (?:it|its|them|this|these|that|those|by)\b|\b(?:it|them|the same|the above|as above)[.;]?$/u;
-/** What may follow a verb that could be a noun as well: 'design the forms', but no 'design system'. */
+/** What may follow a verb that could be a noun as well: 'design the forms', 'file GSTR-1', but no 'design system'. */
 const object = new RegExp(
-  String.raw`^\s(?:(?:the|an?|my|our|their|its|his|her|all|each|every|both|about|over|up to|${numberWordPattern})\b|[₹$€£]?\d)`,
+  String.raw`^\s(?:(?:the|an?|my|our|their|its|his|her|all|each|every|both|about|over|up to|${numberWordPattern})\b|[₹$€£]?\d|\p{Lu}[\p{Lu}-]*\d)`,
   'iu',
 );
 /** Verbs that go on with a preposition; as nouns they would too, but for what comes then. */
 const withPreposition =
   /^(?:care|work|report|liaise|deal|respond|attend|assist|serve|answer|collaborate|communicate|coordinate|look|contribute|participate|interact|ensure|comply)$/i;
+const withObject = new RegExp(
+  String.raw`^ (?:for|with|to|on|in|at|after) (?:\d|the |an? |all |each |${numberWordPattern} |\p{Ll}+s\b)`,
+  'iu',
+);
+const preposition = /^ (?:for|with|without|to|on|in|at|from|by|as)\b/iu;
+/** What a phrase is about ends before these. */
+const seam = /\s(?:of|for|on|in|at|to|with|from|by)\s|[,;:(–—]/u;
 /** Base forms that are nouns as well, as openings of bullets often are: 'Lead nurse', 'Audit of firms'. */
 const nounToo = new Set(
   `lead partner chair design audit close match support report test plan research review display market process program
@@ -72,9 +80,12 @@ export function pointsBack(text: string): boolean {
 function leadIn(first: string, rest: string, tense: Tense): string | null {
   const verb = verbOf(first);
   const form = formOf(first);
-  if (!verb || !form)
-    return /^\p{L}{3,}ed$/u.test(first) && !noDeeds.test(first) ? first.toLowerCase() : null;
-  if (form === 'past') return verb.past;
+  const isPast = verb ? form === 'past' : /^\p{L}{3,}ed$/u.test(first) && !noDeeds.test(first);
+  if (isPast) {
+    const isOfThing = tense === 'past only' && saysHow(verb?.base ?? '', rest);
+    return isOfThing ? null : (verb?.past ?? first.toLowerCase());
+  }
+  if (!verb || !form) return null;
   if (!isVerbHere(verb.base, form, rest)) return null;
   if (tense === 'past only') return null;
   return tense === 'present' ? verb.base : verb.past;
@@ -84,12 +95,28 @@ function leadIn(first: string, rest: string, tense: Tense): string | null {
 function isVerbHere(base: string, form: VerbForm, rest: string): boolean {
   // 'Audits of firms', 'Closes and forecasts of plants'
   if (/^\s(?:of|(?:and|&) \p{L}+ of)\b/iu.test(rest)) return false;
-  if (form === 'third') return true;
+  if (form === 'third') return !isPlural(base, rest);
   if (object.test(rest)) return true;
-  if (withPreposition.test(base))
-    return /^ (?:for|with|to|on|in|at) (?:\d|the |an? |all |each |\p{Ll}+s\b)/iu.test(rest);
+  if (withPreposition.test(base)) return withObject.test(rest);
+  if (form === 'base' && isPersonHere(base + rest)) return false;
   if (form === 'base' && goesOnWithVerb(rest)) return true;
   return form === 'base' && !nounToo.has(base) && !/^\s(?:of|to|for|at)\b/iu.test(rest);
+}
+
+/** 'Signs, labels and covers', 'Contracts for two lines' */
+function isPlural(base: string, rest: string): boolean {
+  return /^,/u.test(rest) || (isNounToo(base) && !withPreposition.test(base) && preposition.test(rest));
+}
+
+/** 'Built without a crane': of a project it says how the thing was made, not what one did. */
+function saysHow(base: string, rest: string): boolean {
+  return !withPreposition.test(base) && preposition.test(rest);
+}
+
+/** 'Form tutor for six years' */
+function isPersonHere(text: string): boolean {
+  const head = text.split(seam)[0] ?? '';
+  return isPerson(head) && head.includes(' ') && !/ (?:and|&) /u.test(head);
 }
 
 /** 'File GSTR-1 and reconcile GSTR-2B': the second verb says that the first is one too. */

@@ -48,7 +48,7 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
     ...named,
     ...tenures,
     ...factUnits(facts, tone, [...deeds, ...named]),
-    ...(hasDeeds ? closingFacts(facts, tone, ranked) : []),
+    ...(hasDeeds ? closingFacts(facts, tone, ranked, deeds) : []),
   ];
   return [
     ...told,

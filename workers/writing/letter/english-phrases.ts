@@ -72,7 +72,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
         : `My last role was that of ${position} at ${employer}${long ? `, and I can look back on ${long}` : ''}`,
     newField:
       'I know that this would be a change of field for me, so let me tell you what I have done until now.',
-    asks: (skills) => `You ask for ${skills}, and this has been part of my work.`,
+    asks: (skills) => `You ask for ${skills}. This has been part of my work.`,
     continuations: [
       ['I also', 'Alongside that, I', 'On top of this, I'],
       ['I also', 'I', 'Besides that, I'],

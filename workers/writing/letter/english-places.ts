@@ -1,6 +1,6 @@
 import { asSentence, joined } from '../english.js';
 import { phrases, type Tone } from './english-phrases.js';
-import { asPosition, withTheIfOf } from './person-facts.js';
+import { asPosition, withTheIfOf } from './titles.js';
 import { isEarlier, isFreelance, type Place, type Proof } from './proofs.js';
 import { names } from './skill-names.js';
 import { tenureOf } from './tenure.js';

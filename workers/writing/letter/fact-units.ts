@@ -6,14 +6,8 @@ import type { AskedSkill } from '../asked.js';
 import { phrases, type Tone } from './english-phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import { certificateSentence } from './certificates.js';
-import {
-  completedEducation,
-  educationSentence,
-  languageSentence,
-  noticeSentence,
-  secondDegree,
-  spokenLanguages,
-} from './person-facts.js';
+import { languageSentence, noticeSentence, spokenLanguages } from './person-facts.js';
+import { completedEducation, educationSentence, secondDegree } from './studies.js';
 import { nameInSentence, names } from './skill-names.js';
 import type { Unit } from './units.js';
 
@@ -28,11 +22,10 @@ const paragraph = 50;
  * @param deeds what it may tell before: skills that are named there are not named again as others
  */
 export function factUnits(facts: LetterFacts, tone: Tone, deeds: readonly Unit[]): Unit[] {
-  const { resume, asks, asOf, jobDescription } = facts;
+  const { resume, asks, jobDescription } = facts;
   const asksLanguage = spokenLanguages(resume).some((one) => jobDescription.includes(one));
   const sentences: [string | null, number][] = [
     [listedSkills(facts), 3],
-    [secondDegree(resume, asOf), 15],
     [certificateSentence(resume), asks.certificates ? 3 : 10],
     [languageSentence(resume), asksLanguage ? 4 : 12],
     [placeSentence(facts), 6],
@@ -50,7 +43,12 @@ function education({ resume, asks, asOf }: LetterFacts): Unit[] {
   if (text === null) return [];
   const first: Unit = { paragraph, text, priority: asks.education ? 4 : 8 };
   const whole = completedEducation(resume, asOf);
-  return whole === null ? [first] : [first, { paragraph, text: whole, priority: 16, insteadOf: first }];
+  const other = secondDegree(resume, asOf);
+  return [
+    first,
+    ...(whole ? [{ paragraph, text: whole, priority: 16, insteadOf: first }] : []),
+    ...(other ? [{ paragraph, text: other, priority: 15, needs: first }] : []),
+  ];
 }
 
 /** Names of asked-for skills as they stand in a sentence. */

@@ -15,8 +15,16 @@ const longestSentence = 32;
 const longestDuty = 16;
 const mostNamed = 2;
 
-/** Further facts for a long letter: projects, prizes, papers, courses, and what the role asks. */
-export function closingFacts(facts: LetterFacts, tone: Tone, told: readonly Proof[]): Unit[] {
+/**
+ * Further facts for a long letter: projects, prizes, papers, courses, and what the role asks.
+ * @param quoted sentences that may quote a duty already
+ */
+export function closingFacts(
+  facts: LetterFacts,
+  tone: Tone,
+  told: readonly Proof[],
+  quoted: readonly Unit[],
+): Unit[] {
   const { resume } = facts;
   const besides: [string | null, number][] = [
     [projectSentence(resume, told), 12],
@@ -28,7 +36,7 @@ export function closingFacts(facts: LetterFacts, tone: Tone, told: readonly Proo
     ...besides.flatMap(([text, priority]) =>
       text ? [{ paragraph: paragraphs.besides, text, priority }] : [],
     ),
-    ...dutyUnits(facts, tone),
+    ...dutyUnits(facts, tone, quoted),
   ];
 }
 
@@ -73,10 +81,11 @@ function courseSentence({ resume, asOf }: LetterFacts): string | null {
 }
 
 /** Of which part of the role one would hear more; a wish, which says nothing of what one has done. */
-function dutyUnits({ duties, role }: LetterFacts, tone: Tone): Unit[] {
+function dutyUnits({ duties, role }: LetterFacts, tone: Tone, told: readonly Unit[]): Unit[] {
   const short = duties
     .filter((duty) => !role || !fold(duty).includes(fold(role)))
     .map((duty) => duty.trim().replace(/[.;,:\s]+$/u, ''))
+    .filter((duty) => told.every(({ text }) => !text.includes(duty)))
     .filter(
       (duty) =>
         wordCount(duty) >= 4 &&

@@ -7,7 +7,9 @@ import { bareName, saysPaper } from './certificates.js';
 import { inSentence, onlyListed, unaskedSkills } from './fact-units.js';
 import { hindiNumber, joinedInHindi, languageInHindi } from './hindi-words.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asTitle, degreeParts, degreesOf, spokenLanguages, withField } from './person-facts.js';
+import { spokenLanguages } from './person-facts.js';
+import { degreeParts, degreesOf, withField } from './studies.js';
+import { asTitle } from './titles.js';
 import { isHollow } from './summed-up.js';
 import type { Unit } from './units.js';
 

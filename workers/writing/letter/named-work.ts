@@ -2,6 +2,7 @@ import { skillsIn } from '../proof/skills.js';
 import { formOf } from '../../words/verbs.js';
 import { withArticle } from '../english.js';
 import { pointsBack } from './deeds.js';
+import { isPerson } from './persons.js';
 import { nameInSentence } from './skill-names.js';
 import { isOneThing, withItsArticle } from './things.js';
 
@@ -16,12 +17,11 @@ const leastWords = 3;
 const mostWords = 30;
 /** What a phrase is about ends before these. */
 const seam = /\s(?:of|for|on|in|at|to|with|from|by|under|across|during|between|over|within)\s|[,;:(–—]/u;
-/** What a person is: 'Permit holder for high voltage isolation'. */
-const person =
-  /(?:^|[\s-])(?:lead(?:er)?|chair(?:man|woman|person)?|head|contact|partner|engineer|nurse|holder|investigator|in-?charge|captain|member|representative|co-?ordinator|secretary|treasurer|editor|president|director|officer|supervisor|manager|warden|tutor|mentor|teacher|coach|auditor|trainer|developer|designer|author|owner|deputy|assistant|sister|foreman|counsel|advis[eo]r|consultant|examiner|reviewer|organi[sz]er|founder|programmer|analyst|scientist|accountant|administrator|architect|planner|buyer|writer|clerk|cook|chef|driver|operator|technician|specialist|executive|associate|researcher|instructor|lecturer|professor|registrar|resident|intern|trainee|apprentice|volunteer|speaker|moderator|facilitator|steward|receptionist|pharmacist|physiotherapist|therapist|surgeon|doctor|paralegal|solicitor|journalist|photographer|producer|animator|illustrator|translator|interpreter|librarian|mechanic|electrician|plumber|welder|fitter|carpenter|mason|surveyor|inspector|marshal|referee|cashier|underwriter|storekeeper|housekeeper)$/iu;
 const unique =
   /^(?:(?:deputy|assistant|vice|acting|joint)[\s-])?(?:head|chair\p{L}*|lead|principal|chief|captain|secretary|treasurer|president|director|dean|editor|point|in-?charge)\b/iu;
 const answering = /^(?:solely |jointly |directly )?(?:responsible|accountable) for\b/iu;
+/** 'Best of 22 representatives' */
+const ranked = /^(?:best|first|second|third|winner|runner-up) (?:of|in|at|among)\b/iu;
 /** Says nothing that a reader could use. */
 const empty =
   /\bduties\b.*\bassigned\b|^(?:various|other|general|misc\w*) (?:other )?(?:duties|tasks|work)\b/iu;
@@ -35,20 +35,32 @@ const secondVerb = /\band (?<word>\p{Ll}+)(?! of\b)(?=\s)/gu;
  * @returns null for what points back to another bullet, and for what is too short or too long for a sentence
  */
 export function namedWork(bullet: string): NamedWork | null {
-  const text = bullet
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.;,।\s]+$/u, '');
+  const text = plain(bullet);
   const count = text.split(' ').length;
   if (count < leastWords || count > mostWords || pointsBack(text) || empty.test(text)) return null;
   const head = text.split(seam)[0] ?? '';
   if (answering.test(text)) return { kind: 'role', words: lowered(text) };
-  if (person.test(head) && !isSentence(text)) return { kind: 'role', words: asOne(lowered(text)) };
-  if (!/^\p{Script=Latin}/u.test(text) || !isEnglish(text) || isSentence(text))
-    return { kind: 'quote', words: text };
+  if (isPerson(head) && !isSentence(text)) return { kind: 'role', words: asOne(lowered(text)) };
+  if (ranked.test(text)) return { kind: 'role', words: lowered(text) };
+  const isOdd = isSentence(text) || tellsChange(text);
+  if (!/^\p{Script=Latin}/u.test(text) || !isEnglish(text) || isOdd)
+    return /[“”"]/u.test(text) ? null : { kind: 'quote', words: text };
   const [words, rest] = [lowered(text).slice(0, head.length), text.slice(head.length)];
   const thing = isOneThing(head) ? withItsArticle(words, rest.trim()) : words;
   return { kind: 'work', words: thing + rest };
+}
+
+/** Prose beside bullets says where they were done, 'Seafood restaurant, 70 covers': what it names is quoted. */
+export function namedBeside(prose: string): NamedWork | null {
+  const named = namedWork(prose);
+  return named?.kind === 'work' ? { kind: 'quote', words: plain(prose) } : named;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,।\s]+$/u, '');
 }
 
 /** Of some there is one only: 'head of the programme', but 'a member of the board'. */
@@ -68,6 +80,11 @@ function isSentence(text: string): boolean {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const verbs = [...text.matchAll(secondVerb)].map(({ groups }) => formOf(groups?.word ?? ''));
   return /[.!?।]\s/u.test(text) || formOf(first) === 'past' || verbs.includes('base') || predicate.test(text);
+}
+
+/** 'Sales up from PLN 9 m to PLN 21 m': what came of the work, and no part of it. */
+function tellsChange(text: string): boolean {
+  return /\b(?:from|up|down)\b/iu.test(text) && /\d.* to (?:\p{L}{1,4} )?[₹$€£~]?\d/u.test(text);
 }
 
 /** 'Dashboards' and 'Backend' are skills, and no names. */

@@ -2,7 +2,7 @@ import type { ResumeContent, WorkEntry } from '../../../shared/resume/content.js
 import { asSentence, joined, wordCount } from '../english.js';
 import { isOpen } from '../person.js';
 import type { LetterFacts } from './letter-facts.js';
-import { asPosition, asTitle, withTheIfOf } from './person-facts.js';
+import { asPosition, asTitle, withTheIfOf } from './titles.js';
 import { isFreelance } from './proofs.js';
 import type { Unit } from './units.js';
 
@@ -35,17 +35,21 @@ export function spareFacts({ resume }: LetterFacts, told: readonly Unit[]): Unit
   ];
 }
 
-/** 'My earlier posts include Staff Nurse at St Brannock’s Infirmary and Healthcare Assistant at Marigold House.' */
+/** 'Earlier I worked as a Driver at Saurashtra Carriers', 'My earlier posts include Staff Nurse at St Brannock’s Infirmary and Healthcare Assistant at Marigold House.' */
 function earlierPosts({ work = [] }: ResumeContent, isNew: IsNew): string | null {
   const posts = work
     .filter(
       (role) => !isOpen(role) && isNew(role.name?.trim() ?? '') && !isFreelance({ name: role.name ?? '' }),
     )
-    .flatMap(({ position, name = '' }) =>
-      position?.trim() ? `${asTitle(position)} at ${withTheIfOf(name.trim())}` : [],
+    .flatMap(({ position = '', name = '' }) =>
+      position.trim() ? { position, employer: withTheIfOf(name.trim()) } : [],
     )
     .slice(0, mostPosts);
-  return posts.length > 0 ? `My earlier posts include ${joined(posts)}` : null;
+  const [first, second] = posts;
+  if (!first) return null;
+  return second
+    ? `My earlier posts include ${joined(posts.map(({ position, employer }) => `${asTitle(position)} at ${employer}`))}`
+    : `Earlier I worked as ${asPosition(first.position)} at ${first.employer}`;
 }
 
 /** What the resume says of an employer, in its own words, behind what was done there. */

@@ -17,11 +17,18 @@ export function statedByPlace(resume: ResumeContent): Passage[] {
       return { path, entry: path, text };
     }),
   );
+  const results = (resume.education ?? []).flatMap(({ score }, at): Passage[] => {
+    const entry = `/education/${at}`;
+    return score ? [{ path: `${entry}/score`, entry, text: `completed with ${score}` }] : [];
+  });
+  return [...entries, ...results, ...noticeOf(resume)];
+}
+
+function noticeOf(resume: ResumeContent): Passage[] {
   const days = resume.extensions?.noticePeriodDays;
-  if (days === undefined) return entries;
+  if (days === undefined) return [];
   const notice = { path: '/extensions/noticePeriodDays', entry: '/extensions' };
   return [
-    ...entries,
     { ...notice, text: `notice period ${days} days` },
     { ...notice, text: `नोटिस अवधि ${days} दिन` },
   ];

@@ -34,6 +34,8 @@ const person =
 /** 'Head of Year' takes no article, and 'a shift manager' reads like a rate. */
 const withoutArticle = /^(?:head|director|chief|dean|shift|night|day|week|month)\b/iu;
 const seam = /\s(?:of|for|on|in|at|to|with|from|by|who|that|working|specialising|specializing)\s|[,;:(–—]/u;
+/** Speaks of oneself as of another: 'Sells more than he did, and has done so for years'. */
+const ofAnother = /\b(?:he|she|his|her|hers|him|himself|herself)\b/iu;
 /** What goes on with the sentence behind a comma: 'trusted with new starters', 'at home in SQL'. */
 const hangsOn = /^(?:who|which|that|for|on|in|at|to|with|from|by|of|\p{Ll}+(?:ed|ing))\s/iu;
 /** Words that may be further verbs of a sentence. */
@@ -66,6 +68,7 @@ function quoted(sentence: string): string[] {
 
 function inFirstPerson(sentence: string, position: string): string | null {
   if (/^(?:I|My)\s/u.test(sentence)) return asSentence(sentence);
+  if (ofAnother.test(sentence)) return null;
   const plain = withoutApposition(
     sentence
       .replace(/^(?:an?|the)\s+/iu, '')
@@ -84,7 +87,8 @@ function inFirstPerson(sentence: string, position: string): string | null {
 function withoutApposition(text: string): string {
   const at = text.lastIndexOf(', ');
   const last = text.slice(at + 2);
-  return at < 0 || / (?:and|or|&) /u.test(` ${last}`) || hangsOn.test(last) ? text : text.slice(0, at);
+  const isList = /[:,]/u.test(text.slice(0, at)) || / (?:and|or|&) /u.test(` ${last}`);
+  return at < 0 || isList || hangsOn.test(last) ? text : text.slice(0, at);
 }
 
 /** 'Runs depots and trains crews' → 'I run depots and train crews.' */

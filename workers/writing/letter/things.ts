@@ -2,7 +2,7 @@ import { withArticle } from '../english.js';
 
 /** Places and groups of one's own: 'the kitchen', but 'a team of eight'. */
 const places = `branch budget clinic club crew department desk division fleet floor kitchen laboratory library office outlet
-  roster rota section shop site store team unit ward warehouse workshop`;
+  restaurant roster rota section shop site store team unit ward warehouse workshop`;
 /** Things that are made, and of which there may be more. */
 const works = `algorithm animation api app application architecture article backend blog book booklet bot brochure building
   campaign catalogue chapter chatbot checklist class client cluster compiler component controller course
@@ -11,7 +11,7 @@ const works = `algorithm animation api app application architecture article back
   logo magazine manual map mechanism menu method microservice model module monitor newsletter package page panel paper
   parser patent pipeline plan platform playbook plugin podcast policy portal portfolio poster presentation procedure
   process program programme project prototype register report repository review scheduler schedule schema scraper script
-  sensor series server service simulator site strategy study suite survey system table template test tool toolkit tracker
+  sensor series server service set simulator site strategy study suite survey system table template test tool toolkit tracker
   video webpage website wizard workflow workshop`;
 
 const named = (words: string): RegExp =>

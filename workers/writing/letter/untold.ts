@@ -1,8 +1,8 @@
 import { asSentence } from '../english.js';
 import { deedOf } from './deeds.js';
 import type { LetterFacts } from './letter-facts.js';
-import { namedWork, type NamedWork } from './named-work.js';
-import { withTheIfOf } from './person-facts.js';
+import { namedBeside, namedWork, type NamedWork } from './named-work.js';
+import { withTheIfOf } from './titles.js';
 import { byTime, isFreelance, placesOf, tenseOf, type Place } from './proofs.js';
 import type { Unit } from './units.js';
 
@@ -31,7 +31,7 @@ export function untoldUnits(
   const places = placesOf(resume);
   const told = places.map(({ place }) => place).filter(({ path }) => leads.has(path));
   const all = places.flatMap(({ place, highlights, prose }) =>
-    place.kind === 'work' ? namedAt(place, [...highlights, ...prose]) : [],
+    place.kind === 'work' ? namedAt(place, highlights, prose) : [],
   );
   const units: Unit[] = [];
   for (const [at, { place, named }] of all.slice(0, most).entries()) {
@@ -56,13 +56,11 @@ export function untoldUnits(
   return units;
 }
 
-function namedAt(place: Place, highlights: readonly string[]): Named[] {
-  return highlights
-    .filter((bullet) => deedOf(bullet, tenseOf(place, bullet, highlights)) === null)
-    .flatMap((bullet) => {
-      const named = namedWork(bullet);
-      return named ? [{ place, named }] : [];
-    });
+function namedAt(place: Place, highlights: readonly string[], prose: readonly string[]): Named[] {
+  const isUntold = (text: string) => deedOf(text, tenseOf(place, text, highlights)) === null;
+  const inProse = highlights.length > 0 ? namedBeside : namedWork;
+  const all = [...highlights.filter(isUntold).map(namedWork), ...prose.filter(isUntold).map(inProse)];
+  return all.flatMap((named) => (named ? [{ place, named }] : []));
 }
 
 /** @param before what has been named at the same place */
@@ -78,9 +76,13 @@ function sentenceOf({ place, named }: Named, isTold: boolean, before: readonly N
 }
 
 function roleSentence(place: Place, words: string, goesOn: boolean, alike: number): string {
-  const was = place.current ? 'am' : 'was';
-  if (!goesOn) return `${whereOf(place)}, I ${was} ${words}`;
-  return alike % 2 === 0 ? `I ${was} also ${words}` : `In addition, I ${was} ${words}`;
+  // 'Head of the programme since 2024'
+  const hasBeen = place.current && /\bsince\b/iu.test(words);
+  const is = place.current ? 'am' : 'was';
+  if (!goesOn) return `${whereOf(place)}, I ${hasBeen ? 'have been' : is} ${words}`;
+  const also = hasBeen ? 'I have also been' : `I ${is} also`;
+  const further = hasBeen ? 'In addition, I have been' : `In addition, I ${is}`;
+  return `${alike % 2 === 0 ? also : further} ${words}`;
 }
 
 function workSentence(place: Place, words: string, goesOn: boolean, alike: number): string {
