@@ -93,3 +93,27 @@ describe('headings of which none is known, by their look', () => {
     expect(resume.otherSections?.[0]?.heading).toBe('THE SHORT OF IT');
   });
 });
+
+describe('"Professional Qualification", in any number', () => {
+  const under = (lines: string) =>
+    read(`${head}\n## Experience\n\n${jobs}\n## Professional Qualification\n\n${lines}`);
+
+  test('has degrees where it lists them', async () => {
+    const { education, certificates } = await under(
+      'B.Sc Nursing, Lisie College of Nursing, 2010, 71%\n\nGNM, Govt. School of Nursing, 2006\n',
+    );
+    expect(education).toMatchObject([
+      { institution: 'Lisie College of Nursing', endDate: '2010' },
+      { institution: 'Govt. School of Nursing', endDate: '2006' },
+    ]);
+    expect(certificates).toBeUndefined();
+  });
+
+  test('has certificates where it lists those', async () => {
+    const { education, certificates } = await under(
+      '- Prince2 Practitioner, 2019\n- IOSH Managing Safely, 2021\n',
+    );
+    expect(education).toBeUndefined();
+    expect(certificates).toMatchObject([{ name: 'Prince2 Practitioner' }, { name: 'IOSH Managing Safely' }]);
+  });
+});

@@ -41,6 +41,11 @@ function foldHeading(text: string): string {
     .trim();
 }
 
+const withoutPlurals = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '');
+
+/** By wordings without the s of a plural: 'Professional Qualification' is 'Professional Qualifications'. */
+const inAnyNumber = new Map([...kinds].map(([text, kind]) => [withoutPlurals(text), kind]));
+
 /** The section that a heading's wording stands for; null for other wordings. Letter-spaced wordings are known too. */
 export function kindOfHeading(text: string): SectionKind | null {
   if (text.length > 60) return null;
@@ -48,6 +53,9 @@ export function kindOfHeading(text: string): SectionKind | null {
   if (folded === '') return null;
   const known = kinds.get(folded);
   if (known !== undefined) return known;
+  const inPlural = withoutPlurals(folded);
+  const alike = inPlural.includes(' ') ? inAnyNumber.get(inPlural) : undefined;
+  if (alike !== undefined) return alike;
   const spaced = folded.split(' ').filter((word) => word.length <= 2).length > 2;
   return spaced ? (squeezed.get(folded.replaceAll(' ', '')) ?? null) : null;
 }
@@ -60,7 +68,7 @@ export function isKnownHeading(text: string): boolean {
 const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'work',
-    /experience|employment|appointments|internships?|work history|service (?:record|history)|sea (?:service|time)|positions|articleship|apprenticeships?|residency|(?:career|professional) (?:path|history|record)|berufserfahrung|werdegang|tätigkeiten|expériences?|emplois?|experiencia|empleos?|esperienz[ae]|experiência|empregos?|werkervaring|loopbaan|अनुभव/giu,
+    /experience|employment|appointments|internships?|work history|service (?:record|history)|sea (?:service|time)|(?:army|naval|navy|air force|military|police|government|armed forces|uniformed) (?:service|career)|positions|articleship|apprenticeships?|residency|(?:career|professional) (?:path|history|record)|berufserfahrung|werdegang|tätigkeiten|expériences?|emplois?|experiencia|empleos?|esperienz[ae]|experiência|empregos?|werkervaring|loopbaan|अनुभव/giu,
   ],
   [
     'skills',

@@ -53,11 +53,18 @@ function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known)
   return null;
 }
 
+/** 'Professional Qualifications' are degrees as often as certificates. */
+const isOfStudies = ({ kind, heading, lines }: Section): boolean =>
+  kind === 'certificates' && /qualification/iu.test(heading) && studyShare(lines) >= least.alone;
+
 /**
  * Sections whose heading nobody knows ('Where I have worked', 'My toolbox') by what they hold: dated jobs, degrees with
  * their schools, lists of skills. What may mean another thing ('Training') is looked at for studies only.
  */
-export async function withUnnamed(sections: readonly Section[]): Promise<readonly Section[]> {
+export async function withUnnamed(named: readonly Section[]): Promise<readonly Section[]> {
+  const sections = named.map((section) =>
+    isOfStudies(section) ? { ...section, kind: 'education' as const } : section,
+  );
   if (!sections.some(({ kind }) => kind === 'other' || kind === 'courses')) return sections;
   // The taxonomy is loaded only where a file needs it.
   const { isSkillName } = await import('../../skills/find-skills.js');
