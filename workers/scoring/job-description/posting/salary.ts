@@ -13,8 +13,9 @@ const money = new RegExp(
 );
 const payWord =
   /\b(?:salary|ctc|pay|budget|compensation|remuneration|package|stipend|wages?|rate|ote|earnings?|earn|base|lpa|in[- ]hand|take[- ]home|tankhwah?)\b\W*(?:range\b)?[^.\d]{0,30}$/i;
+/** 'LPA + bonus' is pay still, a '₹ 20,000 joining bonus' is none. */
 const otherMoneyAfter =
-  /^\W*(?:budget|bonus|referral|allowance|quota|acv|arr|deals?|in (?:funding|revenue|sales)|revenue|funds?|turnover|match|towards|users|customers|employees|people|sq|hours?\b|hrs\b|years?|yrs?|months?|days?|rounds?)/i;
+  /^[^\w+&]*(?:budget|bonus|referral|allowance|quota|acv|arr|deals?|in (?:funding|revenue|sales)|revenue|funds?|turnover|match|towards|users|customers|employees|people|sq|hours?\b|hrs\b|years?|yrs?|months?|days?|rounds?)/i;
 const otherMoneyBefore =
   /\b(?:raised|revenue of|turnover of|budget of|quota of|worth|manag(?:e|ing)|deals of|allowance of|bonus of|annual|fee of)\s*$/i;
 
