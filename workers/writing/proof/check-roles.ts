@@ -69,6 +69,7 @@ function opensWith(text: string, role: string): boolean {
 
 function holds(passage: Passage, role: string, stems: readonly string[]): boolean {
   if (passage.path.includes('/highlights/') && isDoer(role, factsOf(passage).verbs)) return true;
+  if (/\bvolunteer$/i.test(role) && passage.entry.startsWith('/volunteer/')) return true;
   // Nobody is made larger by 'intern' or 'volunteer'.
   if (humble.test(role) && shareIn(stems, factsOf(passage).stems) === 1) return true;
   if (standing.test(passage.path) || opensWith(passage.text, role))

@@ -89,6 +89,7 @@ const helped = String.raw`led to|increased|improved|reduced|raised|boosted|saved
 const outcome = new RegExp(
   [
     String.raw`\b(?:improv|increas|reduc|boost|enhanc|driv|accelerat|sav|cutt|lower|rais|generat|eliminat|streamlin|strengthen|maximi[sz]|minimi[sz]|ensur|enabl|deliver|achiev|exceed|transform|halv|doubl|lift|prevent|avoid|winn)ing\b`,
+    String.raw`, (?:\p{L}{2,20}ly )?(?:grow|expand|extend|widen|broaden|shorten|speed|simplify|tripl|shrink|attract|earn|foster|safeguard)ing\b`,
     String.raw`\b(?:resulting in|leading to|(?:which|that|and) (?:${helped})|thereby|thus|for a saving)\b`,
     String.raw`\bso (?:that )?(?:\p{L}+ ){1,3}?(?:${rose})\b`,
     String.raw`\bto (?:reduce|lower|cut|raise|improve|increase|boost|speed up|save|grow|lift|maximi[sz]e|minimi[sz]e|eliminate)\b`,

@@ -2,6 +2,7 @@ import { formOf } from '../../words/verbs.js';
 import type { Statement } from './claim.js';
 import type { Facts } from './facts.js';
 import { isGeneral } from './general-words.js';
+import { saysCompound } from './kin/compounds.js';
 import { isWellKnownThing, saysThing, saysVerb } from './kin/kin.js';
 import type { Looked } from './looked.js';
 import { isNeutral } from './neutral-words.js';
@@ -33,6 +34,7 @@ export function skillClaim({ slug, text: quoted, start }: SkillInText, { anchore
       facts.shown.has(slug) ||
       facts.names(quoted) ||
       retells(text, facts) ||
+      saysCompound(quoted, facts) ||
       (anchored && isPhrase(text) && rewords(text, facts)) ||
       (worded.some((stem) => facts.stems.has(stem)) && !addsThing(text, facts)),
   };

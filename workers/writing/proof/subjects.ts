@@ -18,6 +18,8 @@ export interface Subject {
   readonly chunk: Chunk;
   readonly words: readonly string[];
   readonly isNew: readonly boolean[];
+  /** It is one of a list of things, and no deed is told with it. */
+  readonly isItem: boolean;
 }
 
 const none = new Set<string>();
@@ -41,7 +43,7 @@ export function subjectsOf(
         (word) => namesSomething(word) || (chunk.inList && isActivity(word) && part.trim() === word.text),
       )
       .map((word) => word.text);
-    return { chunk, words, isNew: words.map((word) => !isSaid(word, sources, chunk.inList ? kept : none)) };
+    return { chunk, words, isItem, isNew: words.map((word) => !isSaid(word, sources, chunk.inList ? kept : none)) };
   });
 }
 
@@ -63,8 +65,8 @@ export function isUnlike(subject: Subject): boolean {
 /** The failure of a subject. */
 export function unsaid(subject: Subject): Verdict {
   const text = newWords(subject).join(' ');
-  // What is new in a list is one more.
-  const isWeak = !subject.chunk.inList;
+  // What is new in a list is one more; behind ', fixing' it is told with a deed.
+  const isWeak = !subject.isItem;
   return { kind: 'fact', text, why: `Your resume does not say “${text}” here.`, isWeak };
 }
 

@@ -1,6 +1,7 @@
 import { verbOf } from '../../../words/verbs.js';
 import type { Said } from '../facts.js';
 import { meaningOf, rootOf } from '../words.js';
+import { saysCompound } from './compounds.js';
 import { deedNamedBy, deedOfDoer } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
@@ -69,9 +70,10 @@ export function isWellKnownThing(word: string): boolean {
   return wellKnown.has(meaning) && !isGenericThing(word);
 }
 
-function says(word: string, kin: Kin, { stems, roots, words }: Said, kept: ReadonlySet<string>): boolean {
+function says(word: string, kin: Kin, said: Said, kept: ReadonlySet<string>): boolean {
+  const { stems, roots, words } = said;
   const meaning = meaningOf(word);
-  if (stems.has(meaning)) return true;
+  if (stems.has(meaning) || saysCompound(word, said)) return true;
   const root = rootOf(word);
   if ([...roots].some((one) => isOneFamily(root, one))) return true;
   const alike = [...(kin.get(meaning) ?? [])];

@@ -51,5 +51,5 @@ export const scenes = groupsIn(
   farm; farm crop field cattle; sample lab test; lab sample test; chemical reactor chemist; limit range; temperature
   thermometer coolant cold-chain; train railway station; station train bus; railway train station; airport flight;
   quarry dump limestone; donor donation fundraise; donation donor fundraise; member club society group gym; club
-  member; gym member yoga; yoga batch`,
+  member; gym member yoga; yoga batch; film cinema projector movie; shop grocer baker butcher chemist stationer jeweller; camera cctv`,
 );

@@ -2,8 +2,7 @@ import { groupsIn } from './groups.js';
 
 /** Names for one and the same thing: each may stand for each of its circle, where a deed is retold. */
 export const thingCircles = groupsIn(
-  `pupil student learner schoolchild schoolchildren child kid youngster schoolboy schoolgirl; new replace swap renew
-  launch introduce; elderly older aged geriatric senior old pensioner; baby infant newborn toddler; woman lady female;
+  `pupil student learner schoolchild schoolchildren child kid youngster schoolboy schoolgirl; new replace swap renew change launch introduce; trap stick jam; bottle jar; elderly older aged geriatric senior old pensioner; baby infant newborn toddler; woman lady female;
   man gentleman male; shopkeeper storekeeper retailer trader owner store shop; newcomer joiner recruit hire starter
   new newly employee; shopper customer client buyer consumer visitor; teacher educator schoolteacher colleague;
   colleague fellow peer teammate coworker; boss superior manager supervisor; cameraman camera videographer; guest

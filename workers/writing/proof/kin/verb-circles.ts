@@ -3,7 +3,7 @@ import { groupsIn } from './groups.js';
 /** Verbs of one weight and nearly one meaning: each may stand for each of its circle. */
 export const verbCircles = groupsIn(
   `check verify inspect examine review test assess confirm validate evaluate vet; record document log note chart write
-  enter register capture list; list identify note; visit home house; create paint draw; treat spray; answer reply
+  enter register capture list; list identify note; visit home house; create paint draw;  answer reply
   respond; phone call ring telephone; clean wash sterilise disinfect sanitise scrub wipe tidy; fix repair mend service
   restore overhaul troubleshoot rectify correct; install fit mount put; collect gather take obtain get pick; send
   dispatch forward ship post mail email transmit; inform tell notify advise brief update alert report; explain
@@ -21,8 +21,7 @@ export const verbCircles = groupsIn(
   assemble; cook fry grill bake roast prepare boil steam simmer prep; unblock clear unclog; add implement integrate
   introduce include insert; film shoot record; pull lay run; co-author co-write co-wrote; dispense fill; telephone
   phone call ring; restrain hold handle; announce broadcast tell; tie knot bind fasten splice join; alter adjust
-  modify shorten; allot assign allocate dispatch; crush test; mark grade; stack shelve pile arrange; mind operate run
-  watch tend; measure size gauge; patch mend repair darn; lubricate oil grease; translate render; gather collect
+  modify shorten; allot assign allocate dispatch;  mark grade; stack shelve pile arrange; mind operate run tend; measure size gauge; patch mend repair darn; lubricate oil grease; translate render; gather collect
   harvest pick; sell retail; irrigate water; umpire referee officiate; style cut dress; colour tint dye; vouch verify
   check; restock replenish refill; guard patrol watch protect; rinse wash clean; trim prune cut clip; excavate dig;
   knit weave sew; update maintain record refresh keep; compile prepare make draw produce assemble; close sell sign
@@ -37,10 +36,10 @@ export const verbCircles = groupsIn(
   deliver; log list record enter register; reduce lower cut bring decrease shrink; answer take handle field attend;
   sell market trade; drive operate run ride; cut trim chop slice; teach instruct tutor; show guide demonstrate explain
   teach brief; fill complete enter; gather source collect research; investigate look research trace check; dismantle
-  strip disassemble; service maintain repair overhaul check; propose suggest recommend pitch; order place buy request;
+  strip disassemble; service maintain overhaul; propose suggest recommend pitch; order place buy request;
   label mark tag; shift move relocate transfer; store stack keep file; split divide sort; photograph film shoot
   capture; show present display exhibit; foster encourage promote build; nurture tend care grow; structure organise
-  arrange; standardise unify align; sustain keep maintain; fulfil complete process pack ship meet; broaden widen
+  arrange; standardise unify align; sustain keep maintain;  broaden widen
   expand extend; resize crop scale; stir mix whip beat blend; staple bind; prevent stop avoid; seal close; furnish
   supply equip provide; outfit equip fit; realign align adjust; rebook reschedule move change; rephrase reword rewrite
   edit; restructure reorganise rearrange; synthesise combine summarise condense; systematise organise sort; shovel dig
@@ -49,5 +48,5 @@ export const verbCircles = groupsIn(
   enlist recruit enrol; harness use; justify explain; inquire enquire ask; stage hold put; block stop close;
   season marinate; declare state report; query ask question; stocktake count check; tie bind fasten; soak wash; wheel
   push move; escort accompany guide; pair match; rank prioritise order sort; score rate mark grade; loan lend issue;
-  glean gather; draft draw plan; sanction approve`,
+  glean gather; draft draw plan; sanction approve; free release rescue; rig hang mount; call alert summon`,
 );

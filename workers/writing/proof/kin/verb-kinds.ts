@@ -11,7 +11,7 @@ export const verbKinds = groupsIn(
   write film record cut cast mould draw; make bake cook weld sew knit brew print weave stitch draw cut; clean mop
   sweep dust scrub wash wipe polish vacuum rinse empty clear; transport drive carry ship fly ferry haul deliver bring;
   move carry lift push pull drive roll shift stack load; monitor read record check watch measure log count see; check
-  test measure count weigh read compare taste look go match; test measure weigh try taste read; examine test measure
+  test measure count weigh read compare taste look go match; test measure weigh try taste read crush; fulfil complete process pack ship meet dispatch; examine test measure
   look read; repair solder weld replace patch rewire sew mend splice; install wire mount bolt connect fit lay hang
   screw pull; fit join connect screw mount; decorate paint ice garnish; finish polish sand paint varnish; collect pick
   harvest receive fetch take draw; organise sort book file arrange schedule shelve label list set draw plan;
