@@ -184,3 +184,53 @@ test('what an entry has an argument for is no title of another, however short', 
     ['Unity Pharmacy', 'Technician'],
   ]);
 });
+
+test('awesome-cv: posts within an entry are posts of its employer', async () => {
+  const { work } = await resumeOf(String.raw`\documentclass{awesome-cv}\name{Mei}{Tan}\email{mei@example.sg}
+\begin{document}\cvsection{Experience}
+\cventry{}{Guardian Health Ltd.}{Singapore}{}{
+  \cvsubentry{Pharmacist}{}{Jan 2020 - Present}{}
+  \cvsubentry{Technician}{}{Mar 2016 - Dec 2019}{\begin{cvitems}\item {Kept the stock}\end{cvitems}}
+}
+\end{document}`);
+  expect(work).toMatchObject([
+    { name: 'Guardian Health Ltd.', position: 'Pharmacist', startDate: '2020-01' },
+    {
+      name: 'Guardian Health Ltd.',
+      position: 'Technician',
+      startDate: '2016-03',
+      highlights: ['Kept the stock'],
+    },
+  ]);
+});
+
+test('curve: what stands in brackets before an entry is its date, or the name of a group', async () => {
+  const { work, skills } = await resumeOf(String.raw`\documentclass{curve}
+\leftheader{{\LARGE Mei Tan} \makefield{\faEnvelope[regular]}{\texttt{mei@example.sg}}}
+\begin{document}\makeheaders[c]
+\begin{rubric}{Employment History}
+\entry*[2016 -- 2020] \textbf{Pharmacist,} Guardian Health Ltd.
+\end{rubric}
+\begin{rubric}{Skills}\entry*[Wards] Triage, Compounding\end{rubric}
+\end{document}`);
+  expect(work).toMatchObject([{ name: 'Guardian Health Ltd.', position: 'Pharmacist', startDate: '2016' }]);
+  expect(skills).toEqual([{ name: 'Wards', keywords: ['Triage', 'Compounding'] }]);
+});
+
+test('notes in the margin stand apart; what xparse does to arguments is none of them', async () => {
+  const { text } = await parseFile(
+    bytes(String.raw`\documentclass{article}\newcommand{\years}[1]{\marginnote{\scriptsize #1}}
+\NewDocumentCommand{\study}{>{\TrimSpaces}m +m m}{#3: #1 (#2)\par}
+\begin{document}Mei Tan\par
+\years{2014--2019}Pharmacist, Guardian Health\\
+\marginpar{2012}Technician\par
+\study{B.Sc.}{Pharmacy}{2011}
+\end{document}`),
+  );
+  expect(text.split('\n')).toEqual([
+    'Mei Tan',
+    '2014–2019  Pharmacist, Guardian Health',
+    '2012  Technician',
+    '2011: B.Sc. (Pharmacy)',
+  ]);
+});

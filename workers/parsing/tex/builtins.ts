@@ -26,7 +26,7 @@ export const builtins: Readonly<Record<string, Macro>> = {
   // awesome-cv
   cvhonor: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #4\\par #2\\vcell #3\\par ' },
   cvskill: { takes: 'mm', body: '\\par\\vlabel{#1}#2\\par ' },
-  cvsubentry: { takes: 'mmmm', body: '\\par\\textit{#1}\\vcell #3\\vtold #4\\vnamed ' },
+  cvsubentry: { takes: 'mmmm', body: '\\vnamed\\textit{#1}\\vcell #3\\vtold #4\\vnamed ' },
   github: { takes: 'm', body: '\\vsocial{github}{#1}' },
   linkedin: { takes: 'm', body: '\\vsocial{linkedin}{#1}' },
   gitlab: { takes: 'm', body: '\\vsocial{gitlab}{#1}' },
@@ -87,6 +87,10 @@ export const builtins: Readonly<Record<string, Macro>> = {
   ecvtitle: { takes: 'omm', body: '\\par\\textbf{#3}\\vcell #2\\par ' },
   ecvblueitem: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
   ecvpersonalinfo: { takes: 'o', body: '' },
+  // notes in the margin
+  marginpar: { takes: 'om', body: '\\vcell #2\\vcell ' },
+  marginnote: { takes: 'omo', body: '\\vcell #2\\vcell ' },
+  sidenote: { takes: 'oom', body: '\\vcell #3\\vcell ' },
   // running heads
   lhead: { takes: 'om', body: '\\par #2\\par ' },
   chead: { takes: 'om', body: '\\par #2\\par ' },
@@ -112,6 +116,7 @@ export const builtins: Readonly<Record<string, Macro>> = {
 export const builtinEnvironments: Readonly<Record<string, Macro>> = {
   tcolorbox: { takes: 'o', body: '\\voptions{#1}' },
   mdframed: { takes: 'o', body: '\\voptions{#1}' },
+  rubric: { takes: 'm', body: '\\section{#1}' },
   rSection: { takes: 'm', body: '\\section{#1}' },
   rSubsection: { takes: 'mmmm', body: '\\par\\textbf{#1}\\vcell #2\\par\\textit{#3}\\vcell #4\\par ' },
   twocolentry: { takes: 'om', body: '\\par #2\\vcell ' },

@@ -26,9 +26,12 @@ export function classMacros(source: string): Readonly<Record<string, Macro>> {
   const awesome = name.includes('awesome');
   const modern = name === 'moderncv';
   const alta = name === 'altacv';
+  const curve = name === 'curve';
   return {
     // altacv draws the level of a skill as dots
     ...(alta ? { cvskill: { takes: 'mm', body: '\\par #1\\par ' } } : {}),
+    // curve has what an entry is told by in brackets, before it
+    ...(curve ? { entry: { takes: 'so', body: '\\par\\item[#2] ' } } : {}),
     cventry: awesome ? awesomeEntry : moderncvEntry,
     name:
       awesome || modern

@@ -39,11 +39,16 @@ const documentCommand: Command = (reader) => {
   define(reader, name, { ...specification(reader.input.argument()), body: reader.input.argument() });
 };
 
+/** What xparse does to an argument before it is used: `>{\\TrimSpaces} m`. */
+const processors = />\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu;
+
 /** As xparse has it: `s O{pink} m`. */
 export function specification(text: string): Pick<Macro, 'takes' | 'fallbacks'> {
   let takes = '';
   const fallbacks: string[] = [];
-  for (const { groups } of text.matchAll(/(?<kind>[mosrOdD])(?:\{(?<default>[^{}]*)\})?/gu)) {
+  for (const { groups } of text
+    .replace(processors, '')
+    .matchAll(/(?<kind>[mosrOdD])(?:\{(?<default>[^{}]*)\})?/gu)) {
     const kind = groups?.['kind'] ?? 'm';
     const isOptional = /[oO]/u.test(kind);
     const argument = isOptional ? 'o' : 'm';
