@@ -68,6 +68,30 @@ describe('plain text', () => {
     });
   });
 
+  test('numbers of parts, and letters of points, are no text', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n1. WORK EXPERIENCE\n   1.1 Sales Manager\n       Globex Ltd., Madrid\n       May 2019 to date\n         (a) sold more\n         (b) led six people\n   1.2 Clerk\n       Initech Ltd., Madrid\n       2016 - 2019\n\n2. SKILLS\n   Excel, CRM\n',
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex Ltd.', position: 'Sales Manager', highlights: ['sold more', 'led six people'] },
+      { name: 'Initech Ltd.', position: 'Clerk', startDate: '2016', endDate: '2019' },
+    ]);
+  });
+
+  test('a rule under the names of columns makes them no heading', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\nWORK EXPERIENCE\nOrganization         Designation      From       To\n-----------------------------------------------------\nGlobex Ltd           Sales Manager    Apr 2018   Till date\nInitech Ltd          Clerk            Jul 2014   Mar 2018\n',
+      ),
+    );
+    expect(resume.work).toEqual([
+      { name: 'Globex Ltd', position: 'Sales Manager', startDate: '2018-04' },
+      { name: 'Initech Ltd', position: 'Clerk', startDate: '2014-07', endDate: '2018-03' },
+    ]);
+  });
+
   test('several roles under one employer are several jobs', async () => {
     const { resume } = await parseFile(
       bytes(
@@ -242,6 +266,31 @@ describe('Markdown', () => {
       { name: 'Globex', position: 'Manager', highlights: ['Sold more', 'Sat on the board'] },
       { name: 'Initech', position: 'Clerk', highlights: ['Filed papers', 'Wrote letters'] },
     ]);
+  });
+
+  test('points of nested lists that have dates and points of their own are entries', async () => {
+    const { resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Work\n\n- **Globex Ltd.**\n    - *Sales Manager* (2018–present)\n        - Sold more\n        - Led six people\n- **Initech Ltd.**\n    - *Clerk* (2012–2018)\n\n## Skills\n\n- Office\n    - Excel\n    - Word\n',
+      ),
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Globex Ltd.', position: 'Sales Manager', highlights: ['Sold more', 'Led six people'] },
+      { name: 'Initech Ltd.', position: 'Clerk', startDate: '2012', endDate: '2018' },
+    ]);
+  });
+
+  test('tables and characters as pages write them', async () => {
+    const { text, resume } = await parseFile(
+      bytes(
+        'Ana Diaz\nana@example.com\n\n## Education\n\n<table>\n<tr><th>Years</th><th>Degree</th><th>School</th></tr>\n<tr>\n  <td>2009 &ndash; 2013</td>\n  <td>B.Com.</td>\n  <td>University of Madrid</td>\n</tr>\n</table>\n\n## Skills\n\n**Office** &mdash; Excel, R&#38;D\n',
+      ),
+    );
+    expect(resume.education).toEqual([
+      { institution: 'University of Madrid', studyType: 'B.Com.', startDate: '2009', endDate: '2013' },
+    ]);
+    expect(resume.skills).toEqual([{ name: 'Office', keywords: ['Excel', 'R&D'] }]);
+    expect(text).not.toMatch(/<t|&ndash;/);
   });
 
   test.each([

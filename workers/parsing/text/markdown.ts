@@ -1,20 +1,12 @@
 import type { Cell, Link } from '../lines.js';
 import { plainCell } from '../lines.js';
+import { withCharacters } from './page-tags.js';
 
 const link = /!?\[(?<label>[^\]\n]{0,300})\]\((?<url>[^)\s]{0,2000})[^)\n]{0,300}\)/gu;
 const autolink = /<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu;
 
 const anchor =
   /<a\s[^<>]{0,300}?href\s*=\s*["'](?<url>[^"'<>\s]{0,2000})["'][^<>]{0,300}>(?<label>[^<>]{0,300})<\/a>/giu;
-const headingTag = /^[ \t]*<h(?<depth>[1-6])(?:\s[^<>]{0,200})?>(?<text>.{0,300}?)<\/h\k<depth>>[ \t]*$/gimu;
-const frontMatter = /^\uFEFF?---[ \t]*\n(?<fields>(?:[\w-]{1,40}:.{0,300}\n){1,20})---[ \t]*\n/u;
-
-/** Markdown as it is written without tags: headings of HTML are its headings, and the rules around a page's fields go. */
-export const withoutPageTags = (text: string): string =>
-  text
-    .replace(frontMatter, '$<fields>\n')
-    .replace(headingTag, (_, depth: string, inner: string) => `${'#'.repeat(Number(depth))} ${inner}`)
-    .replace(/^(?![ \t]*\|).*<br\s*\/?>.*$/gimu, (line) => line.replace(/<br\s*\/?>/giu, '\n'));
 
 /** Markdown's links become their text; the addresses are told apart. Pictures show nothing. */
 export function takeLinks(text: string): { text: string; links: Link[] } {
@@ -37,7 +29,7 @@ const emphasis =
   /(?<mark>\*\*\*|___|\*\*|__)(?<strong>[^*_\n]+)\k<mark>|(?<![\p{L}\p{N}*])(?:\*|_)(?<soft>[^*_\s](?:[^*_\n]*[^*_\s])?)(?:\*|_)(?![\p{L}\p{N}*])|`(?<code>[^`\n]+)`/gu;
 
 /** Escapes and the few tags that people write in Markdown. */
-const plainText = (text: string): string =>
+const withoutTags = (text: string): string =>
   text
     .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, '$1')
     .replace(/<br\s*\/?>/giu, ' ')
@@ -45,9 +37,9 @@ const plainText = (text: string): string =>
       /<\/?(?:b|i|u|em|strong|sub|sup|small|font|kbd|center|div|span|p|ul|ol|li|details|summary|section)(?:\s[^<>]{0,200})?>/giu,
       '',
     )
-    .replace(/<img\s[^<>]{0,500}>/giu, '')
-    .replace(/&nbsp;/giu, ' ')
-    .replace(/&amp;/giu, '&');
+    .replace(/<img\s[^<>]{0,500}>/giu, '');
+
+const plainText = (text: string): string => withCharacters(withoutTags(text));
 
 /** A cell whose marks for bold and italic became styles. */
 export function styledCell(text: string, x0: number): Cell {

@@ -1,8 +1,53 @@
-const numbered = /^(?<indent>\s{0,12})\(?(?<number>\d{1,2})[.)]\s+(?=\S)/u;
+import { rangeOfDates } from './outline.js';
+
+/** '1.', '(1)', '2.1', '(a)': what counts the points or the entries of a text. */
+const numbered =
+  /^(?<indent>\s{0,12})(?:\d{1,2}\.(?<minor>\d{1,2})\.?\s+(?=\p{L})|\(?(?<number>\d{1,2})[.)]\s+(?=\S)|\(?(?<letter>[a-z])\)\s+(?=\S))/u;
 const dated = /(?:19|20)\d\d/u;
-const rangeOfDates = /(?:19|20)\d\d\s*(?:[-\u2010-\u2015]|to\b|till\b|until\b|bis\b)/iu;
 const bulleted = /^\s*(?:[-*+•–▪◦o]\s)/u;
 const labelled = /^\s*\p{L}[\p{L} ]{2,25}:\s/u;
+
+const indentOf = (line: string): number => line.search(/\S|$/u);
+
+/** How many lines below its first an entry has its dates at most. */
+const mostAboveDates = 3;
+
+interface Count {
+  index: number;
+  indent: number;
+  kind: 'number' | 'minor' | 'letter';
+  at: number;
+}
+
+function countOf(line: string, index: number): Count[] {
+  const { indent = '', number, minor, letter } = numbered.exec(line)?.groups ?? {};
+  const of = (kind: Count['kind'], at: number): Count[] => [{ index, indent: indent.length, kind, at }];
+  if (number !== undefined) return of('number', Number(number));
+  if (minor !== undefined) return of('minor', Number(minor));
+  return letter === undefined ? [] : of('letter', letter.charCodeAt(0) - 96);
+}
+
+const follows = (a: Count | undefined, b: Count | undefined): boolean =>
+  a !== undefined && b !== undefined && (b.at === a.at + 1 || (a.at === 1 && b.at === 1));
+
+/** '1) Company' and, right below, its title beside a range of dates; further below only where they stand further in. */
+function isDated({ index, indent }: Count, lines: readonly string[]): boolean {
+  const below = lines.slice(index + 1, index + 1 + mostAboveDates);
+  const end = below.findIndex((line) => line.trim() === '' || bulleted.test(line) || numbered.test(line));
+  return (end < 0 ? below : below.slice(0, end)).some(
+    (line, at) => rangeOfDates.test(line) && (at === 0 || indentOf(line) > indent),
+  );
+}
+
+function leads(count: Count, lines: readonly string[]): boolean {
+  const line = lines[count.index] ?? '';
+  if (dated.test(line) || isDated(count, lines)) return true;
+  // At most one empty line stands between an entry and its points.
+  const next = [1, 2].map((step) => lines[count.index + step] ?? '').find((each) => each.trim() !== '') ?? '';
+  if (bulleted.test(next)) return indentOf(next) > count.indent;
+  // '1. Company: …' and, below, 'Designation: …': a form.
+  return labelled.test(withoutNumber(line)) && labelled.test(next);
+}
 
 /**
  * What the numbers before lines are: marks of a list's points, or of entries that have points of their own or
@@ -10,31 +55,19 @@ const labelled = /^\s*\p{L}[\p{L} ]{2,25}:\s/u;
  */
 export function readNumbers(lines: readonly string[]): (index: number) => 'point' | 'entry' | null {
   const roles = new Map<number, 'point' | 'entry'>();
-  const found = lines.flatMap((line, index) => {
-    const { indent = '', number } = numbered.exec(line)?.groups ?? {};
-    return number === undefined ? [] : [{ index, indent: indent.length, number: Number(number) }];
-  });
-  found.forEach((each, at) => {
-    const isNext = (a: typeof each | undefined, b: typeof each | undefined): boolean =>
-      a !== undefined &&
-      b !== undefined &&
-      a.indent === b.indent &&
-      (b.number === a.number + 1 || (a.number === 1 && b.number === 1));
-    if (!isNext(found[at - 1], each) && !isNext(each, found[at + 1]) && each.number !== 1) return;
-    // At most one empty line stands between an entry and its points.
-    const next = [1, 2].map((step) => lines[each.index + step] ?? '').find((line) => line.trim() !== '');
-    const leads = next !== undefined && bulleted.test(next) && next.search(/\S/u) > each.indent;
-    // '1) Company' and, right below, its title beside a range of dates.
-    const below = lines[each.index + 1] ?? '';
-    const isDated = rangeOfDates.test(below) && !bulleted.test(below) && !numbered.test(below);
-    // '1. Company: …' and, below, 'Designation: …': a form.
-    const isForm =
-      next !== undefined && labelled.test(withoutNumber(lines[each.index] ?? '')) && labelled.test(next);
-    roles.set(
-      each.index,
-      leads || isForm || isDated || dated.test(lines[each.index] ?? '') ? 'entry' : 'point',
-    );
-  });
+  const counts = new Map<string, Count[]>();
+  for (const each of lines.flatMap(countOf)) {
+    const key = `${each.kind} ${each.indent}`;
+    const count = counts.get(key);
+    if (count === undefined) counts.set(key, [each]);
+    else count.push(each);
+  }
+  for (const count of counts.values()) {
+    count.forEach((each, at) => {
+      if (!follows(count[at - 1], each) && !follows(each, count[at + 1]) && each.at !== 1) return;
+      roles.set(each.index, leads(each, lines) ? 'entry' : 'point');
+    });
+  }
   return (index) => roles.get(index) ?? null;
 }
 

@@ -3,8 +3,10 @@ import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withDefinitions } from './definitions.js';
-import { isTableRule, styledCell, tableRow, takeLinks, withoutPageTags, withTagsApart } from './markdown.js';
+import { isTableRule, styledCell, tableRow, takeLinks, withTagsApart } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
+import { readOutline, withoutMark } from './outline.js';
+import { withoutPageTags } from './page-tags.js';
 import { withoutQuotes } from './quotes.js';
 
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
@@ -33,10 +35,11 @@ interface Draft {
   blanks: number;
 }
 
-/** A line of dashes under a short line marks it as a heading. */
+/** A line of dashes under a short line marks it as a heading, under names side by side as those of a table's columns. */
 function addRule(draft: Draft, y: number): void {
   const last = draft.lines.at(-1);
   if (draft.blanks > 0 || last === undefined || last.text.length >= 60 || y < 1) return;
+  if (last.cells.length > 2) return;
   const size = draft.lines.length === 1 ? 2 : last.size;
   const heading = draft.lines.length > 1 && !/\d/u.test(last.text) && last.text.split(/\s+/u).length <= 5;
   draft.lines[draft.lines.length - 1] = { ...last, bold: true, face: 'ruled', size, heading };
@@ -62,7 +65,8 @@ interface RawLine {
   /** The line below. */
   next: string;
   y: number;
-  number: 'point' | 'entry' | null;
+  /** What a number or the place in an outline says of it. */
+  part: 'point' | 'entry' | 'role' | null;
 }
 
 /** What sets a line apart that plain text cannot print in another type. */
@@ -74,18 +78,17 @@ function lookOf({ raw, next }: RawLine, blanks: number, depth: number, isFramed:
 }
 
 function addLine(draft: Draft, line: RawLine): void {
-  const { raw, y, number } = line;
+  const { raw, y, part } = line;
   const heading = markdownHeading.exec(raw)?.groups;
   const frame = framed.exec(raw)?.groups?.['text'];
-  const shown = number === null ? raw.replace(plus, '$<indent>- ') : withoutNumber(raw);
+  const shown = part === null ? raw.replace(plus, '$<indent>- ') : withoutMark(withoutNumber(raw));
   const cells = toCells(heading?.['text'] ?? frame ?? shown.replace(ticked, '$<indent>- '));
   if (cells.length === 0) return;
-  const gap =
-    draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, number === 'entry' ? 1.2 : 0);
+  const gap = draft.lines.length === 0 ? Infinity : Math.max(draft.blanks * 1.2, part === 'entry' ? 1.2 : 0);
   const depth = heading?.['marks']?.length ?? 0;
   const look = lookOf(line, draft.blanks, depth, frame !== undefined);
   const made = plainLine(cells, { y, gap, size: depth === 1 ? 2 : 1, ...look });
-  draft.lines.push(number === 'point' ? { ...made, bullet: true } : made);
+  draft.lines.push(part === 'point' ? { ...made, bullet: true } : made);
   draft.blanks = 0;
 }
 
@@ -112,13 +115,13 @@ export function readText(text: string): Extract {
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
   const source = withDefinitions(withoutQuotes(plain.split('\n')));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
-  const numberOf = readNumbers(source);
+  const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
   const draft: Draft = { lines: [], blanks: 0 };
   source.forEach((raw, y) => {
     if (raw.trim() === '') draft.blanks += 1;
     else if (isTableRule(raw)) return;
     else if (rule.test(raw)) addRule(draft, y);
-    else addLine(draft, { raw, next: source[y + 1] ?? '', y, number: numberOf(y) });
+    else addLine(draft, { raw, next: source[y + 1] ?? '', y, part: numberOf(y) ?? outlineOf(y) });
   });
   return {
     lines: withHeadingsAlike(draft.lines),
