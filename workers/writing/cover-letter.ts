@@ -3,7 +3,6 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import { contactPlaceholders } from '../llm/contact-placeholders.js';
 import type { LanguageModel } from '../llm/language-model.js';
 import { readJobDescription, requirementsOf } from '../scoring/job-description/read-job-description.js';
-import { readTitle } from '../scoring/titles/job-title.js';
 import { askedFor } from './asked.js';
 import { chooseWriter, UnprovenText, type Writer, type WriterDeps } from './choose-writer.js';
 import type { Refused } from './edits.js';
@@ -12,6 +11,7 @@ import { experienceYears } from './experience.js';
 import { addresseeIn, tidyRole } from './letter/addressee.js';
 import { englishUnits } from './letter/english-letter.js';
 import type { LetterFacts } from './letter/letter-facts.js';
+import { isNewField } from './letter/new-field.js';
 import { phrases, type Tone } from './letter/english-phrases.js';
 import { hindiUnits } from './letter/hindi-letter.js';
 import { hindiPhrases, hindiSalutation } from './letter/hindi-phrases.js';
@@ -103,13 +103,8 @@ function letterFacts(input: CoverLetterInput): LetterFacts {
       education: requirements.education !== null,
       certificates: requirements.certificates.length > 0,
     },
-    newField: isNewField(requirements.title?.family ?? null, latestRole(resume)?.position),
+    newField: isNewField(requirements.title?.text ?? '', latestRole(resume)?.position ?? ''),
   };
-}
-
-function isNewField(asked: string | null, position: string | undefined): boolean {
-  const own = readTitle(position ?? '').family;
-  return asked !== null && own !== null && own !== asked;
 }
 
 function letterSources({ resume, jobDescription }: CoverLetterInput, facts: LetterFacts): Sources {

@@ -34,7 +34,7 @@ describe('by the rules', () => {
       addressee: { company: 'Nimbus Ledger Pvt. Ltd.' },
       subject: 'Application for the position of Java Developer',
       salutation: 'Dear Hiring Manager,',
-      closing: 'Yours sincerely',
+      closing: 'Yours sincerely,',
       signature: 'Asha Ruby Menon',
       language: 'en',
     });
@@ -76,9 +76,9 @@ describe('by the rules', () => {
     const letters = await Promise.all(tones.map((tone) => writeCoverLetter({ ...input, tone }, rules)));
     expect(new Set(letters.map(({ letter }) => letter.paragraphs[0])).size).toBe(3);
     expect(letters.map(({ letter }) => letter.closing)).toEqual([
-      'Yours sincerely',
-      'With kind regards',
-      'Kind regards',
+      'Yours sincerely,',
+      'With kind regards,',
+      'Kind regards,',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('by the rules', () => {
 
   test('Hindi: what can be said is said in Hindi, English bullets are quoted as they stand', async () => {
     const { letter, refused } = await writeCoverLetter({ ...input, language: 'hi' }, rules);
-    expect(letter).toMatchObject({ language: 'hi', closing: 'भवदीय', salutation: 'महोदय/महोदया,' });
+    expect(letter).toMatchObject({ language: 'hi', closing: 'भवदीय,', salutation: 'महोदय/महोदया,' });
     expect(letter.paragraphs[0]).toBe(
       'Nimbus Ledger Pvt. Ltd. में “Java Developer” पद के लिए कृपया मेरा आवेदन स्वीकार करें। इस समय मैं Granite Credit में Software Engineer के पद पर कार्यरत हूँ, और मेरे पास कुल पाँच वर्ष का अनुभव है।',
     );

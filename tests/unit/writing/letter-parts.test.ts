@@ -4,6 +4,7 @@ import { askedIn } from '../../../workers/writing/asked.js';
 import { withArticle } from '../../../workers/writing/english.js';
 import { withArticles } from '../../../workers/writing/letter/articles.js';
 import { certificateSentence } from '../../../workers/writing/letter/certificates.js';
+import { isNewField } from '../../../workers/writing/letter/new-field.js';
 import { completedEducation, educationSentence } from '../../../workers/writing/letter/studies.js';
 import { summedUp } from '../../../workers/writing/letter/summed-up.js';
 import { fitted, type Unit } from '../../../workers/writing/letter/units.js';
@@ -121,6 +122,25 @@ test('a skill of those whom one hired is none of one’s own', () => {
   const asked = { skills: [sql], duties: [] };
   expect(askedIn('Screened 60 SQL profiles a week', asked)).toEqual([]);
   expect(askedIn('Screened profiles with SQL', asked)).toEqual([sql]);
+});
+
+describe('a field is new', () => {
+  test.each([
+    ['Electrical Maintenance Supervisor', 'Regional Sales Manager'],
+    ['Machine Learning Engineer', 'Technical Recruiter'],
+    ['Cloud Security Engineer', 'Lead Structural Engineer'],
+  ])('%s after %s', (asked, own) => {
+    expect(isNewField(asked, own)).toBe(true);
+  });
+
+  test.each([
+    ['Relationship Manager', 'Relationship Officer'],
+    ['Senior Backend Engineer', 'Principal Platform Engineer'],
+    ['Staff Nurse', 'Registered Nurse (Cardiac ICU)'],
+    ['Keeper of Rolls', 'Java Developer'],
+  ])('not: %s after %s', (asked, own) => {
+    expect(isNewField(asked, own)).toBe(false);
+  });
 });
 
 describe('studies', () => {

@@ -2,7 +2,7 @@ import { asSentence, wordCount } from '../english.js';
 import { contentStems, shareIn } from '../proof/words.js';
 import { phrases, type Tone } from './english-phrases.js';
 import { placeUnits, tenureUnits } from './english-places.js';
-import { factUnits, inSentence } from './fact-units.js';
+import { factUnits, inSentence, onlyListed } from './fact-units.js';
 import type { LetterFacts } from './letter-facts.js';
 import { introduction } from './person-facts.js';
 import { closingFacts } from './further-facts.js';
@@ -34,7 +34,7 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const named = untoldUnits(facts, leads, ranked.length);
   const hasDeeds = deeds.length + named.length > 0;
   const closing = hasDeeds ? words.closing(company) : words.bareClosing(company);
-  const isNew = facts.newField && hasDeeds && ranked.every(({ skills }) => skills.length === 0);
+  const isNew = facts.newField && hasDeeds && showsNothing(facts, ranked);
   const told: Unit[] = [
     { paragraph: 0, text: asSentence(words.opening(role, company)), priority: 0 },
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
@@ -58,6 +58,11 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
     { paragraph: 90, text: asSentence(closing), priority: 0 },
     { paragraph: 90, text: words.thanks, priority: 5 },
   ];
+}
+
+/** With several asked-for skills on the list, or one in a deed, the field is not all new. */
+function showsNothing(facts: LetterFacts, ranked: readonly Proof[]): boolean {
+  return onlyListed(facts).length < 2 && ranked.every(({ skills }) => skills.length === 0);
 }
 
 /** The places told, with the first sentence about each, by its path. */

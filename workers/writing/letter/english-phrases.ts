@@ -61,7 +61,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
     bareClosing: (company) => `I would welcome the opportunity to learn more about the role${at(company)}`,
     thanks: 'Thank you for considering my application.',
-    signOff: 'Yours sincerely',
+    signOff: 'Yours sincerely,',
   },
   warm: {
     opening: (role, company) =>
@@ -88,7 +88,7 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
     bareClosing: (company) => `I would be happy to hear more about the work${at(company)}`,
     thanks: 'Thank you for taking the time to read this.',
-    signOff: 'With kind regards',
+    signOff: 'With kind regards,',
   },
   concise: {
     opening: (role, company) => `I am applying for ${post(role)}${at(company)}`,
@@ -110,6 +110,6 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     closing: () => 'I would be glad to talk it through with you',
     bareClosing: () => 'I would be glad to hear from you',
     thanks: 'Thank you for your time.',
-    signOff: 'Kind regards',
+    signOff: 'Kind regards,',
   },
 };

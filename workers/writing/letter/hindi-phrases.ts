@@ -25,7 +25,7 @@ export const hindiPhrases: Readonly<Record<Tone, HindiPhrases>> = {
     enclosure: 'सभी तिथियाँ और अन्य विवरण संलग्न बायोडाटा में दिए गए हैं।',
     closing: 'साक्षात्कार का अवसर मिले तो मुझे अपने काम के बारे में विस्तार से बताने में प्रसन्नता होगी।',
     thanks: 'मेरे आवेदन पर विचार करने के लिए आपका धन्यवाद।',
-    signOff: 'भवदीय',
+    signOff: 'भवदीय,',
   },
   warm: {
     opening: (post) => `${post} के बारे में पढ़कर बहुत अच्छा लगा, और यह पत्र उसी के लिए मेरा आवेदन है।`,
@@ -34,7 +34,7 @@ export const hindiPhrases: Readonly<Record<Tone, HindiPhrases>> = {
     enclosure: 'बाकी बातें और तिथियाँ मेरे बायोडाटा में मिल जाएँगी।',
     closing: 'आपसे मिलकर अपने काम के बारे में बताने और आपके काम के बारे में जानने में मुझे बहुत खुशी होगी।',
     thanks: 'पत्र पढ़ने के लिए समय निकालने का हार्दिक धन्यवाद।',
-    signOff: 'सादर',
+    signOff: 'सादर,',
   },
   concise: {
     opening: (post) => `${post} के लिए मेरा आवेदन प्रस्तुत है।`,
@@ -43,7 +43,7 @@ export const hindiPhrases: Readonly<Record<Tone, HindiPhrases>> = {
     enclosure: 'विवरण बायोडाटा में है।',
     closing: 'आपसे बात करके मुझे प्रसन्नता होगी।',
     thanks: 'धन्यवाद।',
-    signOff: 'भवदीय',
+    signOff: 'भवदीय,',
   },
 };
 
