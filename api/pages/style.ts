@@ -35,7 +35,8 @@ h2 { margin-bottom: .625rem; color: var(--accent); font-size: .9375rem; letter-s
 h3 { font-size: 1.0625rem; line-height: 1.4 }
 .dates { color: var(--soft); font-size: .9375rem; white-space: nowrap }
 .details { color: var(--soft) }
-.details > * + *::before { content: " · "; color: var(--soft) }
+.details > * + *::before { content: " · "; display: inline-block; color: var(--soft); white-space: pre }
+p, li { text-wrap: pretty }
 .paper section > p + p, .paper .entry > p + p { margin-top: .25rem }
 .bullets { margin-top: .375rem; padding-left: 1.125rem }
 .bullets li + li { margin-top: .25rem }
