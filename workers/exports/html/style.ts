@@ -13,6 +13,7 @@ header p, header address { margin: 0.25rem 0 0; color: #444; font-style: normal;
 h2 { margin: 1.5rem 0 0.4rem; padding-bottom: 0.1rem; border-bottom: 1px solid var(--accent); font-size: 1.2rem; color: var(--accent); }
 h3 { margin: 0; font-size: 1rem; }
 p { margin: 0.3rem 0; }
+p, li { text-wrap: pretty; }
 a { color: var(--accent); }
 ul { margin: 0.3rem 0; padding-left: 1.2rem; }
 li { margin: 0.15rem 0; }
