@@ -5,7 +5,11 @@ import { withArticle } from '../../../workers/writing/english.js';
 import { withArticles } from '../../../workers/writing/letter/articles.js';
 import { certificateSentence } from '../../../workers/writing/letter/certificates.js';
 import { isNewField } from '../../../workers/writing/letter/new-field.js';
-import { completedEducation, educationSentence } from '../../../workers/writing/letter/studies.js';
+import {
+  completedEducation,
+  educationSentence,
+  secondDegree,
+} from '../../../workers/writing/letter/studies.js';
 import { summedUp } from '../../../workers/writing/letter/summed-up.js';
 import { fitted, type Unit } from '../../../workers/writing/letter/units.js';
 import { asOf } from './sample.js';
@@ -111,6 +115,19 @@ describe('one’s own summary in a letter', () => {
     expect(summedUp(of(summary, 'Senior Fitter')).sentences).toEqual([]);
   });
 
+  test('goes on with a quote, unless that counts years anew', () => {
+    const first = 'Nurse for hearts and lungs.';
+    expect(
+      summedUp(of(`${first} Trained on the heart-lung machine; mentor of new nurses.`)).sentences,
+    ).toEqual([
+      'I am a nurse for hearts and lungs.',
+      'My resume also says: “Trained on the heart-lung machine; mentor of new nurses”.',
+    ]);
+    expect(
+      summedUp(of(`${first} Fifteen years on wards where everybody writes all down.`)).sentences,
+    ).toHaveLength(1);
+  });
+
   test('says which sentence tells the years', () => {
     expect(summedUp(of('I mend pumps of all kinds. I have done so for nine years.')).years).toBe(1);
     expect(summedUp(of('I mend pumps of all kinds.')).years).toBe(-1);
@@ -156,6 +173,17 @@ describe('studies', () => {
     expect(completedEducation(ended(more), asOf)).toBe(
       `I hold a B.Tech from NIT, which I completed ${result}.`,
     );
+  });
+
+  test('the second too', () => {
+    const [first] = ended({}).education;
+    const second = { institution: 'Govt. College', studyType: 'Diploma', endDate: '2009' };
+    const resume = { education: [...(first ? [first] : []), second] };
+    expect(secondDegree(resume, asOf)).toEqual({
+      text: 'My other qualification is a Diploma from Govt. College.',
+      whole: 'My other qualification is a Diploma from Govt. College, which I completed in 2009.',
+    });
+    expect(secondDegree(ended({}), asOf)).toEqual({ text: null, whole: null });
   });
 
   test('without a result nor a year, unfinished, or at school they have none', () => {

@@ -38,17 +38,24 @@ export function factUnits(facts: LetterFacts, tone: Tone, deeds: readonly Unit[]
 }
 
 /** What was studied, and with its year or result in its place. */
-function education({ resume, asks, asOf }: LetterFacts): Unit[] {
+function education(facts: LetterFacts): Unit[] {
+  const { resume, asks, asOf } = facts;
   const text = educationSentence(resume, asOf);
   if (text === null) return [];
   const first: Unit = { paragraph, text, priority: asks.education ? 4 : 8 };
   const whole = completedEducation(resume, asOf);
-  const other = secondDegree(resume, asOf);
   return [
     first,
-    ...(whole ? [{ paragraph, text: whole, priority: 16, insteadOf: first }] : []),
-    ...(other ? [{ paragraph, text: other, priority: 15, needs: first }] : []),
+    ...(whole === null ? [] : [{ paragraph, text: whole, priority: 16, insteadOf: first }]),
+    ...otherEducation(facts, first),
   ];
+}
+
+function otherEducation({ resume, asOf }: LetterFacts, needs: Unit): Unit[] {
+  const { text, whole } = secondDegree(resume, asOf);
+  if (text === null) return [];
+  const other: Unit = { paragraph, text, priority: 15, needs };
+  return whole === null ? [other] : [other, { paragraph, text: whole, priority: 21, insteadOf: other }];
 }
 
 /** Names of asked-for skills as they stand in a sentence. */

@@ -29,25 +29,28 @@ export function educationSentence(resume: ResumeContent, asOf: string): string |
 /** 'CGPA 8.94/10', '92 %'; a bare number may be anything. */
 const grade = /^(?:(?<label>\p{L}+)[:\s]+(?<mark>\d[\d.,/]*)|(?<percent>\d[\d.,]*\s?%))$/u;
 
-/** 'I hold a B.Tech from Anna University, which I completed with a CGPA of 8.94/10', or in its year. */
-export function completedEducation(resume: ResumeContent, asOf: string): string | null {
-  const [first] = degreesOf(resume, asOf);
-  const words = first && graduate({ education: [first] });
-  if (!words) return null;
-  const { label, mark = '', percent } = grade.exec(first.score?.trim() ?? '')?.groups ?? {};
-  const year = /^(?:19|20)\d\d/.exec(first.endDate ?? '')?.[0];
+/** A sentence on a degree with how it was completed, or when: ', which I completed with a CGPA of 8.94/10'. */
+function completed(sentence: string | null, { score = '', endDate = '' }: EducationEntry): string | null {
+  const { label, mark = '', percent } = grade.exec(score.trim())?.groups ?? {};
+  const year = /^(?:19|20)\d\d/.exec(endDate)?.[0];
   const result = percent ?? (label && `a ${label} of ${mark}`);
-  if (!result && !year) return null;
-  return `${words.replace(/\.$/u, '')}, which I completed ${result ? `with ${result}` : `in ${year ?? ''}`}.`;
+  if (sentence === null || (!result && !year)) return null;
+  return `${sentence.replace(/\.$/u, '')}, which I completed ${result ? `with ${result}` : `in ${year ?? ''}`}.`;
 }
 
-/** 'My other qualification is a Diploma in Nursing from …' */
-export function secondDegree(resume: ResumeContent, asOf: string): string | null {
+/** 'I hold a B.Tech from Anna University, which I completed with a CGPA of 8.94/10.' */
+export function completedEducation(resume: ResumeContent, asOf: string): string | null {
+  const [first] = degreesOf(resume, asOf);
+  return first ? completed(graduate({ education: [first] }), first) : null;
+}
+
+/** 'My other qualification is a Diploma in Nursing from …', and the same with how it was completed. */
+export function secondDegree(resume: ResumeContent, asOf: string): Record<'text' | 'whole', string | null> {
   const second = degreesOf(resume, asOf)[1];
   const words = second && degreeWords(second);
-  return words
-    ? asSentence(`My other qualification is ${words.startsWith('“') ? words : withArticle(words)}`)
-    : null;
+  if (!words) return { text: null, whole: null };
+  const text = asSentence(`My other qualification is ${words.startsWith('“') ? words : withArticle(words)}`);
+  return { text, whole: completed(text, second) };
 }
 
 /** What was studied for and is finished, without schools. */

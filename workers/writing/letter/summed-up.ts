@@ -55,15 +55,25 @@ export function summedUp(resume: ResumeContent): SummedUp {
   const all = sentencesOf(resume.basics?.summary ?? '').filter((sentence) => !isHollow(sentence));
   const fitting = all.filter((sentence) => wordCount(sentence) >= shortest && wordCount(sentence) <= longest);
   const told = fitting.flatMap((sentence) => inFirstPerson(sentence, position) ?? []).slice(0, most);
-  const sentences = told.length > 0 || fitting[0] !== all[0] ? told : fitting.slice(0, 1).flatMap(quoted);
+  // A quote that counts years may count others than the sentence before it.
+  const rest = fitting
+    .slice(1)
+    .filter((text) => inFirstPerson(text, position) === null && !counted.test(text));
+  const quotes =
+    told.length > 0
+      ? rest.flatMap((sentence) => quoted('My resume also says', sentence))
+      : fitting
+          .filter((sentence) => sentence === all[0])
+          .flatMap((sentence) => quoted('My resume sums my work up in these words', sentence));
+  const sentences = [...told, ...quotes.slice(0, 1)];
   return { sentences, years: sentences.findIndex((sentence) => counted.test(sentence)) };
 }
 
-function quoted(sentence: string): string[] {
+function quoted(lead: string, sentence: string): string[] {
   const words = sentence.replace(/[.;,\s]+$/u, '');
   if (!/^[\p{Script=Latin}\d]/u.test(words) || /[“”"]/u.test(words) || wordCount(words) < shortestQuote)
     return [];
-  return [`My resume sums my work up in these words: “${words}”.`];
+  return [`${lead}: “${words}”.`];
 }
 
 function inFirstPerson(sentence: string, position: string): string | null {
