@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { agreement } from '../../../workers/parsing/fields/name-agreement.js';
 import { readAddress } from '../../../workers/parsing/fields/places.js';
+import { roleScore } from '../../../workers/parsing/fields/roles.js';
+import { toStudyHead } from '../../../workers/parsing/fields/study-head.js';
+import { toUnits } from '../../../workers/parsing/fields/units.js';
+import { plainCell, plainLine } from '../../../workers/parsing/lines.js';
 import { kindOfHeading, likelyKind } from '../../../workers/parsing/sections/headings.js';
 import { readFileOf, readText } from './reading.js';
 
@@ -228,4 +232,79 @@ test('studies in Portuguese stand above their schools', async () => {
   expect(education).toMatchObject([
     { studyType: 'Graduação em', area: 'Administração', institution: 'PUC Minas' },
   ]);
+});
+
+test('a mark that parts the names of a head does not stand within one', async () => {
+  const { work } = await readText(
+    written(
+      ['Chief Security Officer — JSW Cement — Nagaur — since Oct 2020\n- 160 guards'],
+      ['BBA, Amity University, 2012'],
+    ),
+  );
+  expect(work).toMatchObject([
+    { position: 'Chief Security Officer', name: 'JSW Cement', location: 'Nagaur' },
+  ]);
+});
+
+test('a job with one date only stands apart from the duties of the one above', async () => {
+  const { work } = await readText(
+    written(
+      [
+        'SKF – Maintenance Electrician (Göteborg)\nMarch 2016 – July 2020\nKept 40 grinders running.\nSwedish Match – Apprentice (Summer 2015)',
+      ],
+      ['BBA, Amity University, 2012'],
+    ),
+  );
+  expect(work).toMatchObject([
+    { position: 'Maintenance Electrician', name: 'SKF', startDate: '2016-03' },
+    { position: 'Apprentice', name: 'Swedish Match', endDate: '2015' },
+  ]);
+});
+
+test('duties in a language of small nouns are told from names; an open end in Portuguese', async () => {
+  const { work } = await readText(
+    written(
+      [
+        'Cozinheiro de 1.ª\nHotel Infante Sagres, Porto\nMaio de 2019 até ao presente\nGestão da secção de peixe\nFormação de estagiários',
+        'Ajudante de cozinha\nCantina do Carmo, Braga\nSetembro de 2015 a abril de 2019\nPreparações e limpeza',
+      ],
+      ['BBA, Amity University, 2012'],
+    ),
+  );
+  expect(work).toMatchObject([
+    {
+      position: 'Cozinheiro de 1.ª',
+      name: 'Hotel Infante Sagres',
+      startDate: '2019-05',
+      highlights: ['Gestão da secção de peixe', 'Formação de estagiários'],
+    },
+    { name: 'Cantina do Carmo', endDate: '2019-04', highlights: ['Preparações e limpeza'] },
+  ]);
+  expect(work?.[0]).not.toHaveProperty('endDate');
+});
+
+test('a title over a resume may name the person, and a label its town', async () => {
+  const { basics } = await readText(
+    'Résumé of: Deepika Nair\nRegistered Midwife | Kano, Nigeria\nasha.rao@mail.example\n\nSKILLS\n\nTally',
+  );
+  expect(basics).toMatchObject({
+    name: 'Deepika Nair',
+    label: 'Registered Midwife',
+    location: { city: 'Kano' },
+  });
+});
+
+test.each([
+  ['marks', (size: number) => ', '.repeat(size / 2)],
+  ['blanks', (size: number) => ' '.repeat(size)],
+  ['bullets', (size: number) => '•'.repeat(size)],
+])('a run of %s without end is looked through once', (_, run) => {
+  const text = `Asha${run(400_000)}!`;
+  const line = plainLine([plainCell(text)]);
+  const start = performance.now();
+  toUnits([line]);
+  toStudyHead([line], false);
+  readAddress(text);
+  roleScore(text);
+  expect(performance.now() - start).toBeLessThan(4000);
 });

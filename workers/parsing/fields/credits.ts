@@ -1,4 +1,5 @@
 import { isSchool } from './degrees.js';
+import { withoutEdges } from './edges.js';
 import { organisationScore, roleScore } from './roles.js';
 
 /** A thing with the one who gave it: a certificate and its issuer, an award and its awarder, a paper and its journal. */
@@ -22,8 +23,9 @@ function giverScore(text: string): number {
 const cuts = /\s+[|•·]\s+|\s+[-\u2013\u2014]\s+|[\u2014]|\s*,\s+|\s+by\s+|\s+from\s+|\s*:\s+/giu;
 const bracketed = /^(?<name>.{3,}?)\s*\((?<by>[^()]{2,60})\)\s*$/u;
 
-const trimmed = (text: string): string =>
-  text.replace(/^[\s,;:|•·\u2013\u2014-]+|[\s,;:|•·(\u2013\u2014-]+$/gu, '').trim();
+const edge = /[\s,;:|•·\u2013\u2014-]/u;
+const edgeBehind = /[\s,;:|•·(\u2013\u2014-]/u;
+const trimmed = (text: string): string => withoutEdges(text, edge, edgeBehind);
 
 /** The cut that leaves the likeliest giver on its right; marks that part more count for more. */
 function bestCut(text: string): Credit | null {

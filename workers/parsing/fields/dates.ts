@@ -1,6 +1,7 @@
 import { leadWords, sinceWords } from '../lexicon/calendar.js';
 import { anyOf, asciiDigits, findPoints } from './date-points.js';
 import { type FoundRange, rangeFrom, shortRanges } from './date-ranges.js';
+import { withoutEdges } from './edges.js';
 
 /** All dates and ranges of dates in a text, in order. Months are never guessed: a season or a quarter is its year. */
 export function findDates(source: string): FoundRange[] {
@@ -30,15 +31,12 @@ const leadPattern = new RegExp(
   'iu',
 );
 const edge = /[\s,;:|•·\u2013\u2014-]/u;
+const edgeBehind = /[\s,;:|•·(\u2013\u2014-]/u;
 
-/** Without marks at both ends. A loop: a pattern would look at a long run of marks again from each of them. */
-function withoutEdges(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && edge.test(text.charAt(from))) from += 1;
-  const isLoose = (at: number): boolean => text.charAt(at) === '.' && /\s/u.test(text.charAt(at - 1));
-  while (to > from && (edge.test(text.charAt(to - 1)) || text.charAt(to - 1) === '(' || isLoose(to - 1)))
-    to -= 1;
-  return text.slice(from, to);
+/** Without marks at both ends, and a full stop that a date stood before. */
+function bare(text: string): string {
+  const plain = withoutEdges(text, edge, edgeBehind);
+  return /\s\.$/u.test(plain) ? withoutEdges(plain.slice(0, -1), edge, edgeBehind) : plain;
 }
 
 /** A text without its dates and the marks that set them apart, and the dates. */
@@ -55,7 +53,7 @@ export function takeDates(text: string): { rest: string; dates: FoundRange[] } {
     .replace(emptyNote, ' ')
     .replace(/\s{2,}/g, ' ')
     .replace(leadPattern, ' ');
-  return { rest: withoutEdges(rest), dates };
+  return { rest: bare(rest), dates };
 }
 
 /** Whether a text is a date or a range of dates and nothing else. */

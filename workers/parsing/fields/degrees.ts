@@ -56,7 +56,7 @@ const scores = new RegExp(
     String.raw`(?<![\d/.])${value}\s*${outOf}${full}(?:\s*(?:c?gpa|cum laude|e lode))*`,
     String.raw`\d\.\d+\s*c?gpa|\d{1,3}(?:\.\d+)?\s*(?:%|per\s*cent|percent(?:age)?|percentile)`,
     String.raw`(?<![\p{L}\p{N}])(?:first|second|third|1st|2nd|3rd|i{1,3})\s+(?:class|division|div\.?)(?:\s+with\s+distinction|\s+(?:in\s+)?honou?rs)?`,
-    String.raw`(?<![\p{L}\p{N}])(?:upper|lower)\s+second(?:\s+class)?(?:\s+honou?rs)?|(?<![\d.:/])2[:.][12](?![\d.:/])(?:\s+honou?rs)?|(?:first[- ]class|pass)\s+honou?rs|pass\s+class`,
+    String.raw`(?<![\p{L}\p{N}])(?:upper|lower)\s+second(?!\p{L})(?:\s+class)?(?:\s+honou?rs)?|(?<![\d.:/])2[:.][12](?![\d.:/])(?:\s+honou?rs)?|(?:first[- ]class|pass)\s+honou?rs|pass\s+class`,
     String.raw`(?<![\p{L}])(?:summa|magna)\s+cum\s+laude|(?<![\p{L}])cum\s+laude|(?<![\p{L}])with\s+distinction|(?<![\p{L}])(?:distinction|merit)(?=\s*$)|mention\s+(?:très\s+bien|bien|assez\s+bien)|प्रथम\s+श्रेणी|द्वितीय\s+श्रेणी`,
   ].join('|'),
   'iu',

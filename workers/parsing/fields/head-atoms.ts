@@ -2,6 +2,7 @@ import type { Line } from '../lines.js';
 import { textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
 import { takeScore } from './degrees.js';
+import { withoutEdges } from './edges.js';
 import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
 import { isPlace } from './places.js';
@@ -47,7 +48,7 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['stop', String.raw`(?<=[\p{L}\p{M})]{2})\.\s+(?=[\p{Lu}\p{Lo}])`],
 ];
 const anyMark = new RegExp(marks.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'giu');
-const edge = /^[\s,;:|•·\u2010-\u2015/-]+|[\s,;:|•·\u2010-\u2015/-]+$/gu;
+const edge = /[\s,;:|•·\u2010-\u2015/-]/u;
 
 interface Piece {
   text: string;
@@ -65,7 +66,7 @@ function piecesOf(text: string): Piece[] {
     const piece = text.slice(from, to);
     const isLast = piece.trimEnd().endsWith(')') && !piece.includes('(');
     const bare = isLast ? piece.trimEnd().slice(0, -1) : piece;
-    const named = bare.replace(edge, '');
+    const named = withoutEdges(bare, edge);
     const ended = isStopped && !endsAsFirm(named) ? named.replace(/\.$/u, '') : named;
     pieces.push({ text: ended, mark, written, after: isLast ? ')' : '' });
   };

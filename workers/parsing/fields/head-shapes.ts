@@ -92,6 +92,18 @@ type Fits = (parts: Parts) => number;
 /** A shape with and without its place. */
 const variantsOf = (shape: Shape): Shape[] => [shape, ...withoutPlace(shape)];
 
+/** What it costs to have a mark within a name that parts names elsewhere in the head: commas and brackets do both. */
+const partsAndJoins = 0.3;
+const joins = /^(?:comma|bracket)/u;
+
+const marksWithin = (atoms: readonly Atom[], cuts: readonly number[]): number => {
+  const parting = new Set(cuts.map((cut) => atoms[cut]?.between));
+  return atoms.filter(
+    ({ between }, index) =>
+      index > 0 && !cuts.includes(index) && !joins.test(between) && parting.has(between),
+  ).length;
+};
+
 /** The best way to read a head in a shape, given with its variants; null where it has another. */
 function readIn({ atoms, cuts }: Head, variants: readonly Shape[], fits: Fits): Reading | null {
   let best: Reading | null = null;
@@ -99,7 +111,7 @@ function readIn({ atoms, cuts }: Head, variants: readonly Shape[], fits: Fits): 
     for (const at of cuts.get(keyOf(between)) ?? []) {
       const parts = partsAt(atoms, roles, at);
       if (Object.values(parts).some((text: string) => text.includes(unread))) continue;
-      const fit = fits(parts);
+      const fit = fits(parts) - partsAndJoins * marksWithin(atoms, at);
       if (best === null || fit > best.fit) best = { parts, fit };
     }
   return best;

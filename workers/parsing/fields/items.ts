@@ -3,6 +3,7 @@ import { findUrls } from './contacts.js';
 import { type Credit, splitCredit } from './credits.js';
 import type { FoundRange } from './date-ranges.js';
 import { isOnlyDate } from './dates.js';
+import { withoutEdges } from './edges.js';
 import { type Entry, toEntries } from './entries.js';
 import { takeOwnDates } from './own-dates.js';
 
@@ -61,7 +62,7 @@ function unitsOf(lines: readonly string[]): { texts: string[]; dates: FoundRange
       apart,
     );
     dates.push(...taken.dates);
-    return taken.rest.replace(/^[\s|•·⋅∙]+|[\s|•·⋅∙]+$/gu, '');
+    return withoutEdges(taken.rest, /[\s|•·⋅∙]/u);
   });
   return { texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)), dates, urls };
 }

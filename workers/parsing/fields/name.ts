@@ -13,7 +13,7 @@ const nameLike =
 /** 'DE LA CRUZ, JUAN MIGUEL': the family's name first. */
 const familyFirst = /^[\p{Lu}\s'’-]{2,30},\s[\p{Lu}][\p{L}\s.'’-]{1,30}$/u;
 const label = new RegExp(
-  String.raw`^(?:${nameWords}|applicant|candidate)\s*[:–-]\s*|^(?:${titleWords})\s*(?:of|for|von|de|di|van|[:–—-])\s+`,
+  String.raw`^(?:${nameWords}|applicant|candidate)\s*[:–-]\s*|^(?:${titleWords})\s*(?:(?:of|for|von|de|di|van)\s*:?|[:–—-])\s+`,
   'iu',
 );
 const labelled = new RegExp(String.raw`^(?:${nameWords})\s*[:–]\s*\p{L}`, 'iu');

@@ -1,4 +1,5 @@
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
+import { withoutEdges } from './edges.js';
 
 export interface Place {
   /** What stands before the town: house and street. */
@@ -19,6 +20,8 @@ const postal = new RegExp(
   String.raw`(?:[-\u2013,]\s*)?(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:${codes.join('|')})(?![\p{L}\p{N}])\.?`,
   'gu',
 );
+/** Characters of an address: what is longer is none. */
+const longestAddress = 200;
 /** Of what looks like a postal code, the last is one: a house's number stands before it. */
 const postalIn = (text: string): string | undefined => [...text.matchAll(postal)].at(-1)?.[0];
 /** What stands before a town's name in an address. */
@@ -90,7 +93,7 @@ function withAddress(place: Place, before: readonly string[]): Place {
 
 /** Reads where a person lives, with house and street; null for other text. */
 export function readAddress(source: string): Place | null {
-  const { text, code } = withCountry(source.replace(/[\s.]+$/u, ''));
+  const { text, code } = withCountry(withoutEdges(source, /\s/u, /[\s.]/u));
   const found = takeApart(text, code);
   return found && withAddress(found.place, found.before);
 }
@@ -100,13 +103,14 @@ export function readAddress(source: string): Place | null {
  * @param country what is known to stand behind it
  */
 function takeApart(text: string, country?: string): { place: Place; before: readonly string[] } | null {
+  if (text.length > longestAddress) return null;
   const code = postalIn(text);
   const postalCode = code?.replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
   const before = text.slice(0, code === undefined ? text.length : text.lastIndexOf(code));
   const behind = text.slice(before.length + (code?.length ?? 0));
   const between = code?.startsWith(',') === true ? ', ' : ' ';
   const plain = withRegionApart(
-    withoutMode(`${before}${between}${behind}`.replace(/\s+/g, ' ').trim()).replace(/[\s,.;-]+$/u, ''),
+    withoutEdges(withoutMode(`${before}${between}${behind}`.replace(/\s+/g, ' ')), /\s/u, /[\s,.;-]/u),
   );
   const parts = plain.split(/\s*(?:,|\s[-\u2013]\s)\s*/u).filter((part) => part !== '');
   const place: Place = {

@@ -1,6 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { roleScore } from './roles.js';
 import { findUrls, isNetwork, networkOf, usernameOf } from './contacts.js';
+import { withoutEdges } from './edges.js';
 
 type Profile = NonNullable<NonNullable<ResumeContent['basics']>['profiles']>[number];
 
@@ -21,7 +22,11 @@ function readLabelled(piece: string): Labelled[] {
   if (network === undefined || rest === undefined || plain.test(network.trim())) return [];
   if (network.trim().split(/\s+/u).length > 3 || roleScore(network) > 0) return [];
   const [url] = findUrls(rest);
-  const before = (url === undefined ? rest : rest.slice(0, rest.indexOf(url))).replace(/[\s,–—-]+$/u, '');
+  const before = withoutEdges(
+    url === undefined ? rest : rest.slice(0, rest.indexOf(url)),
+    /\s/u,
+    /[\s,–—-]/u,
+  );
   const isUser = userName.test(before);
   if (url === undefined ? !(isNetwork(network) && isUser) : before !== '' && !isUser) return [];
   const username = isUser ? before : usernameOf(url ?? '');

@@ -10,8 +10,12 @@ const bare = (word: string): string => word.replace(/[.,]+$/u, '');
 /** 'Möller & Partner' is a firm, whatever a partner is. */
 const company = /\s(?:&|and|und|et)\s+(?:partners?|associates?)(?![\p{L}]).*$/iu;
 
+/** Characters of a title: what is longer is none. */
+const longestTitle = 400;
+
 /** How much a text looks like a job's title: 0 for not at all. */
 export function roleScore(source: string): number {
+  if (source.length > longestTitle) return 0;
   const text = source.replace(company, '');
   const words = wordsOf(text).map(bare);
   const head =

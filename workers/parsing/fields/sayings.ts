@@ -1,7 +1,7 @@
 import { formOf } from '../../words/verbs.js';
 import type { Line } from '../lines.js';
 import { takeDates } from './dates.js';
-import { roleScore } from './roles.js';
+import { organisationScore, roleScore } from './roles.js';
 import { endsSentence } from './wrapping.js';
 
 /* Whether a line tells of something, or names it: a firm and a title have capitals, a duty has small letters and verbs. */
@@ -31,6 +31,9 @@ export function says({ text, cells, bold }: Pick<Line, 'text' | 'cells' | 'bold'
   const low = words.filter((word) => /^\p{Ll}/u.test(word));
   const telling = low.filter((word) => !joining.test(word)).length;
   if (words.length >= 3 && (telling > 0 || endsSentence(text)) && opensWithVerb(text)) return true;
+  // In languages whose nouns are small: 'Formação de estagiários'.
+  const isLow = telling > 0 && low.length === words.length - 1 && words.length === leastWords - 1;
+  if (isLow && /^\p{Lu}\p{Ll}/u.test(text)) return roleScore(text) + organisationScore(text) === 0;
   if (words.length < leastWords) return false;
   if (hindiJoint.test(text)) return true;
   return telling > 0 && low.length * 2 >= words.length && roleScore(text) < isTitle;

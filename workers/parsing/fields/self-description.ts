@@ -40,7 +40,8 @@ export function findLabel(
   const under = head.slice(at + 1, at + 5).map((line) => {
     const text = line.cells[0]?.text.trim() ?? '';
     const whole = line.cells.length === 1 ? text : (text.split(pieceSeparator)[0] ?? '');
-    return /@|\d{3}/u.test(whole) ? (whole.split(pieceSeparator)[0] ?? '') : whole;
+    const pieces = whole.split(pieceSeparator);
+    return /@|\d{3}/u.test(whole) || pieces.some(isPlace) ? (pieces[0] ?? '') : whole;
   });
   const above = at === 1 && roleScore(head[0]?.text ?? '') >= 2 ? [head[0]?.text ?? ''] : [];
   return [...beside, ...under, ...above].map((text) => text.replace(labelLabel, '').trim()).find(isLabel);

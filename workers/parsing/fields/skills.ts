@@ -1,5 +1,6 @@
 import type { SkillGroup } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { withoutEdges } from './edges.js';
 import { label, level, listMark, type Piece, toPieces } from './skill-pieces.js';
 
 /** Parts a list at commas and the like, but not within brackets. */
@@ -18,9 +19,7 @@ export function splitList(text: string): string[] {
   items.push(item);
   return items
     .map((each) =>
-      each
-        .replace(/^\s*(?:and|&)\s+/iu, '')
-        .replace(/^[\s\u2013\u2014-]+|[\s:]+$/gu, '')
+      withoutEdges(each.replace(/^\s*(?:and|&)\s+/iu, ''), /[\s\u2013\u2014-]/u, /[\s:]/u)
         .replace(/\.$/u, '')
         .trim(),
     )

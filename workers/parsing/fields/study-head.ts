@@ -5,6 +5,7 @@ import type { FoundRange } from './date-ranges.js';
 import { takeDates } from './dates.js';
 import { splitDegreeFromSchool } from './degree-and-school.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
+import { withoutEdges } from './edges.js';
 import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
@@ -31,9 +32,9 @@ export interface StudyHead {
 }
 
 const separator = /\s*,\s*,\s*|\s+[|•·‧∙◦⋅]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|[\u2014]|\s{3,}|;\s+/u;
+const edge = /[\s,;:|•·\u2013\u2014-]/u;
 const trimmed = (text: string): string =>
-  text
-    .replace(/^[\s,;:|•·\u2013\u2014-]+|[\s,;:|•·\u2013\u2014-]+$/gu, '')
+  withoutEdges(text, edge)
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
 

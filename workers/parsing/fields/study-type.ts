@@ -1,4 +1,5 @@
 import { findDegree } from './degrees.js';
+import { withoutEdges } from './edges.js';
 
 /** A degree and its subject. */
 export interface StudyType {
@@ -11,8 +12,8 @@ const addition =
   /^\s*\([^()]*\)|^\s+(?:level|class|part|grade|stage|stufe|niveau)\s+[\divx]+(?![\p{L}\p{N}])|^\s+hon(?:ou)?rs?\b\.?|^\s+hons?\b\.?/iu;
 const joint = /^\s*[/&+-]?\s*/u;
 
-const trimmed = (text: string): string =>
-  text.replace(/^[\s,;:|•·\u2013\u2014-]+|[\s,;:|•·\u2013\u2014-]+$/gu, '');
+const edge = /[\s,;:|•·\u2013\u2014-]/u;
+const trimmed = (text: string): string => withoutEdges(text, edge);
 
 /** Where the name of a degree ends that begins a text, with what is added to it: another degree, a level, a board. */
 function endOfName(text: string, name: string): number {

@@ -4,6 +4,7 @@ import { styleOf, type StyledText, textsOf, withLabels } from './cell-texts.js';
 import { findUrls } from './contacts.js';
 import type { FoundRange } from './date-ranges.js';
 import { isOnlyDate } from './dates.js';
+import { withoutEdges } from './edges.js';
 import { takeLabel } from './labels.js';
 import { takeOwnDates } from './own-dates.js';
 import { isPlace, takePlace } from './places.js';
@@ -45,9 +46,9 @@ const dashSeparator = new RegExp(
   String.raw`(?!\s+[\u2013\u2014]\s+(?:${department})(?=\s*(?:$|[\u2013\u2014,(|])))(\s+[\u2013\u2014]\s+|\s+[\u2013\u2014]|[\u2014]\s*)`,
   'u',
 );
+const edge = /[\s,;:|•·\u2013\u2014/-]/u;
 const trimmed = (text: string): string =>
-  text
-    .replace(/^[\s,;:|•·\u2013\u2014/-]+|[\s,;:|•·\u2013\u2014/-]+$/gu, '')
+  withoutEdges(text, edge)
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
 

@@ -26,9 +26,6 @@ interface Job {
   below: Line[];
 }
 
-const isDated = (line: Line): boolean =>
-  !line.bullet && !says(line) && findDates(line.text).some(({ from }) => from !== null);
-
 /** How a line begins: a head may hold two types, of which now the one, now the other takes more room. */
 function styleOf({ cells, size }: Line): string {
   const { bold = false, italic = false } = cells[0]?.spans[0] ?? {};
@@ -68,6 +65,16 @@ function isBracketed({ text }: Line): boolean {
 function isWhole(head: readonly Line[]): boolean {
   const { position, name } = nameUnits(toUnits(head).names, true);
   return (position !== undefined && name !== undefined) || head.some(isBracketed);
+}
+
+/** A range of dates, or one date behind a title and an employer: 'Swedish Match – Apprentice (Summer 2015)'. */
+function isDated(line: Line): boolean {
+  if (line.bullet || says(line)) return false;
+  const dates = findDates(line.text);
+  if (dates.some(({ from }) => from !== null)) return true;
+  const [date] = dates;
+  const isLast = date !== undefined && !/[\p{L}\p{N}]/u.test(line.text.slice(date.end));
+  return isLast && line.cells.length === 1 && isWhole([line]) && roleScore(takeDates(line.text).rest) > 0;
 }
 
 /** How many lines behind the dates the heads of a section need; null where they are not whole even so. */

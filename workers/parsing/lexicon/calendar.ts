@@ -48,7 +48,7 @@ export const openWords = words(
 
 /** What stands between the two ends of a range, beside dashes. */
 export const rangeWords = words(
-  "to, until, till, upto, up to, through, thru, से, bis, bis zum, au, à, jusqu’à, jusqu'à, a, al, hasta, até, ao, fino a, fino al, ad, tot, t/m",
+  "to, until, till, upto, up to, through, thru, से, bis, bis zum, au, à, jusqu’à, jusqu'à, a, al, hasta, até, ao, até ao, até à, até o, até a, jusqu’au, jusqu'au, jusqu’en, jusqu'en, fino a, fino al, fino ad, bis zur, hasta el, hasta la, ad, tot, t/m",
 );
 
 /** What stands before a beginning whose end is open. */
