@@ -1,4 +1,3 @@
-import { verbOf } from '../../words/verbs.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import type { Statement, Verdict } from './claim.js';
 import { isOfWeight } from './deed-classes.js';
@@ -6,7 +5,8 @@ import { factsOf } from './facts.js';
 import { isGeneral } from './general-words.js';
 import { saysThing } from './kin/kin.js';
 import { isNeutral } from './neutral-words.js';
-import { verbUsesIn, type VerbUse } from './verb-uses.js';
+import { objectOf } from './objects.js';
+import { verbUsesIn } from './verb-uses.js';
 import type { Passage } from './passages.js';
 import { contentWords, isFunctionWord, meaningOf, wordsOf } from './words.js';
 
@@ -58,29 +58,6 @@ function objectsBehind({ text, own }: Statement): Verdict[] {
       const claim = `${use.text} ${object.text}`;
       return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}”.` }];
     });
-}
-
-interface Thing {
-  readonly text: string;
-  readonly head: string;
-}
-
-/** What stands right behind a verb, up to the next seam; its last word is what was done. */
-function objectOf({ start, text: verb }: VerbUse, text: string): Thing | null {
-  const from = start + verb.length;
-  const chunks = chunksOf(text);
-  const at = chunks.findIndex((one) => one.from <= start && from <= one.to);
-  const [chunk, next] = [chunks[at], chunks[at + 1]];
-  // 'Fat and adulteration tests' end elsewhere.
-  if (!chunk || (next?.inList === true && !beginsWithVerb(text.slice(next.from)))) return null;
-  const words = wordsOf(text.slice(from, chunk.to)).map((word) => word.text);
-  const head = words.at(-1);
-  if (head === undefined || /^\d/.test(head) || isFunctionWord(head)) return null;
-  return { text: words.join(' '), head: meaningOf(head) };
-}
-
-function beginsWithVerb(text: string): boolean {
-  return verbOf(/^\s*(?:also |then )?(?<word>\p{L}+)/iu.exec(text)?.groups?.word ?? '') !== null;
 }
 
 /** Whether a source speaks of a thing only behind a preposition that no deed leads to. */

@@ -92,9 +92,13 @@ function unsaid(claim: string, isWeak = true): Verdict {
 /** A bullet; in a letter the entries that a sentence retells, and the whole resume where it retells none. */
 function sourcesOf({ told, own, context, everything, anchored }: Statement): readonly Passage[] {
   // An employer's name ('Redwood Services') does nothing.
-  if (anchored) return [...own, ...context.filter(({ path }) => !path.endsWith('/name'))];
-  if (told.length === 0) return everything;
-  return everything.filter((one) => told.some(({ entry }) => one.entry === entry));
+  const isName = ({ path }: Passage) => /\/(?:name|organization|institution|publisher)$/.test(path);
+  if (anchored) return [...own, ...context.filter((one) => !isName(one))];
+  const doing = everything.filter(
+    (one) => !isName(one) || !/^\/(?:work|volunteer|education)\//.test(one.path),
+  );
+  if (told.length === 0) return doing;
+  return doing.filter((one) => told.some(({ entry }) => one.entry === entry));
 }
 
 function heavyIn(passage: Passage): string[] {

@@ -2,6 +2,7 @@ import type { Statement, Verdict } from './claim.js';
 import { deedsIn, type Deed } from './deed-classes.js';
 import { factsOf } from './facts.js';
 import { leavesDeedToNoun } from './light-verbs.js';
+import { objectOf } from './objects.js';
 import { withoutOthers } from './others.js';
 import type { Passage } from './passages.js';
 import { meantByPhrases } from './phrasal-verbs.js';
@@ -23,7 +24,8 @@ export function checkWeight(statement: Statement): Verdict[] {
   const here = verbsIn(text);
   return deedsIn(text).flatMap<Verdict>((deed) => {
     const claim = deed.text;
-    const source = sources.find((one) => tells(one, deed, { helps, here, anchored }));
+    const object = objectOf(deed, text)?.head ?? null;
+    const source = sources.find((one) => tells(one, deed, { helps, here, anchored, object }));
     if (source) return [{ kind: 'deed', text: claim, source: source.path }];
     return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` }];
   });
@@ -34,12 +36,14 @@ interface Told {
   /** The verbs of the text that is checked. */
   readonly here: ReadonlySet<string>;
   readonly anchored: boolean;
+  /** What it was done to. */
+  readonly object: string | null;
 }
 
 function tells(
   source: Passage,
   { base, evidence, done, byVerb }: Deed,
-  { helps, here, anchored }: Told,
+  { helps, here, anchored, object }: Told,
 ): boolean {
   // 'Helped with the design' is no design, whatever else was done.
   const { stems, verbs } = helps ? factsOf(source) : factsOf(source).alone;
@@ -49,8 +53,11 @@ function tells(
   // What is told still stands for itself: 'argued and drafted' is more than 'drafted'.
   const kept = new Set(anchored ? [...verbs].filter((verb) => here.has(verb)).map(meaningOf) : []);
   // 'Prepared a manual' is writing, 'read a manual' is none: a thing proves where the verb beside it says little.
-  const isOpen = !byVerb || !anchored || verbs.size === 0 || gone.some(leavesDeedToNoun);
-  const said = isOpen ? stems : new Set([...gone, ...meantByPhrases(source.text)].map(meaningOf));
+  const free = anchored ? gone : [...verbs];
+  const isOpen = !byVerb || verbs.size === 0 || free.some(leavesDeedToNoun);
+  const said = isOpen ? stems : new Set([...free, ...meantByPhrases(source.text)].map(meaningOf));
+  // 'Wrote a report' where a report is told of.
+  if (!anchored && object !== null && evidence.has(object) && stems.has(object)) return true;
   if (said.has(meaningOf(base))) return true;
   return [...evidence].some((stem) => said.has(stem) && !kept.has(stem));
 }

@@ -1,4 +1,4 @@
-import { verbUsesIn } from './verb-uses.js';
+import { verbUsesIn, type VerbUse } from './verb-uses.js';
 import { meaningOf } from './words.js';
 
 /** Verbs that claim a deed of weight, and what else in a source says as much: anywhere, or only as what was done. */
@@ -102,9 +102,7 @@ const known = classes.map(([name, verbs, evidence, done = '']) => {
 });
 
 /** A deed of weight that a text claims: the word, and the stems of which a source has to hold one. */
-export interface Deed {
-  readonly text: string;
-  readonly base: string;
+export interface Deed extends VerbUse {
   readonly evidence: ReadonlySet<string>;
   /** Bases of verbs that say as much where they are what was done: 'drew', but not 'drawings'. */
   readonly done: ReadonlySet<string>;
@@ -114,10 +112,10 @@ export interface Deed {
 
 /** Deeds of weight in a text: 'built', 'trained', 'negotiated'. Nouns such as 'design' claim none. */
 export function deedsIn(text: string): Deed[] {
-  return verbUsesIn(text).flatMap(({ text: verb, base }) =>
+  return verbUsesIn(text).flatMap((use) =>
     known
-      .filter(({ bases }) => bases.has(base))
-      .map(({ evidence, done, byVerb }) => ({ text: verb, base, evidence, done, byVerb })),
+      .filter(({ bases }) => bases.has(use.base))
+      .map(({ evidence, done, byVerb }) => ({ ...use, evidence, done, byVerb })),
   );
 }
 

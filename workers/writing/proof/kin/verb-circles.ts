@@ -25,7 +25,7 @@ export const verbCircles = groupsIn(
   harvest pick; sell retail; irrigate water; umpire referee officiate; style cut dress; colour tint dye; vouch verify
   check; restock replenish refill; guard patrol watch protect; rinse wash clean; trim prune cut clip; excavate dig;
   knit weave sew; update maintain record refresh keep; compile prepare make draw produce assemble; close sell sign
-  win; bring acquire win attract sign get enrol; configure set install provision prepare; machine mill turn cut; write
+  win; bring acquire win attract sign get enrol; configure set install provision prepare; machine mill turn; write
   author pen compose draft; note record minute document log write; attend join participate; book reserve arrange make;
   cultivate grow raise farm produce; interview meet screen question; verify check validate authenticate confirm;
   review go examine assess study; report share present pass tell submit send; collect recover chase retrieve; issue
