@@ -313,3 +313,25 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+test.each(['[a](', '[', '[a](b ', '![', '`a ', '<a href="', '<td ', '1.1 '])(
+  'as much as is read of %j is read at once',
+  async (piece) => {
+    const source = `Ana Diaz\nEXPERIENCE\n${piece.repeat(390_000 / piece.length)}`;
+    const before = process.cpuUsage();
+    const { text } = await parseFile(bytes(source), { fileName: 'cv.md' });
+    expect(text).toContain('Ana Diaz');
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(5);
+  },
+  30_000,
+);
+
+test('a picture within a link shows nothing, an address may have brackets', async () => {
+  const { text } = await parseFile(
+    bytes(
+      'Ana Diaz\n[![mail](https://img.example/m.svg)](mailto:ana@example.com) [my site](https://ana.example/a_(b))\n\n## Skills\n\nExcel, CRM\n',
+    ),
+    { fileName: 'cv.md' },
+  );
+  expect(text.split('\n').slice(0, 2)).toEqual(['Ana Diaz', 'my site']);
+});

@@ -2,7 +2,10 @@ import type { Cell, Link } from '../lines.js';
 import { plainCell } from '../lines.js';
 import { withCharacters } from './page-tags.js';
 
-const link = /!?\[(?<label>[^\]\n]{0,300})\]\((?<url>[^)\s]{0,2000})[^)\n]{0,300}\)/gu;
+/** Where a link leads: an address, which may have one pair of brackets, and perhaps a title. */
+const target = String.raw`\((?<url>[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:\s[^)\n]{0,300})?\)`;
+const picture = new RegExp(String.raw`!\[[^[\]\n]{0,300}\]${target}`, 'gu');
+const link = new RegExp(String.raw`\[(?<label>[^[\]\n]{0,300})\]${target}`, 'gu');
 const autolink = /<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu;
 
 const anchor =
@@ -16,8 +19,8 @@ export function takeLinks(text: string): { text: string; links: Link[] } {
       links.push({ text: label, url });
       return label;
     })
-    .replace(link, (whole, label: string, url: string) => {
-      if (whole.startsWith('!')) return '';
+    .replace(picture, '')
+    .replace(link, (_, label: string, url: string) => {
       links.push({ text: label, url });
       return label;
     })
