@@ -45,7 +45,7 @@ export const mishaps = new Set(
     'error mistake complaint notice delay accident loss lose losing lost downtime outage miss missed missing pending ' +
     'defect rejection penalty escalation discrepancy injury breach late lapse issue problem failure fail failed ' +
     'leak fault violation deviation damage damaging dispute objection backlog bug crash rework warning interruption ' +
-    'overdue shortage stockout infection breakdown leakage disruption hassle compromising affecting breaking'
+    'help supervision assistance guidance handholding hand-holding prompting overdue shortage stockout infection breakdown leakage disruption hassle compromising affecting breaking'
   ).split(' '),
 );
 /** What goes by the name of learning: 'Learning Management Systems', 'Learning Support Assistant'. */

@@ -223,6 +223,7 @@ export const afterSubject = byFirstWord([
   'taught on the job',
   'taught here',
   'of no use',
+  ...['avoid', 'never use', 'do not use', "don't use", 'dropped'].map((verb) => `we ${verb}`),
 ]);
 
 /** Who is sent away. With another denial beside it, what is denied is asked for: 'without BLS you need not apply'. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const introducing = words(
   'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
     'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
-    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only',
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless',
 );
 
 /** Beside one of these, what stands after 'from' or 'to' is a tool: `migrated from Access to Oracle`. */
@@ -57,7 +57,7 @@ export const qualifiers = words(
 /** Words that judge what a posting names before them: `French is required`. */
 export const verdicts = words(
   'required mandatory essential needed necessary compulsory expected must preferred preferable desirable desired ' +
-    'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too fluent impeccable flawless excellent perfect native',
+    'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too fluent impeccable flawless excellent perfect native second',
 );
 
 /** What may stand between a name and its verdict: `would be a definite plus`. */

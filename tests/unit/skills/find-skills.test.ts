@@ -90,6 +90,7 @@ describe('negation and intent', () => {
     'Docker or Kubernetes, Jenkins not required',
     'Containers (Docker or Podman), Jenkins not required',
     'Docker is a must, Jenkins not required',
+    'You read a report without help and build your own Docker images',
     'Had no exposure to Docker until 2021, then ran 40 services in it',
   ])('%s', (text) => {
     expect(names(text)).toContain('Docker');

@@ -34,7 +34,7 @@ OAuth = oauth2, oauth 2.0
 JWT = json web token
 Web Performance = core web vitals, page speed optimization
 Back-end Development = backend, back end, backend development, back end development, server side development
-Phoenix Framework = phoenix liveview > Elixir
+Phoenix Framework > Elixir
 Gin Framework = gin gonic > Go
 Strapi
 Prisma! = prisma orm
@@ -66,4 +66,8 @@ OpenID Connect = oidc ~ OAuth
 Apollo GraphQL = apollo client, apollo server > GraphQL
 Swagger ~ OpenAPI
 Apigee > API Management
+Idempotency = idempotent apis
+Oban
+ExUnit
+Phoenix LiveView = liveview > Phoenix Framework
 `;

@@ -106,4 +106,11 @@ CAIIB
 CFP! = certified financial planner
 Discounted Cash Flow = dcf > Valuation
 Home Loan Sales
+Perfios
+FinBox
+FinnOne = finnone neo
+Loan Origination Systems = loan origination system, LOS!
+Cash Flow Lending = cash-flow based lending, cash flow based lending, cash-flow lending
+Bank Statement Analysis = banking statement analysis, bank statement analyser
+Financial Spreading
 `;

@@ -44,7 +44,7 @@ Vendor Development = supplier development
 Supplier Evaluation
 Tendering
 Incoterms
-Bill of Lading
+Bill of Lading = bills of lading
 Shipping Operations = vessel operations, port operations
 Cold Chain = cold chain management, cold storage
 S&OP = sales and operations planning
@@ -118,4 +118,13 @@ Tender Management = tender preparation, tender documentation, tender filing, e-t
 GeM Portal = gem bidding, government e-marketplace
 Bid Management = bid preparation
 Vendor Evaluation = supplier rating, vendor rating
+CargoWise = cargowise one
+Logi-Sys = logisys
+IGM Filing = IGM!, import general manifest
+EGM Filing = EGM!, export general manifest
+Delivery Orders = delivery order
+Air Imports = air import
+Air Exports = air export
+Authorised Economic Operator = aeo
+Direct Port Delivery = dpd
 `;

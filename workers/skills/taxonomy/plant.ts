@@ -113,4 +113,12 @@ Vehicle Dynamics
 Sinumerik = siemens sinumerik, siemens controls, siemens cnc > CNC Programming
 PDMS = aveva pdms > Plant Design
 SP3D = smartplant 3d > Plant Design
+Travelling Grate Boilers = travelling grate > Boiler Operation
+AFBC Boilers = afbc, cfbc, cfbc boilers > Boiler Operation
+High Pressure Boilers = high-pressure boilers > Boiler Operation
+Bagasse Firing
+Electrostatic Precipitators = electrostatic precipitator, ESP!
+Ash Handling = ash handling plant
+Turbine Synchronisation
+Feed Water Treatment = boiler feed water treatment > Water Treatment
 `;

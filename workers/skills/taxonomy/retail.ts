@@ -12,7 +12,7 @@ POS Systems = point of sale, pos system, pos billing, pos machine
 Cash Handling = cash management, cashier, cash register
 Store Management = retail store management, store operations
 Retail Management = retail operations
-Visual Merchandising = window display, window displays > Merchandising
+Visual Merchandising = visual merchandiser > Merchandising
 Apparel Merchandising = garment merchandising, fashion merchandising > Merchandising
 Category Management
 Shrinkage Control = shrinkage!
@@ -43,4 +43,7 @@ Cross-selling = cross sell
 Stock Taking = stocktaking, stock take
 Billing Counter = billing counter operations, retail billing
 Retail! = retail industry, retail domain, retail sector
+Store Signage = in-store signage
+Fixture Planning = fixture vendors
+Window Display = window displays, window dressing > Visual Merchandising
 `;

@@ -33,7 +33,7 @@ CINAHL
 EndNote ~ Zotero
 Zotero
 LibGuides
-Phonics = jolly phonics
+Phonics = jolly phonics, synthetic phonics
 Academic Research = research methodology
 Academic Writing = research papers > Writing
 Tutoring = private tuition, home tuition > Teaching
@@ -54,7 +54,7 @@ State Board Syllabus = state board!
 IIT JEE Coaching
 IELTS = ielts training, toefl
 Individualized Education Plans = iep, ieps, individual education plan
-Applied Behavior Analysis = aba therapy
+Applied Behavior Analysis = aba therapy, ABA!
 Smart Classroom = smartboard, smart board, interactive whiteboard, smart class, digital boards
 Activity-based Learning = activity based learning, experiential learning, project-based learning
 Blended Learning = flipped classroom
@@ -121,4 +121,9 @@ PTE = pearson test of english
 Art Integration = art integrated learning
 Library Automation > Library Management
 Lab Demonstration = laboratory demonstration
+Dyslexia = specific learning disability
+ADHD = attention deficit hyperactivity disorder
+Autism = autism spectrum disorder, asd
+Dyscalculia
+Shadow Teaching = shadow teacher
 `;
