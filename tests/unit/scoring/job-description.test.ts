@@ -51,8 +51,39 @@ describe('terms that no list knows', () => {
     ['Knowledge of the relevant standards (EN 81-20, ISO 8100-1)', ['EN 81-20', 'ISO 8100-1']],
     ['At least 3 years of teaching experience in classes XI and XII', ['Teaching']],
     ['You test things and like it', []],
+    ['Knowledge of Farrow or Quillo, one is enough', ['Farrow']],
+    ['You work in Docker, Quillo and Farrow', ['Docker', 'Quillo', 'Farrow']],
+    ['Docker and Quillo (Farrow users can apply)', ['Docker', 'Quillo']],
+    ['Exposure to lure swinging and hood making', ['lure swinging', 'hood making']],
+    ['Experience in execution of Quillo bonds', ['Quillo bonds']],
+    [
+      'Conversant with Quillo/KX rates, Docker and lure swinging',
+      ['Docker', 'Quillo/KX rates', 'lure swinging'],
+    ],
+    ['CA Inter / MBA (Finance) with Docker', ['Docker']],
+    ['Hotel management diploma and Excel', []],
+    ['B.Ed. and a valid QXR registration', ['QXR registration']],
+    ['Diploma or B.Sc. in Operation Theatre Technology with Excel', ['Excel']],
+    ['RN with Current Nebraska or multistate licence', ['RN']],
   ])('%s', (line, names) => {
     expect(skills(read(`Role\nRequirements:\n- ${line}`).mustHave)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'You should be at ease with Excel, lure swinging and hood making.',
+      ['Excel', 'hood making', 'lure swinging'],
+    ],
+    ['Lure swinging, hood making (R1 to R9) and Excel a must.', ['Excel', 'Lure swinging', 'hood making']],
+    ['You need to be QXR registered.', ['QXR registration']],
+    ['We have a new Excel, so lure swinging is essential.', ['lure swinging']],
+  ])('in prose: %s', (sentence, names) => {
+    expect(skills(read(`Falconer\nAcme is a firm. ${sentence}`).mustHave).sort()).toEqual(names);
+  });
+
+  test('a label that names skills leads to a list, though it may start like a doing', () => {
+    const job = read('Boilerman\nSKILLS REQUIRED : Travelling lures, hood making, water treatment');
+    expect(skills(job.mustHave)).toEqual(['Water Treatment', 'Travelling lures', 'hood making']);
   });
 
   test('a plain list beside known skills, outside of a list of requirements', () => {
@@ -66,6 +97,7 @@ describe('pay', () => {
     ['Salary 14000 se 18000 mahina + incentive', { min: 14000, max: 18000, period: 'month' }],
     ['Take home 22k to 28k pm', { min: 22000, max: 28000, period: 'month' }],
     ['₹45L - ₹60L + equity', { min: 4500000, max: 6000000, currency: 'INR' }],
+    ['CTC: 3 to 4.2 LPA + bonus', { min: 300000, max: 420000, currency: 'INR', period: 'year' }],
   ])('%s', (line, salary) => {
     expect(read(`Role\nRequirements:\n- Excel\n\n${line}`).salary).toMatchObject(salary);
   });
@@ -98,6 +130,8 @@ describe('what is said of each part of a sentence', () => {
     ['Fluent English and French; German would be a plus', ['English', 'French'], ['German']],
     ['Skills: Java; Good to have: Kafka, Redis', ['Java'], ['Kafka', 'Redis']],
     ['Figma; Blender would be a plus; Unity too', ['Figma'], ['Blender', 'Unity']],
+    ['You know Figma; Blender is a big plus, Unity too.', ['Figma'], ['Blender', 'Unity']],
+    ['Terraform; Kubernetes we avoid on purpose', ['Terraform'], none],
     ['Excel; Jira (will be trained)', ['Excel'], none],
     ['Mandatory: Java, Good to have: Kafka', ['Java'], ['Kafka']],
     ['Java [mandatory], Kafka [nice to have]', ['Java'], ['Kafka']],
@@ -128,6 +162,8 @@ describe('what is said of each part of a sentence', () => {
     ['Nobody here will expect you to know Photoshop. You need Figma.', ['Figma']],
     ['Docker? You bet you need it. Jenkins? Not needed.', ['Docker']],
     ['Please apply only if you have UiPath experience.', ['UiPath']],
+    ['We would like somebody who has run SAP FICO.', ['SAP FICO']],
+    ['Excel is second nature to you.', ['Excel']],
   ])('in prose: %s', (sentence, must) => {
     expect(skills(read(`Role\nAcme is a firm in Pune. ${sentence} We start in June.`).mustHave)).toEqual(
       must,
@@ -138,12 +174,26 @@ describe('what is said of each part of a sentence', () => {
     ['Not our thing', none, none],
     ['You do not need', none, none],
     ['We can live without', none, ['PHP', 'Laravel']],
+    ["what it isn't", none, none],
+    ['would be sweet', none, ['PHP', 'Laravel']],
+    ['Not must, but good', none, ['PHP', 'Laravel']],
+    ['What really matters', ['PHP', 'Laravel'], none],
     ['What we will not compromise on', ['PHP', 'Laravel'], none],
   ])('under "%s"', (heading, must, nice) => {
     const job = read(`Role\n\nRequirements\n- Docker\n\n${heading}\n- PHP\n- Laravel`);
     expect(skills(job.mustHave)).toEqual(['Docker', ...must]);
     expect(skills(job.niceToHave)).toEqual(nice);
   });
+});
+
+test('bold words at the start of a paragraph are its heading', () => {
+  const job = read('Planner\n\n**You.** You use Excel daily.\n\n**Us.** Docker stickers for all.');
+  expect(skills(job.mustHave)).toEqual(['Excel']);
+});
+
+test('a heading that denies something denies no name beside it', () => {
+  const job = read("Planner\nRequirements\n- Postgres doesn't scare you: locks, partitioning");
+  expect(skills(job.mustHave)).toContain('PostgreSQL');
 });
 
 describe('the name of a requirement', () => {
@@ -204,6 +254,7 @@ describe('years', () => {
     ['18 years or older', null],
     ['Not more than 2 jobs in 5 years', null],
     ['2 years in sales; freshers welcome', null],
+    ['We would like somebody who has cooked for two years or more, be it at home', 2],
     ['1+ year clinical exp (freshers with good internship may apply)', 1],
   ])('%s: %s', (line, years) => {
     expect(read(`Role\nRequirements:\n- ${line}`).minYears).toBe(years);

@@ -28,6 +28,10 @@ describe('a title on a line of its own', () => {
     ['Head of Marketing\nRemote', 'Head of Marketing'],
     ['Job Opening || QA Lead || Noida || 8-12 Yrs', 'QA Lead'],
     ['STAFF NURSES FOR A LEADING HOSPITAL IN QATAR\nSalary: QR 5,000', 'STAFF NURSES'],
+    [
+      'NAGAR NIGAM\nAdvt. 4\nENGAGEMENT OF JUNIOR ENGINEER (CIVIL) ON CONTRACT BASIS UNDER AMRUT',
+      'JUNIOR ENGINEER (CIVIL)',
+    ],
     ['Company ko Store Keeper ki zaroorat hai\nNoida', 'Store Keeper'],
     ['OFFICE OF THE CHIEF MEDICAL OFFICER\nLab Technician wanted\nSalary 20,000', 'Lab Technician'],
   ])('%j: %s', (text, title) => {

@@ -54,14 +54,26 @@ const degreeWord =
 const degreeLetters =
   /(?<!\b(?:as an?|senior|sr|lead|our|the) )\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 
+/** What stands right before a degree and is part of it: 'hotel management diploma', 'CA Inter / MBA'. */
+const degreeLead =
+  /(?:(?<![\p{L}-])(?:(?:\p{L}+ ){0,2}(?:management|engineering|science|technology|arts|commerce|studies|nursing|pharmacy|law|design|administration) |(?:CA|CMA|CS|ICWAI?|CFA)(?: (?:Inter(?:mediate)?|Final))?\s?(?:\/|,|or)\s?))$/iu;
+const longestLead = 60;
+/** How far the words about a degree reach where nothing ends them. */
+const longestSpan = 400;
+
+const spanEnd =
+  /;(?=\s|$)|(?<!\b(?:[BM]\.?\s?\p{L}{1,5}|Ph\.?D|Dip))\.(?=\s|$)|, (?:and )?(?=\d|one\b|two\b|three\b|four\b|five\b|six\b|at least|minimum|real\b|strong\b|good\b|solid\b|proven\b|experience|knowledge)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having|and (?:an? )?(?:valid|current|active))\b/iu;
+
 /** The parts of a statement that speak of degrees: their subjects are no skills. */
 export function degreeSpans(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(degreeWord), ...text.matchAll(degreeLetters)].map((match) => {
-    const rest = text.slice(match.index);
-    const stop =
-      /[;.](?=\s|$)|, (?:and )?(?=\d|one\b|two\b|three\b|four\b|five\b|six\b|at least|minimum|real\b|strong\b|good\b|solid\b|proven\b|experience|knowledge)|\b(?:with|plus|and (?=\d|strong|good|experience|proficien|knowledge)|having)\b/iu.exec(
-        rest.slice(match[0].length),
-      );
-    return { start: match.index, end: match.index + (stop ? stop.index + match[0].length : rest.length) };
-  });
+  const spans: { start: number; end: number }[] = [];
+  const found = [...text.matchAll(degreeWord), ...text.matchAll(degreeLetters)];
+  for (const { 0: word, index } of found.sort((a, b) => a.index - b.index)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    const lead = degreeLead.exec(text.slice(Math.max(0, index - longestLead), index))?.[0] ?? '';
+    const after = text.slice(index + word.length, index + longestSpan).replace(/^\./, ' ');
+    const stop = spanEnd.exec(after);
+    spans.push({ start: index - lead.length, end: index + word.length + (stop?.index ?? after.length) });
+  }
+  return spans;
 }

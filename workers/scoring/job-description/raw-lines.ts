@@ -1,6 +1,7 @@
 import { findSkills } from '../../skills/find-skills.js';
 import { inlineLabel, isHeading, sectionOf } from './headings.js';
 import { readLines } from './lines.js';
+import { withRunInHeading } from './run-in-heading.js';
 
 /** A line of a job description, its list mark taken off. */
 export interface RawLine {
@@ -37,7 +38,7 @@ function readRawLine(folded: string): RawLine {
   if (/^#{1,6}\s/.test(folded)) return { text: plain, mark: '', isBullet: false, isMarkedHeading: true };
   const mark = bullet.exec(plain)?.[0] ?? bareBullet.exec(plain)?.[0] ?? '';
   return {
-    text: plain.slice(mark.length).trim(),
+    text: withRunInHeading(plain.slice(mark.length).trim()),
     mark: mark.trim(),
     isBullet: mark !== '',
     isMarkedHeading: false,

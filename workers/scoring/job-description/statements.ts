@@ -80,7 +80,8 @@ function statementsOf(part: string, passage: Passage, led: Strength): Statement[
     const label = at === 0 ? passage.label : null;
     const place = placeOf(text, section, isBullet);
     const own = strengthOf(said, text, place);
-    const isLed = led !== 'none' && !isSilent(place) && (own === 'none' || likewise.test(text));
+    const isLed =
+      led !== 'none' && !isSilent(place) && (own === 'none' || (own === 'must' && likewise.test(text)));
     return { text, section: place, isBullet, label, strength: isLed ? led : own };
   });
 }

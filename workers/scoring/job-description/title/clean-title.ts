@@ -19,7 +19,7 @@ const announcing =
   /^(?:(?:we(?:['’]re| are) )?(?:urgent(?:ly)? (?:requirement|required|hiring|openings?|vacanc(?:y|ies))s?|now hiring|hiring|wanted|required|requirement|(?:job )?vacanc(?:y|ies)|job openings?|openings?|walk-?in(?: drive| interview)?|apply now|join us as)\b\s*(?:for\s+|of\s+)?(?:the\s+|an?\s+)?(?:post\s+of\s+)?[:!–—-]*\s+)+/i;
 /** Where a line goes on to speak of the employer, the place or the number of posts. */
 const goingOn =
-  /\s+(?:(?:for|in|at|with|from)\s+(?:an?|our|the|one of|its)\b|@|no\.? of|number of|\d+\s*(?:nos?\b|posts?|vacanc|openings?|positions?)).*$|,\s+(?:for|with|to|in)\s.*$/i;
+  /\s+(?:(?:for|in|at|with|from)\s+(?:an?|our|the|one of|its)\b|@|no\.? of|number of|\d+\s*(?:nos?\b|posts?|vacanc|openings?|positions?)).*$|,\s+(?:for|with|to|in)\s.*$|\s+(?:purely )?(?:on|under|through|by)\s+(?:an? |the |purely )?(?:[\w-]+\s){0,2}(?:contract(?:ual)?|basis|regular|deputation|ad-?hoc|scheme|mission|project|programme|outsourc\w+|direct recruitment)\b.*$/i;
 
 /** 'Accountant for wholesale medicine firm'. */
 const ofFirm =

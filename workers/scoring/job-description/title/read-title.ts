@@ -44,8 +44,14 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
 
 function officialTitle(lines: readonly string[]): string | null {
   const posts = lines.slice(0, head.official).flatMap((line) => official.exec(line)?.[1] ?? []);
-  return posts.map(cleanTitle).find((post) => readTitle(post).family !== null) ?? null;
+  return (
+    posts
+      .map(cleanTitle)
+      .find((post) => readTitle(post).family !== null || endsInCalling(withoutBrackets(post))) ?? null
+  );
 }
+
+const withoutBrackets = (title: string): string => title.replace(/\([^()]*\)/g, ' ').trim();
 
 /** The first line at the top that is a title, or says `Role: …`. */
 function headline(lines: readonly string[]): string | null {
@@ -73,8 +79,7 @@ function isHeadline(title: string, line: string): boolean {
 
 /** A calling that the table does not know stands in capitals and says of what. */
 function isWrittenAsTitle(title: string): boolean {
-  const isNamed = title
-    .replace(/\([^()]*\)/g, '')
+  const isNamed = withoutBrackets(title)
     .split(' ')
     .every((word) => !/^\p{Ll}{4}/u.test(word));
   return isNamed && !(isGeneralTitle(title) && !title.includes(' '));

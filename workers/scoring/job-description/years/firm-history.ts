@@ -9,7 +9,7 @@ const ofFirm = [
 ];
 /** What shows that the person is spoken of all the same. */
 const ofPerson =
-  /\byour?\b|\bask for\b|\bexpect\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
+  /\byour?\b|\bsome(?:one|body)\b|\bwho (?:has|have)\b|\bask for\b|\bexpect\b|candidate|applicant|\bminimum|\bat least|\bmust\b|\brequire|\bpost[- ]qualification|\b(?:looking for|seek(?:s|ing)?|want|hiring|need)\b/i;
 
 /** Whether a sentence tells of what the firm has behind it, so that its years are nobody's to bring. */
 export function tellsOfFirm(text: string): boolean {
