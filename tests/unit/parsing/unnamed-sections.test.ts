@@ -117,3 +117,21 @@ describe('"Professional Qualification", in any number', () => {
     expect(certificates).toMatchObject([{ name: 'Prince2 Practitioner' }, { name: 'IOSH Managing Safely' }]);
   });
 });
+
+describe('"Personal Profile"', () => {
+  const under = (lines: string) =>
+    read(`${head}\n## Personal Profile\n\n${lines}\n\n## Experience\n\n${jobs}`);
+
+  test('is a list of personal details where it is one: nothing of it is told of the person', async () => {
+    const { basics, otherSections } = await under(
+      "Father's Name : Arthur Bellamy\nDate of Birth : 05/07/1996\nMarital Status : Unmarried\n",
+    );
+    expect(basics?.summary).toBeUndefined();
+    expect(otherSections).toMatchObject([{ heading: 'Personal Profile' }]);
+  });
+
+  test('is a summary where it tells of the person', async () => {
+    const told = 'Events manager with eleven years in venues by the sea.';
+    expect((await under(told)).basics?.summary).toBe(told);
+  });
+});

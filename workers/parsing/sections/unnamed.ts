@@ -57,14 +57,27 @@ function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known)
 const isOfStudies = ({ kind, heading, lines }: Section): boolean =>
   kind === 'certificates' && /qualification/iu.test(heading) && studyShare(lines) >= least.alone;
 
+/** What only a list of personal details tells. */
+const personal =
+  /^\W*(?:(?:father|mother|husband|spouse|guardian)(?:['’]?s)?\W+name|date of birth|birth date|d\.?\s?o\.?\s?b\b|marital status|gender|sex|nationality|religion|blood group|passport|aadhaa?r|जन्म ?तिथि|पिता का नाम|वैवाहिक स्थिति)/iu;
+const leastPersonal = 2;
+
+/** 'Personal Profile' is a summary in Britain, and who one's father is in India. */
+const isPersonal = ({ kind, lines }: Section): boolean =>
+  kind === 'summary' && lines.filter(({ text }) => personal.test(text)).length >= leastPersonal;
+
+/** The kind of a section whose heading means one thing or another, by what it holds. */
+function kindByContent(section: Section): Section['kind'] {
+  if (isPersonal(section)) return 'personal';
+  return isOfStudies(section) ? 'education' : section.kind;
+}
+
 /**
  * Sections whose heading nobody knows ('Where I have worked', 'My toolbox') by what they hold: dated jobs, degrees with
  * their schools, lists of skills. What may mean another thing ('Training') is looked at for studies only.
  */
 export async function withUnnamed(named: readonly Section[]): Promise<readonly Section[]> {
-  const sections = named.map((section) =>
-    isOfStudies(section) ? { ...section, kind: 'education' as const } : section,
-  );
+  const sections = named.map((section) => ({ ...section, kind: kindByContent(section) }));
   if (!sections.some(({ kind }) => kind === 'other' || kind === 'courses')) return sections;
   // The taxonomy is loaded only where a file needs it.
   const { isSkillName } = await import('../../skills/find-skills.js');
