@@ -99,3 +99,41 @@ describe('jobs and studies as forms and letters tell them', () => {
     expect(skills?.flatMap(({ keywords = [] }) => keywords)).toEqual(['AutoCAD', 'MS Project']);
   });
 });
+
+test('the employer may come before the title', async () => {
+  const { work } = await readText(
+    'Irfan Shaikh\nirfan@example.in\n\nExperience\nPresently working with DTDC Express Ltd as Delivery Van Driver since February 2019\n\nWorked at Meru Cabs as a Driver from March 2015 to January 2017.\n',
+  );
+  expect(work).toMatchObject([
+    { name: 'DTDC Express Ltd', position: 'Delivery Van Driver', startDate: '2019-02' },
+    { name: 'Meru Cabs', position: 'Driver', startDate: '2015-03', endDate: '2017-01' },
+  ]);
+});
+
+test('years of experience in a place, as something, with dates are a job', async () => {
+  const { work } = await readText(
+    'Ankit Singh\nankit@example.in\n\nWORKING EXPERIENCE:\n• Presently working with Subros Ltd., Noida as a Quality Engineer from 15 July 2020 to till now.\n• 2 years experience in Minda Industries Pvt. Ltd., Manesar as GET (Quality) from Aug-2018 to June-2020.\n• 5 years of experience in sales as such\n',
+  );
+  expect(work).toMatchObject([
+    { name: 'Subros Ltd.', location: 'Noida', position: 'Quality Engineer', startDate: '2020-07' },
+    {
+      name: 'Minda Industries Pvt. Ltd.',
+      location: 'Manesar',
+      position: 'GET (Quality)',
+      endDate: '2020-06',
+    },
+  ]);
+  expect(work).toHaveLength(2);
+});
+
+test('that an examination was passed is no part of its name', async () => {
+  const { education } = await readText(
+    'Ankit Singh\nankit@example.in\n\nACADEMIC QUALIFICATION:\n• Passed High School from U.P. Board in 2012 with 1st Division.\n• 12th Pass from U.P. Board in 2014\n• B.Tech in Mechanical Engineering from AKTU, Lucknow in 2018 with 72.4%.\n',
+  );
+  expect(education).toMatchObject([
+    { institution: 'U.P. Board', studyType: 'High School', score: '1st Division' },
+    { institution: 'U.P. Board', studyType: '12th', endDate: '2014' },
+    { institution: 'AKTU', location: 'Lucknow', studyType: 'B.Tech', area: 'Mechanical Engineering' },
+  ]);
+  expect(education?.[1]?.area).toBeUndefined();
+});

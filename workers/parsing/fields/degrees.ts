@@ -62,15 +62,22 @@ const scores = new RegExp(
   'iu',
 );
 
-/** Takes a mark, a grade or a class off a text. */
+/** What joins a mark to what it is of: 'MBA from Symbiosis, Pune with 68% marks'. */
+const before =
+  /(?<!\s)\s{1,3}(?:with|by|(?:and )?(?:securing|secured|scoring|scored|obtaining|having))(?: an?)?\s*$/iu;
+const behind = /^\s*(?:marks|aggregate|in aggregate|overall)(?!\p{L})/iu;
+
+/** Takes a mark, a grade or a class off a text, with the words that join it to the rest. */
 export function takeScore(text: string): { rest: string; score: string | null } {
   const match = scores.exec(text);
   if (match === null) return { rest: text, score: null };
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  const left = text.slice(0, match.index).replace(before, '');
+  const rest = `${left} ${text.slice(match.index + match[0].length).replace(behind, '')}`;
   return {
     rest: rest
       .replace(/\s{2,}/g, ' ')
       .replace(/\(\s*\)/gu, '')
+      .replace(/\s[.,;]\s*$/u, '')
       .trim(),
     score: match[0].trim(),
   };

@@ -13,15 +13,21 @@ import { splitDegree } from './study-type.js';
 import { datesOf } from './units.js';
 import { degreeFirstIn, withUnknownNames } from './unknown-studies.js';
 
+/** 'Passed High School', '10th Pass': that it was passed is no part of its name. */
+const passed = /^(?:passed|completed|cleared)(?: (?:the|my))? |(?<=\S) pass(?:ed)?$/giu;
+
 /** A subject beside a degree: 'Bachelor of Science' and, elsewhere in the head, 'Computer Science'. */
 function toEducation(entry: Entry, parts: StudyHead): EducationEntry {
-  const degree = parts.degree === undefined ? {} : splitDegree(parts.degree);
+  const degree = parts.degree === undefined ? {} : splitDegree(parts.degree.replace(passed, ''));
   const body = [...entry.bullets, ...entry.prose];
   const rest = [...parts.rest];
   const area =
     'area' in degree || !('studyType' in degree)
       ? undefined
-      : rest.find((text) => text.split(' ').length <= 6 && !/:/u.test(text) && !isSchool(text));
+      : rest.find(
+          (text) =>
+            text.split(' ').length <= 6 && !/:/u.test(text) && !isSchool(text) && findDegree(text) === null,
+        );
   const location =
     parts.location ??
     (area === undefined && 'area' in degree ? rest.find((text) => townLike.test(text)) : undefined);
@@ -55,11 +61,12 @@ function scoreIn(texts: readonly string[]): string | undefined {
 /** A degree, or a numbered point, on a line of its own is an entry of its own. */
 function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry[] {
   const entries: Entry[] = [];
+  const isAllPoints = lines.every(({ bullet }) => bullet);
   const plain = coursesAsPoints(lines).map((line) => {
+    const { rest, dates } = takeDates(line.text);
+    const isDegree = findDegree(rest)?.at === 0;
     const named =
-      line.bullet &&
-      (isSchool(line.text) || findDegree(takeDates(line.text).rest)?.at === 0) &&
-      takeDates(line.text).dates.length > 0;
+      line.bullet && (isDegree || isSchool(line.text)) && (dates.length > 0 || (isDegree && isAllPoints));
     return named ? { ...line, bullet: false } : line;
   });
   for (const entry of toEntries(plain)) {

@@ -4,8 +4,15 @@ import { endsSentence, joinWrapped } from './wrapping.js';
 
 /* Jobs that are told in sentences: 'Worked as Staff Nurse in Rajagiri Hospital, Aluva from February 2018 to August 2020.' */
 
-const sentence =
-  /^(?<before>[^.]{0,60}?)\s*\b(?:(?:currently|presently|i am|i have|have been|has been)\s+)*(?:work(?:ed|ing)|serv(?:ed|ing)|employed|engaged)\s+as\s+(?:an?\s+|the\s+)?(?<title>\p{L}.{1,80}?)\s+(?:in|at|with|for)\s+(?:the\s+)?(?<firm>\p{L}.{1,200})$/iu;
+const period = String.raw`\d{1,2}(?:\.\d)?\+?\s?(?:years?|yrs?|months?)['’]?\s(?:of\s)?(?:work(?:ing)?\s)?experience`;
+const done = String.raw`(?:(?:currently|presently|i am|i have|have been|has been)\s+)*(?:work(?:ed|ing)|serv(?:ed|ing)|employed|engaged)`;
+const title = String.raw`as\s+(?:an?\s+|the\s+)?(?<title>\p{L}.{1,80}?)`;
+const at = String.raw`(?:in|at|with|for)\s+(?:the\s+)?`;
+/** The employer may stand behind the title or before it. */
+const sentences = [
+  String.raw`${title}\s+${at}(?<firm>\p{L}.{1,200})`,
+  String.raw`${at}(?<firm>\p{L}.{1,100}?)\s+${title}(?<then>(?:,|\s+(?:since|from|in|during))\s.{1,80})?`,
+].map((told) => new RegExp(String.raw`^(?<before>[^.]{0,60}?)\s*\b(?:${period}|${done})\s+${told}$`, 'iu'));
 /** Lines that one sentence takes at most. */
 const mostLines = 3;
 const filler = /^(?:since|from|i am|i have|currently|presently|[,:\s])*$/iu;
@@ -17,11 +24,15 @@ interface Told {
 }
 
 function readSentence(text: string): Told | null {
-  const { before = '', title, firm } = sentence.exec(text.replace(/[.\s]+$/u, ''))?.groups ?? {};
+  const plain = text.replace(/[.\s]+$/u, '');
+  const found = sentences
+    .map((sentence) => sentence.exec(plain)?.groups)
+    .find((groups) => groups !== undefined);
+  const { before = '', title, firm, then = '' } = found ?? {};
   if (title === undefined || firm === undefined) return null;
   const isPlain = filler.test(before) || isOnlyDate(before.replace(/^(?:since|from)\s+/iu, ''));
-  if (!isPlain || takeDates(`${before} ${firm}`).dates.length === 0) return null;
-  return { title, firm, when: filler.test(before) ? '' : before.trim() };
+  if (!isPlain || takeDates(`${before} ${firm} ${then}`).dates.length === 0) return null;
+  return { title, firm, when: `${filler.test(before) ? '' : before} ${then}`.replace(/^[\s,]+/u, '').trim() };
 }
 
 function asHead(line: Line, { title, firm, when }: Told): Line {
