@@ -135,3 +135,47 @@ test("a range at the heads' margin begins the next job, behind points too", asyn
     { name: 'Decathlon', position: 'Vendeuse', startDate: '2014', highlights: ['Conseil client'] },
   ]);
 });
+
+test('what joins a mark to a degree is no part of the school; a degree is from a school', async () => {
+  const { education } = await readText(
+    'Priya Rane\npriya@example.in\n\nACADEMIC DETAILS\n2016    MBA (HR) from Symbiosis Centre for Distance Learning, Pune with 68%\n2013    B.Com from BMCC, Pune University securing 62% marks\n',
+  );
+  expect(education).toMatchObject([
+    {
+      institution: 'Symbiosis Centre for Distance Learning',
+      location: 'Pune',
+      studyType: 'MBA (HR)',
+      score: '68%',
+    },
+    { institution: 'BMCC, Pune University', studyType: 'B.Com', score: '62%' },
+  ]);
+  expect(education?.every(({ area, highlights }) => area === undefined && highlights === undefined)).toBe(
+    true,
+  );
+});
+
+test('a label of duties below a row of cells belongs to none of its cells', async () => {
+  const { work } = await readText(
+    'Priya Rane\npriya@example.in\n\nEXPERIENCE\nNov 2019 - Present      Bharat Forge Ltd., Pune      HR Manager\nKey Deliverables:\n- Payroll of 4,200 people\nJun 2016 - Oct 2019     Zensar Technologies, Pune    HR Executive\nKey Deliverables:\n- Induction of 60 joiners a month\n',
+  );
+  expect(work).toMatchObject([
+    { name: 'Bharat Forge Ltd.', position: 'HR Manager', highlights: ['Payroll of 4,200 people'] },
+    {
+      name: 'Zensar Technologies',
+      position: 'HR Executive',
+      highlights: ['Induction of 60 joiners a month'],
+    },
+  ]);
+  expect(work?.some(({ description }) => description !== undefined)).toBe(false);
+});
+
+test('languages that "and" joins are two', async () => {
+  const { languages } = await readText(
+    'Priya Rane\npriya@example.in\n\nLANGUAGES\nEnglish (fluent), Hindi & Marathi\n',
+  );
+  expect(languages).toEqual([
+    { language: 'English', fluency: 'fluent' },
+    { language: 'Hindi' },
+    { language: 'Marathi' },
+  ]);
+});

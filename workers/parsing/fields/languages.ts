@@ -4,15 +4,23 @@ import { splitList } from './skills.js';
 
 type Language = NonNullable<ResumeContent['languages']>[number];
 
+const itemsOf = (lines: readonly Line[]): string[] =>
+  lines
+    .flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))
+    .flatMap((item) => item.split(and));
+
 const withFluency =
   /^(?<language>[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*?)\s*(?:\((?<fluency>[^)]*)\)|(?:\s*:|\s+[\u2010-\u2015-]|[\u2013\u2014])\s*(?<after>.+))?$/u;
 const fluency =
   /^(?:native|fluent|conversational|basic|intermediate|advanced|professional|limited|elementary|beginner|mother tongue|bilingual|proficient|full professional|working|[abc][12]\b)/iu;
 
+/** 'Hindi & Marathi' are two. */
+const and = /\s+(?:&|and|und|et|y|और)\s+/iu;
+
 /** Reads languages, each with its fluency where the file gives one. */
 export function readLanguages(lines: readonly Line[]): Language[] {
   const found: Language[] = [];
-  for (const item of lines.flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))) {
+  for (const item of itemsOf(lines)) {
     const last = found.at(-1);
     if (fluency.test(item) && last !== undefined && last.fluency === undefined) last.fluency = item;
     else {

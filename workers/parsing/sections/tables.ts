@@ -1,4 +1,5 @@
 import { findDates, isOnlyDate } from '../fields/dates.js';
+import { isBodyLabel } from '../fields/labels.js';
 import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 import { withBarsAsCells } from './barred-rows.js';
@@ -21,7 +22,8 @@ function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
   const full = line.cells.length === above.cells.length;
   // What has no place on a page is wrapped nowhere.
   const isPlaced = line.right < Infinity || line.y !== above.y;
-  if (!isPlaced || line.bullet || above.cells.length < 3 || line.gap >= 0.75) return false;
+  if (!isPlaced || line.bullet || isBodyLabel(line.text) || above.cells.length < 3 || line.gap >= 0.75)
+    return false;
   if (line.cells.length > above.cells.length || (full && line.gap > rowGap - 0.25)) return false;
   return line.cells.every((cell) => {
     const over = above.cells.find(isUnder(cell));
