@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isNearCopy } from '../../../workers/writing/proof/near-copy.js';
-import { prove } from '../../../workers/writing/proof/prove.js';
+import { resumeContent } from '../../../shared/resume/content.js';
+import { prove, wholeResume } from '../../../workers/writing/proof/prove.js';
 
 const judged = (before: string, after: string) =>
   prove(after, {
@@ -12,6 +13,13 @@ const judged = (before: string, after: string) =>
 describe('is refused', () => {
   test.each([
     ['the contrary', 'Answered incoming calls', 'Answered outgoing calls', 'outgoing'],
+    [
+      'where it went',
+      'Put letters from Tamil into English',
+      'Put letters from English into Tamil',
+      'from English',
+    ],
+    ['what was only checked', 'Checked amplifiers on return', 'Repaired amplifiers on return', 'Repaired'],
     [
       'a result at the end',
       'Packed orders for two shops',
@@ -51,6 +59,7 @@ describe('is refused', () => {
 describe('is proven', () => {
   test.each([
     ['an abbreviation written out', 'Filed GRNs for six depots', 'Filed goods receipt notes for six depots'],
+    ['a thing and its deed in one word', 'Kept 40 beehives on farms', 'Beekeeping on farms, 40 beehives'],
     ['a wider thing', 'Grew tomatoes on two acres', 'Grew vegetables on two acres'],
     ['who takes part in a scene', 'Answered 40 calls a day', 'Answered 40 customers a day on the phone'],
     ['a deed by its noun', 'Made payments to vendors', 'Paid vendors'],
@@ -59,6 +68,15 @@ describe('is proven', () => {
   ])('%s', (_, before, after) => {
     expect(judged(before, after).failures).toEqual([]);
   });
+});
+
+test('years at one employer follow from its dates', () => {
+  const sources = wholeResume(
+    resumeContent.parse({ work: [{ name: 'Corner Hire', startDate: '2016-04', endDate: '2019-08' }] }),
+    { jobDescription: 'Assistant', addressee: [], experienceYears: 10 },
+  );
+  expect(prove('I spent three years with Corner Hire.', sources).ok).toBe(true);
+  expect(prove('I spent four years with Corner Hire.', sources).ok).toBe(false);
 });
 
 test('a text is a near copy where only some of its words are changed', () => {

@@ -1,4 +1,5 @@
 import type { Statement } from './claim.js';
+import { datesIn } from './dates.js';
 import { factsOf } from './facts.js';
 import type { Quantity } from './numbers.js';
 import { fold } from './words.js';
@@ -6,6 +7,8 @@ import { fold } from './words.js';
 /** Where a number comes from that no source states, but that follows from what it states; null where it does not. */
 export function derivedFrom(quantity: Quantity, statement: Statement): string | null {
   if (isExperience(quantity, statement)) return 'derived:experience';
+  const stay = stayOf(quantity, statement);
+  if (stay !== null) return stay;
   const ratio = ratioOf(quantity, statement);
   if (ratio !== null) return ratio;
   const { value, unit } = quantity;
@@ -13,6 +16,26 @@ export function derivedFrom(quantity: Quantity, statement: Statement): string | 
   if (value === 3 && unit === 'month') return quarterOf(quantity, statement);
   return countOf(quantity, statement);
 }
+
+/** 'I spent three years with …', worked out from the dates of the one entry that a sentence names. */
+function stayOf({ value, unit, comparator, start }: Quantity, statement: Statement): string | null {
+  const { text, entries, everything } = statement;
+  const [entry] = entries;
+  const isStay = /\b(?:spent|stayed|worked|served|for|after|of) (?:the |about |nearly )?$/iu.test(
+    text.slice(0, start).slice(-30),
+  );
+  if (unit !== 'year' || comparator !== null || entry === undefined || entries.length > 1 || !isStay)
+    return null;
+  const at = (key: string) => everything.find(({ path }) => path === `${entry}/${key}`);
+  const end = at('endDate');
+  const [from, to] = [at('startDate'), end].map((one) => (one ? datesIn(one.text)[0] : undefined));
+  if (!end || !from || !to) return null;
+  const months = (to.year - from.year) * 12 + (to.month ?? 1) - (from.month ?? 1) + 1;
+  return Math.floor((months + aLittle) / 12) === value ? end.path : null;
+}
+
+/** Months that may be missing from full years. */
+const aLittle = 1;
 
 /** 'Halved' and 'doubled' may be worked out where it says 'from 40 to 20'. */
 function ratioOf({ value, unit }: Quantity, { told }: Statement): string | null {
