@@ -22,13 +22,13 @@ function textsOf(value: unknown, into: string[]): void {
 
 /** Share of the words of a line, its dates apart, that stand in the content. */
 function placedWords(text: string, words: ReadonlySet<string>, whole: string): number {
-  if (whole.includes(squeeze(text))) return 1;
   const own = text
     .split(/\s+/u)
     .map(squeeze)
     .filter((word) => word !== '');
-  if (own.length === 0) return 1;
-  return own.filter((word) => words.has(word)).length / own.length;
+  const share = own.length === 0 ? 1 : own.filter((word) => words.has(word)).length / own.length;
+  // Words first: a text of one letter is looked for in a long one of the same letter for very long.
+  return share < 1 && whole.includes(squeeze(text)) ? 1 : share;
 }
 
 /** Tells how well a file could be read. */
