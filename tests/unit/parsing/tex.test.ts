@@ -234,3 +234,14 @@ test('notes in the margin stand apart; what xparse does to arguments is none of 
     '2011: B.Sc. (Pharmacy)',
   ]);
 });
+
+test('tests of conditions are denied as often as they say, however often that is', async () => {
+  const denials = (count: number): string => String.raw`\NOT `.repeat(count);
+  const { text } = await parseFile(
+    bytes(String.raw`\documentclass{article}\begin{document}Mei Tan\par
+\ifthenelse{\NOT \equal{a}{b}}{shown}{hidden}\par
+\ifthenelse{${denials(100_000)}\equal{a}{b}}{hidden}{shown}
+\end{document}`),
+  );
+  expect(text.split('\n')).toEqual(['Mei Tan', 'shown', 'shown']);
+});

@@ -169,6 +169,13 @@ describe('JSON Resume', () => {
     expect(reading.unplaced).toEqual(['/shoe: 44']);
   });
 
+  test('lists within lists without end are refused', async () => {
+    const deep = `{"basics": {"name": "Ana"}, "work": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    await expect(parseFile(bytes(deep), { fileName: 'me.json' })).rejects.toMatchObject({
+      code: 'file-too-complex',
+    });
+  });
+
   test('a list of packages is no resume', async () => {
     const manifest = bytes('{"name": "left-pad", "version": "1.3.0", "title": "Pad", "scripts": {"a": "b"}}');
     await expect(parseFile(manifest)).rejects.toMatchObject({ code: 'unsupported-file' });

@@ -1,6 +1,7 @@
 import { PermanentError } from '../../../shared/errors.js';
 import { resumeContent } from '../../../shared/resume/content.js';
 import { fromJsonResume } from '../../../shared/resume/json-resume.js';
+import { tooComplex } from '../limits.js';
 import { type FittedResume, fitResume, noResume } from './fit-content.js';
 import { parseLoosely } from './loose-json.js';
 import { inOurShape } from './our-shape.js';
@@ -23,9 +24,24 @@ function withoutWrapping(value: unknown, left = mostWrappings): Record<string, u
   return withoutWrapping(object[inner], left - 1);
 }
 
+/** Lists and objects within each other that a resume has at most. */
+const mostLevels = 50;
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+  }
+  return false;
+}
+
 /**
  * Reads a JSON Resume, leniently: empty fields are dropped; what has no place is listed.
- * @throws PermanentError broken-file for text that is no JSON object, unsupported-file for other JSON
+ * @throws PermanentError broken-file for text that is no JSON object, unsupported-file for other JSON, file-too-complex
+ * where lists stand in lists without end
  */
 export function readJson(text: string): FittedResume {
   let value: unknown;
@@ -38,6 +54,7 @@ export function readJson(text: string): FittedResume {
       { cause: thrown },
     );
   }
+  if (isDeep(value)) throw tooComplex('The JSON file nests far deeper than a resume.');
   const content = withoutWrapping(value);
   if (content === null) throw noResume();
   const fitted = fitResume(inOurShape(fromJsonResume(content)));

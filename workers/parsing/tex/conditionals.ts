@@ -37,8 +37,12 @@ function holds(test: string, reader: Reader): boolean {
   if (either.length > 1) return either.some((part) => holds(part, reader));
   const both = parted(/\\(?:AND|and)(?![a-zA-Z])/u);
   if (both.length > 1) return both.every((part) => holds(part, reader));
-  const negated = /^\s*\\(?:NOT|not)(?![a-zA-Z])/u.exec(test);
-  if (negated !== null) return !holds(test.slice(negated[0].length), reader);
+  const [denials = ''] = /^(?:\s*\\(?:NOT|not)(?![a-zA-Z]))*/u.exec(test) ?? [];
+  const isDenied = (denials.split('\\').length - 1) % 2 === 1;
+  return isDenied !== atomHolds(test.slice(denials.length), reader);
+}
+
+function atomHolds(test: string, reader: Reader): boolean {
   const atom =
     /^\s*\\(?<kind>equal|boolean|isundefined)\s*\{(?<a>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}(?:\s*\{(?<b>.*)\})?\s*$/su.exec(
       test,
