@@ -76,6 +76,7 @@ describe('terms that no list knows', () => {
     ],
     ['Lure swinging, hood making (R1 to R9) and Excel a must.', ['Excel', 'Lure swinging', 'hood making']],
     ['You need to be QXR registered.', ['QXR registration']],
+    ['Hindi and Marathi speaking.', ['Hindi', 'Marathi']],
     ['We have a new Excel, so lure swinging is essential.', ['lure swinging']],
   ])('in prose: %s', (sentence, names) => {
     expect(skills(read(`Falconer\nAcme is a firm. ${sentence}`).mustHave).sort()).toEqual(names);
@@ -164,6 +165,7 @@ describe('what is said of each part of a sentence', () => {
     ['Please apply only if you have UiPath experience.', ['UiPath']],
     ['We would like somebody who has run SAP FICO.', ['SAP FICO']],
     ['Excel is second nature to you.', ['Excel']],
+    ['Those with experience in Docker will get preference. You need Java.', ['Java']],
   ])('in prose: %s', (sentence, must) => {
     expect(skills(read(`Role\nAcme is a firm in Pune. ${sentence} We start in June.`).mustHave)).toEqual(
       must,
@@ -177,6 +179,7 @@ describe('what is said of each part of a sentence', () => {
     ["what it isn't", none, none],
     ['would be sweet', none, ['PHP', 'Laravel']],
     ['Not must, but good', none, ['PHP', 'Laravel']],
+    ['Good', none, ['PHP', 'Laravel']],
     ['What really matters', ['PHP', 'Laravel'], none],
     ['What we will not compromise on', ['PHP', 'Laravel'], none],
   ])('under "%s"', (heading, must, nice) => {
@@ -184,6 +187,11 @@ describe('what is said of each part of a sentence', () => {
     expect(skills(job.mustHave)).toEqual(['Docker', ...must]);
     expect(skills(job.niceToHave)).toEqual(nice);
   });
+});
+
+test('a row that judges asks for what it names, though that ends in a calling', () => {
+  const job = read('| Position | Melter |\n| Must | Docker |\n| Good | Excel, IATF 16949 internal auditor |');
+  expect(skills(job.niceToHave)).toContain('IATF 16949');
 });
 
 test('bold words at the start of a paragraph are its heading', () => {
@@ -254,6 +262,8 @@ describe('years', () => {
     ['18 years or older', null],
     ['Not more than 2 jobs in 5 years', null],
     ['2 years in sales; freshers welcome', null],
+    ['3+ years of which at least 1 in grey iron', 3],
+    ['8 years in ERP, 3 years of which in SAP', 8],
     ['We would like somebody who has cooked for two years or more, be it at home', 2],
     ['1+ year clinical exp (freshers with good internship may apply)', 1],
   ])('%s: %s', (line, years) => {

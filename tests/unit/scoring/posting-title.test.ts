@@ -12,6 +12,7 @@ describe('a title behind a label', () => {
     ['NATIONAL HEALTH MISSION\nAdvt. No. 4\n\nName of the post: Staff Nurse\nAge: 40', 'Staff Nurse'],
     ['Subject: Opening with a bank || Data Engineer || Chennai\n\nDear Candidate,', 'Data Engineer'],
     ['Skill: SAP FICO Consultant\nExp: 7+ yrs', 'SAP FICO Consultant'],
+    ['Sub: Requirement of Hostel Warden (Female) – 2 posts\n\nDear All,', 'Hostel Warden'],
     ['Openings: 4\nSous Chef\nGoa', 'Sous Chef'],
   ])('%j: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);

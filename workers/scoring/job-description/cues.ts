@@ -15,7 +15,7 @@ const niceCue = anyOf(
   String.raw`\b(?:is|are|be) ${adverb}${good}\b|(?:['’]s|(?:['’]d|would) be) ${adverb}(?:nice|good|great|ideal|lovely|handy|useful|helpful|brilliant|wonderful|fantastic|perfect|an? (?:plus|advantage|asset|added|extra|bonus))\b|\b(?:is|are|be) nice\b`,
   String.raw`\b(?:nice|good|great|lovely|useful)[- ](?:to[- ](?:have|know)|if you)\b|\bnice,? (?:but|though) not\b`,
   String.raw`\b(?:would|will|could|can|might|may) (?:also )?(?:come in (?:handy|useful)|be of (?:use|help)|help(?: but|[.,;!]|$)|make us (?:smile|happy)|impress|count in|be (?:given|shown) (?:\w+ )?p[a-z]*erence)|\b(?:sets?|gives?) you (?:apart|an? (?:\w+ )?(?:edge|advantage|head start))`,
-  String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b`,
+  String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b|\b(?:gets?|have|receives?) (?:\w+ )?preference\b`,
   String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? (?:to the top|the queue)\b|\b(?:so much|all) the better\b|\bbetter still\b|\b(?:makes?|helps?|lets?) you stand out\b`,
   String.raw`\b(?:first|special|due|higher) (?:priority|preference|weight)\b|\bpriority (?:will be )?(?:given|for those)\b|\bweightage\b|\bnot (?:a )?(?:must|deal[- ]?breaker) but\b`,
   String.raw`\bnot essential\b|\bnot (?:critical|essential|mandatory|required|necessary) but\b|\b(?:but|though) not (?:required|essential|necessary|mandatory)\b|\b(?:we|you)(?:['’]d| would) (?:also )?love (?:(?:it )?if\b|to hear (?:about|of) (?:it|that|them))`,
@@ -70,7 +70,7 @@ const weakMustCue = anyOf(
   String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
   String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b|\byou(?:['’]ll| will) (?:\w+ and )?(?:build|develop|design|create|write)\b[^.;]{0,60}\busing\b`,
   String.raw`\b(?:firm|good|solid|sure|real|strong) (?:grip|handle|feel)\b|\b(?:knack|flair|feel|eye) for\b|\bnot? (?:afraid|strangers?|shy)\b|n['’]t (?:afraid|shy)\b|\bno secrets?\b`,
-  String.raw`^(?:strong|solid|good|excellent|fluent|sound|expert|advanced|working|basic|native) (?!.*\b(?:we|our|us|team|salary|pay|benefits|culture|growth|environment|atmosphere|training|support|opportunit(?:y|ies))\b)[^.;]{2,80}[.!]?$|\b(?:fluent|fluently)\s*[.!]?$`,
+  String.raw`^(?:strong|solid|good|excellent|fluent|sound|expert|advanced|working|basic|native) (?!.*\b(?:we|our|us|team|salary|pay|benefits|culture|growth|environment|atmosphere|training|support|opportunit(?:y|ies))\b)[^.;]{2,80}[.!]?$|\b(?:fluent|fluently|speaking)\s*[.!]?$`,
   String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
 );
 

@@ -16,7 +16,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'preferred',
-    /^could have|\bcherry on|might also (?:bring|have|know|be)|^not (?:an? )?musts?\b|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^nices?$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)|\bdream\b|sweeten|(?:made?|makes?) (?:our|my) (?:day|week)|\bwow\b|sprinkle|\btoppings?\b|^(?:added|extra) weight|\bweightage\b|in your favou?r|\ban edge\b|live without|(?:fine|ok|okay|alright|no worries|don't worry) if you|differentiators?|value[- ]adds?|^(?:also )?(?:welcome|appreciated)\b/,
+    /^could have|\bcherry on|might also (?:bring|have|know|be)|^not (?:an? )?musts?\b|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^(?:nices?|good)$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)|\bdream\b|sweeten|(?:made?|makes?) (?:our|my) (?:day|week)|\bwow\b|sprinkle|\btoppings?\b|^(?:added|extra) weight|\bweightage\b|in your favou?r|\ban edge\b|live without|(?:fine|ok|okay|alright|no worries|don't worry) if you|differentiators?|value[- ]adds?|^(?:also )?(?:welcome|appreciated)\b/,
   ],
   [
     'excluded',

@@ -12,7 +12,9 @@ function isTitle(text: string): boolean {
 
 /** 'Must have: Chef' asks for the tool, as no title stands behind such a label. */
 function asksByName(label: string): boolean {
-  return /\b(?:have|know|skills?|tools?|requirements?)\b/i.test(label);
+  return /\b(?:have|know|skills?|tools?|requirements?|must|good|nice|plus|essential|mandatory|desirable|preferred)\b/i.test(
+    label,
+  );
 }
 
 /** Keeps the section that a line stands in. */

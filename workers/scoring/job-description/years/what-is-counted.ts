@@ -31,12 +31,14 @@ const training = String.raw`(?:paid )?training(?! experience)`;
 const otherAfter = [
   /^[\s),-]*(?:before|prior to|(?:[\w-]+ )?(?:position|fellowship|programme|project)\b|contract|fixed|bond|(?:or |and |& )?old(?:er)?\b|(?:or|and|&) younger|ago\b|later\b|long\b|in (?:business|the market|operation)|warranty|of age|valid(?:ity)?\b|term\b|agreement|service (?:agreement|bond)|lease|growth|anniversary|plan|track|instead|commitment|full[- ]time (?:contract|role|position|job)|probation|notice|internship|parental|maternity|(?:of )?(?:combined|collective)|of (?:history|service to|our|education|college|legacy|innovation|excellence|school|trust|heritage|tradition)|c2[ch])/i,
   new RegExp(String.raw`^[\s),-]*(?:of )?${training}`, 'i'),
-  /^\s*\)?\s*of (?:them|which|those)/i,
   /\binstead\b/i,
 ];
 /** '15 years of full-time education', '3 year regular course': years of study. */
 const ofStudy =
   /^[\s-]*(?:of\s+)?(?:(?:formal|regular|full[- ]time|part[- ]time|continuous|integrated|residential|post[- ]graduate|under[- ]?graduate|academic|law|engineering|nursing)\s+){0,3}(?:education|schooling|stud(?:y|ies)|course|degree|diploma|graduation|college|(?:bachelor|master)(?:['’]?s)?|ll\.?b|b\.?\s?tech|b\.?\s?e|mba)\b/i;
+/** '8 years, 3 years of which in SAP': a part of what was named before; '3 years of which one in SAP' is the whole. */
+const ofThem = /^\s?\)?\s?of (?:them|which|those)\b/i;
+const namedBefore = /\b(?:years?|yrs?)\b/i;
 /** 'For over twenty years' speaks of the firm, unless it stands in a requirement. */
 const lastingFor = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at least))?\s*$/i;
 const experience = /\bexp(?:erience|\b)/i;
@@ -69,6 +71,7 @@ export function rankOf(said: Said): 0 | 1 | 2 | 3 | null {
 function countsOther({ before, rest, section, isAsked }: Said): boolean {
   return (
     ofStudy.test(rest) ||
+    (ofThem.test(rest) && namedBefore.test(before)) ||
     otherAfter.some((pattern) => pattern.test(rest)) ||
     otherBefore.some((pattern) => pattern.test(before)) ||
     (section !== 'requirements' && !isAsked && lastingFor.test(before))
