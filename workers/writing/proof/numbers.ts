@@ -1,5 +1,7 @@
-import { numberOfHindiWord, plainDevanagari } from '../../words/hindi-number-words.js';
-import { numberOfWords, numberWordPattern } from '../../words/number-words.js';
+import { plainDevanagari } from '../../words/hindi-number-words.js';
+import { numberWordPattern } from '../../words/number-words.js';
+import { perAfter } from './counted-over.js';
+import { digitValue, isYear, spelledValue, withAsciiDigits } from './number-values.js';
 import {
   comparatorAfter,
   comparatorBefore,
@@ -100,29 +102,6 @@ function unitOf(text: string, match: RegExpExecArray, unitKey: string): string |
 
 const time = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 
-/** A bare four-digit number from 1900 to 2099 is read as a year. */
-function isYear(digitsOnly: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digitsOnly);
-}
-
-/** '1,48,000', '14 000', '1.9' and '2,5' as numbers. */
-function digitValue(text: string): number {
-  const joined = text.replace(/[\s\u00a0\u202f]/g, '');
-  if (/^\d+,\d{1,2}$/.test(joined)) return Number(joined.replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(joined)) return Number(joined.replaceAll('.', ''));
-  return Number.parseFloat(joined.replaceAll(',', ''));
-}
-
-function spelledValue(text: string): number {
-  let total = 0;
-  for (const part of fold(text).split(/[\s-]+/)) {
-    if (part === 'a' || part === 'several') total = total || 1;
-    else if (part === 'hundred' || part === 'dozen') total = (total || 1) * (multipliers[part] ?? 1);
-    else total += numberOfWords(part) ?? numberOfHindiWord(part) ?? 0;
-  }
-  return total || 1;
-}
-
 const ordinal = `(?<word>${ranks.join('|')})|(?<digits>\\d{1,2})(?:st|nd|rd|th)`;
 const rank = new RegExp(
   String.raw`\b(?:${ordinal})\b(?=\s(?:(?:of|among|out of)\s(?:the\s)?(?:\d|${numberWordPattern})|place|rank|position)\b)|(?<=\b(?:ranked|came|finished|placed|stood)\s)(?:${ordinal.replaceAll('?<word>', '?<later>').replaceAll('?<digits>', '?<laterDigits>')})\b`,
@@ -136,17 +115,6 @@ function ranksIn(text: string): Quantity[] {
     const value = ranks.indexOf(fold(word ?? later ?? '')) + 1 || Number(digits ?? laterDigits);
     return made(text, match, { value, unit: 'rank', noun: [] });
   });
-}
-
-const rate =
-  /^[^.;:\d]{0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|season|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
-const adverbs: Readonly<Record<string, string>> = { daily: 'day', annually: 'year' };
-
-function perAfter(rest: string): string | null {
-  const found = rate.exec(rest)?.groups;
-  const adverb = found?.adverb?.toLowerCase();
-  if (adverb) return adverbs[adverb] ?? adverb.replace(/ly$/, '');
-  return found?.unit?.toLowerCase() ?? null;
 }
 
 /** The words counted: up to three after the number, as far as the next small word or punctuation. */
@@ -173,13 +141,5 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
       return { ...one, unit: next.unit, noun: next.noun };
     }
     return one;
-  });
-}
-
-/** Digits of any script as ASCII, place for place. */
-function withAsciiDigits(text: string): string {
-  return text.replace(/[०-९௦-௯]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return String(code >= 0x0be6 ? code - 0x0be6 : code - 0x0966);
   });
 }

@@ -6,6 +6,7 @@ import { deedNamedBy, deedOfDoer } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
 import { kinds } from './kinds.js';
+import { rarerVerbGroups } from './rarer-verbs.js';
 import { scenes } from './scenes.js';
 import { thingCircles } from './thing-circles.js';
 import { genericThings, thingGroups } from './things.js';
@@ -15,7 +16,7 @@ import { verbGroups } from './verbs.js';
 
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
-const verbs = kinIn([...verbGroups, ...verbCircles.flatMap(turned)], verbKinds);
+const verbs = kinIn([...verbGroups, ...rarerVerbGroups, ...verbCircles.flatMap(turned)], verbKinds);
 const things = kinIn([...thingGroups, ...thingCircles.flatMap(turned)], [...kinds, ...scenes]);
 /** Only what leads a group is known well enough to be told an invention. */
 const wellKnown = kinIn([...thingGroups, ...kinds.flat().map((word) => [word])], []);
