@@ -272,3 +272,13 @@ test('styles of a whole template cost nothing, however many headers there are', 
   );
   expect(text).toContain('Asha Rao');
 });
+
+test.each([
+  ['never closed', ''],
+  ['closed', '</w:p>'],
+])('elements in elements without end, %s, are refused at once', async (_, close) => {
+  const before = process.cpuUsage();
+  const deep = raw(`${'<w:p>'.repeat(30_000)}${close.repeat(30_000)}`);
+  await expect(parseFile(deep)).rejects.toMatchObject({ code: 'file-too-complex' });
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(5);
+});

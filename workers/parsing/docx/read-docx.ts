@@ -4,9 +4,12 @@ import type { Extract } from '../lines.js';
 import { readTree } from './mammoth-tree.js';
 import { treeLines } from './tree-lines.js';
 import { readStyles } from './styles.js';
-import { withoutElements } from './tags.js';
+import { depthOf, withoutElements } from './tags.js';
 import { tidyXml } from './tidy-xml.js';
 import { unzip } from '../zip.js';
+
+/** Elements within each other: tables in boxes in tables have about 60. What stays open costs its square to read. */
+const mostLevels = 500;
 
 /** What mammoth and we read: themes, settings and styles for other programs say nothing of the text. */
 const isRead = (name: string): boolean =>
@@ -79,6 +82,8 @@ async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const styles = leanStyles(parts);
   if ([...parts.values()].some((part) => part.length > limits.partBytes) || tagsToRead(parts) > limits.tags)
     throw tooComplex('The document holds far more text than a resume.');
+  if ([...parts.values()].some((part) => depthOf(part.toString('utf8')) > mostLevels))
+    throw tooComplex('The document nests far deeper than a resume.');
   const lookOf = readStyles(styles);
   const hidden: string[] = [];
   for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {

@@ -20,6 +20,17 @@ export function* tagsOf(xml: string): Generator<Tag> {
   }
 }
 
+/** How many elements stand in each other at most, those that are never closed counted. */
+export function depthOf(xml: string): number {
+  let [depth, most] = [0, 0];
+  for (const { kind } of tagsOf(xml)) {
+    if (kind === 'open') depth += 1;
+    else if (kind === 'close') depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
 /** The value of an attribute; undefined where there is none. */
 export function attribute(rest: string, name: string): string | undefined {
   const at = rest.indexOf(` ${name}="`);
