@@ -9,7 +9,8 @@ import { degreeLike } from './unknown-studies.js';
 
 /* The heads of studies, read in the one shape that fits all of them, as those of jobs are: 'degree. school. place'. */
 
-const inDegree = { comma: 0.25, dash: 0.3, bracket: 0.1 };
+/** Behind a degree's comma stands its subject. */
+const inDegree = { comma: 0.1, dash: 0.3, bracket: 0.1 };
 const inSchool = { comma: 0.35, dash: 0.45, bracket: 0.3 };
 const most = 2;
 
@@ -39,10 +40,14 @@ function schoolFit(text: string, placesApart: boolean): number {
   return -leaning(text) - lost - (/^\p{Ll}/u.test(text) ? 0.5 : 0);
 }
 
+/** What a place costs that no list knows: a subject looks like one. */
+const unknownPlace = 0.5;
+const studyPlaceFit = (text: string): number => placeFit(text) - (isPlace(text) ? 0 : unknownPlace);
+
 const fitsWhere =
   (placesApart: boolean) =>
   ({ title, employer, place }: Parts): number =>
-    degreeFit(title) + schoolFit(employer, placesApart) + (place === undefined ? 0 : placeFit(place));
+    degreeFit(title) + schoolFit(employer, placesApart) + (place === undefined ? 0 : studyPlaceFit(place));
 
 /** What is missing counts as what fits badly. */
 function fitOf({ degree, institution, location, rest, placesApart }: StudyHead): number {
@@ -50,7 +55,7 @@ function fitOf({ degree, institution, location, rest, placesApart }: StudyHead):
     degree === undefined ? -1 : degreeFit(degree),
     institution === undefined ? -1 : schoolFit(institution, placesApart),
   ];
-  return ofDegree + ofSchool + (location === undefined ? 0 : placeFit(location)) - 0.5 * rest.length;
+  return ofDegree + ofSchool + (location === undefined ? 0 : studyPlaceFit(location)) - 0.5 * rest.length;
 }
 
 /** By how much the shape of all heads must fit better than what each head says on its own. */
