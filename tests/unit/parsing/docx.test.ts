@@ -282,3 +282,9 @@ test.each([
   await expect(parseFile(deep)).rejects.toMatchObject({ code: 'file-too-complex' });
   expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(5);
 });
+
+test.each(['<!--', '<?'])('%s that is never closed is a damaged file, at once', async (mark) => {
+  const before = process.cpuUsage();
+  await expect(parseFile(raw(mark.repeat(80_000)))).rejects.toMatchObject({ code: 'broken-file' });
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(5);
+});

@@ -4,7 +4,7 @@ import type { Extract } from '../lines.js';
 import { readTree } from './mammoth-tree.js';
 import { treeLines } from './tree-lines.js';
 import { readStyles } from './styles.js';
-import { depthOf, withoutElements } from './tags.js';
+import { depthOf, isOpenEnded, withoutElements } from './tags.js';
 import { tidyXml } from './tidy-xml.js';
 import { unzip } from '../zip.js';
 
@@ -82,8 +82,11 @@ async function readParts(parts: Map<string, Buffer>): Promise<Extract> {
   const styles = leanStyles(parts);
   if ([...parts.values()].some((part) => part.length > limits.partBytes) || tagsToRead(parts) > limits.tags)
     throw tooComplex('The document holds far more text than a resume.');
-  if ([...parts.values()].some((part) => depthOf(part.toString('utf8')) > mostLevels))
-    throw tooComplex('The document nests far deeper than a resume.');
+  for (const part of parts.values()) {
+    const xml = part.toString('utf8');
+    if (depthOf(xml) > mostLevels) throw tooComplex('The document nests far deeper than a resume.');
+    if (isOpenEnded(xml)) throw broken('The Word document is damaged and cannot be read.');
+  }
   const lookOf = readStyles(styles);
   const hidden: string[] = [];
   for (const name of [...parts.keys()].filter((each) => main.test(each) || margins.test(each))) {

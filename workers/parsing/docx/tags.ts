@@ -31,6 +31,10 @@ export function depthOf(xml: string): number {
   return most;
 }
 
+/** Whether a comment or an instruction is never closed: each would be sought to the part's end. */
+export const isOpenEnded = (xml: string): boolean =>
+  xml.lastIndexOf('<!--') > xml.lastIndexOf('-->') || xml.lastIndexOf('<?') > xml.lastIndexOf('?>');
+
 /** The value of an attribute; undefined where there is none. */
 export function attribute(rest: string, name: string): string | undefined {
   const at = rest.indexOf(` ${name}="`);
