@@ -4,7 +4,7 @@ import { readEducation } from './fields/education.js';
 import { joinWrapped, wrapsInto } from './fields/wrapping.js';
 import { findExtensions } from './fields/extensions.js';
 import { withLabelled } from './fields/labelled.js';
-import { type Habits, learnHabits } from './fields/habits.js';
+import { type Habits, learnHabits } from './fields/heads/habits.js';
 import { readInterests } from './fields/interests.js';
 import { readLanguages } from './fields/languages.js';
 import { readAwards, readCertificates } from './fields/listed.js';

@@ -1,6 +1,6 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
 import type { Reading } from '../../shared/resume/reading.js';
-import { takeDates } from './fields/dates.js';
+import { takeDates } from './fields/dates/dates.js';
 import { findExtensions } from './fields/extensions.js';
 import type { Extract } from './lines.js';
 import { readFields } from './provenance/field-readings.js';

@@ -2,7 +2,7 @@ import type { Requirements, SkillRequirement } from '../../shared/analysis/analy
 import { speaksOfOthers } from '../scoring/resume/others-skills.js';
 import { findSkills } from '../skills/find-skills.js';
 import { slugOf } from '../skills/taxonomy.js';
-import { quantitiesIn } from './proof/numbers.js';
+import { quantitiesIn } from './proof/numbers/numbers.js';
 import { skillsShownBy } from './proof/skills.js';
 import { contentStems, shareIn } from './proof/words.js';
 

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
-import { datesIn } from './proof/dates.js';
+import { datesIn } from './proof/numbers/dates.js';
 import { isOpen } from './person.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findDates, isOnlyDate, takeDates } from '../../../workers/parsing/fields/dates.js';
+import { findDates, isOnlyDate, takeDates } from '../../../workers/parsing/fields/dates/dates.js';
 
 describe('dates', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { splitCredit } from '../../../workers/parsing/fields/credits.js';
 import { findDegree, isSchool, takeScore } from '../../../workers/parsing/fields/degrees.js';
 import { readPlace } from '../../../workers/parsing/fields/places.js';
-import { roleScore } from '../../../workers/parsing/fields/roles.js';
+import { roleScore } from '../../../workers/parsing/fields/heads/roles.js';
 import { kindOfHeading } from '../../../workers/parsing/sections/headings.js';
 import { readText } from './reading.js';
 

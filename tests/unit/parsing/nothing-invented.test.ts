@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asciiDigits } from '../../../workers/parsing/fields/date-points.js';
+import { asciiDigits } from '../../../workers/parsing/fields/dates/date-points.js';
 import { networkOf } from '../../../workers/parsing/fields/contacts.js';
 import { type ParsedFile, parseFile } from '../../../workers/parsing/parse-file.js';
 import { writtenDates } from './written-dates.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Named } from '../../../workers/parsing/fields/name.js';
-import { nameThatStandsOut } from '../../../workers/parsing/fields/outstanding-name.js';
+import type { Named } from '../../../workers/parsing/fields/names/name.js';
+import { nameThatStandsOut } from '../../../workers/parsing/fields/names/outstanding-name.js';
 import { plainCell, plainLine, type Line } from '../../../workers/parsing/lines.js';
 
 /** A line of a head in its size, in points. */

@@ -1,5 +1,5 @@
 import { monthNumbers } from '../../../workers/parsing/lexicon/calendar.js';
-import { asciiDigits } from '../../../workers/parsing/fields/date-points.js';
+import { asciiDigits } from '../../../workers/parsing/fields/dates/date-points.js';
 
 /*
  * What dates a text can be said to hold, asked in another way than the parser asks: word by word, without its patterns.

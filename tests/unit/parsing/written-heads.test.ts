@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { agreement } from '../../../workers/parsing/fields/name-agreement.js';
+import { agreement } from '../../../workers/parsing/fields/names/name-agreement.js';
 import { readAddress } from '../../../workers/parsing/fields/places.js';
-import { roleScore } from '../../../workers/parsing/fields/roles.js';
-import { toStudyHead } from '../../../workers/parsing/fields/study-head.js';
-import { toUnits } from '../../../workers/parsing/fields/units.js';
+import { roleScore } from '../../../workers/parsing/fields/heads/roles.js';
+import { toStudyHead } from '../../../workers/parsing/fields/heads/study-head.js';
+import { toUnits } from '../../../workers/parsing/fields/heads/units.js';
 import { plainCell, plainLine } from '../../../workers/parsing/lines.js';
 import { kindOfHeading, likelyKind } from '../../../workers/parsing/sections/headings.js';
 import { readFileOf, readText } from './reading.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { coinedVerbsIn } from '../../../workers/writing/proof/coined-verbs.js';
+import { coinedVerbsIn } from '../../../workers/writing/proof/vocabulary/coined-verbs.js';
 import { factsOf } from '../../../workers/writing/proof/facts.js';
 import { isOneFamily } from '../../../workers/writing/proof/kin/family.js';
 import { isWellKnownThing, saysThing, saysVerb } from '../../../workers/writing/proof/kin/kin.js';
-import { meantByPhrases } from '../../../workers/writing/proof/phrasal-verbs.js';
+import { meantByPhrases } from '../../../workers/writing/proof/vocabulary/phrasal-verbs.js';
 
 const said = (text: string) => factsOf({ path: '/work/0/highlights/0', entry: '/work/0', text });
 const none = new Set<string>();

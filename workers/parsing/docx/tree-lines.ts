@@ -1,4 +1,4 @@
-import { isOnlyDate } from '../fields/dates.js';
+import { isOnlyDate } from '../fields/dates/dates.js';
 import type { Cell, Line } from '../lines.js';
 import { kindOfHeading } from '../sections/headings.js';
 import { withBoxesApart } from './boxes.js';

@@ -2,12 +2,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line, Link } from '../lines.js';
 import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
-import { findName, isNamed } from './name.js';
-import { nameInAgreement } from './name-agreement.js';
-import { nameThatStandsOut } from './outstanding-name.js';
+import { findName, isNamed } from './names/name.js';
+import { nameInAgreement } from './names/name-agreement.js';
+import { nameThatStandsOut } from './names/outstanding-name.js';
 import { type Place, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
-import { findLabel, findProse, findTagline, pieceSeparator } from './self-description.js';
+import { findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
 

@@ -1,6 +1,6 @@
 import { isSchool } from './degrees.js';
 import { withoutEdges } from './edges.js';
-import { organisationScore, roleScore } from './roles.js';
+import { organisationScore, roleScore } from './heads/roles.js';
 
 /** A thing with the one who gave it: a certificate and its issuer, an award and its awarder, a paper and its journal. */
 export interface Credit {

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../lines.js';
-import { findDates, isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate } from './dates/dates.js';
 import { isBodyLabel, labelOf } from './labels.js';
 import { says } from './sayings.js';
 import { goesOnAsDuty } from './unmarked-points.js';

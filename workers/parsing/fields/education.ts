@@ -3,15 +3,15 @@ import type { Line } from '../lines.js';
 import { withStudyColumns } from '../sections/table-columns.js';
 import { mergeWrappedRows } from '../sections/tables.js';
 import { coursesAsPoints, takeCourses } from './courses.js';
-import { takeDates } from './dates.js';
+import { takeDates } from './dates/dates.js';
 import { findDegree, isSchool, takeScore } from './degrees.js';
 import { type Entry, toEntries } from './entries.js';
-import type { Habits } from './habits.js';
-import { withStudyShapes } from './study-shapes.js';
-import { type StudyHead, toStudyHead, townLike } from './study-head.js';
+import type { Habits } from './heads/habits.js';
+import { withStudyShapes } from './heads/study-shapes.js';
+import { type StudyHead, toStudyHead, townLike } from './heads/study-head.js';
 import { splitDegree } from './study-type.js';
-import { datesOf } from './units.js';
-import { degreeFirstIn, withUnknownNames } from './unknown-studies.js';
+import { datesOf } from './heads/units.js';
+import { degreeFirstIn, withUnknownNames } from './heads/unknown-studies.js';
 
 /** 'Passed High School', '10th Pass': that it was passed is no part of its name. */
 const passed = /^(?:passed|completed|cleared)(?: (?:the|my))? |(?<=\S) pass(?:ed)?$/giu;

@@ -1,9 +1,14 @@
 import type { Cell, Line } from '../lines.js';
-import { findDates, isOnlyDate } from './dates.js';
+import { findDates, isOnlyDate } from './dates/dates.js';
 import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
 import { opensWithVerb, says } from './sayings.js';
-import { isDuration } from './units.js';
-import { joinDatesAtEdge, joinWrappedDates, joinWrappedHeads, withoutHeadMarks } from './whole-heads.js';
+import { isDuration } from './heads/units.js';
+import {
+  joinDatesAtEdge,
+  joinWrappedDates,
+  joinWrappedHeads,
+  withoutHeadMarks,
+} from './heads/whole-heads.js';
 import { endsSentence, hasRange, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */

@@ -1,6 +1,6 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { monthNumbers } from '../lexicon/calendar.js';
-import { asciiDigits, fullYear, monthName } from './date-points.js';
+import { asciiDigits, fullYear, monthName } from './dates/date-points.js';
 import { findPay } from './pay.js';
 import { isPlace } from './places.js';
 

@@ -1,11 +1,11 @@
 import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
 import { type Credit, splitCredit } from './credits.js';
-import type { FoundRange } from './date-ranges.js';
-import { isOnlyDate } from './dates.js';
+import type { FoundRange } from './dates/date-ranges.js';
+import { isOnlyDate } from './dates/dates.js';
 import { withoutEdges } from './edges.js';
 import { type Entry, toEntries } from './entries.js';
-import { takeOwnDates } from './own-dates.js';
+import { takeOwnDates } from './dates/own-dates.js';
 
 /** A thing that someone gave, with what else its lines say: a certificate, an award, a publication. */
 export interface Item extends Credit {

@@ -1,8 +1,8 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
-import { isOnlyDate } from './dates.js';
-import { joinWrappedHeads } from './whole-heads.js';
+import { isOnlyDate } from './dates/dates.js';
+import { joinWrappedHeads } from './heads/whole-heads.js';
 import { dateOf, type Item, toItems } from './items.js';
 
 type List<K extends keyof ResumeContent> = NonNullable<ResumeContent[K]>;

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { roleScore } from './roles.js';
+import { roleScore } from './heads/roles.js';
 import { findUrls, isNetwork, networkOf, usernameOf } from './contacts.js';
 import { withoutEdges } from './edges.js';
 

@@ -1,8 +1,8 @@
 import { findUrls } from './contacts.js';
 import { isSchool } from './degrees.js';
-import { organisationScore, roleScore } from './roles.js';
+import { organisationScore, roleScore } from './heads/roles.js';
 import { splitList } from './skills.js';
-import type { Unit } from './units.js';
+import type { Unit } from './heads/units.js';
 
 /** What the head of a project says beside its name. */
 export interface ProjectFacts {

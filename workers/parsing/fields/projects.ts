@@ -1,11 +1,11 @@
 import type { ProjectEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
-import { findDates } from './dates.js';
+import { findDates } from './dates/dates.js';
 import { toEntries } from './entries.js';
 import { factsOf } from './project-facts.js';
 import { splitList } from './skills.js';
-import { datesOf, toUnits } from './units.js';
+import { datesOf, toUnits } from './heads/units.js';
 
 /** What a line under a project's name tells by its label. Add a wording here to have it known. */
 const labels: Readonly<Record<'dates' | 'tools' | 'role' | 'link' | 'entity', string>> = {

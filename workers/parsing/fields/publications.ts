@@ -1,6 +1,6 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
-import { takeDates } from './dates.js';
+import { takeDates } from './dates/dates.js';
 import { dateOf, toItems } from './items.js';
 
 type Publication = NonNullable<ResumeContent['publications']>[number];

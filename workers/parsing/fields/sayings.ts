@@ -1,7 +1,7 @@
 import { formOf } from '../../words/verbs.js';
 import type { Line } from '../lines.js';
-import { takeDates } from './dates.js';
-import { organisationScore, roleScore } from './roles.js';
+import { takeDates } from './dates/dates.js';
+import { organisationScore, roleScore } from './heads/roles.js';
 import { endsSentence } from './wrapping.js';
 
 /* Whether a line tells of something, or names it: a firm and a title have capitals, a duty has small letters and verbs. */

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../lines.js';
-import { isOnlyDate, takeDates } from './dates.js';
+import { isOnlyDate, takeDates } from './dates/dates.js';
 import { endsSentence, joinWrapped } from './wrapping.js';
 
 /* Jobs that are told in sentences: 'Worked as Staff Nurse in Rajagiri Hospital, Aluva from February 2018 to August 2020.' */

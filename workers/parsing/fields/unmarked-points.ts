@@ -1,10 +1,10 @@
 import type { Line } from '../lines.js';
-import { findDates, isOnlyDate, takeDates } from './dates.js';
-import { nameUnits } from './employers.js';
+import { findDates, isOnlyDate, takeDates } from './dates/dates.js';
+import { nameUnits } from './heads/employers.js';
 import { isPlace } from './places.js';
-import { roleScore } from './roles.js';
+import { roleScore } from './heads/roles.js';
 import { opensWithVerb, says } from './sayings.js';
-import { isDuration, toUnits } from './units.js';
+import { isDuration, toUnits } from './heads/units.js';
 import { endsSentence, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
 /*

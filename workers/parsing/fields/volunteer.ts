@@ -1,12 +1,12 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
-import { takeDates } from './dates.js';
-import { nameUnits } from './employers.js';
+import { takeDates } from './dates/dates.js';
+import { nameUnits } from './heads/employers.js';
 import { toEntries } from './entries.js';
-import type { Habits } from './habits.js';
+import type { Habits } from './heads/habits.js';
 import { joinBullets } from './items.js';
-import { datesOf, toUnits } from './units.js';
-import { withUnknownPlaces } from './unknown-places.js';
+import { datesOf, toUnits } from './heads/units.js';
+import { withUnknownPlaces } from './heads/unknown-places.js';
 
 type Volunteer = NonNullable<ResumeContent['volunteer']>[number];
 

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.js';
-import { findDates, takeDates } from './dates.js';
+import { findDates, takeDates } from './dates/dates.js';
 
 /** A word as long as a line was broken by letters; looked for from the end, as texts may be long. */
 const isBroken = (text: string): boolean => /^[\p{L}\p{M}]{40}$/u.test(text.slice(-40));

@@ -1,5 +1,5 @@
 import { resumeContent } from '../../../shared/resume/content.js';
-import { findDates } from '../fields/dates.js';
+import { findDates } from '../fields/dates/dates.js';
 import { asBasics, isOfBasics } from './basics-shape.js';
 import { fieldName, sectionName } from './names.js';
 import { isObject, type Json, underNames } from './objects.js';

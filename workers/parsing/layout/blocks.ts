@@ -1,4 +1,4 @@
-import { findDates, isOnlyDate } from '../fields/dates.js';
+import { findDates, isOnlyDate } from '../fields/dates/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { isKnownHeading, likelyKind } from '../sections/headings.js';
 import type { Row } from './rows.js';

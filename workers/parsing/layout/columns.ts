@@ -1,4 +1,4 @@
-import { findDates } from '../fields/dates.js';
+import { findDates } from '../fields/dates/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { isKnownHeading } from '../sections/headings.js';
 import { besides } from './beside.js';

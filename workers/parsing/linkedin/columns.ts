@@ -1,5 +1,5 @@
-import { datesOf } from '../fields/units.js';
-import { findDates } from '../fields/dates.js';
+import { datesOf } from '../fields/heads/units.js';
+import { findDates } from '../fields/dates/dates.js';
 
 /** What a column's value says of the entry that its row is; null where the value says nothing that we know. */
 export type Column = (value: string) => object | null;

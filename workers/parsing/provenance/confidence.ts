@@ -1,9 +1,9 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js';
 import { findEmail } from '../fields/contacts.js';
-import type { DateForm } from '../fields/date-points.js';
+import type { DateForm } from '../fields/dates/date-points.js';
 import { findDegree, isSchool, takeScore } from '../fields/degrees.js';
 import { isPlace } from '../fields/places.js';
-import { organisationScore, roleScore } from '../fields/roles.js';
+import { organisationScore, roleScore } from '../fields/heads/roles.js';
 import { kindOfHeading } from '../sections/headings.js';
 import type { Leaf } from './leaves.js';
 import type { Found } from './locate.js';

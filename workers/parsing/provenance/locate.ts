@@ -1,5 +1,5 @@
-import type { DateForm } from '../fields/date-points.js';
-import { findDates } from '../fields/dates.js';
+import type { DateForm } from '../fields/dates/date-points.js';
+import { findDates } from '../fields/dates/dates.js';
 import type { Extract } from '../lines.js';
 import type { Section } from '../sections/sections.js';
 import { fold, foldLines } from './folded-text.js';

@@ -1,6 +1,6 @@
-import { findDates, takeDates } from '../fields/dates.js';
+import { findDates, takeDates } from '../fields/dates/dates.js';
 import { findDegree, isSchool } from '../fields/degrees.js';
-import { organisationScore, roleScore } from '../fields/roles.js';
+import { organisationScore, roleScore } from '../fields/heads/roles.js';
 import { splitList } from '../fields/skills.js';
 import { isSpoken } from '../lexicon/languages.js';
 import type { Line } from '../lines.js';

@@ -1,4 +1,4 @@
-import { findDates } from '../fields/dates.js';
+import { findDates } from '../fields/dates/dates.js';
 import { kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 import { isOneDate } from './tables.js';

@@ -1,5 +1,5 @@
-import { findDates } from '../fields/dates.js';
-import { roleScore } from '../fields/roles.js';
+import { findDates } from '../fields/dates/dates.js';
+import { roleScore } from '../fields/heads/roles.js';
 import type { Line } from '../lines.js';
 import { kindOfHeading, likelyKind } from './headings.js';
 import { outstandingLook } from './outstanding.js';

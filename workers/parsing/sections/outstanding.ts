@@ -1,4 +1,4 @@
-import { findDates } from '../fields/dates.js';
+import { findDates } from '../fields/dates/dates.js';
 import type { Line } from '../lines.js';
 
 /* Which look is that of headings where none, or hardly any, has a wording that is known. */

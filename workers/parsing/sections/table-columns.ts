@@ -1,7 +1,7 @@
-import { findDates, isOnlyDate } from '../fields/dates.js';
+import { findDates, isOnlyDate } from '../fields/dates/dates.js';
 import { isSchool } from '../fields/degrees.js';
 import { isPlace } from '../fields/places.js';
-import { organisationScore, roleScore } from '../fields/roles.js';
+import { organisationScore, roleScore } from '../fields/heads/roles.js';
 import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';
 import { withBarsAsCells } from './barred-rows.js';

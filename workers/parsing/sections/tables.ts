@@ -1,4 +1,4 @@
-import { findDates, isOnlyDate } from '../fields/dates.js';
+import { findDates, isOnlyDate } from '../fields/dates/dates.js';
 import { isBodyLabel } from '../fields/labels.js';
 import { type ColumnKind, kindsOfColumn } from '../lexicon/columns.js';
 import type { Cell, Line } from '../lines.js';

@@ -1,4 +1,4 @@
-import { sectionOf } from './headings.js';
+import { sectionOf } from './headings/headings.js';
 
 /** `| Shift | Rotational |`. */
 const row = /^\|\s*([^|]{2,40}?)\s*\|\s*([^|]{2,400}?)\s*\|?$/u;

@@ -1,7 +1,7 @@
 import { findSkills } from '../../skills/find-skills.js';
-import { inlineLabel, isHeading, sectionOf } from './headings.js';
+import { inlineLabel, isHeading, sectionOf } from './headings/headings.js';
 import { readLines } from './lines.js';
-import { withRunInHeading } from './run-in-heading.js';
+import { withRunInHeading } from './headings/run-in-heading.js';
 
 /** A line of a job description, its list mark taken off. */
 export interface RawLine {

@@ -1,5 +1,5 @@
 import { endsInCalling, isGeneralTitle } from '../titles/callings.js';
-import { inlineLabel, isHeading, leadsOn, sectionOf } from './headings.js';
+import { inlineLabel, isHeading, leadsOn, sectionOf } from './headings/headings.js';
 import type { RawLine } from './raw-lines.js';
 import type { Passage, Section } from './section.js';
 

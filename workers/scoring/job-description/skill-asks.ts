@@ -2,10 +2,10 @@ import { findSkills, type SkillMention } from '../../skills/find-skills.js';
 import { isWithin, spansOf } from '../resume/names.js';
 import { alternatives } from './alternatives.js';
 import { degreeSpans } from './education.js';
-import type { NamedSkill } from './named-skill.js';
+import type { NamedSkill } from './terms/named-skill.js';
 import { postedName } from './posted-name.js';
 import type { Statement } from './statements.js';
-import { unlistedTerms } from './unlisted.js';
+import { unlistedTerms } from './terms/unlisted.js';
 
 /** One requirement: any one of its members meets it. */
 export interface SkillAsk {

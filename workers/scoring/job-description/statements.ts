@@ -1,6 +1,6 @@
 import { answerTo, verdictIn } from './answers.js';
 import { clausesOf } from './clauses.js';
-import { inlineLabel } from './headings.js';
+import { inlineLabel } from './headings/headings.js';
 import { placeOf } from './placement.js';
 import type { Passage, Section } from './section.js';
 import { readSentences } from './sentences.js';

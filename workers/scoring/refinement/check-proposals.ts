@@ -2,7 +2,7 @@ import type { Refinement } from '../../../shared/analysis/analysis.js';
 import { findSkills } from '../../skills/find-skills.js';
 import { slugOf } from '../../skills/taxonomy.js';
 import type { Candidate } from '../candidate.js';
-import type { NamedSkill } from '../job-description/named-skill.js';
+import type { NamedSkill } from '../job-description/terms/named-skill.js';
 import { fold } from '../job-description/lines.js';
 import type { JobDescription } from '../job-description/read-job-description.js';
 import type { SkillAsk } from '../job-description/skill-asks.js';

@@ -2,7 +2,7 @@ import { Automaton } from '../../skills/automaton.js';
 import { findSkills } from '../../skills/find-skills.js';
 import { taxonomy } from '../../skills/taxonomy.js';
 import { tokenize } from '../../skills/tokens.js';
-import type { NamedSkill } from '../job-description/named-skill.js';
+import type { NamedSkill } from '../job-description/terms/named-skill.js';
 import type { Month } from './months.js';
 import { isWithin, spansOf } from './names.js';
 import { speaksOfOthers } from './others-skills.js';

@@ -3,7 +3,7 @@ import { passagesOf } from '../proof/passages.js';
 import { skillsIn, skillsShownBy } from '../proof/skills.js';
 import { fold } from '../proof/words.js';
 import type { AskedSkill } from '../asked.js';
-import { phrases, type Tone } from './english-phrases.js';
+import { phrases, type Tone } from './english/phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import { certificateSentence } from './certificates.js';
 import { languageSentence, noticeSentence, spokenLanguages } from './person-facts.js';

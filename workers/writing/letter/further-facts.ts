@@ -3,7 +3,7 @@ import { asSentence, joined, wordCount } from '../english.js';
 import { formOf } from '../../words/verbs.js';
 import { sentencesOf } from '../proof/sentences.js';
 import { fold } from '../proof/words.js';
-import { phrases, type Tone } from './english-phrases.js';
+import { phrases, type Tone } from './english/phrases.js';
 import type { LetterFacts } from './letter-facts.js';
 import { lowered } from './named-work.js';
 import type { Proof } from './proofs.js';

@@ -1,7 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { asSentence, joined, numberWord } from '../english.js';
 import { isOpen, latestRole } from '../person.js';
-import type { Phrases } from './english-phrases.js';
+import type { Phrases } from './english/phrases.js';
 import { graduate, studying } from './studies.js';
 import { asPosition, withTheIfOf } from './titles.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Prompt } from '../../llm/language-model.js';
-import type { Tone } from '../letter/english-phrases.js';
+import type { Tone } from '../letter/english/phrases.js';
 import { resumeView } from './resume-view.js';
 
 const system = `You write cover letters. You get a resume as lines of "path: text" and the description of a job.

@@ -1,4 +1,4 @@
-import { isNeutralMeaning } from './neutral-words.js';
+import { isNeutralMeaning } from './vocabulary/neutral-words.js';
 import { skillsIn } from './skills.js';
 import { contentStems } from './words.js';
 

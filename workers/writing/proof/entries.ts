@@ -1,5 +1,5 @@
-import { datesIn } from './dates.js';
-import { degreesIn } from './degrees.js';
+import { datesIn } from './numbers/dates.js';
+import { degreesIn } from './vocabulary/degrees.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
 import { contentStems, shareIn } from './words.js';

@@ -1,16 +1,16 @@
 import { verbOf } from '../../words/verbs.js';
-import { coinedVerbsIn } from './coined-verbs.js';
+import { coinedVerbsIn } from './vocabulary/coined-verbs.js';
 import { deedNamedBy } from './kin/deed-nouns.js';
 import { skillsIn, skillsShownBy, type SkillInText } from './skills.js';
-import { datesIn, type DateMention } from './dates.js';
+import { datesIn, type DateMention } from './numbers/dates.js';
 import { verbsIn } from './verb-uses.js';
-import { degreesProvedBy } from './degrees.js';
+import { degreesProvedBy } from './vocabulary/degrees.js';
 import type { Passage } from './passages.js';
 import { withoutOthers } from './others.js';
-import { claimsHelpOnly, partIn, withoutHelp, type Part } from './role-words.js';
-import { quantitiesIn, type Quantity } from './numbers.js';
-import { meantByPhrases } from './phrasal-verbs.js';
-import { standingsProvedBy } from './standing.js';
+import { claimsHelpOnly, partIn, withoutHelp, type Part } from './vocabulary/role-words.js';
+import { quantitiesIn, type Quantity } from './numbers/numbers.js';
+import { meantByPhrases } from './vocabulary/phrasal-verbs.js';
+import { standingsProvedBy } from './vocabulary/standing.js';
 import { contentStems, contentWords, fold, meaningOf, rootOf, wordsOf } from './words.js';
 import { nameParts } from './names.js';
 

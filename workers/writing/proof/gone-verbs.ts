@@ -3,7 +3,7 @@ import type { Statement } from './claim.js';
 import { factsOf } from './facts.js';
 import { deedNamedBy } from './kin/deed-nouns.js';
 import { isOneFamily } from './kin/family.js';
-import { isEmpty } from './light-verbs.js';
+import { isEmpty } from './vocabulary/light-verbs.js';
 import { verbUsesIn } from './verb-uses.js';
 import { contentWords, meaningOf, rootOf } from './words.js';
 

@@ -1,22 +1,22 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import { checkAsked } from './check-asked.js';
-import { checkAttendance } from './check-attendance.js';
-import { checkCalendar } from './check-calendar.js';
-import { checkExtent, checkMeasures } from './check-measures.js';
-import { checkNovelty } from './check-novelty.js';
-import { checkNumbers } from './check-numbers.js';
-import { checkObjects } from './check-objects.js';
-import { checkOpposites } from './check-opposites.js';
-import { checkPart } from './check-part.js';
-import { checkRates } from './check-rates.js';
-import { checkResults } from './check-results.js';
-import { checkRetelling, checkTold } from './check-retelling.js';
-import { checkRoles } from './check-roles.js';
-import { checkTails } from './check-tails.js';
-import { checkUnits } from './check-units.js';
-import { checkVerbs } from './check-verbs.js';
-import { checkWeight } from './check-weight.js';
-import { checkWords } from './check-words.js';
+import { checkAsked } from './checks/asked.js';
+import { checkAttendance } from './checks/attendance.js';
+import { checkCalendar } from './checks/calendar.js';
+import { checkExtent, checkMeasures } from './checks/measures.js';
+import { checkNovelty } from './checks/novelty.js';
+import { checkNumbers } from './checks/numbers.js';
+import { checkObjects } from './checks/objects.js';
+import { checkOpposites } from './checks/opposites.js';
+import { checkPart } from './checks/part.js';
+import { checkRates } from './checks/rates.js';
+import { checkResults } from './checks/results.js';
+import { checkRetelling, checkTold } from './checks/retelling.js';
+import { checkRoles } from './checks/roles.js';
+import { checkTails } from './checks/tails.js';
+import { checkUnits } from './checks/units.js';
+import { checkVerbs } from './checks/verbs.js';
+import { checkWeight } from './checks/weight.js';
+import { checkWords } from './checks/words.js';
 import {
   isFailure,
   type CheckedClaim,

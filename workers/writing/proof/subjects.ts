@@ -4,11 +4,11 @@ import { chunksOf, type Chunk } from './chunks.js';
 import type { Verdict } from './claim.js';
 import { verbUsesIn } from './verb-uses.js';
 import { factsOf } from './facts.js';
-import { isGeneral } from './general-words.js';
+import { isGeneral } from './vocabulary/general-words.js';
 import { isWellKnownThing, saysThing } from './kin/kin.js';
 import { namesIn } from './names.js';
-import { isNeutral } from './neutral-words.js';
-import { quantitiesIn } from './numbers.js';
+import { isNeutral } from './vocabulary/neutral-words.js';
+import { quantitiesIn } from './numbers/numbers.js';
 import type { Passage } from './passages.js';
 import { skillsIn } from './skills.js';
 import { isFunctionWord, wordsOf, type Word } from './words.js';
@@ -43,7 +43,12 @@ export function subjectsOf(
         (word) => namesSomething(word) || (chunk.inList && isActivity(word) && part.trim() === word.text),
       )
       .map((word) => word.text);
-    return { chunk, words, isItem, isNew: words.map((word) => !isSaid(word, sources, chunk.inList ? kept : none)) };
+    return {
+      chunk,
+      words,
+      isItem,
+      isNew: words.map((word) => !isSaid(word, sources, chunk.inList ? kept : none)),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import { plainDevanagari } from '../../words/hindi-number-words.js';
 import { numberOfWords } from '../../words/number-words.js';
 import { stemOf } from '../../words/stems.js';
 import { verbOf } from '../../words/verbs.js';
-import { synonymGroups } from './synonyms.js';
+import { synonymGroups } from './vocabulary/synonyms.js';
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&/+#-][\p{L}\p{M}\p{N}]+)*[+#]*/gu;
 

@@ -1,7 +1,7 @@
 import type { Requirements } from '../../../../shared/analysis/analysis.js';
 import { isPlace, takePlace } from '../../../parsing/fields/places.js';
 import { readTitle } from '../../titles/job-title.js';
-import { sectionOf } from '../headings.js';
+import { sectionOf } from '../headings/headings.js';
 import type { Cell } from './cells.js';
 
 type Employer = Requirements['employer'];

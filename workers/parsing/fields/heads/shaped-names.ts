@@ -1,0 +1,50 @@
+import type { Line } from '../../lines.js';
+import type { Named } from './employers.js';
+import { atomsOf } from './head-atoms.js';
+import { readByShape } from './head-shapes.js';
+import { namesFit, partsFit } from './part-fits.js';
+import { roleScore } from './roles.js';
+import type { Units } from './units.js';
+
+/** A head with what is known of it. */
+export interface ReadHead {
+  units: Units;
+  named: Named;
+  /** Whether anything below it tells of the job. */
+  isTold: boolean;
+}
+
+/** By how much the shape of all heads must fit better than what each head says on its own. */
+const leastGain = 0.05;
+
+function fitOf({ units, named }: ReadHead): number {
+  return namesFit(named.position, named.name, units.places[0]) - 0.5 * named.rest.length;
+}
+
+/** An employer over the heads of the titles there: it names no title, and nothing tells of it. */
+const isOver = ({ named: { name, position }, isTold }: ReadHead): boolean =>
+  !isTold && name !== undefined && position === undefined && roleScore(name) === 0;
+
+/** Names as the section's shape parts them, where that fits the heads better than reading each on its own. */
+export function withShapes(
+  heads: readonly (readonly Line[])[],
+  read: readonly ReadHead[],
+): readonly ReadHead[] {
+  const shape = readByShape(
+    heads.map((head) => atomsOf(head)),
+    partsFit,
+  );
+  if (shape === null || (read.some(isOver) && read.some(({ isTold }) => isTold))) return read;
+  const gains = read.map((each, at) => {
+    const reading = shape.readings[at] ?? null;
+    return reading === null ? 0 : reading.fit - fitOf(each);
+  });
+  if (gains.reduce((sum, gain) => sum + gain, 0) < leastGain * heads.length) return read;
+  return read.map((each, at) => {
+    const parts = shape.readings[at]?.parts;
+    if (parts === undefined) return each;
+    const { title: position, employer: name, place } = parts;
+    const units = place === undefined ? each.units : { ...each.units, places: [place] };
+    return { ...each, units, named: { position, name, rest: [] } };
+  });
+}

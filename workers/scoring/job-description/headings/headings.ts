@@ -1,0 +1,73 @@
+import { headingGrammar } from './heading-grammar.js';
+import { headingWords } from './heading-words.js';
+import type { Section } from '../section.js';
+
+const maxHeadingWords = 9;
+/** A sentence that ends in a colon and leads in a list may be longer. */
+const maxLeadInWords = 16;
+
+/** 'So, who are you?' */
+const opening = /^(?:(?:so|and|now|well|ok|okay|right|then) )+(?=(?:what|who|why|how|are|is|you)\b)/;
+
+/** The section that a heading opens; null where its words say nothing of the kind. */
+export function sectionOf(heading: string): Section | null {
+  const plain = heading
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[^\p{L}\p{N}\p{M}'&/ -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(opening, '');
+  const known = headingWords.find(([, pattern]) => pattern.test(plain));
+  return (known ?? headingGrammar.find(([, pattern]) => pattern.test(plain)))?.[0] ?? null;
+}
+
+/** Whether a line that is no list item is a heading: short, and marked or worded as one. */
+export function isHeading(line: string, isMarked: boolean): boolean {
+  const words = line.split(' ').length;
+  const isLabel = /[:：]$/.test(line);
+  if (isLabel && words <= maxLeadInWords && sectionOf(line) !== null) return true;
+  if (words > maxHeadingWords) return false;
+  if (isMarked || isLabel) return true;
+  if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
+  if (line.includes(',') && !/^(?:education\b|nice, )/i.test(line)) return false;
+  if (judged.test(line) && !generic.test(line)) return false;
+  const section = sectionOf(line);
+  return section !== null && section !== 'meta' && isWordedAsHeading(line, section);
+}
+
+/** 'Hazmat endorsement preferred' and 'EndNote or Zotero (essential)' are items, 'Skills preferred' a heading. */
+const judged =
+  /\s\(?(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|an? (?:plus|must|asset|bonus|advantage))\)?$/i;
+const generic =
+  /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
+
+/** 'The successful candidate will also have:' leads on to a list of what was spoken of. */
+export function leadsOn(line: string): boolean {
+  return /[:：]$/.test(line);
+}
+
+/** A sentence such as 'You will report to the CFO' opens like a heading and is none. */
+function isWordedAsHeading(line: string, section: Section): boolean {
+  const words = line.split(' ').length;
+  if (section === 'process' || section === 'excluded') return words <= 5;
+  return (
+    words <= 4 ||
+    /^(?:what|who|why|here|it(?: would|'d|’d|['’]s a)|even better|how|you['’]?ll|great if|bonus)\b/i.test(
+      line,
+    )
+  );
+}
+
+/** 'Skills reqd - Excel': a dash does for a colon after a plain label. */
+const dashed =
+  /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain)(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
+
+/** `Requirements: five years …`: a heading with its text on the same line. */
+export function inlineLabel(line: string): { label: string; section: Section; text: string } | null {
+  const parts = /^([^:.;!?]{2,60}?)\s?[:：]\s?(?=\S)(.+)$/u.exec(line) ?? dashed.exec(line);
+  const [, label = '', text = ''] = parts ?? [];
+  if (label === '' || label.split(' ').length > 7 || /^\/\//.test(text)) return null;
+  const section = sectionOf(label);
+  return section === null ? null : { label, section, text };
+}

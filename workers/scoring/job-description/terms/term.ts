@@ -1,0 +1,58 @@
+import { isSkillName } from '../../../skills/find-skills.js';
+import { formOf } from '../../../words/verbs.js';
+
+/** Where a term ends. */
+const termEnd =
+  /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
+const tooGeneral =
+  /^(?:(?:an?|so|this|it|never|including|which|what|he|she|they|there|such|then|also|if|but|where|when|is|are|was|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|years?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|sector|freshers?|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|patience|stamina|resilience|empathy|courage|maturity|laptop|internet|wi-?fi|headset|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform|things?|stuff|class(?:es)?)\b.*|.*%.*|[ivx]+(?:th)?)$/iu;
+/** A term that opens so is a doing, not a thing known. */
+const doing =
+  /^(?:use|speak|read|write|know|care|love|enjoy|like|want|show|bring|take|run|building|working (?!at)|writing|handling|managing|leading|using|developing|creating|running|supporting|dealing|owning|doing|making|being|having|must|should|willing|ready|able|available|can|comfortable|native|similar)\b/i;
+/** A doing of which nothing says what it is done to. */
+const bareDeed =
+  /^(?:payment|orchestration|execution|implementation|coordination|documentation|planning|reporting|filing|processing|preparation|operations?|maintenance|monitoring|analysis|design|development|support|compliance|supervision|computation|installation)$/i;
+/** What stands in a sentence rather than in a name. */
+const joining = /[,;:!?]|\b(?:and|or|you|we|can|be|is|are|have|with|for|to|by|from|on)\b/i;
+
+/** The term at the start of a text. */
+export function termAt(rest: string): string {
+  const end = termEnd.exec(rest);
+  return rest.slice(0, end?.index ?? rest.length).trim();
+}
+
+/** An item of a list without the words that only judge or praise it. */
+export function wholeItem(text: string): string {
+  return text
+    .replace(/\([^()]*\)|[●○★☆]/g, ' ')
+    .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
+    .replace(/[.;:,]+$/, '')
+    .replace(/\s+(?:too|as well|also|likewise)$/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(
+      /\s+(?:experience|knowledge|skills?|certification|designation|training|exposure)(?: (?:is )?(?:required|preferred|desirable|essential|a plus|an asset))?$/i,
+      '',
+    )
+    .replace(
+      /\s+(?:will be |is |are )?(?:given )?(?:first |due |higher |special )?(?:priority|preference)$/i,
+      '',
+    )
+    .replace(
+      /\s+(?:(?:is|are|will be|would be) )?(?:required|preferred|desirable|essential|mandatory|desired|(?:an? )?(?:added |big |huge |definite )?(?:must|plus|asset|advantage|bonus))$/i,
+      '',
+    )
+    .replace(/\s+(?:experience|knowledge|skills?|exposure)$/i, '')
+    .replace(/:\s*\d+\+? (?:years?|yrs?|months?)$/i, '')
+    .trim();
+}
+
+/** Whether a text can be the name of something to be known, and is none that the taxonomy has. */
+export function isTerm(term: string): boolean {
+  const words = term.split(' ');
+  if (term.length < 3 || words.length > 4 || !/\p{L}/u.test(term) || /ly$/.test(term)) return false;
+  if (isSkillName(term)) return false;
+  // 'Pick & drop' is a perk.
+  if (/^\p{Ll}+$/u.test(term) && formOf(term) === 'base') return false;
+  if (tooGeneral.test(term) || doing.test(term) || bareDeed.test(term)) return false;
+  return /^\p{L}+ and \p{L}+$/u.test(term) || !joining.test(term);
+}

@@ -1,0 +1,57 @@
+import { abbreviationsIn } from '../abbreviations.js';
+import type { Statement } from '../claim.js';
+import { demonymOf } from '../vocabulary/demonyms.js';
+import { hindiNamesIn } from '../vocabulary/hindi-names.js';
+import type { Looked } from './looked.js';
+import { isOwnName, nameParts, namesIn } from '../names.js';
+import type { Passage } from '../passages.js';
+import type { SkillInText } from '../skills.js';
+import { isFunctionWord, meaningOf } from '../words.js';
+
+/** Names that are no skills; each part of a joined name has to stand in one source. */
+export function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
+  const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
+  const expanded = abbreviationsIn(text, [...own, ...context]);
+  return namesIn(text)
+    .filter(({ start, text: quoted }) => isOwnName(quoted) || !isSkill(start))
+    .filter(({ start }) => !expanded.some((one) => start >= one.start && start < one.end))
+    .map(({ text: quoted }) => ({
+      kind: 'name',
+      text: quoted,
+      why: `“${quoted}” does not stand in your resume.`,
+      provedBy: (facts) =>
+        nameParts(quoted).every(
+          (part) =>
+            facts.words.has(part) ||
+            facts.words.has(demonymOf(part) ?? '') ||
+            isInitials(part, [...own, ...context]),
+        ),
+    }));
+}
+
+/** Names of employers and schools in Hindi. */
+export function hindiNameClaims(text: string): Looked[] {
+  return hindiNamesIn(text).map((words) => ({
+    kind: 'name',
+    text: words.join(' '),
+    why: `“${words.join(' ')}” does not stand in your resume.`,
+    provedBy: (facts) => words.every((one) => facts.stems.has(meaningOf(one))),
+  }));
+}
+
+/** 'TSU' for a 'Texas State University', 'GRNs' for 'goods receipt notes' that stand in a source. */
+function isInitials(part: string, passages: readonly Passage[]): boolean {
+  const short = part.replace(/(?<=\p{L}{2})s$/u, '');
+  if (short.length < 2) return false;
+  return passages.some(({ text }) => {
+    const words = text.split(/[^\p{L}]+/u).filter(Boolean);
+    return (
+      (short.length > 2 && initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))).includes(short)) ||
+      initialsOf(words.filter((word) => !isFunctionWord(word))).includes(short)
+    );
+  });
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toLowerCase()).join('');
+}
