@@ -64,8 +64,8 @@ export async function handBack(task: ClaimedTask, afterMs = 0): Promise<TaskRow>
 }
 
 /** Queues a task again whose worker has died; the dispatch is left to the sweep. @throws StaleAttempt */
-export async function handBackLost(task: HeldTask): Promise<TaskRow> {
-  return requeue(task, serverTime(), { lostWorkers: task.lostWorkers + 1 }, 0);
+export async function handBackLost(task: HeldTask, afterMs: number): Promise<TaskRow> {
+  return requeue(task, serverTime(afterMs), { lostWorkers: task.lostWorkers + 1 }, 0);
 }
 
 /** The problem detail of a failed task. */

@@ -284,7 +284,7 @@ describe('with a worker', () => {
   describe('leases and fences', () => {
     test('a task whose worker died is taken up by the sweep; after three deaths it is quarantined', async () => {
       registry = sayingBack;
-      const dead = async (lostWorkers: number) => {
+      const dead = async (lostWorkers: number, worker: string) => {
         const task = await engine.submit(tryOut, { owner, input: { text: 'left behind' } });
         await finished(task._id);
         await tasks().updateOne(
@@ -294,19 +294,66 @@ describe('with a worker', () => {
               state: 'running',
               lostWorkers,
               finishedAt: null,
-              attempt: { id: 'dead', worker: 'dead', session: new mongo.UUID(), leaseUntil: new Date(0) },
+              attempt: { id: 'dead', worker, session: new mongo.UUID(), leaseUntil: new Date(0) },
             },
           },
         );
         return task._id;
       };
-      const [once, thrice] = [await dead(0), await dead(2)];
+      const [once, thrice] = [await dead(0, 'one'), await dead(2, 'one')];
       expect(await finished(once)).toMatchObject({ state: 'succeeded' });
       expect(await finished(thrice)).toMatchObject({
         state: 'failed',
         error: { code: 'task-quarantined' },
         lostWorkers: 3,
       });
+    });
+
+    test('tasks that were lost together again and again come back apart, and none is taken for the cause', async () => {
+      registry = sayingBack;
+      const together = new mongo.UUID().toString();
+      const rows = await Promise.all(
+        [1, 1, 2, 2].map(async (lostWorkers, index) => {
+          const task = await engine.submit(tryOut, { owner, input: { text: 'left behind' } });
+          await finished(task._id);
+          return { _id: task._id, lostWorkers, worker: `${together} ${index < 2 ? 'second' : 'third'}` };
+        }),
+      );
+      await tasks().bulkWrite(
+        rows.map(({ _id, lostWorkers, worker }) => ({
+          updateOne: {
+            filter: { _id },
+            update: {
+              $set: {
+                state: 'running',
+                lostWorkers,
+                finishedAt: null,
+                attempt: {
+                  id: `dead ${_id.toHexString()}`,
+                  worker,
+                  session: new mongo.UUID(),
+                  leaseUntil: new Date(0),
+                },
+              },
+            },
+          },
+        })),
+      );
+      const sweptRows = await eventually(
+        () =>
+          tasks()
+            .find({ _id: { $in: rows.map(({ _id }) => _id) } })
+            .toArray(),
+        (found) => found.every(({ attempt }) => attempt?.worker.startsWith(together) !== true),
+      );
+      expect(sweptRows.map(({ error }) => error)).toEqual([null, null, null, null]);
+      const dueOf = (from: number) =>
+        rows
+          .slice(from, from + 2)
+          .map(({ _id }) => sweptRows.find((row) => row._id.equals(_id))?.dispatch.dueAt.getTime() ?? 0);
+      const [second, third] = [dueOf(0), dueOf(2)].map((due) => Math.max(...due) - Math.min(...due));
+      expect(second).toBeGreaterThan(9_000);
+      expect(third).toBeGreaterThan(18_000);
     });
 
     test('a transaction that a dead worker left open does not hold its task back', async () => {
