@@ -179,3 +179,13 @@ test('languages that "and" joins are two', async () => {
     { language: 'Marathi' },
   ]);
 });
+
+test('bars part the cells of a table also where blanks set them below each other', async () => {
+  const { education } = await readText(
+    'Priya Rane\npriya@example.in\n\nEDUCATION\nDegree      | Board/University        | Year | %\nM.Sc (Chem) | Patna University        | 2011 | 67\nB.Ed        | Nalanda Open University | 2013 | 74\n',
+  );
+  expect(education).toEqual([
+    { institution: 'Patna University', studyType: 'M.Sc (Chem)', endDate: '2011', score: '67' },
+    { institution: 'Nalanda Open University', studyType: 'B.Ed', endDate: '2013', score: '74' },
+  ]);
+});

@@ -90,6 +90,6 @@ export const isRestOfLabel = (text: string): boolean =>
 /** Words over what tells of a job, which name nothing themselves: 'Roles and responsibilities:'. */
 export const isBodyLabel = (text: string): boolean =>
   kindsOfColumn(text)[0] === 'duties' ||
-  /^(?:(?:key|main|major|job|roles?|core|brief|of|work|activities|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|tasks|activities|description|job profile|contributions?)\s*:?\s*$/iu.test(
+  /^(?:(?:key|main|major|job|roles?|core|brief|of|work|activities|and|&|\/)\s*)*(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|deliverables|result areas?|kras?|tasks|activities|description|job profile|contributions?)\s*:?\s*$/iu.test(
     text.trim(),
   );

@@ -6,11 +6,18 @@ import type { Cell, Line } from '../lines.js';
 const columnWidth = 100;
 const fewest = 2;
 
-/** A line's cells as the bars in its only cell part them; any other line as it is. */
+/** Whether a bar stands at each border of a line's cells: blanks only set the columns below each other. */
+const isBarred = ({ cells }: Line): boolean =>
+  cells.every(({ text }, at) => {
+    const above = cells[at - 1];
+    return above === undefined || text.startsWith('|') || above.text.endsWith('|');
+  });
+
+/** A line's cells as the bars in its text part them; a line whose cells are parted by more than bars as it is. */
 export function withBarsAsCells(line: Line): Line {
-  const [only, ...others] = line.cells;
-  if (only === undefined || others.length > 0 || line.bullet || !only.text.includes('|')) return line;
-  const texts = only.text.split('|').map((text) => text.trim());
+  const whole = line.cells.map(({ text }) => text).join(' ');
+  if (line.bullet || !whole.includes('|') || !isBarred(line)) return line;
+  const texts = whole.split('|').map((text) => text.trim());
   if (texts[0] === '') texts.shift();
   const cells = texts.flatMap((text, at): Cell[] => {
     const x0 = line.x0 + at * columnWidth;
