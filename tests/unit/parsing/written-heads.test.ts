@@ -301,10 +301,11 @@ test.each([
 ])('a run of %s without end is looked through once', (_, run) => {
   const text = `Asha${run(400_000)}!`;
   const line = plainLine([plainCell(text)]);
-  const start = performance.now();
+  // A busy machine is no reason to fail; what is looked at again and again takes minutes.
+  const before = process.cpuUsage();
   toUnits([line]);
   toStudyHead([line], false);
   readAddress(text);
   roleScore(text);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
 });
