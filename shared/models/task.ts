@@ -130,7 +130,7 @@ schema.index({ 'dispatch.checkAt': 1 }, { partialFilterExpression: { state: 'que
 schema.index({ 'attempt.leaseUntil': 1 }, { partialFilterExpression: { state: 'running' } });
 // Admission: an owner's unfinished tasks. Metrics: a queue's. Turns: owners with held ones, and these in order.
 const isUnfinished = { 'dispatch.held': { $exists: true } };
-schema.index({ owner: 1, queue: 1, 'dispatch.held': 1 }, { partialFilterExpression: isUnfinished });
+schema.index({ owner: 1, queue: 1, 'dispatch.held': 1, _id: 1 }, { partialFilterExpression: isUnfinished });
 schema.index({ queue: 1, 'dispatch.held': 1, _id: 1 }, { partialFilterExpression: isUnfinished });
 schema.index({ queue: 1, owner: 1, _id: 1 }, { partialFilterExpression: { 'dispatch.held': true } });
 // Admins: what was cancelled or failed (before 'queued' in the alphabet) is rare; and what an operation did last.

@@ -18,7 +18,7 @@ const submit = (owner: mongo.ObjectId, text: string) =>
   stack.services.engine.submit(tryOut, { owner, input: { text } });
 const submitMany = (owner: mongo.ObjectId, name: string, count: number) =>
   Promise.all(Array.from({ length: count }, (_, n) => submit(owner, `${name} ${n}`)));
-const held = () => tasks().countDocuments({ owner: busy, 'dispatch.held': true });
+const held = (owner = busy) => tasks().countDocuments({ owner, 'dispatch.held': true });
 
 test("Redis is given a window of an owner's backlog, the rest waits in MongoDB", async () => {
   stack = await startStack({ worker: false });
@@ -70,4 +70,57 @@ test('what a worker that died has left held is dispatched by the sweep', async (
   );
   await stack.services.engine.turns.sweep();
   expect(await held()).toBe(0);
+});
+
+test("as an owner's tasks end, the next are released in order, each with a place of its own", async () => {
+  stack = await startStack({ worker: false });
+  // One whose tasks nobody has counted yet: what is counted while rows are on their way lets some more pass.
+  const owner = new mongo.ObjectId();
+  await submitMany(owner, 'own', backlog);
+  const oldestFirst = await tasks()
+    .find({ owner }, { projection: { _id: 1 } })
+    .sort({ _id: 1 })
+    .toArray();
+  const ids = oldestFirst.map(({ _id }) => _id);
+  const { turns } = stack.services.engine;
+  const end = (from: number, to: number) =>
+    tasks().updateMany(
+      { _id: { $in: ids.slice(from, to) } },
+      { $set: { state: 'succeeded' }, $unset: { 'dispatch.held': '' } },
+    );
+  const placesOf = async (from: number, to: number) => {
+    const rows = await tasks()
+      .find({ _id: { $in: ids.slice(from, to) } })
+      .sort({ _id: 1 })
+      .toArray();
+    return rows.map(({ dispatch }) => dispatch.before);
+  };
+  await end(0, 50);
+  turns.ended({ owner, queue: 'analysis' });
+  await eventually(
+    () => held(owner),
+    (count) => count === backlog - figures.window - 50,
+    5_000,
+  );
+  // The second look begins where the first has left off.
+  await end(50, 70);
+  turns.ended({ owner, queue: 'analysis' });
+  await eventually(
+    () => held(owner),
+    (count) => count === backlog - figures.window - 70,
+    5_000,
+  );
+  const upTo = (last: number, count: number) => Array.from({ length: count }, (_, n) => last - count + n + 1);
+  expect(await placesOf(figures.window, figures.window + 50)).toEqual(upTo(figures.window - 1, 50));
+  expect(await placesOf(figures.window + 50, figures.window + 70)).toEqual(upTo(figures.window - 1, 20));
+  // What is held behind that place (two processes accept at once) comes with the sweep.
+  await tasks().updateOne(
+    { _id: { $in: ids.slice(0, 1) } },
+    { $set: { state: 'queued', 'dispatch.held': true } },
+  );
+  await end(70, 71);
+  await turns.sweep();
+  expect(await tasks().findOne({ _id: { $in: ids.slice(0, 1) } })).toMatchObject({
+    dispatch: { held: false },
+  });
 });
