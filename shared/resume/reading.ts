@@ -25,6 +25,9 @@ const fieldReading = z
 /** Fields that a reading tells of; a resume has some hundred. */
 export const mostFields = 2_000;
 
+/** Lines without a place that a reading tells of, and what is kept of each. */
+const unplacedMost = { lines: 500, characters: 2_000 };
+
 /**
  * How well a file could be read: what the parser saw beside the content.
  * Content that was typed or edited rather than read from a file has `readInFull`.
@@ -44,7 +47,7 @@ export const reading = z
     /** Samples of text that no reader can see (white, tiny, off the page …), at most 5 of 200 characters. */
     hiddenText: z.array(z.string().max(200)).max(5),
     /** Lines that found no place, in reading order. */
-    unplaced: z.array(z.string().max(2_000)).max(500),
+    unplaced: z.array(z.string().max(unplacedMost.characters)).max(unplacedMost.lines),
     /** The first 2,000 fields of the content: how sure each is, and where it was read. */
     fields: z.array(fieldReading).max(mostFields),
     /** What is odd about the file, in sentences; absent where nothing is. */
@@ -54,6 +57,11 @@ export const reading = z
 
 export type Reading = z.infer<typeof reading>;
 export type FieldReading = z.infer<typeof fieldReading>;
+
+/** As many of the lines that found no place as a reading tells of. */
+export function unplacedLines(lines: readonly string[]): string[] {
+  return lines.slice(0, unplacedMost.lines).map((line) => line.slice(0, unplacedMost.characters));
+}
 
 /** The reading of content that came as JSON: nothing can have been misread. */
 export function readInFull(words: number): Reading {

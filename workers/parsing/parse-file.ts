@@ -1,6 +1,6 @@
 import { PermanentError } from '../../shared/errors.js';
 import type { ResumeContent } from '../../shared/resume/content.js';
-import { type Reading, readInFull } from '../../shared/resume/reading.js';
+import { type Reading, readInFull, unplacedLines } from '../../shared/resume/reading.js';
 import { toResume } from './assemble.js';
 import { readDocx } from './docx/read-docx.js';
 import type { FittedResume } from './json/fit-content.js';
@@ -38,7 +38,12 @@ function textsIn(value: unknown): string[] {
 function fromFields(kind: FileKind, { resume, unplaced }: FittedResume): ParsedFile {
   const text = textsIn(resume).join('\n');
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  return { kind, text, resume, reading: { ...readInFull(words), unplaced, fields: fieldsAsGiven(resume) } };
+  return {
+    kind,
+    text,
+    resume,
+    reading: { ...readInFull(words), unplaced: unplacedLines(unplaced), fields: fieldsAsGiven(resume) },
+  };
 }
 
 async function extract(
@@ -71,7 +76,7 @@ function assertReadable(source: Extract, kind: FileKind): void {
 function withMissing(reading: Reading, missing: readonly string[]): Reading {
   return missing.length === 0
     ? reading
-    : { ...reading, unplaced: [...missing, ...reading.unplaced].slice(0, 500) };
+    : { ...reading, unplaced: unplacedLines([...missing, ...reading.unplaced]) };
 }
 
 function withWarning(file: ParsedFile, warning: string | null): ParsedFile {

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../shared/resume/content.js';
-import type { Reading } from '../../shared/resume/reading.js';
+import { type Reading, unplacedLines } from '../../shared/resume/reading.js';
 import { takeDates } from './fields/dates/dates.js';
 import { findExtensions } from './fields/extensions.js';
 import type { Extract } from './lines.js';
@@ -49,7 +49,7 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
     const names = headings.has(line.text) || isTableHead(line) || isWorkTableHead(line);
     const share = names ? 1 : placedWords(takeDates(line.text).rest, words, whole);
     placed += weight * share;
-    if (share < 0.5) unplaced.push(line.text.slice(0, 2_000));
+    if (share < 0.5) unplaced.push(line.text);
   }
   const unreadable = extract.unreadableGlyphs;
   return {
@@ -62,7 +62,7 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
     unreadableGlyphs: unreadable,
     placedShare: all === 0 ? 1 : Math.min(1, placed / all),
     hiddenText: extract.hiddenText.slice(0, 5).map((text) => text.slice(0, 200)),
-    unplaced: unplaced.slice(0, 500),
+    unplaced: unplacedLines(unplaced),
     fields: readFields(extract, sections, resume),
   };
 }

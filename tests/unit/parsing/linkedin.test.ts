@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { reading } from '../../../shared/resume/reading.js';
 import { zipOf } from './sample-files.js';
 
 const files: Record<string, string> = {
@@ -116,6 +117,14 @@ describe("LinkedIn's data export", () => {
   ])('%s', async (_, text, fileName, code) => {
     const failure = parseFile(new TextEncoder().encode(text), { fileName });
     await expect(failure).rejects.toMatchObject({ code });
+  });
+
+  test('more rows without a place than a reading tells of', async () => {
+    const rows = 'Acme,Baker,,Rome,no month at all\n'.repeat(600);
+    const bytes = new TextEncoder().encode(`Company Name,Title,Description,Location,Started On\n${rows}`);
+    const { reading: told } = await parseFile(bytes, { fileName: 'Positions.csv' });
+    expect(reading.safeParse(told)).toMatchObject({ success: true });
+    expect(told.unplaced).toHaveLength(500);
   });
 
   test('a ZIP that unpacks to too much', async () => {

@@ -94,13 +94,11 @@ export function noResume(): PermanentError {
   return new PermanentError('unsupported-file', `The JSON file is no JSON Resume. ${wayOut}`);
 }
 
-const mostUnplaced = 500;
-
 /** Makes content of a value in the shape of a JSON Resume, leniently: empty fields are dropped. */
 export function fitResume(value: object): FittedResume {
   const lost: string[] = [];
   const fitted = resumeContent.safeParse(fitObject(value, resumeContent, '', lost));
   if (!fitted.success) throw noResume();
   const resume = fitted.data;
-  return { resume, unplaced: lost.slice(0, mostUnplaced).map((each) => each.slice(0, 2_000)) };
+  return { resume, unplaced: lost };
 }
