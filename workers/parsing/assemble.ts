@@ -102,15 +102,16 @@ function isExtension(text: string): boolean {
 /** Sections to a resume. Every text of the result stands in the file. */
 export function toResume(source: readonly Section[], extract: Extract): ResumeContent {
   const sections = withLabelled(source);
+  const summary = paragraph(linesOf(sections, ['summary']));
   const basics = readBasics(
     {
       head: linesOf(sections, ['head']),
       contact: linesOf(sections, ['contact', 'profiles', 'personal']),
       all: extract.lines,
+      hasSummary: summary !== '',
     },
     extract.links,
   );
-  const summary = paragraph(linesOf(sections, ['summary']));
   let resume: ResumeContent = { basics: { ...basics, ...(summary === '' ? {} : { summary }) } };
   const habits = learnHabits(sections);
   for (const section of sections) {

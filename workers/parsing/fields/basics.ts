@@ -7,7 +7,7 @@ import { nameInAgreement } from './names/name-agreement.js';
 import { nameThatStandsOut } from './names/outstanding-name.js';
 import { type Place, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
-import { findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';
+import { findHeadline, findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
 
@@ -100,10 +100,12 @@ export interface HeadLines {
   head: readonly Line[];
   contact: readonly Line[];
   all: readonly Line[];
+  /** Whether a section of its own holds the summary. */
+  hasSummary: boolean;
 }
 
 /** Reads the person's name, contacts and links. */
-export function readBasics({ head, contact, all }: HeadLines, links: readonly Link[]): Basics {
+export function readBasics({ head, contact, all, hasSummary }: HeadLines, links: readonly Link[]): Basics {
   const likely =
     findName([...head, ...contact.filter(isNamed)]) ??
     findName(all.slice(0, 3)) ??
@@ -122,7 +124,10 @@ export function readBasics({ head, contact, all }: HeadLines, links: readonly Li
   const place = findPlace(piecesOf(near, contacts).filter((piece) => !isOfName(piece)));
   const urls = [...shown, ...linkedUrls(links, shown, found?.name)];
   const { own, profiles } = readProfiles(piecesOf(near), urls);
-  const label = findLabel(head, found) ?? findTagline(head, found);
+  const label =
+    findLabel(head, found) ??
+    findTagline(head, found) ??
+    (hasSummary ? findHeadline(head, found) : undefined);
   const summary = findProse(head.filter((line) => line !== found?.line));
   return {
     ...(found === null ? {} : { name: found.name }),

@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../lines.js';
+import type { Cell, Line, Span } from '../lines.js';
 import { findDates, isOnlyDate } from './dates/dates.js';
 import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
 import { opensWithVerb, says } from './sayings.js';
@@ -81,17 +81,25 @@ function leadOf(heads: readonly Line[]): number {
   return at < 0 ? 0 : at;
 }
 
-const startsBold = (line: Line): boolean => line.cells[0]?.spans[0]?.bold === true;
+const startOf = (line: Line): Pick<Span, 'bold' | 'italic'> =>
+  line.cells[0]?.spans[0] ?? { bold: false, italic: false };
+
+/** Whether two lines begin in one style. */
+function startAlike(line: Line, other: Line): boolean {
+  const [one, two] = [startOf(line), startOf(other)];
+  return one.bold === two.bold && one.italic === two.italic;
+}
+
 /** Space that parts entries beyond the most that stands between the lines of a head, in line heights. */
 const moreSpace = 0.2;
 
-/** Names in bold over lines that are not: a bold line after these, and after more space, begins the next if either has a date. */
+/** Names set apart from the lines below them: such a line after these, and after more space, begins the next if either has a date. */
 function beginsAnew(line: Line, head: readonly Line[]): boolean {
   const [first, ...others] = head;
   const last = others.at(-1);
-  if (first === undefined || last === undefined || !startsBold(first) || !startsBold(line)) return false;
+  if (first === undefined || last === undefined || !startAlike(first, line)) return false;
   if (![...head, line].some(hasRange)) return false;
-  return !startsBold(last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
+  return !startAlike(first, last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
 }
 
 /** Whether the dates of a line only tell the month of the year that stands in the margin beside the head. */

@@ -8,6 +8,7 @@ import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './he
 import { withDutiesBelow } from './duty-columns.js';
 import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './heads/habits.js';
+import { kindByStyle, type NameStyles, stylesOfNames } from './heads/name-styles.js';
 import { withShapes } from './heads/shaped-names.js';
 import { withoutNumbers } from './numbered.js';
 import { organisationScore, roleScore } from './heads/roles.js';
@@ -24,11 +25,11 @@ function titleFirstIn(heads: readonly Units[]): boolean {
 }
 
 /** The names of a head; what labels name goes before what is told by its wording and place. */
-function named(units: Units, titleFirst: boolean, habit: OneLine | null): Named {
+function named(units: Units, titleFirst: boolean, habit: OneLine | null, styles: NameStyles | null): Named {
   const position = units.names.find((unit) => unit.is === 'position')?.text;
   const name = units.names.find((unit) => unit.is === 'name')?.text;
   if (position === undefined && name === undefined) {
-    const found = nameUnits(units.names, titleFirst, habit);
+    const found = withStyle(nameUnits(units.names, titleFirst, habit), units.names, styles);
     return found.name === undefined ? { ...found, ...ownAccount(units) } : found;
   }
   const texts = units.names.map((unit) => unit.text).filter((text) => text !== position && text !== name);
@@ -39,6 +40,15 @@ function named(units: Units, titleFirst: boolean, habit: OneLine | null): Named 
     ...(employer === undefined ? {} : { name: employer }),
     rest: texts,
   };
+}
+
+/** A name that stands alone is what it is set as. */
+function withStyle(found: Named, names: readonly Unit[], styles: NameStyles | null): Named {
+  const [only, ...others] = names;
+  if (only === undefined || others.length > 0 || styles === null) return found;
+  if (found.position !== undefined && found.name !== undefined) return found;
+  const kind = kindByStyle(only, styles);
+  return kind === null ? found : { [kind]: only.text, rest: [] };
 }
 
 /** Who works for themselves has no other employer. */
@@ -157,7 +167,8 @@ export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkE
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
   const habit = habitOfOneLine(heads.map((units) => units.names));
-  const names = heads.map((units) => named(units, titleFirst, habit));
+  const styles = stylesOfNames(heads.map((units) => units.names));
+  const names = heads.map((units) => named(units, titleFirst, habit, styles));
   const shaped = withShapes(
     entries.map(({ head }) => head),
     entries.map(({ bullets, prose }, index) => ({

@@ -186,3 +186,30 @@ export function readByShape(heads: readonly (readonly Atom[] | null)[], judge: F
   }
   return best;
 }
+
+/** What a head says by itself, and how well that fits. */
+interface Alone<Head> {
+  fitOf: (head: Head) => number;
+  /** By how much, a head, the shape must fit better. */
+  leastGain: number;
+  /** The head with the parts that the shape gives it. */
+  withParts: (head: Head, parts: Parts) => Head;
+}
+
+/** Heads as their shape parts them, where that fits them better than reading each on its own. */
+export function bestRead<Head>(
+  read: readonly Head[],
+  shape: ShapeReading | null,
+  { fitOf, leastGain, withParts }: Alone<Head>,
+): readonly Head[] {
+  if (shape === null) return read;
+  const gain = read.reduce((sum, head, at) => {
+    const reading = shape.readings[at] ?? null;
+    return reading === null ? sum : sum + reading.fit - fitOf(head);
+  }, 0);
+  if (gain < leastGain * read.length) return read;
+  return read.map((head, at) => {
+    const parts = shape.readings[at]?.parts;
+    return parts === undefined ? head : withParts(head, parts);
+  });
+}

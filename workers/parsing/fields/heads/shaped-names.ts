@@ -1,8 +1,8 @@
 import type { Line } from '../../lines.js';
 import type { Named } from './employers.js';
 import { atomsOf } from './head-atoms.js';
-import { readByShape } from './head-shapes.js';
-import { namesFit, partsFit } from './part-fits.js';
+import { bestRead, readByShape } from './head-shapes.js';
+import { namesFit, type Parts, partsFit } from './part-fits.js';
 import { roleScore } from './roles.js';
 import type { Units } from './units.js';
 
@@ -34,17 +34,11 @@ export function withShapes(
     heads.map((head) => atomsOf(head)),
     partsFit,
   );
-  if (shape === null || (read.some(isOver) && read.some(({ isTold }) => isTold))) return read;
-  const gains = read.map((each, at) => {
-    const reading = shape.readings[at] ?? null;
-    return reading === null ? 0 : reading.fit - fitOf(each);
-  });
-  if (gains.reduce((sum, gain) => sum + gain, 0) < leastGain * heads.length) return read;
-  return read.map((each, at) => {
-    const parts = shape.readings[at]?.parts;
-    if (parts === undefined) return each;
-    const { title: position, employer: name, place } = parts;
-    const units = place === undefined ? each.units : { ...each.units, places: [place] };
-    return { ...each, units, named: { position, name, rest: [] } };
-  });
+  if (read.some(isOver) && read.some(({ isTold }) => isTold)) return read;
+  return bestRead(read, shape, { fitOf, leastGain, withParts });
+}
+
+function withParts(head: ReadHead, { title: position, employer: name, place }: Parts): ReadHead {
+  const units = place === undefined ? head.units : { ...head.units, places: [place] };
+  return { ...head, units, named: { position, name, rest: [] } };
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../lines.js';
 import { findDegree, isSchool } from '../degrees.js';
 import { atomsOf, withPlacesWithin } from './head-atoms.js';
-import { readByShape } from './head-shapes.js';
+import { bestRead, readByShape } from './head-shapes.js';
 import { loss, type Parts, placeFit } from './part-fits.js';
 import { isPlace, takePlace } from '../places.js';
 import type { StudyHead } from './study-head.js';
@@ -74,16 +74,9 @@ export function withStudyShapes(
     }),
     fitsWhere(placesApart),
   );
-  if (shape === null) return read;
-  const gains = read.map((each, at) => {
-    const reading = shape.readings[at] ?? null;
-    return reading === null ? 0 : reading.fit - fitOf(each);
-  });
-  if (gains.reduce((sum, gain) => sum + gain, 0) < leastGain * heads.length) return read;
-  return read.map((each, at) => {
-    const parts = shape.readings[at]?.parts;
-    if (parts === undefined) return each;
-    const { title: degree, employer: institution, place } = parts;
-    return { ...each, degree, institution, ...(place === undefined ? {} : { location: place }), rest: [] };
-  });
+  return bestRead(read, shape, { fitOf, leastGain, withParts });
+}
+
+function withParts(head: StudyHead, { title: degree, employer: institution, place }: Parts): StudyHead {
+  return { ...head, degree, institution, ...(place === undefined ? {} : { location: place }), rest: [] };
 }

@@ -4,8 +4,14 @@ import type { Units } from './units.js';
 const placeLike =
   /^(?!\p{Lu}{2,4}$)(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: \p{Lu}?[\p{L}\p{M}.'’-]+){0,2}(?:(?:, | ?\/ ?)\p{Lu}[\p{L}\p{M}.'’ -]{2,30})?$/u;
 
+/** Letters of the longest name of a place, a hill in New Zealand, and some for its country. */
+const longestPlace = 100;
+
 const mayBePlace = (text: string): boolean =>
-  placeLike.test(text) && text.length <= 60 && roleScore(text) === 0 && organisationScore(text) === 0;
+  placeLike.test(text) &&
+  text.length <= longestPlace &&
+  roleScore(text) === 0 &&
+  organisationScore(text) === 0;
 
 const share = (heads: readonly Units[], test: (units: Units) => boolean): number =>
   heads.filter(test).length / Math.max(1, heads.length);

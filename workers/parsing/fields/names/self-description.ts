@@ -59,6 +59,26 @@ export function findTagline(head: readonly Line[], named: { line: Line } | null)
   return isOwnType && isPlain && !isOther ? text : undefined;
 }
 
+/** Lines of few letters are taglines. */
+const leastHeadline = 60;
+
+/** Text over lines right under the name, in a type of its own: what a headline says where the summary is elsewhere. */
+export function findHeadline(
+  head: readonly Line[],
+  named: { name: string; line: Line } | null,
+): string | undefined {
+  const under = named === null ? [] : head.slice(head.indexOf(named.line) + 1);
+  const lines = under.slice(under.findIndex(({ text }) => named?.name.includes(text) === false));
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  const isOther = (line: Line): boolean =>
+    line.size !== first.size || line.face !== first.face || line.cells.length > 1 || line.bullet;
+  const end = [...lines, null].findIndex((line) => line === null || isOther(line));
+  const text = lines.slice(1, end).reduce((sum, line) => joinWrapped(sum, line.text), first.text);
+  const isContact = /@|\d{3}/u.test(text) || contactWord.test(text) || findUrls(text).length > 0;
+  return text.length >= leastHeadline && !isContact ? text : undefined;
+}
+
 /** Running text at the head of a resume is its summary. */
 export function findProse(head: readonly Line[]): string | undefined {
   let text = '';
