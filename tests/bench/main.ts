@@ -19,7 +19,14 @@ const benches: Record<string, (args: readonly string[]) => Promise<BenchReport>>
   pdf: pdfBench,
 };
 
+const usage = `npm run bench -- NAME, where NAME is one of ${Object.keys(benches).join(', ')};
+npm run bench -- engine takes --rounds=5 --tasks=10000 --people=5000 --only=${parts.join(',')} --profile`;
+
 const [name = '', ...args] = process.argv.slice(2);
+if (name === '--help' || name === '-h') {
+  console.log(usage);
+  process.exit();
+}
 const bench = benches[name];
 if (!bench) leave(`There is no bench "${name}".`);
 const report = await bench(args).catch((error: unknown) => {
@@ -41,9 +48,7 @@ function isAboutOptions(error: unknown): error is Error {
 }
 
 function leave(message: string): never {
-  console.error(`${message}
-npm run bench -- NAME, where NAME is one of ${Object.keys(benches).join(', ')};
-npm run bench -- engine takes --rounds=5 --tasks=10000 --people=5000 --only=${parts.join(',')} --profile`);
+  console.error(`${message}\n${usage}`);
   process.exit(1);
 }
 

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { Argument, Command, Option } from 'commander';
+import { positive } from '../support/numbers.js';
 import { safeguards, type Safeguard } from './processes/broken.js';
 import type { FaultReport, Scenario } from './report.js';
 import { scenarios } from './scenarios.js';
@@ -11,10 +12,17 @@ import { table } from './table.js';
  * that safeguard is off, and `all` means the scenarios that must notice: exit 1 when they did, 2 when not.
  * `soak` runs for as long as `--minutes` says and is no part of `all`.
  */
-const { values, positionals } = readArguments();
-const broken = safeguardNamed(values.broken);
-const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
-const chosen = chosenOf(positionals);
+const command = new Command('npm run faults --')
+  .showHelpAfterError()
+  .description('Injects faults into real processes under load, and audits what became of each task.')
+  .addArgument(
+    new Argument('<name...>', 'scenarios').choices(['all', ...[...scenarios, soak].map(({ name }) => name)]),
+  )
+  .addOption(new Option('--broken <safeguard>', 'turns one off: the audit must notice').choices(safeguards))
+  .option('--minutes <number>', 'how long a soak lasts', positive)
+  .parse();
+const { broken = null, minutes } = command.opts<{ broken?: Safeguard; minutes?: number }>();
+const chosen = chosenOf(command.args);
 const began = performance.now();
 const reports: FaultReport[] = [];
 /** Reports of scenarios that did not come to their audit. */
@@ -65,35 +73,7 @@ function faultsIn(all: readonly FaultReport[]): number {
   return all.reduce((sum, { faults }) => sum + faults.length, 0);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { broken: { type: 'string' }, minutes: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    return leave(`${String(error)}\nnpm run faults -- all|NAME… [--broken=fence] [--minutes=10]`);
-  }
-}
-
-function safeguardNamed(name: string | undefined): Safeguard | null {
-  if (name === undefined) return null;
-  const safeguard = safeguards.find((known) => known === name);
-  return safeguard ?? leave(`There is no safeguard "${name}". Choose one: ${safeguards.join(', ')}`);
-}
-
 function chosenOf(names: readonly string[]): readonly Scenario[] {
-  if (names.includes('all'))
-    return broken ? scenarios.filter(({ catches }) => catches.includes(broken)) : scenarios;
-  const all = [...scenarios, soak];
-  const known = names.map((name) => all.find((scenario) => scenario.name === name));
-  const found = known.filter((scenario) => scenario !== undefined);
-  if (found.length > 0 && found.length === known.length) return found;
-  const choice = all.map(({ name }) => name).join(', ');
-  return leave(`Name a scenario, or several: all, ${choice}`);
-}
-
-function leave(message: string): never {
-  console.error(message);
-  process.exit(1);
+  if (!names.includes('all')) return [...scenarios, soak].filter(({ name }) => names.includes(name));
+  return broken ? scenarios.filter(({ catches }) => catches.includes(broken)) : scenarios;
 }

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { createThreads } from '../../workers/threads/threads.js';
+import { positive, whole } from '../support/numbers.js';
 import { check } from './check.js';
 import type { Growth } from './memory.js';
 import { type Finding, fuzz, type FuzzReport } from './run.js';
@@ -12,23 +13,35 @@ const steepest: Growth = { live: 5, resident: 10 };
 /** Minutes below which a slope says nothing. */
 const settled = 5;
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '1' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    from: { type: 'string', default: '0' },
-    files: { type: 'string', default: '100000000' },
-    file: { type: 'string' },
-  },
-});
+interface Options {
+  minutes: number;
+  seed: number;
+  from: number;
+  files: number;
+  file?: string;
+}
 
-/* Spoils resumes and reads them as a worker would: npm run fuzz -- [--minutes=1] [--seed=N] [--from=N] [--files=N] | --file=PATH */
-process.exitCode = values.file === undefined ? await run() : await repeat(values.file);
+const options = new Command('npm run fuzz --')
+  .description('Spoils resumes of every kind and reads them as a worker would.')
+  .option('--minutes <number>', 'for how long', positive, 1)
+  .option(
+    '--seed <number>',
+    'what the spoiling is drawn from; another each time',
+    whole,
+    Date.now() % 1_000_000,
+  )
+  .option('--from <number>', 'the file of the seed to begin with', whole, 0)
+  .option('--files <number>', 'how many files at most', whole, 100_000_000)
+  .option('--file <path>', 'reads this one file again, and nothing else')
+  .parse()
+  .opts<Options>();
+
+process.exitCode = options.file === undefined ? await run() : await repeat(options.file);
 
 async function run(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'vitae-fuzz-'));
-  const minutes = Number(values.minutes);
-  console.log(`Seed ${values.seed}, ${minutes} min; files that fail go to ${folder}`);
+  const { minutes } = options;
+  console.log(`Seed ${options.seed}, ${minutes} min; files that fail go to ${folder}`);
   let shown = 0;
   const show = async ({ findings }: FuzzReport): Promise<void> => {
     const news = findings.slice(shown);
@@ -36,9 +49,9 @@ async function run(): Promise<number> {
     for (const finding of news) await tell(finding, folder);
   };
   const report = await fuzz({
-    seed: Number(values.seed),
-    from: Number(values.from),
-    files: Number(values.files),
+    seed: options.seed,
+    from: options.from,
+    files: options.files,
     lasts: minutes * 60_000,
     atOnce: 2,
     progress: (so, megabytes) => {
@@ -52,7 +65,7 @@ async function run(): Promise<number> {
   const { live, resident } = report.growth;
   const grows = minutes >= settled && (live > steepest.live || resident > steepest.resident);
   console.log(
-    `${report.files} files: ${endings(report)}. Slowest ${seconds(report.slowest.took)} (--seed=${values.seed} --from=${report.slowest.index} --files=1). ` +
+    `${report.files} files: ${endings(report)}. Slowest ${seconds(report.slowest.took)} (--seed=${options.seed} --from=${report.slowest.index} --files=1). ` +
       `Live memory of a thread ${signed(live)}, of the process at its lowest ${signed(resident)} MB a minute${grows ? ': GROWS' : ''}. ${report.findings.length} findings.`,
   );
   return report.findings.length > 0 || grows ? 1 : 0;

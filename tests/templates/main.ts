@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Command } from 'commander';
 import { renderOptions } from '../../shared/resume/render-options.js';
 import { templateNames, type TemplateName } from '../../shared/resume/templates.js';
 import { renderLetter, renderResume } from '../../workers/pdf/render.js';
@@ -8,9 +9,13 @@ import { inputsIn, ownInputs, sample, sampleLetter } from './inputs.js';
 import { overview, type Shown } from './overview.js';
 import { pagesOf } from './pages.js';
 
-/* Contact sheets, every template with every input: npm run templates -- [FOLDER] [FOLDER OF JSON RESUMES] */
-
-const [out = '.data/templates', inputs = ownInputs] = process.argv.slice(2);
+/** Contact sheets: every template with every input. */
+const { processedArgs } = new Command('npm run templates --')
+  .description('Draws every template with every input, as PDFs and as pictures of their pages.')
+  .argument('[folder]', 'where they go', '.data/templates')
+  .argument('[inputs]', 'a folder of JSON Resumes', ownInputs)
+  .parse();
+const [out, inputs] = processedArgs as [string, string];
 const folder = resolve(out);
 const resolution = 80;
 
