@@ -11,7 +11,9 @@ import {
   secondDegree,
 } from '../../../workers/writing/letter/studies.js';
 import { summedUp } from '../../../workers/writing/letter/summed-up.js';
-import { fitted, type Unit } from '../../../workers/writing/letter/units.js';
+import { courtesyUnits } from '../../../workers/writing/letter/courtesies.js';
+import { phrases } from '../../../workers/writing/letter/english/phrases.js';
+import { fitted, paragraphsOf, type Unit } from '../../../workers/writing/letter/units.js';
 import { asOf } from './sample.js';
 
 describe('a deed gets the articles that bullets leave out', () => {
@@ -246,5 +248,22 @@ describe('a letter of so many words', () => {
     expect(fitted([first, short, long], 7)).toEqual([first, long]);
     expect(fitted([first, short, long], 5)).toEqual([first, short]);
     expect(fitted([first, long], 7)).toEqual([first]);
+  });
+});
+
+describe('what a letter with room to spare says besides', () => {
+  const of = (basics: ResumeContent['basics'], words: number): string => {
+    const told: Unit = { paragraph: 10, text: 'At the ward I gave medication.', priority: 0 };
+    const units = [told, ...courtesyUnits(phrases.formal.courtesies, { resume: { basics } }, 20)];
+    return paragraphsOf(fitted(units, words)).join(' ');
+  };
+
+  test('is where the details are, and in a longer letter more', () => {
+    expect(of({ email: 'asha@example.com' }, 20)).toMatch(/details of each role\.$/u);
+    expect(of({ email: 'asha@example.com' }, 80)).toMatch(/open I will gladly answer.*contacts above/u);
+  });
+
+  test('names no contacts where the resume has none', () => {
+    expect(of({ name: 'Asha Rao' }, 80)).not.toMatch(/contacts/u);
   });
 });

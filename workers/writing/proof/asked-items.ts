@@ -13,7 +13,8 @@ const around = new Set(
   description advertisement advert speaking speak cross ratio pipelines pipeline
   design development management services service customers customer business products product project projects data
   वर्ष साल अनुभव january february march april may june july august september october november december
-  technical quality support building learning results market growth client clients system systems tools software`),
+  technical quality support building learning results market growth client clients system systems tools software
+  please send recruiter question contact cv resume`),
 );
 /** A longer phrase is a sentence of the advertisement, not a thing that it asks for. */
 const mostStems = 3;

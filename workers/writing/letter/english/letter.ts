@@ -1,5 +1,6 @@
 import { asSentence, wordCount } from '../../english.js';
 import { contentStems, shareIn } from '../../proof/words.js';
+import { courtesyUnits, lastParagraph } from '../courtesies.js';
 import { phrases, type Tone } from './phrases.js';
 import { placeUnits, tenureUnits } from './places.js';
 import { factUnits, inSentence, onlyListed } from '../fact-units.js';
@@ -53,10 +54,9 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   return [
     ...told,
     ...spareFacts(facts, told),
-    ...(hasDeeds ? [{ paragraph: 90, text: words.enclosure, priority: 20 }] : []),
-    ...(hasDeeds ? [{ paragraph: 90, text: words.offer, priority: 26 }] : []),
-    { paragraph: 90, text: asSentence(closing), priority: 0 },
-    { paragraph: 90, text: words.thanks, priority: 5 },
+    ...(hasDeeds ? courtesyUnits(words.courtesies, facts, 20) : []),
+    { paragraph: lastParagraph, text: asSentence(closing), priority: 0 },
+    { paragraph: lastParagraph, text: words.thanks, priority: 5 },
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { Courtesies } from '../courtesies.js';
+
 export type Tone = 'formal' | 'warm' | 'concise';
 
 /**
@@ -22,9 +24,7 @@ export interface Phrases {
   duties(quoted: string): string;
   /** Skills that the job does not ask for. */
   otherSkills(skills: string): string;
-  readonly enclosure: string;
-  /** What one would gladly send besides. */
-  readonly offer: string;
+  readonly courtesies: Courtesies;
   closing(company: string | null): string;
   /** Where no deed could be told that it might point back to. */
   bareClosing(company: string | null): string;
@@ -55,8 +55,14 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     duties: (quoted) =>
       `Your description also names ${quoted}; I would be glad to hear more about this part of the role`,
     otherSkills: (skills) => `My resume further lists ${skills} among my skills`,
-    enclosure: 'The enclosed resume gives the dates and the details of each role.',
-    offer: 'Should you need further documents or references, I will gladly provide them.',
+    courtesies: {
+      enclosure: 'The enclosed resume gives the dates and the details of each role.',
+      offer: 'Should you need further documents or references, I will gladly provide them.',
+      questions:
+        'Any question that my resume leaves open I will gladly answer, in writing or in a conversation.',
+      reach:
+        'You can reach me at the contacts above; for an interview I will gladly arrange my time to suit yours.',
+    },
     closing: (company) =>
       `I would welcome the opportunity to go through this work with you and to learn more about the role${at(company)}`,
     bareClosing: (company) => `I would welcome the opportunity to learn more about the role${at(company)}`,
@@ -82,8 +88,12 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     likeness: (duty) => `That sounds close to what you describe: “${duty}”`,
     duties: (quoted) => `I would like to hear more about the part of the work that you describe as ${quoted}`,
     otherSkills: (skills) => `You will also find ${skills} among the skills in my resume`,
-    enclosure: 'My resume has the dates and the details, should you want to read on.',
-    offer: 'If there is anything else that you would like to see, I will gladly send it.',
+    courtesies: {
+      enclosure: 'My resume has the dates and the details, should you want to read on.',
+      offer: 'If there is anything else that you would like to see, I will gladly send it.',
+      questions: 'If my resume leaves a question open, just ask me; I will gladly answer it.',
+      reach: 'You reach me most easily at the contacts above, and I will gladly find a time that suits you.',
+    },
     closing: (company) =>
       `I would be happy to tell you more about this work, and to hear more about yours${at(company)}`,
     bareClosing: (company) => `I would be happy to hear more about the work${at(company)}`,
@@ -105,8 +115,12 @@ export const phrases: Readonly<Record<Tone, Phrases>> = {
     likeness: (duty) => `You describe such work: “${duty}”`,
     duties: (quoted) => `I would like to hear more about what you call ${quoted}`,
     otherSkills: (skills) => `Other skills on my resume are ${skills}`,
-    enclosure: 'Dates and details are in my resume.',
-    offer: 'I will gladly send further documents.',
+    courtesies: {
+      enclosure: 'Dates and details are in my resume.',
+      offer: 'I will gladly send further documents.',
+      questions: 'I will gladly answer any question that it leaves open.',
+      reach: 'You can reach me at the contacts above, at a time that suits you.',
+    },
     closing: () => 'I would be glad to talk it through with you',
     bareClosing: () => 'I would be glad to hear from you',
     thanks: 'Thank you for your time.',

@@ -1,5 +1,6 @@
 import { latestRole } from '../../person.js';
 import type { Tone } from '../english/phrases.js';
+import { courtesyUnits, lastParagraph } from '../courtesies.js';
 import { inSentence } from '../fact-units.js';
 import { firstPerson, type HindiDeed } from './deeds.js';
 import { hindiFacts, hindiIntroduction } from './facts.js';
@@ -35,9 +36,9 @@ export function hindiUnits(facts: LetterFacts, tone: Tone): Unit[] {
     ...(intro ? [{ paragraph: 0, text: intro, priority: 0 }] : []),
     ...deeds,
     ...hindiFacts(facts, deeds),
-    { paragraph: 90, text: words.enclosure, priority: 14 },
-    { paragraph: 90, text: words.closing, priority: 0 },
-    { paragraph: 90, text: words.thanks, priority: 5 },
+    ...courtesyUnits(words.courtesies, facts, 14),
+    { paragraph: lastParagraph, text: words.closing, priority: 0 },
+    { paragraph: lastParagraph, text: words.thanks, priority: 5 },
   ];
 }
 
