@@ -11,6 +11,8 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production
+# As shared/embedded/node-flags.ts says, for the workers' command too.
+ENV NODE_OPTIONS="--max-semi-space-size=32 --v8-pool-size=1"
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

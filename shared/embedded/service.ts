@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { endProcess } from './end-process.js';
+import { nodeFlags } from './node-flags.js';
 import { parse, readableLine } from './readable-log.js';
 import type { Watchdog } from './watchdog.js';
 
@@ -31,7 +32,7 @@ export interface ServiceOptions {
 /** Starts a program, TypeScript or compiled, in a session of its own, so that Ctrl-C reaches only who stops it in order. */
 export function startService(name: string, { root, script, env, watchdog, print }: ServiceOptions): Service {
   const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, script], {
+  const child = spawn(process.execPath, [...nodeFlags, ...loader, script], {
     cwd: root,
     env,
     detached: true,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../../shared/embedded/node-flags.js';
 import type { Watchdog } from '../../../shared/embedded/watchdog.js';
 import type { Answered, Asked, Order } from './orders.js';
 
@@ -19,7 +20,7 @@ export interface Child {
 
 /** Starts a contender and waits until it takes work. */
 export async function startChild(name: string, urls: readonly string[], watchdog: Watchdog): Promise<Child> {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, name, ...urls], {
+  const child = spawn(process.execPath, [...nodeFlags, '--import', 'tsx', entry, name, ...urls], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const { pid } = child;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { nodeFlags } from '../../../shared/embedded/node-flags.js';
 import { parse } from '../../../shared/embedded/readable-log.js';
 import { freePort } from '../../../shared/embedded/ports.js';
 import { host } from '../../../shared/embedded/running-server.js';
@@ -42,7 +43,7 @@ function ownProcess(name: string, entry: string, ready: string, ways: Ways): Chi
   return createChild({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', resolve(compiled, entry.replace(/\.ts$/, '.js'))],
+    args: [...nodeFlags, '--enable-source-maps', resolve(compiled, entry.replace(/\.ts$/, '.js'))],
     cwd: compiled,
     // npm's own variables stay out: a process that npm started ends itself once npm is gone.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
