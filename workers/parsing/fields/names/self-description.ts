@@ -68,13 +68,13 @@ export function findHeadline(
   named: { name: string; line: Line } | null,
 ): string | undefined {
   const under = named === null ? [] : head.slice(head.indexOf(named.line) + 1);
-  const lines = under.slice(under.findIndex(({ text }) => named?.name.includes(text) === false));
-  const [first] = lines;
-  if (first === undefined) return undefined;
+  const start = under.findIndex(({ text }) => named?.name.includes(text) === false);
+  const [first, ...others] = start < 0 ? [] : under.slice(start);
+  if (first === undefined || first.cells.length > 1 || first.bullet) return undefined;
   const isOther = (line: Line): boolean =>
     line.size !== first.size || line.face !== first.face || line.cells.length > 1 || line.bullet;
-  const end = [...lines, null].findIndex((line) => line === null || isOther(line));
-  const text = lines.slice(1, end).reduce((sum, line) => joinWrapped(sum, line.text), first.text);
+  const end = [...others, null].findIndex((line) => line === null || isOther(line));
+  const text = others.slice(0, end).reduce((sum, line) => joinWrapped(sum, line.text), first.text);
   const isContact = /@|\d{3}/u.test(text) || contactWord.test(text) || findUrls(text).length > 0;
   return text.length >= leastHeadline && !isContact ? text : undefined;
 }
