@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createThreads } from '../../../workers/threads/threads.js';
+import { drawnPdf, placed } from '../parsing/sample-files.js';
 
 const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
 const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
@@ -55,6 +56,31 @@ test("an engine's error keeps its class, code and detail", async () => {
     code: 'broken-file',
     detail: expect.stringMatching(/\w/),
   });
+});
+
+/** Two pages, neither of which stands where the file says: as if line ends had been changed on its way. */
+async function displacedPages(): Promise<Uint8Array> {
+  const drawn = await drawnPdf((pdf) => {
+    placed(pdf, [[40, 40, 'Asha Rao']]);
+    pdf.addPage();
+    placed(pdf, [[40, 40, 'Staff nurse']]);
+  });
+  const file = Buffer.from(drawn).toString('latin1');
+  const table = file.lastIndexOf('\nxref\n');
+  const places = file.slice(table).split('\n');
+  for (const [, number] of file.matchAll(/(\d+) 0 obj\n<<\n\/Type \/Page\n/gu)) {
+    const line = 3 + Number(number);
+    places[line] = places[line]?.replace(/^\d+/u, '0000000020') ?? '';
+  }
+  return Buffer.from(file.slice(0, table) + places.join('\n'), 'latin1');
+}
+
+test('a page that pdf.js fetched ahead and forgot does not end the thread', async () => {
+  const file = await displacedPages();
+  for (const turn of ['first', 'next']) {
+    const { text } = await real.parse({ bytes: Uint8Array.from(file), fileName: `${turn}.pdf` });
+    expect(text).toBe('Asha Rao\nStaff nurse');
+  }
 });
 
 test('the event loop stays free while a thread works', async () => {

@@ -75,8 +75,29 @@ export const fontsAreNotDrawn = {
   ownerDocument: { fonts: { add: none, delete: none, clear: none } },
 };
 
+/** Whether an error comes from pdf.js: its stack begins in the package that carries it. */
+function isOfPdfjs(reason: unknown): boolean {
+  const [frame = ''] = /^ +at .*/mu.exec((reason as Error | null)?.stack ?? '') ?? [];
+  return frame.includes('/unpdf/');
+}
+
+let outlives = false;
+
+/**
+ * pdf.js fetches pages ahead and forgets the promises of those it does not come to. Where such a page is damaged its
+ * rejection would end the thread, under the next file perhaps; what a file is worth is told by what we await.
+ */
+function outliveForgottenPages(): void {
+  if (outlives) return;
+  outlives = true;
+  process.on('unhandledRejection', (reason) => {
+    if (!isOfPdfjs(reason)) throw reason;
+  });
+}
+
 /** pdf.js, ready for Node 20. */
 export async function loadPdfjs(): Promise<Pdfjs> {
+  outliveForgottenPages();
   if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
     Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferToFixedLength });
   }
