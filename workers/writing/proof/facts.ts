@@ -87,6 +87,9 @@ function deedNounsIn(text: string): string[] {
   return contentWords(text).flatMap((word) => (verbOf(word) === null ? (deedNamedBy(word) ?? []) : []));
 }
 
+const talksBefore =
+  /\b(?:after|following|through|from|based on|during) (?:\p{L}+ ){0,2}?(?<talk>interview|call|visit|chat|consult|discuss)(?:s|ions?|ations?)? (?:with|to)\b/giu;
+
 /** The verbs of a text and nothing else. */
 function doneIn(text: string): Said {
   const means = [
@@ -97,6 +100,8 @@ function doneIn(text: string): Said {
     ...coinedVerbsIn(text),
     // Who chased 'by phone' has phoned.
     ...means.map(({ groups }) => (groups?.means ?? '').toLowerCase()),
+    // Who redesigned 'after interviews with shoppers' has interviewed them.
+    ...[...text.matchAll(talksBefore)].map(({ groups }) => (groups?.talk ?? '').toLowerCase()),
     ...(/\b(?:at|in|to) (?:[\p{L}'’-]{2,20} )?(?:homes?|houses?|households?)\b/iu.test(text)
       ? ['visit']
       : []),

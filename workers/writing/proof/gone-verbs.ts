@@ -3,6 +3,7 @@ import type { Statement } from './claim.js';
 import { factsOf } from './facts.js';
 import { deedNamedBy } from './kin/deed-nouns.js';
 import { isOneFamily } from './kin/family.js';
+import { meantByPhrases } from './vocabulary/phrasal-verbs.js';
 import { isEmpty } from './vocabulary/light-verbs.js';
 import { verbUsesIn } from './verb-uses.js';
 import { contentWords, meaningOf, rootOf } from './words.js';
@@ -25,6 +26,10 @@ export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
       [...factsOf(one).done.verbs].filter((verb) => roots.has(rootOf(verb))).map(meaningOf),
     ),
   );
+  // 'Set up, programmed and ran' where it says 'set up and ran': what is set up stands for itself.
+  const phrases = new Set(meantByPhrases(text).map(meaningOf));
+  for (const one of own.flatMap(({ text: said }) => meantByPhrases(said)).map(meaningOf))
+    if (phrases.has(one)) stems.add(one);
   const gone = own.flatMap((one) => [...factsOf(one).verbs]).filter((base) => !here.has(base));
   // 'Placed orders' for 'ordered': the noun is what the verb has become.
   const things = contentWords(text).filter((word) => formOf(word) !== 'past');

@@ -9,6 +9,7 @@ import { checkObjects } from './checks/objects.js';
 import { checkOpposites } from './checks/opposites.js';
 import { checkPart } from './checks/part.js';
 import { checkRates } from './checks/rates.js';
+import { checkReplaced } from './checks/replaced.js';
 import { checkResults } from './checks/results.js';
 import { checkRetelling, checkTold } from './checks/retelling.js';
 import { checkRoles } from './checks/roles.js';
@@ -58,6 +59,7 @@ const checks: readonly ((statement: Statement) => Verdict[])[] = [
   checkObjects,
   checkAsked,
   checkNovelty,
+  checkReplaced,
   checkRetelling,
   checkTold,
   checkMeasures,

@@ -1,5 +1,6 @@
 import { formOf, verbOf } from '../../words/verbs.js';
-import { isFunctionWord, wordsOf, type Word } from './words.js';
+import type { Passage } from './passages.js';
+import { fold, isFunctionWord, wordsOf, type Word } from './words.js';
 
 /** A verb that a text uses as such. */
 export interface VerbUse {
@@ -21,6 +22,17 @@ export function verbUsesIn(text: string): VerbUse[] {
 /** Bases of the verbs that a text uses as such. */
 export function verbsIn(text: string): Set<string> {
   return new Set(verbUsesIn(text).map(({ base }) => base));
+}
+
+/** 'Hiring managers', where a source speaks of hiring managers too: a deed of nobody's. */
+export function isAttributive(
+  { text: word, start }: VerbUse,
+  text: string,
+  sources: readonly Passage[],
+): boolean {
+  const next = /^ (\p{L}+)/u.exec(text.slice(start + word.length))?.[1];
+  if (!/ing$/i.test(word) || next === undefined) return false;
+  return sources.some((one) => fold(one.text).includes(fold(`${word} ${next}`)));
 }
 
 /** Past forms that are nothing else. */

@@ -1,9 +1,11 @@
 import { abbreviationsIn } from '../abbreviations.js';
 import type { Statement } from '../claim.js';
 import { demonymOf } from '../vocabulary/demonyms.js';
+import type { Facts } from '../facts.js';
 import { hindiNamesIn } from '../vocabulary/hindi-names.js';
 import type { Looked } from './looked.js';
 import { isOwnName, nameParts, namesIn } from '../names.js';
+import { quantitiesIn } from '../numbers/numbers.js';
 import type { Passage } from '../passages.js';
 import type { SkillInText } from '../skills.js';
 import { isFunctionWord, meaningOf } from '../words.js';
@@ -12,7 +14,9 @@ import { isFunctionWord, meaningOf } from '../words.js';
 export function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
   const isSkill = (start: number) => skills.some((skill) => start >= skill.start && start < skill.end);
   const expanded = abbreviationsIn(text, [...own, ...context]);
+  const numbers = quantitiesIn(text);
   return namesIn(text)
+    .filter(({ start }) => !numbers.some((one) => start >= one.start && start < one.end))
     .filter(({ start, text: quoted }) => isOwnName(quoted) || !isSkill(start))
     .filter(({ start }) => !expanded.some((one) => start >= one.start && start < one.end))
     .map(({ text: quoted }) => ({
@@ -24,9 +28,15 @@ export function nameClaims({ text, own, context }: Statement, skills: readonly S
           (part) =>
             facts.words.has(part) ||
             facts.words.has(demonymOf(part) ?? '') ||
+            isOfSkill(part, facts) ||
             isInitials(part, [...own, ...context]),
         ),
     }));
+}
+
+/** 'CI' where a source shows CI/CD, be it by Jenkins. */
+function isOfSkill(part: string, { shown }: Facts): boolean {
+  return [...shown].some((slug) => slug.split('-').includes(part));
 }
 
 /** Names of employers and schools in Hindi. */

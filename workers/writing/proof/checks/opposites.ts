@@ -1,23 +1,23 @@
 import type { Statement, Verdict } from '../claim.js';
 import { factsOf } from '../facts.js';
-import { opposites } from '../vocabulary/opposites.js';
+import { opposites, smallOpposites } from '../vocabulary/opposites.js';
 import type { Passage } from '../passages.js';
 import { contentStems, fold, wordsOf } from '../words.js';
 
 /** 'Outgoing calls' where it says 'incoming', 'morning' where it says 'evening': the contrary is told. */
-export function checkOpposites({ text, told, own, context, anchored, ofEmployer }: Statement): Verdict[] {
+export function checkOpposites(statement: Statement): Verdict[] {
+  const { text, told, own, context, anchored, isNearCopy, ofEmployer } = statement;
   if (ofEmployer || told.length === 0) return [];
   const sources = anchored ? [...own, ...context] : told;
   const said = new Set(sources.flatMap((one) => [...factsOf(one).words]));
   const here = wordsOf(text).map((word) => word.text);
-  const turned = [...opposites, ...opposites.map(([one, other]) => [other, one] as const)].flatMap(
-    ([one, other]) => {
-      const claim = here.find((word) => other.includes(fold(word)));
-      const isTurned = one.some((word) => said.has(word)) && !other.some((word) => said.has(word));
-      if (claim === undefined || !isTurned || here.some((word) => one.includes(fold(word)))) return [];
-      return [contrary(claim)];
-    },
-  );
+  const pairs = isNearCopy ? [...opposites, ...smallOpposites] : opposites;
+  const turned = [...pairs, ...pairs.map(([one, other]) => [other, one] as const)].flatMap(([one, other]) => {
+    const claim = here.find((word) => other.includes(fold(word)));
+    const isTurned = one.some((word) => said.has(word)) && !other.some((word) => said.has(word));
+    if (claim === undefined || !isTurned || here.some((word) => one.includes(fold(word)))) return [];
+    return [contrary(claim)];
+  });
   return [...turned, ...turnedCourses(text, sources)];
 }
 

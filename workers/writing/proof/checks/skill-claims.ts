@@ -48,7 +48,9 @@ function addsThing(text: string, facts: Facts): boolean {
 }
 
 const generic = new Set(
-  contentStems('management handling design development analysis service support planning process data'),
+  contentStems(
+    'management handling design development analysis service support planning process data treatment',
+  ),
 );
 
 function isPhrase(text: string): boolean {

@@ -11,7 +11,7 @@ import { meantByPhraseAt } from '../vocabulary/phrasal-verbs.js';
 import { withoutOthers } from '../others.js';
 import { changeIn, directionIn, partIn } from '../vocabulary/role-words.js';
 import { coinedVerbsIn } from '../vocabulary/coined-verbs.js';
-import { verbsIn, verbUsesIn, type VerbUse } from '../verb-uses.js';
+import { isAttributive, verbsIn, verbUsesIn, type VerbUse } from '../verb-uses.js';
 import { contentStems, contentWords, meaningOf } from '../words.js';
 
 /**
@@ -75,7 +75,7 @@ function isClaim({ base, text: word, start }: VerbUse, statement: Statement): bo
   const { text, anchored, told, isNearCopy } = statement;
   const says = isNearCopy ? !isLightInCopy(base) : !isLight(base);
   if (!says || isOfWeight(base) || /^\s+by\b/.test(text.slice(start + word.length))) return false;
-  if (anchored) return true;
+  if (anchored) return !isAttributive({ base, text: word, start }, text, statement.own);
   if (told.length === 0 && (formOf(word) !== 'past' || word.toLowerCase() === base)) return false;
   return !/\b(?:to|you(?: (?:will|would|can|may))?(?: also)?) $/i.test(text.slice(0, start));
 }

@@ -7,7 +7,7 @@ import { withoutOthers } from '../others.js';
 import type { Passage } from '../passages.js';
 import { meantByPhrases } from '../vocabulary/phrasal-verbs.js';
 import { partIn } from '../vocabulary/role-words.js';
-import { verbsIn } from '../verb-uses.js';
+import { isAttributive, verbsIn } from '../verb-uses.js';
 import { meaningOf } from '../words.js';
 
 /** What grows in oneself is built and developed without a word of it in the source; 'I am trained in' teaches nobody. */
@@ -22,7 +22,8 @@ export function checkWeight(statement: Statement): Verdict[] {
   const sources = told.length > 0 ? told : own;
   const helps = partIn(text).part === 'helped';
   const here = verbsIn(text);
-  return deedsIn(text).flatMap<Verdict>((deed) => {
+  const deeds = deedsIn(text).filter((deed) => !anchored || !isAttributive(deed, text, own));
+  return deeds.flatMap<Verdict>((deed) => {
     const claim = deed.text;
     const object = objectOf(deed, text)?.head ?? null;
     const source = sources.find((one) => tells(one, deed, { helps, here, anchored, object }));

@@ -20,7 +20,7 @@ export const business = groupsIn(
   installation fitting install wiring; inspection check examination review;
   check inspection test review examination; review check evaluation assessment;
   training coaching teaching instruction course session; coaching training lesson;
-  orientation induction onboarding; induction orientation onboarding; onboarding induction orientation;
+  orientation induction onboarding; induction orientation onboarding; onboarding induction orientation joining;
   recruitment hiring recruiting staffing; hiring recruitment; attendance presence; leave absence; absence leave;
   competition contest tournament match; contest competition; match game; game match play sport; sport game;
   donation gift fund; batch lot group; lot batch; group batch category; deadline due date by before;

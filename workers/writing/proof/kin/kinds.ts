@@ -48,7 +48,7 @@ export const kinds = groupsIn(
   permit certificate; correspondence letter email memo mail; communication letter email call memo; transaction
   transfer deposit withdrawal refund cheque payment; publication book magazine newspaper journal leaflet brochure
   newsletter; reading temperature pulse pressure; content article blog video photo caption story script podcast reel
-  newsletter; media newspaper radio television magazine; press newspaper magazine; image photo photograph picture
+  newsletter; social facebook instagram twitter youtube pinterest; media facebook instagram twitter youtube pinterest newspaper radio television magazine; press newspaper magazine; image photo photograph picture
   sketch illustration diagram; artwork poster banner illustration logo; sport cricket football hockey tennis badminton
   volleyball basketball swimming athletics; exercise yoga aerobics pilates swimming; fitness yoga aerobics pilates
   gym; event wedding conference exhibition seminar festival party concert ceremony workshop fair; celebration wedding

@@ -31,7 +31,7 @@ export const rarerVerbGroups = groupsIn(
   refine improve adjust; refinish polish paint; refurbish restore renovate repair; reinstall install;
   remit pay deposit send; renovate refurbish repair; reopen open; reorder order; reorganise arrange rearrange;
   replenish restock stock fill refill; reposition turn move; reset restart; restart reset reboot;
-  retouch edit clean; rewrite revise edit; ride drive; roast cook; sanitise clean disinfect; satisfy meet;
+  retouch edit clean; rewrite revise edit rebuild; ride drive; roast cook; sanitise clean disinfect; satisfy meet;
   scan check read copy; score mark; scrape clean remove; script write code automate; scrub clean wash;
   segment split group sort; shape form make; shelve stock put; shortlist select choose screen pick;
   sift sort screen; slash cut reduce; slice cut; solicit seek ask request; specify define set;
@@ -43,5 +43,7 @@ export const rarerVerbGroups = groupsIn(
   unpack open unload; visualise chart plot show; wait serve; warn tell alert; wash clean; wear use; wipe clean;
   withdraw take; wrap pack package; layout lay; extract pull take get draw; take read record;
   walk take guide explain; gain get complete earn; renew secure; provide give do; compute calculate; render draw;
-  retain keep; retrain train; document write`,
+  retain keep; retrain train; document write; pass post book enter; derive draw work write prepare; consolidate combine merge compile prepare;
+  onboard join induct register admit; annotate label tag mark; accompany visit go join;
+  triage review check; list post advertise publish`,
 );

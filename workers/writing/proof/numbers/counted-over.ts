@@ -1,5 +1,5 @@
 const rate =
-  /^[^.;:\d]{0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|season|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
+  /^(?:(?! and \p{L}+(?:ed|ing)\b)[^.;:\d]){0,45}?(?:\b(?:an?|per|each|every) (?<unit>second|minute|hour|shift|day|night|week|month|quarter|term|season|year)\b|\b(?<adverb>daily|weekly|monthly|quarterly|yearly|annually)\b)/iu;
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', annually: 'year' };
 
 /** The time over which a number is counted, in what stands behind it: 'month' for 'a month', 'day' for 'daily'. */

@@ -27,7 +27,7 @@ const unit = String.raw`(?<plus>\s?\+)?(?:[\s-]?(?<unit>${either(Object.keys(uni
 
 function patternWith(words: string): RegExp {
   const several = String.raw`(?:a|several) (?=hundred|dozen|thousand|million)`;
-  const spelled = `${starts}(?<spelled>(?:${words}|hundred|${several})(?:[- ](?:and )?(?:${words}|hundred)${ends}(?!-\\p{L}))*)(?<half> and a half)?${ends}`;
+  const spelled = `${starts}(?<spelled>(?:${words}|hundred|${several})(?:[- ](?:(?<=hundred )and )?(?:${words}|hundred)${ends}(?!-\\p{L}))*)(?<half> and a half)?${ends}`;
   return new RegExp(
     `${currency}(?:${digits}|${spelled}|${starts}(?<vague>dozen))${scale}${unit}${ends}`,
     'giu',

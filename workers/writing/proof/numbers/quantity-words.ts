@@ -38,6 +38,7 @@ export const hiddenNumbers: Readonly<Record<string, readonly [value: number, uni
   doubling: [2, 'times'],
   twice: [2, 'times'],
   twofold: [2, 'times'],
+  thrice: [3, 'times'],
   tripled: [3, 'times'],
   tripling: [3, 'times'],
   threefold: [3, 'times'],

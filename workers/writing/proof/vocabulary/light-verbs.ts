@@ -30,7 +30,7 @@ export function leavesDeedToNoun(base: string): boolean {
 /** Light verbs that claim something where one of them takes the place of another verb and all else stands as it stood. */
 const telling = new Set(
   `maintain grow prepare deliver secure acquire obtain gain start begin assign allocate offer publish study return
-  specialise specialize rise fall drop`.split(/\s+/),
+  specialise specialize rise fall drop conduct perform`.split(/\s+/),
 );
 
 /** Whether a verb claims nothing by itself even in a text that is else its source word for word. */

@@ -11,7 +11,7 @@ const words =
   directly available present current former late early long short large small big good well successful effective
   efficient high low up down out off back away along inside outside behind beyond beneath throughout alongside amid upon onto toward towards
   older newer younger earlier sooner alone ahead apart instead plus minus versus via per despite unlike like among amongst
-  respectively namely visit fellow record according depending owing following regarding concerning consistently promptly kept held took did made gave went came became got
+  respectively namely visit fellow record according depending owing following regarding concerning consistently promptly kept held took sat did made gave went came became got
   do make take give get go come become put bring handle manage run carry perform conduct prepare provide ensure maintain
   keep hold deal complete finish achieve reach meet cover include involve contribute assist serve respond attend look
   follow set use apply need allow enable drive gain cause lead mean turn bring let rise grow fall increase decrease reduce

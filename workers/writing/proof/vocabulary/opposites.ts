@@ -52,11 +52,29 @@ increase increased | decrease decreased
 minor | major
 `;
 
+/** The same of small words, which turn what is told only where all else stands as it stood. */
+const smallPairs = `
+before | after
+with | without
+above over | below under
+inside | outside
+first | last
+minimum least | maximum most
+`;
+
+type Opposites = readonly (readonly [one: readonly string[], other: readonly string[]])[];
+
 /** Both sides of each pair, in small letters. */
-export const opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[] = pairs
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [one = '', other = ''] = line.split(' | ');
-    return [one.split(' '), other.split(' ')];
-  });
+export const opposites: Opposites = sidesIn(pairs);
+
+export const smallOpposites: Opposites = sidesIn(smallPairs);
+
+function sidesIn(lines: string): Opposites {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [one = '', other = ''] = line.split(' | ');
+      return [one.split(' '), other.split(' ')];
+    });
+}

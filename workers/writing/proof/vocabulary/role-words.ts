@@ -11,9 +11,10 @@ const leading =
   /\b(?:led|lead(?:s|ing)?(?! to)|manag(?:ed?|es|ing)|head(?:ed|s|ing)|direct(?:ed|s|ing)|own(?:ed|s|ing)|spearhead(?:ed|ing)?|oversaw|oversee(?:s|ing)?|supervis(?:ed?|es|ing)|chair(?:ed|ing)|found(?:ed|ing)|co-?founded|orchestrat(?:ed|es|ing)|pioneer(?:ed|ing)|architect(?:ed|ing)|in-? ?charge(?: of)?|headed up)\b|(?<=^|\band |\bI |\bto )(?:head|direct|own|found|chair|lead)\b(?! (?:office|count|line|time))|नेतृत्व|अगुवाई|प्रबंधन|निर्देशन|पर्यवेक्षण|संचालन/giu;
 const leadingTitles =
   /\b(?:lead|manager|head|director|chief|founder|co-?founder|supervisor|president|captain)\b/iu;
-/** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led. */
+/** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led, and
+ * 'the network lead' is somebody. */
 const notLeading =
-  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b/giu;
+  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|\b(?:(?<!\b(?:as|am|is|was|been) )an?|the|my|our|their|\d+|[\d,]+) (?:[\p{L}-]+ ){0,2}?leads?\b(?! (?:the|an?|our|\d))/giu;
 
 /** The largest part that a text claims, and the words that claim it. */
 export function partIn(text: string): { part: Part; words: string[] } {

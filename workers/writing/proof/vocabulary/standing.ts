@@ -23,7 +23,10 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
     'promoted',
     'promoted(?= (?:to|as|from|within|twice|after)\\b)|(?:was|got|been|being) promoted|promotion|पदोन्नत',
   ],
-  ['published', 'published'],
+  [
+    'published',
+    'published(?! (?:[\\p{L}\\d-]+ ){0,3}?(?:releases?|versions?|apps?|updates?|posts?|videos?|reels?|listings?|ads?)\\b)',
+  ],
   ['patent', 'patent(?:ed|s)?'],
   ['fluent', 'fluent(?:ly)?|native (?=speaker|or|level|in)|bilingual|mother tongue|धाराप्रवाह'],
   [
