@@ -41,6 +41,13 @@ test('a thing is named by what may stand for it, and by no neighbour', () => {
   expect(isWellKnownThing('turbidity')).toBe(false);
 });
 
+test('synonyms of which no table of ours tells are found in WordNet, for what a word often means', () => {
+  expect(saysThing('surplus', said('Moved excess stock'), none)).toBe(true);
+  expect(saysThing('complicated', said('Escalated complex complaints'), none)).toBe(true);
+  expect(saysThing('hospital', said('Visited 15 shops'), none)).toBe(false);
+  expect(saysVerb('invent', said('Cleaned machines'), none)).toBe(false);
+});
+
 test('words of one family are one, words that only look alike are not', () => {
   expect(isOneFamily('reconcil', 'reconcili')).toBe(true);
   expect(isOneFamily('overnight', 'night')).toBe(true);

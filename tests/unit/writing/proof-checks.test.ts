@@ -100,3 +100,42 @@ test.each(['a', 'क', '9', 'aक', 'a-', 'Ab1.', 'to a ', 'from '])(
     expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(seconds);
   },
 );
+
+describe('of a near copy', () => {
+  const survey = 'Cleaned customer survey data in Excel and shared summaries with the product team';
+
+  test.each([
+    [survey, 'Cleaned employee survey data in Excel and shared summaries with the product team'],
+    [survey, 'Cleaned customer survey data in Excel and shared paid summaries with the product team'],
+    [
+      'Screened resumes and scheduled interviews for sales roles',
+      'Screened resumes and conducted interviews for sales roles',
+    ],
+    [
+      'Treated hip patients after surgery and taught them exercises',
+      'Treated hip patients before surgery and taught them exercises',
+    ],
+    [
+      'Moved stock from the store to the warehouse in January',
+      'Moved stock from the warehouse to the store in January',
+    ],
+  ])('a word that says something else is refused: %j → %j', (before, after) => {
+    expect(judged(before, after).ok).toBe(false);
+  });
+
+  test.each([
+    [survey, 'Cleaned client survey data in Excel and shared summaries with the product team'],
+    [
+      'Filed returns and passed entries in Tally every month',
+      'Filed returns and passed entries in Tally monthly',
+    ],
+    ['Wrote 4 articles a week for the city page', 'Wrote four articles a week for the city page'],
+  ])('one that says the same is not: %j → %j', (before, after) => {
+    expect(judged(before, after).ok).toBe(true);
+  });
+});
+
+test('who helps the team lead does not lead', () => {
+  const before = 'Helped the network lead move 120 users to a new VPN';
+  expect(judged(before, 'Led the move of 120 users to a new VPN').ok).toBe(false);
+});

@@ -61,7 +61,7 @@ export function isOwnName(text: string): boolean {
 /** The parts under which a name is looked up: 'Spring-Boot/JPA' is Spring, Boot and JPA; 'GSTR-9' is one. */
 export function nameParts(text: string): string[] {
   return fold(text.replace(/(?<=\p{Lu}{2})s$/u, ''))
-    .replace(/'s$/, '')
+    .replace(/'s$|-based$/, '')
     .replace(/(?<=\p{L})-(?=\d)/gu, '')
     .split(/[-/&'.]+/)
     .filter((part) => part.length > 0);

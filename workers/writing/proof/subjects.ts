@@ -77,7 +77,7 @@ export function unsaid(subject: Subject): Verdict {
 
 /** Turns of phrase whose words mean nothing by themselves. */
 const idioms =
-  /\b(?:up[- ]to[- ]date|to date|at (?:a|any|one) time|at once|in order to|in full|by hand|day[- ]to[- ]day|end[- ]to[- ]end|as well as|in charge|hands[- ]on|in person|in line with|on behalf of|in addition|as part of|in place|on site|ahead of|prior to|in turn|in use|out of|free of charge|of charge|such as|as needed|when needed|as required|at the request|on request|round the clock|side by side|one[- ]on[- ]one|first[- ]hand|with the help|in case|in front of|at all times|in response|on (?:my|his|her|their) own|front of house|for the year|in question|good practice|best practice)\b/giu;
+  /\b(?:up[- ]to[- ]date|to date|at (?:a|any|one) time|at once|in order to|in full|by hand|day[- ]to[- ]day|end[- ]to[- ]end|as well as|in charge|hands[- ]on|in person|in line with|on behalf of|in addition|as part of|in place|on site|ahead of|prior to|in turn|in use|out of|free of charge|of charge|such as|as needed|when needed|as required|at the request|on request|round the clock|side by side|one[- ]on[- ]one|first[- ]hand|with the help|in case|in front of|in advance|at all times|in response|on (?:my|his|her|their) own|front of house|for the year|in question|good practice|best practice)\b/giu;
 
 function settledSpans(text: string, sources: readonly Passage[]): (readonly [number, number])[] {
   const spanOf = ({ start, text: words }: { start: number; text: string }) =>

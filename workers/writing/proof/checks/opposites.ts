@@ -22,7 +22,8 @@ export function checkOpposites(statement: Statement): Verdict[] {
 }
 
 /** 'From English into Korean': where something began, and where it went. */
-const course = /\bfrom (?<from>[^,;.]{2,40}?) (?:in)?to (?<to>[\p{L}-]{2,30})/giu;
+const course =
+  /\bfrom (?<from>[^,;.]{2,40}?) (?:in)?to (?:the |an? )?(?<to>[\p{L}-]{2,30}(?: [\p{L}-]{2,30})?)/giu;
 
 /** 'From English into Korean' where it says 'from Korean into English'. */
 function turnedCourses(text: string, sources: readonly Passage[]): Verdict[] {

@@ -1,3 +1,4 @@
+import { abbreviationsIn } from '../abbreviations.js';
 import type { Statement, Verdict } from '../claim.js';
 import { datesIn, sameDate } from '../numbers/dates.js';
 import { degreesIn } from '../vocabulary/degrees.js';
@@ -11,7 +12,10 @@ import { standingsIn } from '../vocabulary/standing.js';
 
 /** Dates, degrees, standing, skills and names: each has to stand in a source. */
 export function checkWords(statement: Statement): Verdict[] {
-  const skills = claimedSkills(statement.text);
+  const expanded = abbreviationsIn(statement.text, [...statement.own, ...statement.context]);
+  const skills = claimedSkills(statement.text).filter(
+    ({ start, end }) => !statement.anchored || !expanded.some((one) => start >= one.start && end <= one.end),
+  );
   const looked = [
     ...skills.map((skill) => skillClaim(skill, statement)),
     ...dateClaims(statement.text),

@@ -1,4 +1,5 @@
 import { verbOf } from '../../../words/verbs.js';
+import { sensesOf } from '../../../words/wordnet.js';
 import type { Said } from '../facts.js';
 import { meaningOf, rootOf } from '../words.js';
 import { saysCompound } from './compounds.js';
@@ -50,14 +51,54 @@ function kinIn(groups: readonly Group[], oneWay: readonly Group[]): Kin {
  * the retelling kept of the source stands for itself: 'delivered and assembled' is more than 'delivered'.
  */
 export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>): boolean {
-  return says(base, verbs, source, kept);
+  return says(base, verbs, source, kept) || isSynonym(sensesOf(base, 'verb'), source, kept);
 }
 
 /** Whether a source names what this word names, be it as a thing or as what is done with it. */
 export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
   if (says(word, things, source, kept)) return true;
+  if (isSynonym(sensesOfThing(word), source, kept)) return true;
   const deed = verbOf(word) === null ? (deedNamedBy(word) ?? deedOfDoer(word)) : word;
   return deed !== null && says(deed, verbs, source, kept);
+}
+
+/** Whether a word of the source that is gone often means one of these. */
+function isSynonym(senses: readonly string[], source: Said, kept: ReadonlySet<string>): boolean {
+  if (senses.length === 0) return false;
+  const meant = meantBy(source);
+  return senses.some((sense) => meant.get(sense)?.some((one) => !kept.has(one)));
+}
+
+const known = new WeakMap<Said, Map<string, string[]>>();
+
+/** What the words of a source often mean, each with the words that do. */
+function meantBy(source: Said): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(source);
+  if (before) return before;
+  const meant = new Map<string, string[]>();
+  const add = (word: string) => (sense: string) =>
+    void meant.set(sense, [...(meant.get(sense) ?? []), meaningOf(word)]);
+  for (const verb of source.verbs) sensesOf(verb, 'verb').forEach(add(verb));
+  for (const word of source.words) sensesOfThing(word).forEach(add(word));
+  known.set(source, meant);
+  return meant;
+}
+
+function sensesOfThing(word: string): string[] {
+  return singularsOf(word).flatMap((one) =>
+    (['noun', 'adj', 'adv'] as const).flatMap((part) => sensesOf(one, part)),
+  );
+}
+
+/** What may be one of a thing: 'studies' are of 'study', 'boxes' of 'box'; and the word itself. */
+function singularsOf(word: string): string[] {
+  const small = word.toLowerCase();
+  const endings: readonly [RegExp, string][] = [
+    [/ies$/, 'y'],
+    [/es$/, ''],
+    [/s$/, ''],
+  ];
+  return [...new Set([small, ...endings.map(([ending, end]) => small.replace(ending, end))])];
 }
 
 /** Whether a word for things at large. */

@@ -5,7 +5,7 @@
 const light = new Set(
   `be do have make get obtain secure acquire gain take give go come become put bring turn use utilise utilize employ leverage
   work act handle run operate carry perform conduct undertake execute complete finish deliver provide maintain keep hold
-  deal look follow apply need allow enable ensure cover include involve respond serve attend address care spend reach meet
+  deal look follow apply need allow enable ensure cover include involve respond serve attend address care spend reach achieve attain meet
   start begin continue remain stay progress combine require total average range span equal number base locate relate
   contribute assist help support aid participate collaborate cooperate coordinate co-ordinate facilitate partner join volunteer
   lead manage head direct own spearhead oversee supervise chair found orchestrate pioneer architect

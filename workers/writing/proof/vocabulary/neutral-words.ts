@@ -2,7 +2,7 @@ import { fold, meaningOf, rootOf } from '../words.js';
 
 /** Words that a faithful rewording may add: they say how something is told, not what was done. */
 const words =
-  `responsible business work job role position task duty responsibility activity process team group staff member people person part use way
+  `responsible business work job role position task duty responsibility activity process team crew group staff member people person part use way
   time basis order line case number amount set range kind type level total half rest end start help hand support charge
   care place thing item piece need day night result detail focus purpose aim goal form full whole new own main same other content
   familiar used prior ready able sure up-to-date step steps both ahead overall common general actual specific relevant additional further extra entire various several

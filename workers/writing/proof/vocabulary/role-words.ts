@@ -25,6 +25,10 @@ export function partIn(text: string): { part: Part; words: string[] } {
   return helped.length > 0 ? { part: 'helped', words: helped } : { part: 'did', words: [] };
 }
 
+/** Who helps those that the work is for does the work itself. */
+const helpsCustomers =
+  /^(?:help|assist|support)(?:ed|s|ing)? (?:\p{L}+ )?(?:customers?|clients?|guests?|shoppers?|visitors?|callers?|users?|patients?|passengers?|students?|pupils?|children|residents?|families|farmers|people)\b/iu;
+
 export function claimsHelpOnly(text: string): boolean {
   const first = wordsOf(text.slice(0, 200)).slice(0, 5);
   const opening = text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
@@ -32,6 +36,7 @@ export function claimsHelpOnly(text: string): boolean {
   if (/^(?:worked on|co-?ordinat\p{L}+ (?!with\b))/iu.test(opening)) return false;
   // Hindi has its verb at the end.
   if (/\p{Script=Devanagari}/u.test(text) || isHinglish(text)) return partIn(text).part === 'helped';
+  if (helpsCustomers.test(opening)) return false;
   return (
     new RegExp(`^(?:i |we )?${helping.source}`, 'iu').test(opening) ||
     /^(?:was )?(?:part of|involved in)/i.test(opening)
