@@ -57,7 +57,8 @@ function isInitials(part: string, passages: readonly Passage[]): boolean {
     const words = text.split(/[^\p{L}]+/u).filter(Boolean);
     return (
       (short.length > 2 && initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))).includes(short)) ||
-      initialsOf(words.filter((word) => !isFunctionWord(word))).includes(short)
+      initialsOf(words.filter((word) => !isFunctionWord(word))).includes(short) ||
+      (short.length > 2 && initialsOf(words).includes(short))
     );
   });
 }

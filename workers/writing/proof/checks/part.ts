@@ -1,6 +1,8 @@
 import type { Statement, Verdict } from '../claim.js';
 import { factsOf } from '../facts.js';
+import { objectOf } from '../objects.js';
 import type { Passage } from '../passages.js';
+import { verbUsesIn } from '../verb-uses.js';
 import { isLeadingTitle, partIn } from '../vocabulary/role-words.js';
 
 /** Helping stays helping, and nothing is led or managed that was not. */
@@ -12,7 +14,8 @@ export function checkPart(statement: Statement): Verdict[] {
   if (part === 'led') {
     const possible = told.length > 0 ? told : own;
     const source = possible.find((one) => saysSo(claim, text, one)) ?? leadingTitle(statement);
-    if (source) return [{ kind: 'part', text: claim, source: source.path }];
+    if (source && !isOnlyHelped(text, claim, source))
+      return [{ kind: 'part', text: claim, source: source.path }];
     if (event.test(text)) return [];
     return [{ kind: 'part', text: claim, why: `Your resume does not say that you “${claim}” this.` }];
   }
@@ -22,6 +25,14 @@ export function checkPart(statement: Statement): Verdict[] {
     return [{ kind: 'part', text: sentence, why: `Your resume says “${opening} …”: a part, not the whole.` }];
   }
   return [];
+}
+
+/** 'Managed the stock count' where it says 'issued parts and took part in the stock count'. */
+function isOnlyHelped(text: string, claim: string, source: Passage): boolean {
+  const { stems, alone, part } = factsOf(source);
+  const use = verbUsesIn(text).find((one) => one.text === claim);
+  const head = use && objectOf(use, text)?.head;
+  return part !== 'led' && head !== undefined && stems.has(head) && !alone.stems.has(head);
 }
 
 const joint =

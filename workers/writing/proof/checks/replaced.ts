@@ -75,7 +75,7 @@ function isSaid({ text: word, start }: Word, text: string, said: Facts, kept: Re
   const deeds = [verbOf(word)?.base ?? word, ...meantByPhraseAt(text, start)];
   return (
     isNeutral(word) ||
-    word.split('-').some((part) => saysThing(part, said, kept)) ||
+    word.split('-').some((part) => saysThing(part, said, none)) ||
     deeds.some((one) => saysVerb(one, said, kept))
   );
 }

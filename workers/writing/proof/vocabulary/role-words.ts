@@ -14,7 +14,7 @@ const leadingTitles =
 /** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led, and
  * 'the network lead' is somebody. */
 const notLeading =
-  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|\b(?:(?<!\b(?:as|am|is|was|been) )an?|the|my|our|their|\d+|[\d,]+) (?:[\p{L}-]+ ){0,2}?leads?\b(?! (?:the|an?|our|\d))/giu;
+  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|\b(?:(?<!\b(?:as|am|is|was|been) )an?|the|my|our|their|\d+|[\d,]+) (?:[\p{L}-]+ ){0,2}?leads?\b(?! (?:the|an?|our|\d+)\b)/giu;
 
 /** The largest part that a text claims, and the words that claim it. */
 export function partIn(text: string): { part: Part; words: string[] } {
