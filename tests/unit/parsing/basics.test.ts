@@ -27,6 +27,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['Applicant: Rekha Devi\nPost: Worker\nVill- Sarai, Dist- Vaishali, Bihar, PIN- 844101\nM- 9801234567', { name: 'Rekha Devi', region: 'Bihar' }],
   ['Carlos Eduardo Silva\nEngenheiro de Software\nSão Paulo - SP, Brasil\n(11) 95555-1234', { city: 'São Paulo', label: 'Engenheiro de Software' }],
   ['Paweł Kowalczyk\nElektryk\nul. Długa 5, 80-001 Gdańsk, Polska\ntel. 601 234 567', { city: 'Gdańsk', postalCode: '80-001', phone: '601234567' }],
+  ['Sunita Patil\nAt & Post: Kagal, Tal. Kagal, Dist. Kolhapur,\nMaharashtra – 416 216.\nMob. No.: 9876543210', { name: 'Sunita Patil', city: 'Kolhapur' }],
   ['BIO-DATA\n\n1. Name              : Lakshmi Narayanan S.\n2. Phone             : 9444012345\n3. Languages known   : Tamil, English', { name: 'Lakshmi Narayanan S.', phone: '9444012345' }],
 ]; // prettier-ignore
 

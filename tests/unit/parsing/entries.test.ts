@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { withoutAddress } from '../../../workers/parsing/fields/heads/employer-address.js';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { drawnPdf, placed } from './sample-files.js';
 
@@ -31,6 +32,26 @@ describe('jobs', () => {
       { name: 'Travancore Builders', position: 'Junior Engineer', location: 'Kollam', endDate: '2019-06' },
     ]);
     expect(work).toHaveLength(2);
+  });
+
+  test('what stands behind the full name of a firm is its address, but for a department', async () => {
+    const { work } = await read([
+      [40, 80, '!EXPERIENCE'],
+      [40, 96, 'Organization: Warana Castings Pvt. Ltd., MIDC Shiroli, Kolhapur'],
+      [40, 109, 'Designation: Graduate Apprentice'],
+      [40, 122, 'Duration: Aug 2023 - Jul 2024'],
+      [40, 135, '• Prepared the daily rejection report'],
+      [40, 155, 'Organization: Ilmenau Elektrik GmbH, Lausitzer Str. 40, 02828 Görlitz'],
+      [40, 168, 'Designation: Electrician'],
+      [40, 181, 'Duration: Jan 2020 - Jul 2023'],
+      [40, 194, '• Wired switchgear'],
+    ]);
+    expect(work).toMatchObject([
+      { name: 'Warana Castings Pvt. Ltd.', location: 'MIDC Shiroli, Kolhapur' },
+      { name: 'Ilmenau Elektrik GmbH', location: 'Lausitzer Str. 40, 02828 Görlitz' },
+    ]);
+    expect(withoutAddress('Coastal Retail Ltd., Supply Chain').address).toBeNull();
+    expect(withoutAddress('Tata Steel Ltd., Tata Motors Ltd.').address).toBeNull();
   });
 
   test('a title keeps its dash and its comma where the employer stands on a line of its own', async () => {

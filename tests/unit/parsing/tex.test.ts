@@ -245,3 +245,29 @@ test('tests of conditions are denied as often as they say, however often that is
   );
   expect(text.split('\n')).toEqual(['Mei Tan', 'shown', 'shown']);
 });
+
+test('a box with a width is a column of its own, and tags are one list over their lines', async () => {
+  const { resume } = await parseFile(
+    bytes(String.raw`\documentclass{article}
+\newcommand{\study}[3]{\noindent\makebox[2.6cm][l]{#1}\parbox[t]{12cm}{\textbf{#2} \\ #3}\par}
+\begin{document}
+\begin{center}{\Huge Ipsita Mohanty}\end{center}
+\section{Education}
+\study{2016 -- 2018}{M.Sc. in Chemistry}{Utkal University, Bhubaneswar}
+\section{Skills}
+\cvtag{R}
+\cvtag{Stan}\\
+\cvtag{Survival analysis}
+\cvtag{Mixed models}
+\end{document}`),
+  );
+  expect(resume.education).toMatchObject([
+    { institution: 'Utkal University', area: 'Chemistry', startDate: '2016', endDate: '2018' },
+  ]);
+  expect(resume.skills?.flatMap(({ keywords = [] }) => keywords)).toEqual([
+    'R',
+    'Stan',
+    'Survival analysis',
+    'Mixed models',
+  ]);
+});

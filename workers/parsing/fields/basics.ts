@@ -48,12 +48,19 @@ function piecesOf(lines: readonly Line[], known: readonly string[] = []): string
 const addressLabel =
   /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|domicilio|residencia|ciudad|ville|domicile|indirizzo|residenza|città|endereço|morada|cidade|adres|woonplaats|पता)\s*[:–-]?\s*/iu;
 const pinLabel = /\bpin(?:\s*code)?\s*[:–-]\s*/giu;
+/** 'At & Post: Kagal', 'H. No: 12': parts of one address, and no labels of other things. */
+const labelWithin =
+  /\b(?<part>at\s*(?:&|and)?\s*post|a\/p|r\/o|(?:h(?:ouse)?|flat|door|plot)\.?\s*no|vill(?:age)?|p\.?\s?o|dist(?:rict|t)?|tal(?:uka)?|teh(?:sil)?|state)\b\.?\s*:\s*/giu;
 const leadingMark = /^[^\p{L}\p{N}+(@]+/u;
 
 function findPlace(pieces: readonly string[]): Place | null {
   let region: Place | null = null;
   for (const piece of pieces) {
-    const text = piece.replace(leadingMark, '').replace(addressLabel, '').replace(pinLabel, '');
+    const text = piece
+      .replace(leadingMark, '')
+      .replace(addressLabel, '')
+      .replace(pinLabel, '')
+      .replace(labelWithin, '$<part> ');
     if (text.length > 120 || /@|:/u.test(text)) continue;
     const place = readAddress(text);
     if (place?.city !== undefined) return place;

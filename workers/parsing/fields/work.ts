@@ -4,6 +4,7 @@ import { withColumnNames } from '../sections/table-columns.js';
 import { mergeWrappedRows } from '../sections/tables.js';
 import type { FoundRange } from './dates/date-ranges.js';
 import { findDates } from './dates/dates.js';
+import { withoutAddress } from './heads/employer-address.js';
 import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './heads/employers.js';
 import { withDutiesBelow } from './duty-columns.js';
 import { type Entry, toEntries } from './entries.js';
@@ -60,12 +61,13 @@ function ownAccount(units: Units): { name?: string } {
 function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
   const summary = [...entry.prose].join('\n');
   const description = [...named.rest, ...units.asides.filter((text) => text !== named.name)].join(', ');
-  const [place] = units.places;
+  const { name, address } = withoutAddress(named.name ?? '');
+  const place = [address, units.places[0]].filter(Boolean).join(', ');
   const [url] = units.urls;
   return {
-    ...(named.name === undefined ? {} : { name: named.name }),
+    ...(name === '' ? {} : { name }),
     ...(named.position === undefined ? {} : { position: named.position }),
-    ...(place === undefined ? {} : { location: place }),
+    ...(place === '' ? {} : { location: place }),
     ...(url === undefined ? {} : { url }),
     ...datesOf(units.dates),
     ...(description === '' ? {} : { description }),

@@ -42,9 +42,22 @@ const documentBox: Command = ({ input, environments }) => {
   environments.set(name, { ...takes, body: `\\voptions{${input.argument()}}`, end: '\\par ' });
 };
 
+/** `\makebox[2.6cm][l]{2018}`: what has a width of its own is a column beside what follows. */
+const makeBox: Command = ({ input }) => {
+  const width = input.optional() ?? '';
+  input.skipBlanks();
+  input.optional();
+  const content = input.argument();
+  input.push(
+    /[1-9]/u.test(width) && !/^\\(?:line|text|column)width$/u.test(width) ? `${content}\\vcell ` : content,
+  );
+};
+
 /** Commands that define boxes, and what they show; `\voptions{options}` is the start of one. */
 export const boxes: Readonly<Record<string, Command>> = {
   voptions: options,
+  makebox: makeBox,
+  framebox: makeBox,
   newtcolorbox: newBox,
   renewtcolorbox: newBox,
   DeclareTColorBox: documentBox,

@@ -34,7 +34,8 @@ export const builtins: Readonly<Record<string, Macro>> = {
   // altacv
   cvevent: { takes: 'mmmm', body: '\\par\\textbf{#1}\\par #2\\vcell #3\\vcell #4\\par ' },
   cvachievement: { takes: 'mmm', body: '\\par\\textbf{#2}\\par #3\\par ' },
-  cvtag: { takes: 'm', body: '\\vcell #1\\vcell ' },
+  // One list, over its lines: what stands below another is none of its column.
+  cvtag: { takes: 'm', body: '#1, ' },
   personalinfo: { takes: 'm', body: '\\par #1\\par ' },
   tagline: { takes: 'm', body: '\\par #1\\par ' },
   printinfo: { takes: 'mmo', body: '\\vcell #2\\vcell ' },

@@ -84,8 +84,6 @@ export const silent: Readonly<Record<string, string>> = {
   needspace: 'm',
   columnratio: 'm',
   parbox: 'om',
-  makebox: 'oo',
-  framebox: 'oo',
   scalebox: 'm',
   resizebox: 'mm',
   rotatebox: 'om',

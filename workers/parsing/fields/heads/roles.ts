@@ -33,7 +33,7 @@ export function roleScore(source: string): number {
 }
 
 const legalEnd =
-  /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|kg|ag|pvt\.?\s*ltd|sarl|srl|ltda|s\.p\.a|b\.v|s\.a|co)\.?\s*$/iu;
+  /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|kg|ag|pvt\.?\s*ltd|sarl|srl|ltda|s\.p\.a|b\.v|n\.v|s\.a|z o\.?\s?o|co)\.?\s*$/iu;
 
 /** Whether a text ends like the full name of a firm: 'Ltd.', 'GmbH'. */
 export const endsAsFirm = (text: string): boolean => legalEnd.test(text);
