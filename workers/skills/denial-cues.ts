@@ -80,6 +80,8 @@ export const before = byFirstWord([
   'will learn',
   'hardly',
   'moving away from',
+  'moved away from',
+  'moved off',
   'phasing out',
   'except',
   'zero exposure',
@@ -193,6 +195,14 @@ export const after = byFirstWord([
   'stay away',
   'no longer used',
   'not for you',
+  'not help you',
+  'no need .',
+  // 'We moved off Sketch, so you will not need it'
+  ...['not', "don't", "won't", 'never'].flatMap((no) =>
+    ['need', 'use', 'touch'].flatMap((verb) =>
+      ['it', 'them', 'that', 'those', 'these', 'either'].map((what) => `${no} ${verb} ${what}`),
+    ),
+  ),
   'is unnecessary',
   'are unnecessary',
 ]);

@@ -142,18 +142,25 @@ function denySubject(tokens: readonly Token[], until: number, denied: boolean[])
  */
 function denyBefore(tokens: readonly Token[], from: number, until: number, denied: boolean[]): void {
   let isNamed = false;
-  for (let at = until - 1; at >= from && !isClauseEnd(tokens, at); at -= 1) {
+  const goesOn = (at: number) => !isClauseEnd(tokens, at) || speaksOfIt(tokens, at);
+  for (let at = until - 1; at >= from && goesOn(at); at -= 1) {
     const { symbol = '', isWord = false } = tokens[at] ?? {};
     if (
       symbol === ',' &&
       isNamed &&
       !concluding.has(tokens[at + 1]?.symbol ?? '') &&
+      !speaksOfIt(tokens, at + 1) &&
       endsStatement(tokens, from, at)
     )
       return;
     isNamed ||= isWord && !auxiliaries.has(symbol);
     denied[at] = true;
   }
+}
+
+/** 'Azure is great, but it will not help you here'. */
+function speaksOfIt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.symbol === 'but' && ['it', 'that', 'they'].includes(tokens[at + 1]?.symbol ?? '');
 }
 
 /** Whether what ends at a comma is said by itself: it has a bracket, a closed list or a verdict of its own. */
@@ -166,11 +173,12 @@ function endsStatement(tokens: readonly Token[], from: number, comma: number): b
   return false;
 }
 
-/** A full stop ends a clause only before white space: `Node.js` has none. */
+/** A full stop ends a clause only before white space, which `Node.js` has none of, and not in 'Python etc. are not needed'. */
 function isClauseEnd(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !clauseEnd.has(token.symbol)) return false;
-  return token.symbol !== '.' || tokens[at + 1]?.start !== token.end;
+  if (token.symbol !== '.' || next === undefined) return true;
+  return next.start !== token.end && !(before?.symbol === 'etc' && /^\p{Ll}/u.test(next.surface));
 }
 
 /** After a comma a list goes on where the next separator comes within three words. */

@@ -93,3 +93,12 @@ describe('the tool that was not used', () => {
     expect(names(text)).not.toContain('Power BI');
   });
 });
+
+test.each([
+  ['We moved off Adobe XD two years ago, so you will not need it.', 'Adobe XD'],
+  ['Knowledge of Java etc. taught in our courses is NOT needed.', 'Java'],
+  ['SAP knowledge no need.', 'SAP'],
+  ['Some of it is in PHP: you will not touch it.', 'PHP'],
+])('what is not needed after all is denied: %s', (text, skill) => {
+  expect(names(text)).not.toContain(skill);
+});

@@ -52,7 +52,7 @@ SAP MM = MM!, sap materials management > SAP
 SAP SD = SD!, sap sales and distribution > SAP
 Vendor Negotiation > Negotiation
 Direct Sales = door to door sales, door-to-door sales > Sales
-FMCG Sales = fmcg > Sales
+FMCG Sales = fmcg! > Sales
 Pharma Sales = medical representative, pharmaceutical sales > Sales
 SaaS Sales > SaaS, Sales
 Software Sales = it sales > Sales

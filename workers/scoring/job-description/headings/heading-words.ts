@@ -72,7 +72,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'requirements',
-    /requirement|required|\brequire\b|\bmust\b|mandatory|essential|qualif|skill|competenc|eligib|person spec|ideal candidate|^experience$|^experience (?:and|&)|^(?:your |the )?(?:profile|background|experience|expertise|knowledge|toolbox|toolkit|tools|abilities)$|criteria|need to|^need$|^needs$|technical|technologies|proficien|what it takes|attributes|abilities|pre-?requisite|^languages?(?: known| required| skills)?$|tech stack|^knowledge\b/,
+    /requirement|required|\brequire\b|\bmust\b|mandatory|essential|qualif|skill|competenc|eligib|person spec|ideal candidate|^experience$|^experience (?:and|&)|^(?:your |the )?(?:profile|background|experience|expertise|knowledge|toolbox|toolkit|tools|abilities)$|criteria|need to|^need$|^needs$|technical|technologies|proficien|what it takes|attributes|abilities|pre-?requisite|^languages?(?: known| required| skills)?$|tech stack|^knowledge\b|\bknowledge (?:should|must|is|required|needed)\b/,
   ],
   [
     'meta',

@@ -25,7 +25,7 @@ export function sectionOf(heading: string): Section | null {
 /** Whether a line that is no list item is a heading: short, and marked or worded as one. */
 export function isHeading(line: string, isMarked: boolean): boolean {
   const words = line.split(' ').length;
-  const isLabel = /[:：]$/.test(line);
+  const isLabel = leadsOn(line);
   if (isLabel && words <= maxLeadInWords && sectionOf(line) !== null) return true;
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
@@ -44,7 +44,7 @@ const generic =
 
 /** 'The successful candidate will also have:' leads on to a list of what was spoken of. */
 export function leadsOn(line: string): boolean {
-  return /[:：]$/.test(line);
+  return /[:：]$|\s[-–—]$/.test(line);
 }
 
 /** A sentence such as 'You will report to the CFO' opens like a heading and is none. */
@@ -61,7 +61,7 @@ function isWordedAsHeading(line: string, section: Section): boolean {
 
 /** 'Skills reqd - Excel': a dash does for a colon after a plain label. */
 const dashed =
-  /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain)(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
+  /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain|(?:plus|bonus|good|great|nice|added advantage) if (?:you|u) (?:have|know))(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
 
 /** `Requirements: five years …`: a heading with its text on the same line. */
 export function inlineLabel(line: string): { label: string; section: Section; text: string } | null {
