@@ -42,11 +42,16 @@ interface Changes {
   readonly added: readonly Word[];
 }
 
+/** Words that come and go: a text of which more are changed is compared by what it says alone. */
+const mostChanges = 300;
+
 /** What differs between two texts word by word, but for numbers, which are compared by themselves. */
 function changesBetween(before: string, after: string): Changes {
   const changes = diffArrays(wordsOf(before), wordsOf(after), {
     comparator: (one, other) => fold(one.text) === fold(other.text),
+    maxEditLength: mostChanges,
   });
+  if (!changes) return { gone: '', replacing: [], added: [] };
   const come = factsOf({ path: '', entry: '', text: textOf(changes.filter(({ added }) => added)) });
   // 'Monthly' says the 'every month' that is gone: nothing has taken its place.
   const leavesRoom = ({ removed, value }: Change) =>
