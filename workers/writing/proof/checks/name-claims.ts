@@ -8,7 +8,7 @@ import { isOwnName, nameParts, namesIn } from '../names.js';
 import { quantitiesIn } from '../numbers/numbers.js';
 import type { Passage } from '../passages.js';
 import type { SkillInText } from '../skills.js';
-import { isFunctionWord, meaningOf } from '../words.js';
+import { fold, isFunctionWord, meaningOf } from '../words.js';
 
 /** Names that are no skills; each part of a joined name has to stand in one source. */
 export function nameClaims({ text, own, context }: Statement, skills: readonly SkillInText[]): Looked[] {
@@ -28,15 +28,16 @@ export function nameClaims({ text, own, context }: Statement, skills: readonly S
           (part) =>
             facts.words.has(part) ||
             facts.words.has(demonymOf(part) ?? '') ||
-            isOfSkill(part, facts) ||
+            isOfSkill(quoted, facts) ||
             isInitials(part, [...own, ...context]),
         ),
     }));
 }
 
 /** 'CI' where a source shows CI/CD, be it by Jenkins. */
-function isOfSkill(part: string, { shown }: Facts): boolean {
-  return [...shown].some((slug) => slug.split('-').includes(part));
+function isOfSkill(name: string, { shown }: Facts): boolean {
+  const letters = fold(name);
+  return /^\p{Lu}{2,4}$/u.test(name) && [...shown].some((slug) => slug.split('-').includes(letters));
 }
 
 /** Names of employers and schools in Hindi. */
