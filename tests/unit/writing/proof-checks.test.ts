@@ -139,3 +139,25 @@ test('who helps the team lead does not lead', () => {
   const before = 'Helped the network lead move 120 users to a new VPN';
   expect(judged(before, 'Led the move of 120 users to a new VPN').ok).toBe(false);
 });
+
+describe('of a letter', () => {
+  const resume = resumeContent.parse({ work: [{ name: 'Aria', highlights: ['Filed GST returns'] }] });
+  const jobDescription =
+    'A technical interview follows. Part time considered. Duties: Help our CA in finalisation of accounts.';
+  const inLetter = (text: string) => prove(text, wholeResume(resume, { jobDescription })).ok;
+
+  test.each([
+    'Thank you for considering my application.',
+    'You can reach me at the contacts above; for an interview I will gladly arrange my time to suit yours.',
+    'Your description speaks of work of this kind: “Help our CA in finalisation of accounts”.',
+  ])('a courtesy claims nothing, whatever the job asks for: %s', (text) => {
+    expect(inLetter(text)).toBe(true);
+  });
+
+  test.each([
+    'Thank you for considering me: I led 50 engineers.',
+    'Your description asks for “Help our CA in finalisation of accounts”, and I closed the accounts of 40 firms.',
+  ])('a claim beside a courtesy is one: %s', (text) => {
+    expect(inLetter(text)).toBe(false);
+  });
+});
