@@ -65,7 +65,7 @@ export async function writeCoverLetter(input: CoverLetterInput, deps: WriterDeps
   const byModel = (model: LanguageModel) => modelLetter(input, sources, model, deps.signal);
   const { value, writer, fallbackReason } = await chooseWriter(deps, byModel, byRules);
   const { paragraphs, checked, refused, subject } = value;
-  const words = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+  const words = wordsIn(value);
   return {
     letter: framed(input, facts, paragraphs, subject),
     words,
@@ -118,9 +118,16 @@ function byRulesOf(
   { tone, length, language }: CoverLetterInput,
   sources: Sources,
 ): ProvenLetter {
-  const units = language === 'hi' ? hindiUnits(facts, tone) : englishUnits(facts, tone);
-  return proveUnits(units, length, sources);
+  const writtenIn = (as: Tone) =>
+    proveUnits(language === 'hi' ? hindiUnits(facts, as) : englishUnits(facts, as), length, sources);
+  const letter = writtenIn(tone);
+  // Short phrases leave more to facts than a short resume has: then the length goes before the tone.
+  const isShort = tone === 'concise' && wordsIn(letter) < (1 - tolerance) * length;
+  return isShort ? writtenIn('formal') : letter;
 }
+
+const wordsIn = ({ paragraphs }: Pick<ProvenLetter, 'paragraphs'>): number =>
+  paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
 
 async function modelLetter(
   input: CoverLetterInput,
@@ -134,9 +141,8 @@ async function modelLetter(
   const { subject, paragraphs } = contacts.restore(value);
   const proven = proveParagraphs(paragraphs, sources);
   const [line] = proveParagraphs([subject], sources).paragraphs;
-  const written = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
-  const kept = proven.paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
-  if (proven.paragraphs.length < 2 || kept < leastProven * written) {
+  const isMostlyProven = wordsIn(proven) >= leastProven * wordsIn({ paragraphs });
+  if (proven.paragraphs.length < 2 || !isMostlyProven) {
     throw new UnprovenText('Too little of what the language model wrote could be proven by the resume.');
   }
   return { ...proven, subject: line ?? '' };

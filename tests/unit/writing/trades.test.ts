@@ -105,3 +105,14 @@ test('a long word, and many short ones, are written about', async () => {
     expect(letter.paragraphs.join(' ')).toContain('X Ltd');
   }
 }, 60_000);
+
+test('short phrases give way to longer ones before a letter falls short of its length', async () => {
+  const chef = allApplications().find(({ name }) => name.startsWith('chef'));
+  if (!chef) throw new Error('The chef is gone.');
+  const order = { ...chef, length: 250, asOf, language: 'en' } as const;
+  const [concise, formal] = [
+    await writeCoverLetter({ ...order, tone: 'concise' }, rules),
+    await writeCoverLetter({ ...order, tone: 'formal' }, rules),
+  ];
+  expect(concise).toMatchObject({ words: formal.words, lengthNote: null });
+});
