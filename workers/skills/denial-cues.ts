@@ -80,8 +80,6 @@ export const before = byFirstWord([
   'will learn',
   'hardly',
   'moving away from',
-  'moved away from',
-  'moved off',
   'phasing out',
   'except',
   'zero exposure',
@@ -195,14 +193,10 @@ export const after = byFirstWord([
   'stay away',
   'no longer used',
   'not for you',
-  'not help you',
+  'not help you here',
   'no need .',
-  // 'We moved off Sketch, so you will not need it'
-  ...['not', "don't", "won't", 'never'].flatMap((no) =>
-    ['need', 'use', 'touch'].flatMap((verb) =>
-      ['it', 'them', 'that', 'those', 'these', 'either'].map((what) => `${no} ${verb} ${what}`),
-    ),
-  ),
+  // 'We moved off Sketch, so you will not need it.'
+  ...['it', 'them', 'either'].flatMap((what) => [`not need ${what} .`, `not touch ${what} .`]),
   'is unnecessary',
   'are unnecessary',
 ]);

@@ -159,9 +159,8 @@ function denyBefore(tokens: readonly Token[], from: number, until: number, denie
 }
 
 /** 'Azure is great, but it will not help you here'. */
-function speaksOfIt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.symbol === 'but' && ['it', 'that', 'they'].includes(tokens[at + 1]?.symbol ?? '');
-}
+const speaksOfIt = (tokens: readonly Token[], at: number): boolean =>
+  ['but', 'it', 'will', 'not', 'help'].every((symbol, nth) => tokens[at + nth]?.symbol === symbol);
 
 /** Whether what ends at a comma is said by itself: it has a bracket, a closed list or a verdict of its own. */
 function endsStatement(tokens: readonly Token[], from: number, comma: number): boolean {

@@ -1,7 +1,7 @@
 import type { Refused } from './edits.js';
 import { fitted, paragraphsOf, type Unit } from './letter/units.js';
 import { sentencesOf } from './proof/sentences.js';
-import { prove, type CheckedClaim, type Sources } from './proof/prove.js';
+import { prove, type CheckedClaim, type Proof, type Sources } from './proof/prove.js';
 
 export interface ProvenLetter {
   /** Paragraphs with what could not be proven left out; empty ones dropped. */
@@ -10,9 +10,13 @@ export interface ProvenLetter {
   readonly refused: Refused[];
 }
 
+const nothingToProve: Proof = { ok: true, checked: [], failures: [] };
+
 /** Chooses among the proven units up to the length asked for; what cannot be proven is left out and listed. */
 export function proveUnits(units: readonly Unit[], words: number, sources: Sources): ProvenLetter {
-  const proofs = new Map(units.map((unit) => [unit, prove(unit.text, sources)]));
+  const proofs = new Map(
+    units.map((unit) => [unit, unit.isPhrase ? nothingToProve : prove(unit.text, sources)]),
+  );
   const chosen = fitted(
     units.filter((unit) => proofs.get(unit)?.ok),
     words,

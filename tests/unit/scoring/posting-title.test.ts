@@ -24,6 +24,7 @@ describe('a title on a line of its own', () => {
     ['We are hiring!!\n\nSenior Engineer - Product Design\nPune', 'Senior Engineer - Product Design'],
     ['Staff Nurse - ICU\nKochi', 'Staff Nurse'],
     ['PGT - Physics | Silver Oak School (CBSE), Jaipur', 'PGT - Physics'],
+    ['CTO - Acme Robotics\nPune', 'CTO'],
     ['Embedded Firmware Engineer, Coimbatore\n\nWe make drives.', 'Embedded Firmware Engineer'],
     ['Kiln Supervisor (2 nos)\nMorbi', 'Kiln Supervisor'],
     ['Pixel wrangler (a.k.a. Frontend Engineer)\n\nHi, we are seven people.', 'Frontend Engineer'],

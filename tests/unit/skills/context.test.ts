@@ -99,6 +99,16 @@ test.each([
   ['Knowledge of Java etc. taught in our courses is NOT needed.', 'Java'],
   ['SAP knowledge no need.', 'SAP'],
   ['Some of it is in PHP: you will not touch it.', 'PHP'],
+  ['Azure is great, but it will not help you here.', 'Azure'],
 ])('what is not needed after all is denied: %s', (text, skill) => {
   expect(names(text)).not.toContain(skill);
+});
+
+test.each([
+  ['Moved away from jQuery to React and TypeScript', 'TypeScript'],
+  ['Moved off Oracle to PostgreSQL, saving 2 lakh a year', 'PostgreSQL'],
+  ['Python is a must even if you will not use it daily.', 'Python'],
+  ['Strong Excel skills are essential, but it is not required to know macros.', 'Excel'],
+])('what is left or not used daily is known all the same: %s', (text, skill) => {
+  expect(names(text)).toContain(skill);
 });

@@ -25,6 +25,12 @@ const proven = [
 ];
 const answer = (...paragraphs: string[]) => reply.answer({ subject: 'Java Developer', paragraphs });
 
+test('the courtesies of the rules are no claims, whatever the job asks for', async () => {
+  const asked = `${jobDescription}\nA technical interview follows. Part time considered.`;
+  const { refused } = await writeCoverLetter({ ...input, jobDescription: asked, length: 400 }, rules);
+  expect(refused).toEqual([]);
+});
+
 describe('by the rules', () => {
   test('is addressed to the employer and role, proves with two to four deeds, and is signed', async () => {
     const { letter, writer, refused } = await writeCoverLetter(input, rules);

@@ -32,5 +32,5 @@ export function courtesyUnits(
   ];
   return sentences
     .filter(([text]) => text !== reach || isReached)
-    .map(([text, priority]) => ({ paragraph: lastParagraph, text, priority }));
+    .map(([text, priority]) => ({ paragraph: lastParagraph, text, priority, isPhrase: true }));
 }

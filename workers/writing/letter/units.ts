@@ -11,6 +11,8 @@ export interface Unit {
   readonly needs?: Unit;
   /** Takes the place of this unit, and says all that it says. */
   readonly insteadOf?: Unit;
+  /** A phrase of ours that states nothing of the person: there is nothing to prove, whatever the job asks for. */
+  readonly isPhrase?: true;
 }
 
 /** How much longer than asked a letter may become by one more sentence. */

@@ -8,9 +8,6 @@ const intentions =
 /** 'What draws me to …' says nothing of what the person has done either. */
 const attraction =
   /\bwhat (?:drew|draws|interests?|interested|attracts?|attracted|appeals? to|excites?) me\b/giu;
-/** Of a letter's courtesies: 'you can reach me', 'thank you for considering my application', 'arrange my time'. */
-const courtesy =
-  /\b(?:reach|contact|call|meet|invite|consider(?:ing)?) me\b|\b(?:considering|reading|reviewing) my (?:application|letter)\b|\barrange my time\b/giu;
 /** 'PLCs would be new to me, and I am ready to learn them.' */
 const learning =
   /\bnew to me\b|\b(?:ready|keen|willing|glad|happy|eager|want|like) to (?:learn|take up)\b|\bhave yet to\b/iu;
@@ -28,15 +25,12 @@ export function speaksOfEmployer(sentence: string, addressee: readonly string[])
 
 /** Whether a sentence says more of the person than a wish: 'I built', and 'Builds APIs' without a pronoun. */
 export function assertsSomething(sentence: string): boolean {
-  return withoutWishes(sentence) === sentence || saysI(sentence);
+  const wishes = sentence.replace(intentions, ' ').replace(attraction, ' ') !== sentence;
+  return !wishes || saysI(sentence);
 }
 
 function saysI(sentence: string): boolean {
-  return assertions.test(withoutWishes(sentence));
-}
-
-function withoutWishes(sentence: string): string {
-  return [intentions, attraction, courtesy].reduce((rest, pattern) => rest.replace(pattern, ' '), sentence);
+  return assertions.test(sentence.replace(intentions, ' ').replace(attraction, ' '));
 }
 
 /** Whether a sentence says what the person has not done or does not have. */

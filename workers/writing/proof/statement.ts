@@ -23,9 +23,8 @@ export function statementOf(
   ]);
   // What the skills section lists is proven as it stands: 'Call calibration' calibrates nothing.
   const text = masked(retelling, here.length === 0 ? listed.filter((name) => sentence.includes(name)) : []);
-  // What is quoted from the description is the employer's to say; a resume speaks of nobody else.
-  const spoken = jobDescription ? masked(sentence, quotedFrom(sentence, [jobDescription])) : sentence;
-  const ofEmployer = jobDescription !== null && speaksOfEmployer(spoken, addressee);
+  // A resume speaks of nobody else.
+  const ofEmployer = jobDescription !== null && speaksOfEmployer(sentence, addressee);
   const named = here.map(({ entry }) => entry);
   const anchored = sources.whole !== true && sources.own.length === 1;
   const entries = anchored || named.length > 0 ? named : datedEntries(own, text);
@@ -43,7 +42,7 @@ export function statementOf(
     isNearCopy: anchored && own.some((one) => isNearCopy(sentence, one.text)),
     anchored,
     ofEmployer,
-    asserts: anchored || assertsSomething(spoken),
+    asserts: anchored || assertsSomething(sentence),
     denies: deniesSomething(sentence),
     experienceYears: sources.experienceYears ?? null,
   };

@@ -7,6 +7,9 @@ const mostWords = 5;
 /** 'MIDC Shiroli', 'ul. Fabryczna 10': capitals throughout, or a house's number. */
 const likeAddress = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |$))+$|\s\d|^\d/u;
 
+/** 'Home Loans', 'Asset Management', 'Chartered Accountants' say what a firm does. */
+const trade = /(?:\p{L}s|ing|ment|tion|ance|ence|ity|al|gy|ware|tech)$/iu;
+
 /**
  * An employer's name and what stands behind the end of a firm's full name and is its address: 'Warana Castings Pvt. Ltd.'
  * and 'MIDC Shiroli'. A department, or another firm, is no address.
@@ -17,6 +20,7 @@ export function withoutAddress(name: string): { name: string; address: string | 
   const behind = parts.slice(end + 1);
   const isAddress = (part: string): boolean =>
     likeAddress.test(part) &&
+    !trade.test(part) &&
     part.split(' ').length <= mostWords &&
     !isDepartment(part) &&
     organisationScore(part) === 0 &&

@@ -44,7 +44,7 @@ const generic =
 
 /** 'The successful candidate will also have:' leads on to a list of what was spoken of. */
 export function leadsOn(line: string): boolean {
-  return /[:：]$|\s[-–—]$/.test(line);
+  return /[:：]$/.test(line) || (/\s[-–—]$/.test(line) && !/^(?:you|we|they|it|i)\b/i.test(line));
 }
 
 /** A sentence such as 'You will report to the CFO' opens like a heading and is none. */

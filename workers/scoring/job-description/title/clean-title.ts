@@ -52,14 +52,14 @@ function withoutRest(text: string): string {
   if (second === '' || withoutPlace(`${first}, ${second}`) === first) return first;
   const isHalf =
     isGeneralTitle(first) ||
-    isOnlyLetters(first) ||
+    isGradeOfTeacher.test(first.trim()) ||
     (readTitle(first).family === null && readTitle(`${second} ${first}`).family !== null);
   // What stands behind a second bar is none of it.
   return isHalf ? text.slice(0, text.indexOf(second, first.length) + second.length) : first;
 }
 
-/** 'PGT - Physics', 'SDE - Backend': letters alone name a grade, and what follows the trade. */
-const isOnlyLetters = (title: string): boolean => /^\p{Lu}{2,4}$/u.test(title.trim());
+/** 'PGT - Physics': letters alone name a grade, and what follows the subject. */
+const isGradeOfTeacher = /^(?:PGT|TGT|PRT)$/;
 
 /** The parts of a text between separators that stand in no bracket: 'Executive (Voice – Inbound) – Mohali'. */
 function outsideBrackets(text: string, separator: RegExp): string[] {

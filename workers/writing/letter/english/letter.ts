@@ -22,6 +22,9 @@ const leastAlike = 0.4;
 /** Words of a duty that is quoted. */
 const longestDuty = 22;
 
+/** 'Help our CA' would be the applicant's in their letter. */
+const firstPerson = /\b(?:we|us|our|ours|ourselves)\b/iu;
+
 /** The sentences of an English letter, the needed and the possible, in their order. */
 export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
   const { resume, role, company, asOf } = facts;
@@ -56,7 +59,7 @@ export function englishUnits(facts: LetterFacts, tone: Tone): Unit[] {
     ...spareFacts(facts, told),
     ...(hasDeeds ? courtesyUnits(words.courtesies, facts, 20) : []),
     { paragraph: lastParagraph, text: asSentence(closing), priority: 0 },
-    { paragraph: lastParagraph, text: words.thanks, priority: 5 },
+    { paragraph: lastParagraph, text: words.thanks, priority: 5, isPhrase: true },
   ];
 }
 
@@ -77,7 +80,7 @@ function deedUnits(ranked: readonly Proof[], facts: LetterFacts, tone: Tone, int
   const places = [...new Map(ranked.map(({ place }) => [place.path, place])).values()]
     .slice(0, mostPlaces)
     .sort(byTime);
-  const quotable = new Set(facts.duties);
+  const quotable = new Set(facts.duties.filter((duty) => !firstPerson.test(duty)));
   const seed = seedOf(`${facts.resume.basics?.name ?? ''}${facts.company ?? ''}`);
   let told = new Set<string>();
   const leads = new Map<string, Unit>();

@@ -59,8 +59,17 @@ function isInitials(part: string, passages: readonly Passage[]): boolean {
     return (
       (short.length > 2 && initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))).includes(short)) ||
       initialsOf(words.filter((word) => !isFunctionWord(word))).includes(short) ||
-      (short.length > 2 && initialsOf(words).includes(short))
+      isPhraseOf(short, words)
     );
+  });
+}
+
+/** 'COD' for 'cash on delivery': small words count within a phrase, and neither begin nor end it. */
+function isPhraseOf(short: string, words: readonly string[]): boolean {
+  if (short.length < 3) return false;
+  return words.some((first, at) => {
+    const phrase = words.slice(at, at + short.length);
+    return initialsOf(phrase) === short && !isFunctionWord(first) && !isFunctionWord(phrase.at(-1) ?? '');
   });
 }
 

@@ -3,6 +3,7 @@ import { verbOf } from '../../../words/verbs.js';
 import type { Statement, Verdict } from '../claim.js';
 import { factsOf, type Facts } from '../facts.js';
 import { isGenericThing, saysThing, saysVerb } from '../kin/kin.js';
+import { isNearCopy } from '../near-copy.js';
 import { quantitiesIn } from '../numbers/numbers.js';
 import { isGeneral } from '../vocabulary/general-words.js';
 import { isNeutral } from '../vocabulary/neutral-words.js';
@@ -13,20 +14,25 @@ import { contentStems, fold, isFunctionWord, wordsOf, type Word } from '../words
  * Where all else stands as it stood, a word in the place of another has to say what that one said: 'employee survey' is
  * no 'customer survey', however much else speaks of employees. What stands where nothing stood has to be said anywhere.
  */
-export function checkReplaced({ text, own: [source], isNearCopy }: Statement): Verdict[] {
-  if (!isNearCopy || !source) return [];
+export function checkReplaced({ text, own, isNearCopy: isNear }: Statement): Verdict[] {
+  const source = own.find((one) => isNearCopy(text, one.text));
+  if (!isNear || !source) return [];
   const { gone, replacing, added } = changesBetween(source.text, text);
-  const [left, all] = [factsOf({ ...source, text: gone }), factsOf(source)];
+  const left = factsOf({ ...source, text: gone });
   const kept = new Set(contentStems(text).filter((stem) => !left.stems.has(stem)));
+  const others = own.filter((one) => one !== source).map(factsOf);
+  const isElsewhere = (word: Word) => others.some((one) => isSaid(word, text, one, none));
   return [
     ...replacing.filter((word) => !isSaid(word, text, left, none)),
     // What is still there stands for itself.
-    ...added.filter((word) => !isAtLarge(word.text) && !isSaid(word, text, all, kept)),
-  ].map(({ text: word }) => ({
-    kind: 'fact',
-    text: word,
-    why: `Your resume does not say “${word}” in this place.`,
-  }));
+    ...added.filter((word) => !isAtLarge(word.text) && !isSaid(word, text, factsOf(source), kept)),
+  ]
+    .filter((word) => !isElsewhere(word))
+    .map(({ text: word }) => ({
+      kind: 'fact',
+      text: word,
+      why: `Your resume does not say “${word}” in this place.`,
+    }));
 }
 
 const isAtLarge = (word: string): boolean => isGeneral(word) || isGenericThing(word);

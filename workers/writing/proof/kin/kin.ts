@@ -51,22 +51,30 @@ function kinIn(groups: readonly Group[], oneWay: readonly Group[]): Kin {
  * the retelling kept of the source stands for itself: 'delivered and assembled' is more than 'delivered'.
  */
 export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>): boolean {
-  return says(base, verbs, source, kept) || isSynonym(sensesOf(base, 'verb'), source, kept);
+  return says(base, verbs, source, kept) || isSynonym(base, sensesOf(base, 'verb'), verbs, { source, kept });
 }
 
 /** Whether a source names what this word names, be it as a thing or as what is done with it. */
 export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
   if (says(word, things, source, kept)) return true;
-  if (isSynonym(sensesOfThing(word), source, kept)) return true;
+  if (isSynonym(word, sensesOfThing(word), things, { source, kept })) return true;
   const deed = verbOf(word) === null ? (deedNamedBy(word) ?? deedOfDoer(word)) : word;
   return deed !== null && says(deed, verbs, source, kept);
 }
 
-/** Whether a word of the source that is gone often means one of these. */
-function isSynonym(senses: readonly string[], source: Said, kept: ReadonlySet<string>): boolean {
+interface Against {
+  readonly source: Said;
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Whether a word of the source that is gone often means one of these. Of two words that our table knows it tells. */
+function isSynonym(word: string, senses: readonly string[], kin: Kin, { source, kept }: Against): boolean {
   if (senses.length === 0) return false;
+  const isKnown = kin.has(meaningOf(word));
   const meant = meantBy(source);
-  return senses.some((sense) => meant.get(sense)?.some((one) => !kept.has(one)));
+  return senses.some((sense) =>
+    meant.get(sense)?.some((one) => !kept.has(one) && !(isKnown && kin.has(one))),
+  );
 }
 
 const known = new WeakMap<Said, Map<string, string[]>>();

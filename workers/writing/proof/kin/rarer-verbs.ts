@@ -43,7 +43,6 @@ export const rarerVerbGroups = groupsIn(
   unpack open unload; visualise chart plot show; wait serve; warn tell alert; wash clean; wear use; wipe clean;
   withdraw take; wrap pack package; layout lay; extract pull take get draw; take read record;
   walk take guide explain; gain get complete earn; renew secure; provide give do; compute calculate; render draw;
-  retain keep; retrain train; document write; pass post book enter; derive draw work write prepare; consolidate combine merge compile prepare;
-  onboard join induct register admit; annotate label tag mark; accompany visit go join;
-  triage review check; list post advertise publish`,
+  retain keep; retrain train; document write; pass enter; consolidate combine merge compile prepare;
+  onboard join induct register admit; annotate label tag mark; accompany visit go join; list post advertise publish`,
 );

@@ -41,7 +41,7 @@ export const thingCircles = groupsIn(
   water gas; stitch suture sew; blouse top; pattern template; sample specimen swab; level levelling elevation height;
   settlement subsidence sinking; footing foundation base; drain drainage sewer; kerb curb; story tale; song music;
   poem poetry; speech talk lecture address; club society group; headset headphone; trolley cart truck; outskirt suburb
-  periphery; firm company business practice; branch office outlet site; entry enter; e-commerce ecommerce online; traffic visit visitor; projection view; ui interface; qa tester testing; voucher entry posting; team crew squad group staff; member person people;
+  periphery; firm company business practice; branch office outlet site; entry enter; traffic visit visitor; projection view; ui interface; qa tester testing; voucher entry; team crew squad group staff; member person people;
   bread loaf loaves bakery; dough bread; drink beverage cocktail; waiter server steward; menu card; cook chef;
   vegetable veg produce; shrink shrink-wrap wrap; pallet skid; bay dock; scanner reader; carton case box; label tag
   sticker; seal closure; shift duty turn; section class division group; pair couple two; dozen twelve; half-yearly

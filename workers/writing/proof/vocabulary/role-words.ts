@@ -14,7 +14,7 @@ const leadingTitles =
 /** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led, and
  * 'the network lead' is somebody. */
 const notLeading =
-  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|\b(?:(?<!\b(?:as|am|is|was|been) )an?|the|my|our|their|\d+|[\d,]+) (?:[\p{L}-]+ ){0,2}?leads?\b(?! (?:the|an?|our|\d+)\b)/giu;
+  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|(?<=\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|shadow(?:ed|ing)?|by|under|with) )(?:the |my |our |an? |their )(?:[\p{L}-]+ ){0,2}leads?\b/giu;
 
 /** The largest part that a text claims, and the words that claim it. */
 export function partIn(text: string): { part: Part; words: string[] } {
@@ -27,7 +27,7 @@ export function partIn(text: string): { part: Part; words: string[] } {
 
 /** Who helps those that the work is for does the work itself. */
 const helpsCustomers =
-  /^(?:help|assist|support)(?:ed|s|ing)? (?:\p{L}+ )?(?:customers?|clients?|guests?|shoppers?|visitors?|callers?|users?|patients?|passengers?|students?|pupils?|children|residents?|families|farmers|people)\b/iu;
+  /^(?:help|assist|support)(?:ed|s|ing)? (?:\p{L}+ )?(?:customers|clients|guests|shoppers|visitors|callers|users|patients|passengers|students|pupils|children|residents|families|farmers)(?=[,.;]|$| (?:with|to|in|on|at|by|and|through|over|during|find|choose|select|use|understand|open|fill|complete|pick|book|register)\b)/iu;
 
 export function claimsHelpOnly(text: string): boolean {
   const first = wordsOf(text.slice(0, 200)).slice(0, 5);
@@ -36,7 +36,7 @@ export function claimsHelpOnly(text: string): boolean {
   if (/^(?:worked on|co-?ordinat\p{L}+ (?!with\b))/iu.test(opening)) return false;
   // Hindi has its verb at the end.
   if (/\p{Script=Devanagari}/u.test(text) || isHinglish(text)) return partIn(text).part === 'helped';
-  if (helpsCustomers.test(opening)) return false;
+  if (helpsCustomers.test(text)) return false;
   return (
     new RegExp(`^(?:i |we )?${helping.source}`, 'iu').test(opening) ||
     /^(?:was )?(?:part of|involved in)/i.test(opening)

@@ -3,7 +3,7 @@ import { fold } from '../words.js';
 
 /** Words of standing, praise and reach: each needs proof of its own. Those of one line say the same. */
 const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?: string])[] = [
-  ['senior', 'senior|sr\\.|वरिष्ठ', 'seniors'],
+  ['senior', 'senior|sr\\.|वरिष्ठ'],
   ['junior', 'juniors?|jr\\.|कनिष्ठ'],
   ['principal', 'principal|chief|मुख्य|प्रमुख|head of', 'heads?'],
   ['director', 'director'],
@@ -25,7 +25,7 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
   ],
   [
     'published',
-    'published(?! (?:[\\p{L}\\d-]+ ){0,5}?(?:releases?|versions?|apps?|updates?|posts?|videos?|reels?|listings?|ads?)\\b)',
+    'published(?! (?:(?!and )[\\p{L}\\d-]+ ){0,3}?(?:releases?|versions?|apps?|updates?|posts?|videos?|reels?|listings?|ads?)\\b)',
   ],
   ['patent', 'patent(?:ed|s)?'],
   ['fluent', 'fluent(?:ly)?|native (?=speaker|or|level|in)|bilingual|mother tongue|धाराप्रवाह'],
