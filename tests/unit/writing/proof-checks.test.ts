@@ -152,8 +152,20 @@ describe('of a letter', () => {
     'Thank you for considering me as an accountant experienced in leading teams, closing books and SAP.',
     'Please contact me to discuss how leading a team of 12 at Aria fits the role.',
     'Your description asks for “Help our CA in finalisation of accounts”, and at Aria I closed the books.',
-  ])('no claim hides behind a courtesy: %s', (text) => {
+    'Your team would gain someone who has led a team of 12 and closed the books with SAP.',
+    'You will find a candidate with knowledge of SAP.',
+    'Thank you for considering an accountant who led a team of 12.',
+    'This experience with SAP would benefit your team.',
+    'Having led a team of 12, the transition to the role would be smooth.',
+  ])('no claim hides behind a courtesy, or without an I: %s', (text) => {
     expect(prove(text, wholeResume(resume, { jobDescription })).ok).toBe(false);
+  });
+
+  test.each([
+    'Your description asks for a senior accountant who leads a team of 12.',
+    'You are looking for somebody who closes the books with SAP.',
+  ])('what the employer asks for may be said: %s', (text) => {
+    expect(prove(text, wholeResume(resume, { jobDescription })).ok).toBe(true);
   });
 });
 

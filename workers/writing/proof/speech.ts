@@ -16,11 +16,18 @@ const denial =
   /\bI (?:do not|don['’]t|have not|haven['’]t|have never|never|cannot|can['’]t|did not|didn['’]t|am not|have yet to|have no|lack)\b|\b(?:is|are) (?:not something|nothing) I\b|\b(?:new to me|yet to|not yet)\b|\b(?:ready|keen|willing|glad|happy|eager|want) to (?:learn|take up)\b|नहीं/iu;
 const assertions = /\b(?:I|I['’](?:ve|m)|my|me|we|our)\b|मैं|मेर[ाीे]|मुझ|हमने/iu;
 
+/**
+ * Somebody is offered without an 'I': 'your team would gain someone who led', 'you will find a candidate', 'this experience
+ * would help', 'considering an accountant who'. Who is meant is the person.
+ */
+const offering =
+  /\b(?:would|will|could|can|may|might|shall) (?:\p{L}+ )?(?:gain|get|find|have|hire|receive|meet|acquire|obtain|welcome|benefit|profit|help|serve|count on|rely on|add|bring|make|prove|fit)\b|\b(?:considering|hiring|welcoming|inviting|meeting|choosing|appointing) (?:an?|the|some(?:one|body))\b|^(?:having|bringing|backed|drawing on|with(?! (?:kind|best|warm)))\b|\b(?:this|these|such|the above) (?:\p{L}+ ){0,2}?(?:experience|background|skills?|knowledge|expertise|qualifications?|training|years|record)\b|\b(?:ends here|look no further)\b/iu;
+
 /** Whether a sentence is about the employer alone: it addresses them and asserts nothing in the first person. */
 export function speaksOfEmployer(sentence: string, addressee: readonly string[]): boolean {
   const names = addressee.some((name) => name.length > 1 && fold(sentence).includes(fold(name)));
   if (!names && !employerWords.test(sentence)) return false;
-  return !saysI(sentence);
+  return !offering.test(sentence) && !saysI(sentence);
 }
 
 /** Whether a sentence says more of the person than a wish: 'I built', and 'Builds APIs' without a pronoun. */
