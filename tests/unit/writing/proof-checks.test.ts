@@ -186,6 +186,14 @@ test.each([
   ['Was the lead on the VPN move for 120 users', 'Led the VPN move for 120 users'],
   ['Worked as the team lead for 12 agents', 'Led a team of 12 agents'],
   ['Helped customers choose shoes', 'Advised customers on shoes'],
+  [
+    'Responsible for developing ingestion with Spark Structured Streaming',
+    'Developed ingestion with Spark Structured Streaming',
+  ],
+  [
+    'Tasked with designing the model behind reports used by banks',
+    'Designed the model behind reports used by banks',
+  ],
 ])('the same part is not: %j → %j', (before, after) => {
   expect(judged(before, after).ok).toBe(true);
 });

@@ -96,10 +96,15 @@ function isAttribute(words: readonly Word[], at: number, text: string): boolean 
   );
 }
 
+const charged =
+  /\b(?:responsible for|in charge of|(?:tasked|charged|entrusted) with|(?:duties|responsibilities) (?:included|were)) $/iu;
+
 /** 'A residential building', 'the training of staff': a gerund that has no object is the name of a thing. */
 function isNoun(words: readonly Word[], at: number, text: string): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word) return false;
+  // 'Responsible for developing', 'tasked with designing': what somebody was there for, they did.
+  if (charged.test(text.slice(Math.max(0, word.start - 30), word.start))) return false;
   if (/^(?:the|a|an|of|in|for|with)$/i.test(before.text)) return true;
   if (/^and$/i.test(before.text)) return !/\p{L}ing\b/iu.test(text.slice(0, before.start));
   // 'At a water testing lab'
