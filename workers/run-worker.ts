@@ -51,7 +51,10 @@ export async function runWorker(registry: Registry, warm: readonly JobName[] = [
     const engine = createEngine(config, logger);
     const services = createWorkerServices(config, {
       redis: engine.redis,
-      threads: { warm: config.WORKER_QUEUES.includes('parsing') ? warm : [] },
+      threads: {
+        warm: config.WORKER_QUEUES.includes('parsing') ? warm : [],
+        onDeath: (error) => logger.warn({ err: error }, 'a thread died between two jobs'),
+      },
     });
     const worker = await startWorker(registry, services, engine, logger);
     shutdown.add('work', 'worker', () => worker.close());

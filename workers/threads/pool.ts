@@ -19,6 +19,11 @@ export interface PoolOptions {
   memoryLimit?: number;
   /** Jobs whose engines each thread makes ready before it takes its first. */
   warm?: readonly JobName[];
+  /**
+   * Told of a thread that died with no job: of something that its last job had left running, or of the very memory it
+   * was ended for. Another takes its place.
+   */
+  onDeath?: (error: Error) => void;
   /** The module that threads run, in place of `thread.ts`: for tests. */
   entry?: URL;
 }
@@ -59,6 +64,8 @@ export function createPool({ timeLimit = Infinity, memoryLimit = 512, ...options
     env: { NODE_ENV: process.env['NODE_ENV'] ?? 'development', TZ: 'UTC' },
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, stackSizeMb: 4 },
   });
+  // An 'error' that nobody listens to would end the process.
+  threads.on('error', (error: Error) => options.onDeath?.(error));
   const lock = createSharedLock();
   const limits = { timeLimit, guard: createMemoryGuard(memoryLimit * megabyte) };
   const attempt = (assignment: Assignment, alone: boolean) =>

@@ -1,10 +1,14 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createThreads } from '../../../workers/threads/threads.js';
+import { eventually } from '../../support/eventually.js';
 import { drawnPdf, placed } from '../parsing/sample-files.js';
 
 const entry = new URL('../../support/hostile-thread.mjs', import.meta.url);
 const hostile = createThreads({ entry, timeLimit: 400, maxThreads: 2 });
-const small = createThreads({ entry, memoryLimit: 200, timeLimit: 60_000, maxThreads: 2 });
+const deaths: Error[] = [];
+const onDeath = (error: Error) => void deaths.push(error);
+const small = createThreads({ entry, memoryLimit: 200, timeLimit: 60_000, maxThreads: 2, onDeath });
 const real = createThreads({ warm: ['parse'], minThreads: 1, maxThreads: 1 });
 
 afterAll(async () => {
@@ -43,6 +47,31 @@ test('an aborted job throws the reason and ends its thread', async () => {
   await expect(run).rejects.toBe(reason);
   await expect(hostile.parse(job('fine'), controller.signal)).rejects.toBe(reason);
   expect(await hostile.parse(job('fine'))).toBe('fine');
+});
+
+test('a thread that dies just as it is ended is told of, and takes nothing with it', async () => {
+  const controller = new AbortController();
+  const bytes = new Uint8Array(new SharedArrayBuffer(3));
+  bytes.set(job('die').bytes);
+  const isEmpty = (at: number) => Atomics.load(bytes, at) === 0;
+  const run = small.parse({ bytes, fileName: 'x' }, controller.signal);
+  await eventually(
+    () => isEmpty(0),
+    (hasBegun) => hasBegun,
+  );
+  // Timers ring after this phase of the event loop, and news of a thread comes after them.
+  await immediately();
+  setTimeout(() => controller.abort(new Error('cancelled')), 1);
+  Atomics.store(bytes, 2, 0);
+  while (!isEmpty(1));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  await expect(run).rejects.toThrow('cancelled');
+  await eventually(
+    () => deaths,
+    ({ length }) => length > 0,
+  );
+  expect(deaths).toMatchObject([{ message: 'dead' }]);
+  expect(await small.parse(job('after'))).toBe('after');
 });
 
 test('an unknown error of a thread is no permanent one', async () => {
