@@ -4,12 +4,11 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { createThreads } from '../../workers/threads/threads.js';
 import { positive, whole } from '../support/numbers.js';
+import type { Slope } from '../support/trend.js';
 import { check } from './check.js';
-import type { Growth } from './memory.js';
+import { grows, noise } from './memory.js';
 import { type Finding, fuzz, type FuzzReport } from './run.js';
 
-/** Megabytes a minute that may be added while spoilt files are read: noise of the garbage collector and of malloc. */
-const steepest: Growth = { live: 5, resident: 10 };
 /** Minutes below which a slope says nothing. */
 const settled = 5;
 
@@ -63,12 +62,12 @@ async function run(): Promise<number> {
   });
   await show(report);
   const { live, resident } = report.growth;
-  const grows = minutes >= settled && (live > steepest.live || resident > steepest.resident);
+  const grew = minutes >= settled && grows(report.growth);
   console.log(
     `${report.files} files: ${endings(report)}. Slowest ${seconds(report.slowest.took)} (--seed=${options.seed} --from=${report.slowest.index} --files=1). ` +
-      `Live memory of a thread ${signed(live)}, of the process at its lowest ${signed(resident)} MB a minute${grows ? ': GROWS' : ''}. ${report.findings.length} findings.`,
+      `Live memory of a thread ${signed(live)}, of the process at its lowest ${signed(resident)} MB a minute${grew ? ': GROWS' : ''}. ${report.findings.length} findings.`,
   );
-  return report.findings.length > 0 || grows ? 1 : 0;
+  return report.findings.length > 0 || grew ? 1 : 0;
 }
 
 async function tell({ index, file, outcome }: Finding, folder: string): Promise<void> {
@@ -92,8 +91,8 @@ function endings({ endings: counts }: FuzzReport): string {
   return [...counts].map(([ending, count]) => `${count} ${ending}`).join(', ');
 }
 
-function signed(value: number): string {
-  return `${value >= 0 ? '+' : ''}${value.toFixed(1)}`;
+function signed({ perMinute, error }: Slope): string {
+  return `${perMinute >= 0 ? '+' : ''}${perMinute.toFixed(1)} ± ${(noise * error).toFixed(1)}`;
 }
 
 function seconds(milliseconds: number): string {

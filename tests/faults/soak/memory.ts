@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from '../../../shared/embedded/readable-log.js';
 import type { Child } from '../../support/house/child.js';
-
-/** A look at the memory of a process: megabytes, and when (milliseconds). */
-interface Sample {
-  at: number;
-  megabytes: number;
-}
+import { after, mean, type Sample, slopeOf } from '../../support/trend.js';
 
 /** How the memory of a process went over the second half of its life. */
 export interface Trend {
@@ -90,20 +85,15 @@ function trendsOf(runs: ReadonlyMap<string, readonly Sample[]>, minutesLeast: nu
   return trends.filter(({ minutes }) => minutes >= minutesLeast);
 }
 
-/** Least squares over the second half of the samples. */
 function trendOf(name: string, samples: readonly Sample[]): Trend {
-  const life = (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
-  const half = samples.filter(({ at }) => at >= (samples[0]?.at ?? 0) + life / 2);
-  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanAt, mean] = [meanOf(half.map(({ at }) => at)), meanOf(half.map(({ megabytes }) => megabytes))];
-  const spread = half.reduce((sum, { at }) => sum + (at - meanAt) ** 2, 0);
-  const together = half.reduce((sum, { at, megabytes }) => sum + (at - meanAt) * (megabytes - mean), 0);
-  const perMillisecond = spread === 0 ? 0 : together / spread;
+  const minutes = ((samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0)) / 60_000;
+  const half = after(1 / 2, samples);
+  const { perMinute } = slopeOf([half]);
   return {
     name,
-    minutes: life / 60_000,
-    mean,
-    slope: perMillisecond * 3_600_000,
-    growth: (perMillisecond * life) / 2,
+    minutes,
+    mean: mean(half.map(({ megabytes }) => megabytes)),
+    slope: perMinute * 60,
+    growth: (perMinute * minutes) / 2,
   };
 }
