@@ -9,6 +9,7 @@ import { startBunnyStandIn, type BunnyStandIn } from '../../support/bunny-stand-
 import { eventually } from '../../support/eventually.js';
 import { register, type Caller, type FinishedTask } from '../../support/people.js';
 import { startStack, type Stack } from '../../support/stack.js';
+import { uploaded } from '../../support/uploaded.js';
 
 /** Over HTTP, with files at Bunny. */
 let bunny: BunnyStandIn;
@@ -45,12 +46,6 @@ const file = {
   name: '../../etc/Asha "Rao"\r\n.txt',
 };
 
-async function uploaded(): Promise<string> {
-  const task = (await asha.upload(file)).body as FinishedTask;
-  expect(task).toMatchObject({ state: 'succeeded', error: null });
-  return String(task.result?.['resumeId']);
-}
-
 async function rendered(resumeId: string): Promise<string> {
   const task = await asha.finish(`POST /resumes/${resumeId}/pdf`, { template: 'classic' });
   expect(task).toMatchObject({ state: 'succeeded', error: null });
@@ -65,7 +60,7 @@ const get = (address: string, token?: string) =>
 
 describe('files at Bunny', () => {
   test('an upload comes back as it was, as an attachment under a safe name', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha, { file });
     expect(
       [...bunny.storage.objects.keys()].every((name) => /^files\/[0-9a-f]{24}(\.pdf)?$/.test(name)),
     ).toBe(true);
@@ -76,7 +71,7 @@ describe('files at Bunny', () => {
   });
 
   test('a document is saved from the pull zone, by a link that nobody can change', async () => {
-    const id = await rendered(await uploaded());
+    const id = await rendered(await uploaded(asha, { file }));
     const { body } = await asha.call(`GET /documents/${id}`);
     const { downloadUrl, downloadExpiresAt } = body as { downloadUrl: string; downloadExpiresAt: string };
     expect(downloadUrl.startsWith(`${bunny.settings.cdnUrl}/files/`)).toBe(true);
@@ -119,7 +114,7 @@ describe('files at Bunny', () => {
   );
 
   test('a document whose store fails amid the upload is tried again, and is there once', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha, { file });
     const owner = new mongo.ObjectId(asha.id);
     const before = await documents().countDocuments({ owner });
     const asked = bunny.storage.requests.length;
@@ -145,7 +140,7 @@ describe('files at Bunny', () => {
   });
 
   test('a resume is deleted at once while the store is down, its files once it is up', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha, { file });
     await rendered(id);
     const before = bunny.storage.objects.size;
     await bunny.storage.goDown();

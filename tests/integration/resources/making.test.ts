@@ -1,25 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { mongo } from 'mongoose';
-import { database } from '../../../shared/connections/mongodb.js';
 import { jobDescription, resumeText } from '../../support/plain-resume.js';
-import { register, type FinishedTask } from '../../support/people.js';
-import { shareOf, visitPage } from '../../support/sharing.js';
 import { stackForTwo } from '../../support/stack-for-two.js';
+import { plainFile, uploaded } from '../../support/uploaded.js';
 
 const { stack, asha, ravi } = await stackForTwo();
 
-const file = { bytes: new TextEncoder().encode(resumeText), name: 'Asha Rao.txt' };
-
-async function uploaded(person = asha, fields: Record<string, string> = {}): Promise<string> {
-  const answer = await person.upload(file, fields);
-  const task = answer.body as FinishedTask;
-  expect(task).toMatchObject({ state: 'succeeded', error: null });
-  return String(task.result?.['resumeId']);
-}
-
 describe('uploading', () => {
   test('makes a resume with the content of the file, and keeps the file', async () => {
-    const id = await uploaded(asha, { title: 'From a file', isPublic: 'true' });
+    const id = await uploaded(asha, { fields: { title: 'From a file', isPublic: 'true' } });
     const resume = await asha.call(`GET /resumes/${id}`);
     expect(resume.body).toMatchObject({
       id,
@@ -41,7 +29,7 @@ describe('uploading', () => {
   });
 
   test('takes the title from the name of the file', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha);
     expect((await asha.call(`GET /resumes/${id}`)).body).toMatchObject({
       title: 'Asha Rao',
       isPublic: false,
@@ -61,8 +49,8 @@ describe('uploading', () => {
   test.each([
     ['an empty file', new Uint8Array(), {}, 422, 'empty-file'],
     ['a file over 5 MB', new Uint8Array(5 * 1024 * 1024 + 1), {}, 413, 'payload-too-large'],
-    ['an unknown field', file.bytes, { colour: 'red' }, 422, 'validation-failed'],
-    ['a yes that is none', file.bytes, { isPublic: 'perhaps' }, 422, 'validation-failed'],
+    ['an unknown field', plainFile.bytes, { colour: 'red' }, 422, 'validation-failed'],
+    ['a yes that is none', plainFile.bytes, { isPublic: 'perhaps' }, 422, 'validation-failed'],
   ])('refuses %s', async (_what, bytes, fields, status, code) => {
     const answer = await ravi.upload({ bytes, name: 'cv.txt' }, fields);
     expect(answer).toMatchObject({ status, body: { code } });
@@ -85,7 +73,7 @@ describe('uploading', () => {
 
 describe('analysing', () => {
   test('keeps the analysis, its score and its suggestions', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha);
     expect((await asha.call(`GET /resumes/${id}/ats-score`)).status).toBe(404);
     const first = await asha.finish(`POST /resumes/${id}/analyze`, {});
     expect(first).toMatchObject({
@@ -151,7 +139,7 @@ describe('analysing', () => {
 
 describe('writing', () => {
   test('an optimised resume is a new version, with what changed', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha);
     const task = await asha.finish(`POST /resumes/${id}/optimize`, { jobDescription });
     expect(task).toMatchObject({ state: 'succeeded', result: { resumeId: id, version: 2, writer: 'rules' } });
     const record = await asha.call(`GET ${(task.links.result ?? '').replace('/api/v1', '')}`);
@@ -172,7 +160,7 @@ describe('writing', () => {
   });
 
   test('two optimisations of one version at once both become versions', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha);
     const ask = () => asha.finish(`POST /resumes/${id}/optimize`, { jobDescription });
     const tasks = await Promise.all([ask(), ask()]);
     expect(tasks.map(({ state }) => state)).toEqual(['succeeded', 'succeeded']);
@@ -181,7 +169,7 @@ describe('writing', () => {
   });
 
   test('a cover letter can be read, edited, rendered and deleted', async () => {
-    const id = await uploaded();
+    const id = await uploaded(asha);
     const task = await asha.finish(`POST /resumes/${id}/cover-letters`, {
       jobDescription,
       tone: 'warm',
@@ -232,166 +220,6 @@ describe('writing', () => {
     const asked = await asha.finish('POST /ai/parse-job-description', { jobDescription });
     expect(asked.result).toMatchObject({ requirements: { minYears: 3 } });
   });
-});
-
-describe('documents', () => {
-  test('are downloaded by their owner, or by a signed link for a while', async () => {
-    const id = await uploaded();
-    const task = await asha.finish(`POST /resumes/${id}/pdf`, { paper: 'letter', accent: '#0B6E6E' });
-    const documentId = String(task.result?.['documentId']);
-    const document = await asha.call(`GET /documents/${documentId}`);
-    expect(document.body).toMatchObject({
-      kind: 'resume',
-      resumeId: id,
-      version: 1,
-      fileName: 'Asha Rao - Resume.pdf',
-      template: 'classic',
-      paper: 'letter',
-      accent: '#0B6E6E',
-      pages: task.result?.['pages'],
-      bytes: task.result?.['bytes'],
-    });
-    const { downloadUrl } = document.body as { downloadUrl: string };
-    const link = downloadUrl.replace('http://api.vitae.test', stack.url);
-
-    const open = await fetch(link);
-    const pdf = Buffer.from(await open.arrayBuffer());
-    expect(open.headers.get('content-disposition')).toBe('attachment; filename="Asha Rao - Resume.pdf"');
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf).toHaveLength(Number(task.result?.['bytes']));
-    expect((await fetch(link, { method: 'HEAD' })).headers.get('content-length')).toBe(String(pdf.length));
-
-    const own = await fetch(link.split('?')[0] ?? '', { headers: { Authorization: `Bearer ${asha.token}` } });
-    expect(Buffer.from(await own.arrayBuffer()).equals(pdf)).toBe(true);
-    const refusals: [string, number, Record<string, string>][] = [
-      [link.split('?')[0] ?? '', 401, {}],
-      [link.split('?')[0] ?? '', 404, { Authorization: `Bearer ${ravi.token}` }],
-      [link.replace(/expires=\d+/, 'expires=9999999999'), 403, {}],
-      [link.replace(/signature=./, 'signature=~'), 403, {}],
-    ];
-    for (const [url, status, headers] of refusals)
-      expect((await fetch(url, { headers })).status).toBe(status);
-  });
-
-  test('are sent in part where a part is asked for', async () => {
-    const id = await uploaded();
-    const url = `${stack.api}/resumes/${id}/file`;
-    const get = (headers: Record<string, string>) =>
-      fetch(url, { headers: { Authorization: `Bearer ${asha.token}`, ...headers } });
-    const whole = await get({});
-    const etag = whole.headers.get('etag') ?? '';
-    const bytes = Buffer.byteLength(resumeText);
-    expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
-    expect(await whole.text()).toBe(resumeText);
-    const parts: [Record<string, string>, number, string][] = [
-      [{ Range: 'bytes=0-7' }, 206, 'Asha Rao'],
-      [{ Range: 'bytes=5-7', 'If-Range': etag }, 206, 'Rao'],
-      [{ Range: 'bytes=-7' }, 206, 'Docker\n'],
-      [{ Range: `bytes=${bytes - 7}-99999` }, 206, 'Docker\n'],
-      [{ Range: 'bytes=5-7', 'If-Range': '"another"' }, 200, resumeText],
-      [{ Range: 'bytes=0-1,4-5' }, 200, resumeText],
-      [{ Range: 'lines=1-2' }, 200, resumeText],
-      [{ 'If-None-Match': '"another"' }, 200, resumeText],
-    ];
-    for (const [headers, status, text] of parts) {
-      const answer = await get(headers);
-      expect([headers, answer.status, await answer.text()]).toEqual([headers, status, text]);
-      expect(answer.headers.get('content-length')).toBe(String(text.length));
-    }
-    for (const known of [etag, `"another", W/${etag}`, '*']) {
-      const same = await get({ 'If-None-Match': known, Range: 'bytes=0-7' });
-      expect([known, same.status, same.headers.get('etag'), await same.text()]).toEqual([
-        known,
-        304,
-        etag,
-        '',
-      ]);
-    }
-    const last = await get({ Range: 'bytes=-7' });
-    expect(last.headers.get('content-range')).toBe(`bytes ${bytes - 7}-${bytes - 1}/${bytes}`);
-    const behind = await get({ Range: `bytes=${bytes}-` });
-    expect([behind.status, behind.headers.get('content-range')]).toEqual([416, `bytes */${bytes}`]);
-    expect(await behind.json()).toMatchObject({ code: 'range-not-satisfiable' });
-  });
-
-  test('the list of templates is open to anybody', async () => {
-    const response = await fetch(`${stack.api}/templates`);
-    const { items } = (await response.json()) as { items: { name: string; previewUrl: string }[] };
-    const names = ['classic', 'modern', 'compact', 'sidebar', 'academic', 'minimal'];
-    expect(items.map(({ name }) => name)).toEqual(names);
-    for (const { previewUrl } of items) {
-      const address = `${stack.api}${previewUrl.split('/api/v1')[1] ?? ''}`;
-      const picture = await fetch(address);
-      expect(picture.headers.get('content-type')).toBe('image/png');
-      const etag = picture.headers.get('etag') ?? '';
-      for (const known of [etag, `W/${etag}`, `"another", ${etag}`]) {
-        expect((await fetch(address, { headers: { 'If-None-Match': known } })).status).toBe(304);
-      }
-    }
-    expect((await fetch(`${stack.api}/templates/none/preview`)).status).toBe(404);
-  });
-});
-
-test('deleting a resume takes all with it that was made of it, but letters', async () => {
-  const person = await register(stack, 'meera@example.com');
-  const id = await uploaded(person);
-  await person.finish(`POST /resumes/${id}/analyze`, { jobDescription });
-  await person.finish(`POST /resumes/${id}/optimize`, { jobDescription });
-  await person.finish(`POST /resumes/${id}/pdf`, {});
-  const letter = await person.finish(`POST /resumes/${id}/cover-letters`, { jobDescription });
-  expect((await person.call(`DELETE /resumes/${id}`)).status).toBe(204);
-  expect((await person.call('GET /documents')).body).toMatchObject({ items: [] });
-  expect(
-    (await person.call(`GET /cover-letters/${String(letter.result?.['coverLetterId'])}`)).body,
-  ).toMatchObject({ resumeId: null });
-
-  const db = database();
-  const owner = new mongo.ObjectId(person.id);
-  for (const name of [
-    'resumes',
-    'resume_versions',
-    'analyses',
-    'optimizations',
-    'documents',
-    'unclaimed_files',
-  ]) {
-    expect([name, await db.collection(name).countDocuments({ owner })]).toEqual([name, 0]);
-  }
-  expect(await db.collection('files.files').countDocuments({ 'metadata.owner': owner })).toBe(0);
-});
-
-test('who closes their account is erased, and may follow that to its end', async () => {
-  const email = 'erased@example.com';
-  const person = await register(stack, email);
-  const id = await uploaded(person);
-  const { token } = await shareOf(person, id);
-  await person.finish(`POST /resumes/${id}/analyze`, { jobDescription });
-  const document = await person.finish(`POST /resumes/${id}/pdf`, {});
-  const { downloadUrl } = (await person.call(`GET /documents/${String(document.result?.['documentId'])}`))
-    .body as { downloadUrl: string };
-
-  const closed = await person.call('DELETE /users/me');
-  expect(closed).toMatchObject({ status: 202, body: { operation: 'erase-account' } });
-  const self = `/tasks/${(closed.body as { id: string }).id}`;
-  expect((await person.call('GET /users/me')).status).toBe(401);
-  expect((await person.call('POST /resumes', { title: 'Late', content: {} })).status).toBe(401);
-  // Asked again it is the same erasure, and its end.
-  expect(await person.finish('DELETE /users/me')).toMatchObject({
-    id: self.slice('/tasks/'.length),
-    state: 'succeeded',
-    result: { filesLeft: 0 },
-  });
-  expect((await person.call(`GET ${self}`)).body).toMatchObject({ state: 'succeeded', error: null });
-  expect((await asha.call(`GET ${self}`)).status).toBe(404);
-  expect((await fetch(downloadUrl.replace('http://api.vitae.test', stack.url))).status).toBe(404);
-  expect((await visitPage(stack.url, token)).status).toBe(404);
-  const everything = await Promise.all(
-    (await database().collections()).map(async (each) => [each.collectionName, await each.find().toArray()]),
-  );
-  expect(JSON.stringify(everything)).not.toContain(email);
-  const again = await register(stack, email);
-  expect(again.id).not.toBe(person.id);
-  expect((await again.call('GET /resumes')).body).toMatchObject({ items: [] });
 });
 
 describe('bad input', () => {
