@@ -3,6 +3,7 @@ import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withDefinitions } from './definitions.js';
+import { markdownHeading, titleOf } from './markdown-headings.js';
 import { isTableRule, styledCell, tableRow, takeLinks, withTagsApart } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 import { readOutline, withoutMark } from './outline.js';
@@ -10,7 +11,6 @@ import { withoutPageTags } from './page-tags.js';
 import { withoutQuotes } from './quotes.js';
 
 const rule = /^\s*([=_*~#\u2500-\u257f-])(?:\s*\1){2,}\s*$/u;
-const markdownHeading = /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u;
 
 /** Markdown's third mark of a list; before a digit it is a telephone number. */
 const plus = /^(?<indent>\s*)\+\s+(?=\p{L})/u;
@@ -67,10 +67,17 @@ interface RawLine {
   y: number;
   /** What a number or the place in an outline says of it. */
   part: 'point' | 'entry' | 'role' | null;
+  isTitle: boolean;
 }
 
 /** What sets a line apart that plain text cannot print in another type. */
-function lookOf({ raw, next }: RawLine, blanks: number, depth: number, isFramed: boolean): Partial<Line> {
+function lookOf(
+  { raw, next, isTitle }: RawLine,
+  blanks: number,
+  depth: number,
+  isFramed: boolean,
+): Partial<Line> {
+  if (isTitle) return { bold: true, face: 'title' };
   if (depth > 0) return { bold: true, face: `#${depth}` };
   if (isFramed) return { bold: true, face: '==', heading: true };
   if (isLead(raw, blanks)) return { face: ':' };
@@ -116,12 +123,20 @@ export function readText(text: string): Extract {
   const source = withDefinitions(withoutQuotes(plain.split('\n')));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
+  const title = titleOf(source);
   const draft: Draft = { lines: [], blanks: 0 };
   source.forEach((raw, y) => {
     if (raw.trim() === '') draft.blanks += 1;
     else if (isTableRule(raw)) return;
     else if (rule.test(raw)) addRule(draft, y);
-    else addLine(draft, { raw, next: source[y + 1] ?? '', y, part: numberOf(y) ?? outlineOf(y) });
+    else
+      addLine(draft, {
+        raw,
+        next: source[y + 1] ?? '',
+        y,
+        part: numberOf(y) ?? outlineOf(y),
+        isTitle: y === title,
+      });
   });
   return {
     lines: withHeadingsAlike(draft.lines),
