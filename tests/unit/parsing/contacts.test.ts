@@ -55,3 +55,16 @@ test('a place is parted from an organisation, and no organisation is a place', (
   expect(isPlace('Globex Systems LLC')).toBe(false);
   expect(isPlace('Remote')).toBe(true);
 });
+
+test.each([
+  ['Hotel Bodensee, Frankfurt (Oder)', 'Hotel Bodensee', 'Frankfurt (Oder)'],
+  ['Solheim AS (Oslo, remote)', 'Solheim AS', 'Oslo, remote'],
+  ['Sunrise Clinic (Pune)', 'Sunrise Clinic', 'Pune'],
+  ['Rao Clinic (Aundh, Pune)', 'Rao Clinic (Aundh, Pune)', null],
+])('%s: a place in brackets, or with brackets, stays whole', (text, rest, place) => {
+  expect(takePlace(text)).toEqual({ rest, place });
+});
+
+test('a town before a title in brackets is no place', () => {
+  expect(isPlace('Pune (Team Leader)')).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 import { withoutEdges } from './edges.js';
+import { organisationScore, roleScore } from './heads/roles.js';
 
 export interface Place {
   /** What stands before the town: house and street. */
@@ -46,6 +47,9 @@ const isCity = (text: string): boolean =>
 
 /** 'London SE15': the first half of a code, which only a town that is known tells from other names. */
 const inDistrict = /^(?<town>\p{Lu}[^\d,]{1,30}) (?<district>[A-Z]{1,2}\d{1,2}[A-Z]?)$/u;
+
+/** 'Srinagar (Garhwal)', 'Frankfurt (Oder)': of towns that share a name, brackets tell which it is. */
+const toldApart = /^(?<town>[^(),]{2,40}) \((?<which>\p{Lu}[\p{L}\p{M}.'’ -]{1,30})\)$/u;
 
 /** 'Bhopal (MP)', 'U.A.E': a region in brackets is one behind a comma, and a country in letters has its last full stop. */
 function withRegionApart(text: string): string {
@@ -131,6 +135,9 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   const city = last.replace(townWord, '');
   const { town = '', district = '' } = inDistrict.exec(city)?.groups ?? {};
   if (isCity(town)) return { place: { ...place, city: town, postalCode: district }, before: parts };
+  const { town: shared = '', which = '' } = toldApart.exec(city)?.groups ?? {};
+  if (isCity(shared) && roleScore(which) + organisationScore(which) === 0)
+    return { place: { ...place, city: shared }, before: parts };
   if (isCity(city) || (anchored && isCityLike(city))) return { place: { ...place, city }, before: parts };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
     return { place: { ...place, region: last }, before: [] };
@@ -150,7 +157,9 @@ export function isPlace(text: string): boolean {
       first.every((each) => remoteWords.test(each) || isCountry(each) || isRegion(each))
     )
       return true;
-    return first.length <= 3 && takeApart(part)?.before.length === 0;
+    // 'Berlin, remote': where the office is, and that nobody has to be there.
+    const town = first.filter((each) => !remoteWords.test(each));
+    return town.length <= 3 && takeApart(town.join(', '))?.before.length === 0;
   });
 }
 
@@ -160,12 +169,14 @@ export function takePlace(text: string): { rest: string; place: string | null } 
   // A place has few parts: only the last ones can be it.
   for (let at = Math.max(1, parts.length - 12); at < parts.length; at += 2) {
     const rest = parts.slice(0, at).join('').trim();
-    const tail = parts
+    const last = parts
       .slice(at + 1)
       .join('')
-      .replace(/\)\s*$/u, '')
       .trim();
-    if (rest !== '' && isPlace(tail)) return { rest, place: tail };
+    const tail = last.includes('(') ? last : last.replace(/\)$/u, '').trim();
+    // What stands in brackets belongs together.
+    const isWithin = rest.lastIndexOf('(') > rest.lastIndexOf(')');
+    if (rest !== '' && !isWithin && isPlace(tail)) return { rest, place: tail };
   }
   return { rest: text, place: null };
 }
