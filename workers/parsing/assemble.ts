@@ -3,6 +3,7 @@ import { readBasics } from './fields/basics.js';
 import { readEducation } from './fields/education.js';
 import { joinWrapped, wrapsInto } from './fields/wrapping.js';
 import { findExtensions } from './fields/extensions.js';
+import { withFactRows } from './fields/fact-rows.js';
 import { withLabelled } from './fields/labelled.js';
 import { type Habits, learnHabits } from './fields/heads/habits.js';
 import { readInterests } from './fields/interests.js';
@@ -101,7 +102,7 @@ function isExtension(text: string): boolean {
 
 /** Sections to a resume. Every text of the result stands in the file. */
 export function toResume(source: readonly Section[], extract: Extract): ResumeContent {
-  const sections = withLabelled(source);
+  const sections = withLabelled(withFactRows(source));
   const summary = paragraph(linesOf(sections, ['summary']));
   const basics = readBasics(
     {

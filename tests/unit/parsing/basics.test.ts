@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 import { drawnPdf, placed } from './sample-files.js';
 
@@ -29,12 +29,42 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['Paweł Kowalczyk\nElektryk\nul. Długa 5, 80-001 Gdańsk, Polska\ntel. 601 234 567', { city: 'Gdańsk', postalCode: '80-001', phone: '601234567' }],
   ['Sunita Patil\nAt & Post: Kagal, Tal. Kagal, Dist. Kolhapur,\nMaharashtra – 416 216.\nMob. No.: 9876543210', { name: 'Sunita Patil', city: 'Kolhapur' }],
   ['BIO-DATA\n\n1. Name              : Lakshmi Narayanan S.\n2. Phone             : 9444012345\n3. Languages known   : Tamil, English', { name: 'Lakshmi Narayanan S.', phone: '9444012345' }],
+  ['Kavita Meshram\nPlot No. 4, Dharampeth, Nagpur - 440010 (M.S.)', { city: 'Nagpur', region: 'M.S.', postalCode: '440010' }],
+  ['Iqbal Ansari\nRoom No. 2, Padgha, Bhiwandi, Dist. Thane 421101', { city: 'Bhiwandi', postalCode: '421101' }],
+  ['Harish Chandra\nVill. Mohanpur, Dist. Sitapur, U.P. 261001', { city: 'Sitapur', region: 'U.P.' }],
+  ['Lourdes Fernandes\nPastry chef in Margao, Goa', { name: 'Lourdes Fernandes', city: 'Margao', region: 'Goa' }],
 ]; // prettier-ignore
 
 test.each(heads)('%s', async (head, wanted) => {
   const { resume } = await parseFile(new TextEncoder().encode(head + body), { fileName: 'a.txt' });
   const { location, phone = '', ...basics } = resume.basics ?? {};
   expect({ ...basics, ...location, phone: phone.replace(/\D/g, '') }).toMatchObject(wanted);
+});
+
+describe('rows of facts under the heading of a summary', () => {
+  const read = async (rows: string) => {
+    const text = `Meenal Sawant\n\nPROFILE SUMMARY\n${rows}${body}`;
+    return (await parseFile(new TextEncoder().encode(text), { fileName: 'a.txt' })).resume;
+  };
+
+  test('are personal data, and the words beside them are the summary', async () => {
+    const words = 'Looks after suppliers of a chain of bakeries.';
+    const facts =
+      'Email : meenal@example.com (verified)\nCurrent Location : Nashik\nNotice Period : 30 Days\nAnnual Salary : INR 6.2 Lakhs\n';
+    const { basics, extensions } = await read(`${facts}${words}`);
+    expect(basics).toMatchObject({
+      summary: words,
+      email: 'meenal@example.com',
+      location: { city: 'Nashik' },
+    });
+    expect(extensions).toMatchObject({ noticePeriodDays: 30, currentCtcLpa: 6.2 });
+  });
+
+  test('sentences with a colon are none', async () => {
+    const words =
+      'Three things matter to me: bread, people and rye.\nMy way: early mornings.\nContact: by heart.';
+    expect((await read(words)).basics?.summary).toBe(words.replaceAll('\n', ' '));
+  });
 });
 
 test('a name over two lines is one; the title under it is none of it', async () => {

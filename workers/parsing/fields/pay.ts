@@ -29,7 +29,7 @@ const labels: readonly (readonly [FoundPay['key'], string])[] = [
   ],
   [
     'currentCtcLpa',
-    String.raw`(?<!(?:expected|exp\.?|expecting|desired|asking)\s{0,3}(?:annual\s{1,3}|fixed\s{1,3})?)(?:annual\s+)?c\.?t\.?c\.?(?=\s*[:=–—-])`,
+    String.raw`(?<!(?:expected|exp\.?|expecting|desired|asking)\s{0,3}(?:annual\s{1,3}|fixed\s{1,3})?)(?:(?:annual\s+)?c\.?t\.?c\.?|annual\s+salary)(?=\s*[:=–—-])`,
   ],
 ];
 const start = String.raw`(?<![\p{L}\p{N}\p{M}])`;

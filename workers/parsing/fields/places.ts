@@ -36,7 +36,7 @@ function withoutMode(text: string): string {
 
 /** Letters after a name (MBBS, RN) stand before what looks like a state (MD, PA) too. */
 const isCityLike = (text: string): boolean =>
-  cityLike.test(text) && text.split(' ').length <= 4 && !/^[A-Z.]{1,6}$/.test(text);
+  cityLike.test(text) && text.split(' ').length <= 4 && !/^[A-Z.]{1,6}$| in /.test(text);
 
 const isCountry = (text: string): boolean => countries.has(text.toLowerCase()) || countryCodes.has(text);
 const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
@@ -95,12 +95,17 @@ function withAddress(place: Place, before: readonly string[]): Place {
   };
 }
 
+/** 'Technical writer in Panaji': who somebody is, before where. */
+const whoWhere = /^[^,\d]* in (?=\p{Lu}\p{Ll})/u;
+
 /** Reads where a person lives, with house and street; null for other text. */
 export function readAddress(source: string): Place | null {
-  const { text, code } = withCountry(withoutEdges(source, /\s/u, /[\s.]/u));
+  const { text, code } = withCountry(withoutEdges(source.replace(whoWhere, ''), /\s/u, /[\s.]/u));
   const found = takeApart(text, code);
   return found && withAddress(found.place, found.before);
 }
+
+const bracketed = /^\s*\((?<state>[^()]{2,30})\)[.,\s]*$/u;
 
 /**
  * A place, and the parts of the text that stand before it.
@@ -111,7 +116,10 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   const code = postalIn(text);
   const postalCode = code?.replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
   const before = text.slice(0, code === undefined ? text.length : text.lastIndexOf(code));
-  const behind = text.slice(before.length + (code?.length ?? 0));
+  const end = text.slice(before.length + (code?.length ?? 0));
+  // What stands in brackets behind a code is its state, in letters that may mean a degree elsewhere.
+  const state = code === undefined ? undefined : bracketed.exec(end)?.groups?.['state'];
+  const behind = state === undefined ? end : '';
   const between = code?.startsWith(',') === true ? ', ' : ' ';
   const plain = withRegionApart(
     withoutEdges(withoutMode(`${before}${between}${behind}`.replace(/\s+/g, ' ')), /\s/u, /[\s,.;-]/u),
@@ -120,6 +128,7 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   const place: Place = {
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(country === undefined ? {} : { country }),
+    ...(state === undefined ? {} : isCountry(state) ? { country: state } : { region: state }),
   };
   let last = parts.pop();
   while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
@@ -132,6 +141,9 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   }
   const anchored = place.country !== undefined || place.region !== undefined || postalCode !== undefined;
   if (last === undefined) return anchored && place.country !== undefined ? { place, before: [] } : null;
+  const above = parts.at(-1) ?? '';
+  if (/^dist/iu.test(last) && isCity(above))
+    return { place: { ...place, city: above }, before: [...parts.slice(0, -1), last] };
   const city = last.replace(townWord, '');
   const { town = '', district = '' } = inDistrict.exec(city)?.groups ?? {};
   if (isCity(town)) return { place: { ...place, city: town, postalCode: district }, before: parts };
