@@ -59,7 +59,7 @@ export interface Extract {
   glyphs: number;
   unreadableGlyphs: number;
   hiddenText: readonly string[];
-  /** What the file refers to and does not hold. */
+  /** What the file refers to and does not hold, and what stands around the resume, as in a mail. */
   missing?: readonly string[];
 }
 

@@ -5,8 +5,11 @@ const isDefinition = (line: string | undefined): boolean => line !== undefined &
 /** Words of a term: what is longer is told of, point by point. */
 const longestTerm = 4;
 
+/** What stands further in goes on with a point. */
+const isAtMargin = (line: string): boolean => /^ {0,3}\S/u.test(line);
+
 const isTerm = (line: string): boolean =>
-  line.trim() !== '' && !isDefinition(line) && line.trim().split(/\s+/u).length <= longestTerm;
+  isAtMargin(line) && !isDefinition(line) && line.trim().split(/\s+/u).length <= longestTerm;
 
 /** Terms with their definitions beside them; where one has several, or a whole line has some, they are its points. */
 export function withDefinitions(lines: readonly string[]): readonly string[] {

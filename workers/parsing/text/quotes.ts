@@ -3,9 +3,11 @@ const quoted = /^\s*(?:>\s?)+/u;
 /** Of a text's lines, so many are quoted where the text is a quoted mail: fewer are points of lists. */
 const leastQuoted = 0.5;
 
+/** Whether a line is quoted, as in a mail. */
+export const isQuoted = (line: string): boolean => quoted.test(line);
+
 /** Lines with the marks of quotation gone, or turned into those of a list. */
 export function withoutQuotes(lines: readonly string[]): readonly string[] {
-  const isQuoted = (line: string): boolean => quoted.test(line);
   const filled = lines.filter((line) => line.trim() !== '').length;
   const isMail = lines.filter(isQuoted).length >= leastQuoted * filled;
   // A quotation of one line is a saying of the person's.

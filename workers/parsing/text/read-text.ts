@@ -3,6 +3,7 @@ import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withDefinitions } from './definitions.js';
+import { takeMail } from './mail.js';
 import { markdownHeading, titleOf } from './markdown-headings.js';
 import { isTableRule, styledCell, tableRow, takeLinks, withTagsApart } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
@@ -120,7 +121,8 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const source = withDefinitions(withoutQuotes(plain.split('\n')));
+  const { lines, around } = takeMail(plain.split('\n'));
+  const source = withDefinitions(withoutQuotes(lines));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
   const title = titleOf(source);
@@ -145,5 +147,6 @@ export function readText(text: string): Extract {
     glyphs: plain.replace(/\s/gu, '').length,
     unreadableGlyphs: (plain.match(/[\uFFFD\uE000-\uF8FF]/gu) ?? []).length,
     hiddenText: [],
+    missing: around.map((line) => line.trim()),
   };
 }
