@@ -3,6 +3,9 @@ import type { Line } from '../lines.js';
 
 /* Which look is that of headings where none, or hardly any, has a wording that is known. */
 
+/** Ends the face of a line that has a rule under it, as wide as the text. */
+export const underRule = ' ruled';
+
 interface Candidate {
   lines: Line[];
   /** Its size; of Markdown's headings the outer ones stand higher. */
@@ -80,8 +83,10 @@ export function outstandingLook(
     if (isMarked) return true;
     const [first] = own;
     const isCaps = own.every(({ text }) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
-    const stands = height > usual || first?.bold === true || isCaps;
-    return own.length >= leastHeadings && height >= usual && stands && gap >= 0.4;
+    // A rule under each says as much as white space over it.
+    const isRuled = first?.face.endsWith(underRule) === true;
+    const stands = height > usual || first?.bold === true || isCaps || isRuled;
+    return own.length >= leastHeadings && height >= usual && stands && (isRuled || gap >= 0.4);
   });
   const [best, second] = likely.sort(([, a], [, b]) => b.height - a.height || b.gap - a.gap);
   if (best === undefined) return null;

@@ -53,11 +53,21 @@ const makeBox: Command = ({ input }) => {
   );
 };
 
+/** `\makecell{Baker\\Acme}`: lines of one cell. */
+const cellLines: Command = ({ input }) => {
+  input.star();
+  input.optional();
+  input.push(input.argument().replace(/\\\\(?:\[[^\]]{0,20}\])?/gu, '\\newline '));
+};
+
 /** Commands that define boxes, and what they show; `\voptions{options}` is the start of one. */
 export const boxes: Readonly<Record<string, Command>> = {
   voptions: options,
   makebox: makeBox,
   framebox: makeBox,
+  makecell: cellLines,
+  thead: cellLines,
+  shortstack: cellLines,
   newtcolorbox: newBox,
   renewtcolorbox: newBox,
   DeclareTColorBox: documentBox,

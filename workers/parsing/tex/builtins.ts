@@ -49,6 +49,7 @@ export const builtins: Readonly<Record<string, Macro>> = {
   header: { takes: 'mmm', body: '\\par{\\Huge #1 #2}\\par #3\\par ' },
   aboutme: { takes: 'm', body: '\\section{About me}#1\\par ' },
   skills: { takes: 'm', body: '\\section{Skills}\\vlevels{#1}' },
+  skillstext: { takes: 'm', body: '\\vlevels{#1}' },
   entry: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\vtold #4\\vnamed ' },
   twentyitem: { takes: 'mmmm', body: '\\par\\textbf{#2}\\vcell #3\\vcell #1\\vtold #4\\vnamed ' },
   twentyitemshort: { takes: 'mm', body: '\\par\\textbf{#2}\\vcell #1\\par ' },

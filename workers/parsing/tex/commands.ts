@@ -7,6 +7,7 @@ import { environments } from './environments.js';
 import { formRows } from './form-rows.js';
 import { headings, innerHeading } from './headings.js';
 import type { Command } from './run.js';
+import { spacing } from './spacing.js';
 import { typeface } from './typeface.js';
 
 /** Other files are not opened; that the source asks for them is told. */
@@ -16,15 +17,15 @@ const missingFile: Command = ({ input, unread }) => {
     unread.push(`\\input{${name}}`);
 };
 
-/** A space of some width parts what stands beside it. */
-const space: Command = ({ input, page }) => {
-  if ((input.dimension() ?? 0) >= 2) page.cell();
-};
-
 const newLine: Command = ({ input, page }) => {
   input.star();
   input.optional();
   page.newLine();
+};
+/** Within a table's cell it breaks that alone. */
+const breakLine: Command = ({ page, tables }) => {
+  if (tables > 0) page.breakCell();
+  else page.newLine();
 };
 const paragraph: Command = ({ page }) => page.newLine();
 const cell: Command = ({ page }) => page.cell();
@@ -39,11 +40,10 @@ const commands: Readonly<Record<string, Command>> = {
   ...addresses,
   ...formRows,
   ...boxes,
+  ...spacing,
   input: missingFile,
   include: missingFile,
   subfile: missingFile,
-  kern: space,
-  hskip: space,
   relax: nothing,
   vcell: cell,
   hfill: cell,
@@ -53,15 +53,11 @@ const commands: Readonly<Record<string, Command>> = {
   vtold: ({ page }) => page.tell(true),
   vnamed: ({ page }) => page.tell(false),
   '\\': newLine,
-  newline: newLine,
+  newline: breakLine,
   linebreak: newLine,
   par: paragraph,
   tabularnewline: newLine,
   cr: newLine,
-  bigskip: ({ page }) => page.paragraph(),
-  medskip: ({ page }) => page.paragraph(),
-  smallskip: paragraph,
-  hrule: paragraph,
   clearpage: paragraph,
   newpage: paragraph,
   pagebreak: newLine,

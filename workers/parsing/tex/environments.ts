@@ -101,7 +101,10 @@ const begin: Command = (reader) => {
   }
   const optional = input.optional() ?? '';
   input.takes(environmentArguments[name] ?? '');
-  if (tables.has(name)) page.noBullet();
+  if (tables.has(name)) {
+    page.beginTable();
+    reader.tables += 1;
+  }
   if (lists.has(name)) {
     page.newLine();
     reader.lists.push(!/label\s*=\s*(?:\{\s*\}|,|$)/u.test(optional));
@@ -114,9 +117,17 @@ const end: Command = (reader) => {
   page.style = reader.groups.pop() ?? page.style;
   const own = reader.environments.get(name);
   if (lists.has(name)) reader.lists.pop();
+  if (tables.has(name)) reader.tables -= 1;
   if (own !== undefined) input.push(own.end);
   else page.newLine();
 };
 
-/** Environments and the items of lists. */
-export const environments: Readonly<Record<string, Command>> = { item, begin, end };
+/** Environments, the items of lists, and the parts of a table that each of its pages repeats. */
+export const environments: Readonly<Record<string, Command>> = {
+  item,
+  begin,
+  end,
+  endfirsthead: ({ page }) => page.endRepeated(true),
+  endhead: ({ page }) => page.endRepeated(false),
+  endfoot: ({ page }) => page.endRepeated(false),
+};

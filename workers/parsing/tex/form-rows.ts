@@ -27,11 +27,13 @@ const years: Command = ({ input, page }) => {
   page.text(to === '' ? from : `${from} – ${to === '0' ? 'present' : to}`);
 };
 
-/** A chart of `{name/level, ...}` shows the names. */
+/** A chart of `{name/level}, {name/level}`, or without the braces, shows the names: each is a point. */
 const levels: Command = ({ input }) => {
-  const pairs = input.argument().replace(/[{}]/gu, '').split(',');
-  const names = pairs.map((pair) => pair.replace(/\/[\d.]+\s*$/u, '').trim()).filter((name) => name !== '');
-  input.push(`\\par ${names.join(', ')}\\par `);
+  const chart = input.argument();
+  const pairs = chart.includes('{') ? chart.split(/[{}]/u) : chart.split(',');
+  const names = pairs.map((pair) => pair.replace(/\/[\d.]+\s*$/u, '').trim());
+  const points = names.filter((name) => /[\p{L}\p{N}]/u.test(name)).map((name) => `\\vbullet ${name}`);
+  input.push(`${points.join('')}\\par `);
 };
 
 /** What the entries of resume classes are put together from. */

@@ -54,6 +54,12 @@ export class Input {
     }
   }
 
+  /** So many characters of what comes next, without taking them; fewer where an expansion ends. */
+  ahead(count: number): string {
+    const top = this.#stack.at(-1);
+    return top?.text.slice(top.at, top.at + count) ?? '';
+  }
+
   next(): string {
     const char = this.peek();
     const top = this.#stack.at(-1);

@@ -3,7 +3,7 @@ import { builtins } from './builtins.js';
 import { classMacros } from './classes.js';
 import { commandsOf } from './commands.js';
 import { Input } from './input.js';
-import { Page } from './page.js';
+import { Page, plainStyle } from './page.js';
 import { type Reader, run } from './run.js';
 
 /** Comments go to the end of their line, the line's end included; in an address a percent sign is one. */
@@ -35,6 +35,7 @@ export function readTex(text: string): Extract {
     environments: new Map(),
     groups: [],
     lists: [],
+    tables: 0,
     flags: new Map(),
     unread,
     commands: commandsOf(source),
@@ -44,7 +45,7 @@ export function readTex(text: string): Extract {
     const draft = { ...reader, input: new Input(preamble), page: shows ? page : new Page() };
     run(draft);
     draft.page.paragraph();
-    page.style = { bold: false, italic: false, size: 1 };
+    page.style = plainStyle;
   }
   reader.input = new Input((body ?? preamble).split(/\\end\{document\}/u)[0] ?? '');
   reader.groups = [];

@@ -14,6 +14,8 @@ export interface Reader {
   groups: Style[];
   /** Lists that are open: whether their items show a mark. */
   lists: boolean[];
+  /** Tables that are open, each in the other. */
+  tables: number;
   /** Flags that conditions ask for. */
   flags: Map<string, boolean>;
   /** Files that the source asks for: none is opened. */

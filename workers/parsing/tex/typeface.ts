@@ -1,4 +1,4 @@
-import type { Style } from './page.js';
+import type { Page, Style } from './page.js';
 import type { Command } from './run.js';
 
 const sizes: Readonly<Record<string, number>> = {
@@ -37,13 +37,29 @@ const fontSize: Command = ({ input, page }) => {
   if (points > 0) page.style = { ...page.style, size: points / textSize };
 };
 
+/** Colours and small capitals tell lines apart; what else sets a face is no matter. */
+const faced = (page: Page, face: string): void => {
+  page.style = { ...page.style, face };
+};
+
+const color: Command = ({ input, page }) => {
+  const [, name = ''] = input.takes('om');
+  faced(page, name.trim());
+};
+
+const textColor: Command = ({ input }) => {
+  const [model = '', name = ''] = input.takes('om');
+  const argument = input.argument();
+  input.push(`{\\color${model === '' ? '' : `[${model}]`}{${name}}${argument}}`);
+};
+
 /** Commands that change the type in which text is set. */
 export const typeface: Readonly<Record<string, Command>> = {
   textbf: grouped('bfseries'),
   textit: grouped('itshape'),
   emph: grouped('itshape'),
   textsl: grouped('itshape'),
-  textsc: grouped('relax'),
+  textsc: grouped('scshape'),
   textrm: grouped('relax'),
   textsf: grouped('relax'),
   texttt: grouped('relax'),
@@ -72,4 +88,7 @@ export const typeface: Readonly<Record<string, Command>> = {
   upshape: styled({ italic: false }),
   ...Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, styled({ size })])),
   fontsize: fontSize,
+  scshape: ({ page }) => faced(page, `${page.style.face} sc`),
+  color,
+  textcolor: textColor,
 };
