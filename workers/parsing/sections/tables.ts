@@ -17,6 +17,20 @@ const isUnder =
   (above: Cell): boolean =>
     Math.abs(above.x0 - cell.x0) < 3 || (findDates(cell.text).length > 0 && Math.abs(above.x1 - cell.x1) < 3);
 
+/** Blanks between the columns of a plain text, at least. */
+const leastBetween = 2;
+
+/**
+ * Without a geometry letters tell widths: a cell goes on below where its next word found no room before the next column.
+ * How wide the last column is, nobody knows.
+ */
+function mayWrap(above: Cell, below: Cell, next: Cell | undefined): boolean {
+  if (next === undefined || isOneDate(above.text, below.text)) return true;
+  const width = next.x0 - above.x0;
+  const word = (below.text.split(/\s/u)[0] ?? '').length;
+  return below.text.length <= width && above.text.length + 1 + word > width - leastBetween;
+}
+
 /** Whether a row's cells go on with the cells above: each under one, with less space above than rows have. */
 function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
   const full = line.cells.length === above.cells.length;
@@ -32,8 +46,7 @@ function goesOnBelow(above: Line, line: Line, rowGap: number): boolean {
     // What is wider than its column, or in another type, tells of the row.
     if (line.gap >= 0.6 && (over.spans[0]?.bold !== cell.spans[0]?.bold || cell.x1 > (next?.x0 ?? Infinity)))
       return false;
-    // Without a geometry a cell's letters tell its width.
-    if (line.right === Infinity && cell.text.length > (next?.x0 ?? Infinity) - cell.x0) return false;
+    if (line.right === Infinity && !mayWrap(over, cell, next)) return false;
     return findDates(cell.text).length === 0 || isOneDate(over.text, cell.text);
   });
 }

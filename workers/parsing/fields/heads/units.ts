@@ -113,7 +113,9 @@ function addNames(
     pieces.forEach((piece, index) => {
       if (index % 2 === 1) return;
       const whole = trimmed(piece);
-      const { rest: name, place } = placesApart ? { rest: whole, place: null } : takePlace(whole);
+      // 'Toledo, Ohio' is one place, and no name in Ohio.
+      const isOne = placesApart || isPlace(whole);
+      const { rest: name, place } = isOne ? { rest: whole, place: null } : takePlace(whole);
       if (place !== null) {
         units.places.push(place);
         units.placedLines.push(line);
