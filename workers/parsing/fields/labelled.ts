@@ -2,6 +2,7 @@ import { isSpoken } from '../lexicon/languages.js';
 import type { Cell, Line } from '../lines.js';
 import { kindOfHeading } from '../sections/headings.js';
 import type { Section } from '../sections/sections.js';
+import { withoutNumbers } from './numbered.js';
 import { splitList } from './skills.js';
 
 /** A short section that stands in one line of another: 'Languages known: Hindi, English'. */
@@ -26,6 +27,9 @@ const hosts = new Set<Section['kind']>([
 /** These keep all their lines as they stand; what is taken from others is theirs no more. */
 const keeps = new Set<Section['kind']>(['personal', 'other', 'declaration', 'courses']);
 
+/** What is called so is the person's; 'Technologies: …' under a job are the job's. */
+const telling = /skill|knowledge|proficien|kenntnisse|कौशल/iu;
+
 type Named = 'languages' | 'interests' | 'skills';
 
 function kindOf(line: Line, cell: Cell): { kind: Named; rest: string } | null {
@@ -37,20 +41,24 @@ function kindOf(line: Line, cell: Cell): { kind: Named; rest: string } | null {
     return items.length > 0 && items.filter(isSpoken).length * 2 >= items.length ? { kind, rest } : null;
   }
   if (kind === 'interests') return { kind, rest };
-  // 'Technologies: …' under a job are the job's.
-  const telling = /skill|knowledge|proficien|kenntnisse|कौशल/iu.test(name);
-  return kind === 'skills' && telling && !line.bullet ? { kind, rest } : null;
+  return kind === 'skills' && telling.test(name) && !line.bullet ? { kind, rest } : null;
 }
 
 function without(line: Line, cells: readonly Cell[]): Line[] {
   return cells.length === 0 ? [] : [{ ...line, cells, text: cells.map(({ text }) => text).join('  ') }];
 }
 
+/** What a label in a cell of its own may name: what is spoken, and what a form asks of skills. */
+const isNamedBeside = (name: string, host: Section['kind']): boolean => {
+  const kind = kindOfHeading(name);
+  return kind === 'languages' || (kind === 'skills' && host !== 'skills' && telling.test(name));
+};
+
 /** 'Sprachen' in a cell of its own, beside what is spoken. */
-function withLabelBeside(line: Line): Line {
+function withLabelBeside(line: Line, host: Section['kind']): Line {
   const [name, value, ...others] = line.cells;
   if (name === undefined || value === undefined || others.length > 0) return line;
-  if (kindOfHeading(name.text) !== 'languages' || /:\s*\S/u.test(name.text)) return line;
+  if (!isNamedBeside(name.text, host) || /:\s*\S/u.test(name.text)) return line;
   const text = `${name.text.replace(/\s*:\s*$/u, '')}: ${value.text}`;
   return { ...line, text, cells: [{ ...name, text, spans: [{ text, bold: false, italic: false }] }] };
 }
@@ -76,8 +84,10 @@ export function withLabelled(sections: readonly Section[]): Section[] {
   const found: Section[] = [];
   const rest = sections.map((section) => {
     if (!hosts.has(section.kind) && section.kind !== 'skills') return section;
-    const lines = section.lines
-      .map((line) => withLabelBeside(withColons(line)))
+    const isForm = section.kind === 'personal' || section.kind === 'head';
+    const rows = isForm ? withoutNumbers(section.lines) : section.lines;
+    const lines = rows
+      .map((line) => withLabelBeside(withColons(line), section.kind))
       .flatMap((line) => {
         const left = line.cells.filter((cell) => {
           const own = kindOf(line, cell);

@@ -15,6 +15,8 @@ export type ColumnKind =
   | 'place'
   | 'duties'
   | 'vessel'
+  /** What only adds to another column. */
+  | 'aside'
   | 'other';
 
 /** Words that name a column, in all our languages, small letters. A word may stand for two kinds: the table tells which. */
@@ -57,7 +59,7 @@ for (const [kind, texts] of words)
 /** Words between those that say what a column holds. */
 const glue = new Set(
   `name names of the and in der des die dem und de du la le les l et del los las y di dell della e do da dos das d van het en ou o um por per
-last current previous held job work full your details completed complete worked service sign signed reporting key roles or attained main awarded
+last current previous held job work full your details completed complete passed worked service sign signed reporting key roles or attained main awarded
 art typ tipo type tipo nom nome nombre naam address adresse indirizzo dirección endereço morada adres conseguita rilasciata obtenido obtenida délivré
 occupé ricoperti ocupado ocupada desempeñado atribuída designação bezeichnung erworbenen erworbener providing principal principali principales principais
 wichtigste belangrijkste studio का की के और नाम`.split(/\s+/u),

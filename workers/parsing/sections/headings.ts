@@ -29,14 +29,18 @@ const kinds = new Map<string, SectionKind>(
 );
 const squeezed = new Map([...kinds].map(([text, kind]) => [text.replaceAll(' ', ''), kind]));
 
+/** A heading without the number before it and what brackets add: '14. Details of employment (latest first)'. */
+export const withoutAsides = (text: string): string =>
+  text
+    .replace(/^\s*(?:\d{1,2}|[ivx]{1,5})[.)]\s/iu, '')
+    .replace(/\s\([^()]*\)\s*:?$/u, '')
+    .trim();
+
 /** A heading's wording without numbers, marks, case and '&'. */
 function foldHeading(text: string): string {
-  return text
-    .normalize('NFKC')
+  return withoutAsides(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/&|\+/g, ' and ')
-    .replace(/^[\divx]+[.)]\s/u, '')
-    .replace(/\s\([^()]*\)\s*:?$/u, '')
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 }
@@ -48,7 +52,7 @@ const inAnyNumber = new Map([...kinds].map(([text, kind]) => [withoutPlurals(tex
 
 /** The section that a heading's wording stands for; null for other wordings. Letter-spaced wordings are known too. */
 export function kindOfHeading(text: string): SectionKind | null {
-  if (text.length > 60) return null;
+  if (text.length > 90 || withoutAsides(text).length > 60) return null;
   const folded = foldHeading(text);
   if (folded === '') return null;
   const known = kinds.get(folded);
@@ -72,7 +76,7 @@ const tellingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'skills',
-    /skills?(?!\p{L})|competenc\p{L}+|expertise|proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|proficient in|kenntnisse|fähigkeiten|kompetenzen|compétences|habilidades|competencias|conocimientos|competenze|capacità|competências|vaardigheden|कौशल/giu,
+    /skills?(?!\p{L})|(?<!certificates? (?:of|in) )competenc\p{L}+|expertise|(?<!certificates? (?:of|in) )proficienc\p{L}+|toolkit|tool(?:s|box)(?!\p{L})|strengths|methods|techniques|practice areas|technologies|proficient in|kenntnisse|fähigkeiten|kompetenzen|compétences|habilidades|competencias|conocimientos|competenze|capacità|competências|vaardigheden|कौशल/giu,
   ],
   [
     'education',

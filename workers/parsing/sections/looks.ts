@@ -1,7 +1,7 @@
 import { findDates } from '../fields/dates/dates.js';
 import { roleScore } from '../fields/heads/roles.js';
 import type { Line } from '../lines.js';
-import { kindOfHeading, likelyKind } from './headings.js';
+import { kindOfHeading, likelyKind, withoutAsides } from './headings.js';
 import { outstandingLook } from './outstanding.js';
 
 /** Whether a text has capitals only. */
@@ -55,8 +55,13 @@ interface Count {
   gap: number;
 }
 
+/** Words of a heading that tells what it is about, at most. */
+const mostTelling = 5;
+
 const isTelling = (line: Line): boolean =>
-  line.cells.length === 1 && line.text.split(/\s+/u).length <= 5 && likelyKind(line.text) !== null;
+  line.cells.length === 1 &&
+  withoutAsides(line.text).split(/\s+/u).length <= mostTelling &&
+  likelyKind(line.text) !== null;
 
 /** Learns from the headings that are known by their wording. */
 export function learnLooks(lines: readonly Line[]): Looks {
@@ -107,13 +112,14 @@ export function learnLooks(lines: readonly Line[]): Looks {
 /** Whether a line of unknown wording is a heading by its look. */
 export function looksLikeHeading(line: Line, looks: Looks): boolean {
   const gap = looks.headings.get(look(line));
+  const text = withoutAsides(line.text);
   return (
     gap !== undefined &&
     (isTelling(line) || (!looks.shared.has(look(line)) && line.gap >= leastGap * gap)) &&
     line.cells.length === 1 &&
-    line.text.length <= 50 &&
-    line.text.split(/\s+/u).length <= 7 &&
-    /\p{L}[\p{L}\p{M}]/u.test(line.text) &&
+    text.length <= 50 &&
+    text.split(/\s+/u).length <= 7 &&
+    /\p{L}[\p{L}\p{M}]/u.test(text) &&
     !/[@]|[.,;]$/u.test(line.text) &&
     findDates(line.text).length === 0
   );

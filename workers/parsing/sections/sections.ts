@@ -56,6 +56,15 @@ function splitInlineHeading(
   return { heading: label, rest: { ...line, text, cells } };
 }
 
+/** '16. Disciplinary cases, if any:' and, beside it, 'None': a form's question that is set as its headings are. */
+function splitQuestion(line: Line, looks: Looks): InlineHeading | null {
+  const [first, ...cells] = line.cells;
+  if (first === undefined || cells.length === 0 || !looks.headings.has(look(line))) return null;
+  if (!/^\d{1,2}[.)]\s+\p{L}.*:$/u.test(first.text)) return null;
+  const text = cells.map((cell) => cell.text).join('  ');
+  return { heading: first.text, rest: { ...line, cells, text } };
+}
+
 /** Whether a heading of unknown wording needs two lines: nothing stands between them. */
 const goesOnAsHeading = (above: Line | undefined, line: Line, last: Section | undefined): boolean =>
   above !== undefined &&
@@ -82,7 +91,9 @@ export function toSections(source: readonly Line[]): Section[] {
     }
     const kind = headingKind(line, looks, before);
     const inline: InlineHeading | null =
-      kind === null ? splitInlineHeading(line, before, inlineAt === index - 1) : null;
+      kind === null
+        ? (splitInlineHeading(line, before, inlineAt === index - 1) ?? splitQuestion(line, looks))
+        : null;
     if (inline !== null) {
       before = kindOfHeading(inline.heading) ?? 'other';
       inlineAt = index;

@@ -37,7 +37,14 @@ const jobs: TableKind = {
 
 const studies: TableKind = {
   isHead: isTableHead,
-  labels: { degree: 'Degree', school: 'Institution', board: 'Affiliation', place: 'Place', score: 'Score' },
+  labels: {
+    degree: 'Degree',
+    school: 'Institution',
+    board: 'Affiliation',
+    place: 'Place',
+    score: 'Score',
+    aside: 'Affiliation',
+  },
   looks: [['school', isSchool]],
   insteadOf: [
     ['employer', 'school'],
@@ -75,8 +82,11 @@ function columnKinds(
     const at = kinds.indexOf(kind);
     if (at >= 0 && !kinds.includes(other)) kinds[at] = other;
   }
-  // Of two columns of one kind, the first has the name.
-  return kinds.map((kind, at) => (kind !== null && kind in labels && kinds.indexOf(kind) < at ? null : kind));
+  // Of two columns of one kind, the first has the name; a division beside the marks is no subject.
+  return kinds.map((kind, at) => {
+    if (kind === null || !(kind in labels) || kinds.indexOf(kind) === at) return kind;
+    return kind === 'score' ? 'aside' : null;
+  });
 }
 
 const plain = (cell: Cell, text: string): Cell => ({
