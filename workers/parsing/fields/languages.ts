@@ -1,13 +1,22 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
+import { isSpoken } from '../lexicon/languages.js';
 import type { Line } from '../lines.js';
 import { splitList } from './skills.js';
 
 type Language = NonNullable<ResumeContent['languages']>[number];
 
+/** 'Deutsch' and, in the cell beside it, 'Muttersprache': how well the language is spoken. */
+function withFluencyBeside({ cells }: Line): string[] {
+  const [language, known, ...others] = cells.map(({ text }) => text);
+  const isPair = language !== undefined && known !== undefined && others.length === 0;
+  if (!isPair || !isSpoken(language) || isSpoken(known)) return cells.map(({ text }) => text);
+  return /^[\p{L}\p{M} ]+$/u.test(language) && !/[,;:]/u.test(known)
+    ? [`${language}: ${known}`]
+    : [language, known];
+}
+
 const itemsOf = (lines: readonly Line[]): string[] =>
-  lines
-    .flatMap((line) => line.cells.flatMap((cell) => splitList(cell.text)))
-    .flatMap((item) => item.split(and));
+  lines.flatMap((line) => withFluencyBeside(line).flatMap(splitList)).flatMap((item) => item.split(and));
 
 const withFluency =
   /^(?<language>[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*?)\s*(?:\((?<fluency>[^)]*)\)|(?:\s*:|\s+[\u2010-\u2015-]|[\u2013\u2014])\s*(?<after>.+))?$/u;

@@ -1,5 +1,6 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
+import { takeTable } from './certificate-table.js';
 import { findUrls } from './contacts.js';
 import { isOnlyDate } from './dates/dates.js';
 import { joinWrappedHeads } from './heads/whole-heads.js';
@@ -61,9 +62,10 @@ function validityOf(item: Item): { date?: string; endDate?: string } {
 
 /** Reads certificates: a name, who gave it, when. */
 export function readCertificates(source: readonly Line[]): List<'certificates'> {
-  const lines = joinWrappedHeads(source);
+  const { certificates, rest } = takeTable(source);
+  const lines = joinWrappedHeads(rest);
   const groups = isMarked(lines) ? byMark(lines) : unmarked(lines);
-  return groups
+  const others = groups
     .flatMap((group) => toItems(group))
     .map((item) => ({
       name: item.name,
@@ -71,6 +73,7 @@ export function readCertificates(source: readonly Line[]): List<'certificates'> 
       ...(item.by === undefined ? {} : { issuer: item.by }),
       ...(item.url === undefined ? {} : { url: item.url }),
     }));
+  return [...certificates, ...others];
 }
 
 /** Reads awards: a title, who gave it, when, what for. */

@@ -1,9 +1,7 @@
+import { level } from '../lexicon/levels.js';
 import type { Cell, Line } from '../lines.js';
 import { joinWrapped } from './wrapping.js';
 
-/** How well one knows a thing. */
-export const level =
-  /^(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|novice|elementary|competent|skilled|experienced|master|working knowledge|good|excellent)$/iu;
 /** A group's name before a colon; before a dash or an arrow only where a list follows. */
 export const label =
   /^(?<name>[\p{L}\p{N}][^:,;]{0,45}?)(?:\s*:\s*(?<rest>.*)|\s+(?:[-\u2013\u2014=]+>?|→)\s+(?=[^,;|•]{1,60}[,;|•]|\S+$)(?<listed>.+))$/u;

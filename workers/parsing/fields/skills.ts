@@ -1,7 +1,9 @@
 import type { SkillGroup } from '../../../shared/resume/content.js';
+import { level, levelBehind } from '../lexicon/levels.js';
 import type { Line } from '../lines.js';
 import { withoutEdges } from './edges.js';
-import { label, level, listMark, type Piece, toPieces } from './skill-pieces.js';
+import { label, listMark, type Piece, toPieces } from './skill-pieces.js';
+import { withTableAsList } from './skill-table.js';
 
 /** Parts a list at commas and the like, but not within brackets. */
 export function splitList(text: string): string[] {
@@ -46,7 +48,7 @@ const measure = /\s?(?:[★☆⭐✦✧◆◇■□▪▫▮▯○●]{2,}|(?<![
 function splitSkills(text: string): string[] {
   const items = splitList(text)
     .flatMap(atRepeatedMarks)
-    .map((item) => item.replace(measure, ''))
+    .map((item) => item.replace(measure, '').replace(levelBehind, ''))
     .filter((item) => item !== '');
   if (!items.some((item) => wordy.test(item))) return items;
   return items.flatMap((item) => item.replace(wordy, '').split(/\s+and\s+/u)).filter((item) => item !== '');
@@ -70,7 +72,7 @@ export function readSkills(lines: readonly Line[], heading: string): SkillGroup[
   const groups: SkillGroup[] = [];
   const loose: string[] = [];
   let open: SkillGroup | undefined;
-  const pieces = toPieces(lines).flatMap(groupsApart);
+  const pieces = toPieces(withTableAsList(lines)).flatMap(groupsApart);
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
     const match = label.exec(piece.text);
