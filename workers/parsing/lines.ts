@@ -64,7 +64,7 @@ export interface Extract {
 }
 
 const marker =
-  /^(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u27a2\u27a4\u25b6\u25b8\u25ba\u2713\u2714\u2756\u00b7\u203a\u00bb\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u204c\u204d\u2717\u2794\u2192\u2726\u2605\uE000-\uF8FF]\s*|[-=]>\s*|\.\s+(?=\p{L})|[*\u2013\u2014-]\s+|o\s{2,}|o\s+(?=\p{Lu}))/u;
+  /^(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u27a2\u27a4\u25b6\u25b8\u25ba\u2713\u2714\u2756\u00b7\u203a\u00bb\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u204c\u204d\u2717\u2794\u2192\u2605\u2611\u2705\u2719-\u2727\u2729-\u274b\u2798-\u27af\u27b1-\u27be\u{1F538}\u{1F539}\u{1F449}\uE000-\uF8FF]\s*|[-=]>\s*|\.\s+(?=\p{L})|[*\u2013\u2014-]\s+|o\s{2,}|o\s+(?=\p{Lu}))/u;
 
 /** Takes a list marker off the start of a text; null where there is none. */
 function withoutMarker(text: string): string | null {
@@ -82,7 +82,8 @@ export function takeMarker(cells: readonly Cell[]): { cells: readonly Cell[]; bu
   return { cells: [{ ...first, text, spans: withoutPrefix(first, text.length) }, ...rest], bullet: true };
 }
 
-function withoutPrefix(cell: Cell, keep: number): Span[] {
+/** The spans of a cell of which only the last letters are kept. */
+export function withoutPrefix(cell: Cell, keep: number): Span[] {
   let surplus = cell.text.length - keep;
   const spans: Span[] = [];
   for (const span of cell.spans) {

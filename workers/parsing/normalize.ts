@@ -1,4 +1,4 @@
-import type { Cell, Extract, Line } from './lines.js';
+import { type Cell, type Extract, type Line, withoutPrefix } from './lines.js';
 
 /** Ligatures, no-break and zero-width blanks, and soft hyphens become plain text; icons go. */
 function normalizeText(text: string): string {
@@ -10,9 +10,17 @@ function normalizeText(text: string): string {
     .replace(/[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\p{Cc}]/gu, ' ');
 }
 
+/** A picture before a text, which says what the text is: a pin before a place, a calendar before dates. */
+const icon = /^(?![\u00a9\u00ae\u00b0\u2116\u2122])\p{So}\uFE0F?\s+(?=[\p{L}\p{N}+(])/u;
+
+function withoutIcon(cell: Cell): Cell {
+  const text = cell.text.replace(icon, '');
+  return text === cell.text ? cell : { ...cell, text, spans: withoutPrefix(cell, text.length) };
+}
+
 function normalizeCell(cell: Cell): Cell {
   const spans = cell.spans.map((span) => ({ ...span, text: normalizeText(span.text) }));
-  return { ...cell, text: normalizeText(cell.text).replace(/ {2,}/gu, '  ').trim(), spans };
+  return withoutIcon({ ...cell, text: normalizeText(cell.text).replace(/ {2,}/gu, '  ').trim(), spans });
 }
 
 function normalizeLine(line: Line): Line {

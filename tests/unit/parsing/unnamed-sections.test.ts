@@ -73,8 +73,8 @@ June 2012 – March 2013
   });
 
   test.each([
-    ['Off duty', 'Wild swimming, Pottery, Hurling, Fiddle'],
-    ['I speak', 'English, French, Irish'],
+    ['Far from the ward', 'Wild swimming, Pottery, Hurling, Fiddle'],
+    ['Tongues', 'English, French, Irish'],
   ])('"%s" over other lists stays as it is', async (heading, list) => {
     const resume = await read(`${head}\n## Experience\n\n${jobs}\n## ${heading}\n\n${list}\n`);
     expect(resume.otherSections).toEqual([{ heading, lines: [list] }]);

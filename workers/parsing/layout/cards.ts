@@ -1,4 +1,4 @@
-import { findDates } from '../fields/dates/dates.js';
+import { findDates, isOnlyDate } from '../fields/dates/dates.js';
 import type { Fragment } from '../pdf/fragments.js';
 import { isKnownHeading } from '../sections/headings.js';
 import { type Row, toRows } from './rows.js';
@@ -60,6 +60,10 @@ function pairedTops(left: readonly Row[], right: readonly Row[]): { left: Row; r
   });
 }
 
+/** Whether a row is a date, and what is level with it is none: the date of an entry, at the edge beside its head. */
+const isDateAtEdge = ({ left, right }: { left: Row; right: Row }): boolean =>
+  isOnlyDate(textOf(right)) && !isOnlyDate(textOf(left));
+
 /** Whether two sides are cards beside each other, under headings that stand on the left alone. */
 export function areCards({ left, right }: Sides): boolean {
   const [leftRows, rightRows] = [toRows(left), toRows(right)];
@@ -68,6 +72,7 @@ export function areCards({ left, right }: Sides): boolean {
   const [narrow, wide] = [width(left), width(right)].sort((a, b) => a - b);
   if ((narrow ?? 0) < leastWidth * (wide ?? 0)) return false;
   const paired = pairedTops(leftRows, rightRows);
+  if (paired.some(isDateAtEdge)) return false;
   const [first] = rightRows;
   return (
     paired.some(({ right: top }) => top === first) && paired.length * 2 >= rightRows.filter(isDated).length

@@ -39,13 +39,20 @@ function looksLikeName(text: string): boolean {
 const isPartOfName = (text: string): boolean =>
   hasFormOfName(text) && !title.test(text) && !isKnownHeading(text) && roleScore(text) === 0;
 
+/** A typeface without its colour. */
+const typeface = (face: string): string => face.replace(/ #[\da-f]{6}$/iu, '');
+
+/** One style; of a name that is parted, the first name may have a colour of its own. */
+const isOneStyle = (name: string, { face }: Line, next: Line): boolean =>
+  next.face === face || (!/\s/u.test(name) && typeface(next.face) === typeface(face));
+
 /** A name that needs two lines: the second looks like the first, and both stand out from the rest. */
 function goesOn(name: string, line: Line, next: Line | undefined, body: number): boolean {
   return (
     next !== undefined &&
     next.size === line.size &&
     next.bold === line.bold &&
-    next.face === line.face &&
+    isOneStyle(name, line, next) &&
     next.flow === line.flow &&
     line.size > body * 1.25 &&
     next.gap < 1 &&

@@ -49,7 +49,8 @@ export function findLabel(
 
 /** A line of few words right under the name, in a type of its own, says what the person does. */
 export function findTagline(head: readonly Line[], named: { line: Line } | null): string | undefined {
-  const [line, next] = named === null ? [] : head.slice(head.indexOf(named.line) + 1);
+  const at = named === null ? -1 : head.indexOf(named.line);
+  const [line, next] = at < 0 ? [] : head.slice(at + 1);
   if (line === undefined || line.cells.length > 1 || line.bullet) return undefined;
   const { text } = line;
   const isOwnType = next === undefined || line.size !== next.size || line.face !== next.face;
