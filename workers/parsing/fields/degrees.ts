@@ -43,6 +43,12 @@ export function isSchool(text: string): boolean {
   return school.test(text);
 }
 
+const mode =
+  /^(?:(?:full|part)[- ]time|regular|distance(?: learning| education)?|correspondence(?: course)?|private|external|vollzeit|teilzeit|\p{L}{2,20} medium)$/iu;
+
+/** Whether a text says how, or in which language, somebody studied: 'Full Time', 'English medium'. */
+export const isModeOfStudy = (text: string): boolean => mode.test(text);
+
 const value = String.raw`\d+(?:[.,]\d+)?`;
 const outOf = String.raw`(?:\/|out of)\s*`;
 const full = String.raw`(?:4|5|7|10|20|30|100|110|500|550|600|650|700|750|800|900|1000|1100|1200)(?:[.,]0+)?(?![\d.,]*\d)`;
@@ -54,7 +60,7 @@ const scores = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${labels})\s*(?:of|[:\-–—=])?\s*${value}(?:\s*${outOf}${value})?\s*%?`,
     String.raw`(?<![\p{L}\p{N}])grade\s*[:\-–—=]?\s*[A-FOS][+-]?(?![\p{L}])`,
     String.raw`(?<![\d/.])${value}\s*${outOf}${full}(?:\s*(?:c?gpa|cum laude|e lode))*`,
-    String.raw`\d\.\d+\s*c?gpa|\d{1,3}(?:\.\d+)?\s*(?:%|per\s*cent|percent(?:age)?|percentile)`,
+    String.raw`\d\.\d+\s*c?gpa|(?:(?<!\d)\d{1,3}(?:\.\d+)?\s?[-–]\s?)?\d{1,3}(?:\.\d+)?\s*(?:%|per\s*cent|percent(?:age)?|percentile)`,
     String.raw`(?<![\p{L}\p{N}])(?:first|second|third|1st|2nd|3rd|i{1,3})\s+(?:class|division|div\.?)(?:\s+with\s+distinction|\s+(?:in\s+)?honou?rs)?`,
     String.raw`(?<![\p{L}\p{N}])(?:upper|lower)\s+second(?!\p{L})(?:\s+class)?(?:\s+honou?rs)?|(?<![\d.:/])2[:.][12](?![\d.:/])(?:\s+honou?rs)?|(?:first[- ]class|pass)\s+honou?rs|pass\s+class`,
     String.raw`(?<![\p{L}])(?:summa|magna)\s+cum\s+laude|(?<![\p{L}])cum\s+laude|(?<![\p{L}])with\s+distinction|(?<![\p{L}])(?:distinction|merit)(?=\s*$)|mention\s+(?:très\s+bien|bien|assez\s+bien)|प्रथम\s+श्रेणी|द्वितीय\s+श्रेणी`,

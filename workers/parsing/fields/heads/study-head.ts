@@ -4,7 +4,7 @@ import { findUrls } from '../contacts.js';
 import type { FoundRange } from '../dates/date-ranges.js';
 import { takeDates } from '../dates/dates.js';
 import { splitDegreeFromSchool } from './degree-and-school.js';
-import { findDegree, isSchool, takeScore } from '../degrees.js';
+import { findDegree, isModeOfStudy, isSchool, takeScore } from '../degrees.js';
 import { withoutEdges } from '../edges.js';
 import { takeLabel } from '../labels.js';
 import { takeOwnDates } from '../dates/own-dates.js';
@@ -118,6 +118,7 @@ function addPiece(parts: StudyHead, piece: string): void {
   }
   const halves = splitDegreeFromSchool(text);
   if (findUrls(text)[0] === text) parts.url ??= text;
+  else if (isModeOfStudy(text)) parts.asides.push(text);
   else if (halves !== null) for (const half of halves) addPiece(parts, half);
   else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
   else if (findDegree(text)?.name === text) setDegree(parts, text);
