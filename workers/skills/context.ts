@@ -4,6 +4,7 @@ import {
   choosing,
   following,
   followingName,
+  hindiVerdicts,
   introducing,
   leadingToVerdict,
   listSeparators,
@@ -13,7 +14,7 @@ import {
   verdicts,
 } from './evidence-words.js';
 import { ruleFor, type Rule } from './context-rules.js';
-import { isInName } from './names.js';
+import { isInName, isPremises } from './names.js';
 import type { Alias } from './notation.js';
 import type { Surroundings } from './surroundings.js';
 import type { Token } from './tokens.js';
@@ -35,6 +36,7 @@ export function meansSomethingElse(candidate: Candidate): boolean {
   const { alias, from, to, text } = candidate;
   if (isInName(text.tokens, from, to, alias.ambiguous)) return true;
   const rule = ruleOf(candidate);
+  if (isPremises(text.tokens, from, to, alias.ambiguous || rule !== undefined)) return true;
   if (rule && speaksAgainst(candidate, rule)) return true;
   return alias.ambiguous && isPartOfOther(candidate);
 }
@@ -56,7 +58,7 @@ export function meansTheSkill(candidate: Candidate): boolean {
   const next = symbolAt(candidate, candidate.to);
   if (form === 'lower') {
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
-    return length > 2 && (following.has(next) || isOfAbility(candidate));
+    return length > 2 && (following.has(next) || isOfAbility(candidate) || isAskedForInHindi(candidate));
   }
   if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
@@ -96,9 +98,19 @@ function hasVersion(candidate: Candidate): boolean {
 function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
   let at = to;
   while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
+  if (hindiVerdicts.has(tokens[at]?.symbol ?? '')) return true;
   if (!verdicts.has(tokens[at]?.symbol ?? '')) return false;
   const next = tokens[at + 1];
   return at > to || !next || !next.isWord;
+}
+
+/** 'excel aana chahiye', 'tally ka knowledge zaroori hai'. */
+function isAskedForInHindi({ text: { tokens }, from, to }: Candidate): boolean {
+  // 'GSTR-1 ki filing aani chahiye' asks for what stands before it.
+  if (['ka', 'ki', 'ke'].includes(tokens[from - 1]?.symbol ?? '')) return false;
+  let at = to;
+  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
+  return hindiVerdicts.has(tokens[at]?.symbol ?? '');
 }
 
 /** 'Empower 3 hands-on is mandatory', where a sentence starts; not 'Go 3 steps back'. */
@@ -137,13 +149,27 @@ function speaksAgainst(candidate: Candidate, rule: Rule): boolean {
 }
 
 /** A unit after a number, an initial, a letter joined by '&' or a hyphen. */
-function isPartOfOther({ alias, from, to, text: { tokens } }: Candidate): boolean {
+function isPartOfOther(candidate: Candidate): boolean {
+  const {
+    alias,
+    from,
+    to,
+    text: { tokens },
+  } = candidate;
   const { length } = alias.text;
   const [previous, own, next] = [tokens[from - 1], tokens[from], tokens[to]];
   if (next?.symbol === '&' || previous?.symbol === '&') return length === 1;
   const isTight = previous !== undefined && own !== undefined && own.start - previous.end <= 1;
-  if (isTight && /^\d/.test(previous.symbol)) return length <= 2;
+  if (isTight && /^\d/.test(previous.symbol)) return length <= 2 && !isCounted(candidate, previous);
   return length === 1 && isInitial(tokens, from, to);
+}
+
+/** '8 Go services', '2 AI models': the number counts what the name stands before. */
+function isCounted(candidate: Candidate, number: Token): boolean {
+  const { from, to, text } = candidate;
+  const isApart = (text.tokens[from]?.start ?? 0) > number.end;
+  const next = symbolAt(candidate, to);
+  return isApart && (followingName.has(next) || following.has(next)) && formOf(candidate) !== 'lower';
 }
 
 /** `R. Menon`, `K. R. Rao`, `C-suite`, `C'`: a letter that is part of something else. */

@@ -198,6 +198,21 @@ export const after = byFirstWord([
   // 'We moved off Sketch, so you will not need it.'
   ...['it', 'them', 'either'].flatMap((what) => [`not need ${what} .`, `not touch ${what} .`]),
   'is unnecessary',
+  // Hindi in Latin letters: 'Photoshop ki zaroorat nahi hai', 'Audit ka experience zaroori nahi'.
+  ...[
+    'zaroorat',
+    'zarurat',
+    'jaroorat',
+    'jarurat',
+    'zaroori',
+    'zaruri',
+    'jaroori',
+    'jaruri',
+    'avashyakta',
+  ].flatMap((need) => ['nahi', 'nahin', 'nai', 'nhi'].map((no) => `${need} ${no}`)),
+  'nahi chahiye',
+  'nahin chahiye',
+  'nhi chahiye',
   'are unnecessary',
 ]);
 

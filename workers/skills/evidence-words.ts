@@ -51,7 +51,7 @@ export const choosing = words('any at least one either of the following');
 export const qualifiers = words(
   'strong good advanced basic solid proficient excellent working hands-on hand on knowledge of experience with in ' +
     'must have required preferred nice to plus : - certified valid and or know skill the core expert beginner intermediate ' +
-    'using use exposure familiarity proficiency fluent ( ) / , . current',
+    'using use exposure familiarity proficiency fluent ( ) / , . current a little some bit',
 );
 
 /** Words that judge what a posting names before them: `French is required`. */
@@ -60,8 +60,13 @@ export const verdicts = words(
     'welcome helpful useful handy beneficial appreciated optional plus bonus advantage asset nice considered too fluent impeccable flawless excellent perfect native second',
 );
 
+/** The same in Hindi: 'Tally ka knowledge zaroori hai', 'Excel aana chahiye'. */
+export const hindiVerdicts = words(
+  'zaroori jaroori zaruri jaruri anivarya chahiye aana aani aata aati aate ata ati',
+);
+
 /** What may stand between a name and its verdict: `would be a definite plus`. */
 export const leadingToVerdict = words(
   'is are being be would will shall may a an also highly strongly really very definite big huge added additional ' +
-    'distinct strong great real considered seen as',
+    'distinct strong great real considered seen as ka ki ke ko knowledge experience gyan kaam anubhav filing',
 );

@@ -21,6 +21,11 @@ const occasions = words(
   'award fest festival cup trophy drive society club colony nagar street road avenue tower cafe mall park stadium ' +
     'olympiad',
 );
+/** What ends the name of a building, a shop or a firm: 'Java House', 'Tableau Court', 'Oracle Dental'. */
+const premises = words(
+  'house court lane plaza residency apartment heights villa arcade gym salon boutique dental outdoor parcel jewel ' +
+    'jeweller jewellery saree footwear motorcycle',
+);
 /** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
 const makers = words(
   'adobe ansys bloomberg canva cisco citrix cloudflare coupa crowdstrike databricks datadog digitalocean docker ' +
@@ -51,6 +56,13 @@ export function isInName(tokens: readonly Token[], from: number, to: number, amb
     if (businesses.has(symbol) && isEmployer(tokens, from)) return true;
   }
   return false;
+}
+
+/** 'Java House', 'Salesforce Court'. @param isDoubtful the name is also a word, or that of a maker */
+export function isPremises(tokens: readonly Token[], from: number, to: number, isDoubtful: boolean): boolean {
+  if (!isCapitalised(tokens[from]) || !belongs(tokens, to)) return false;
+  const isAnyName = isDoubtful || makers.has(tokens[from]?.symbol ?? '');
+  return isAnyName && premises.has(tokens[to]?.symbol ?? '');
 }
 
 function isCapitalised(token: Token | undefined): boolean {

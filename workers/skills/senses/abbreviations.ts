@@ -60,6 +60,7 @@ export const abbreviations: Senses = {
   vat: { notBefore: 'dyeing dye' },
   edm: { against: 'newsletter campaign email mailer' },
   hr: { notAfter: 'per', against: 'bpm pulse bp spo2 vitals' },
+  ca: { notBefore: 'firm firms office offices practice article articles' },
   tally: {
     notBefore: 'of sheet up the with counter at',
     notAfter: 'a the vote final cash',

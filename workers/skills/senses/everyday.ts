@@ -30,6 +30,21 @@ export const everyday: Senses = {
   surveying: { against: 'customer customers user users employee employees' },
   tailoring: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
   tailor: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
+  waxing: {
+    cues: 'threading facial facials manicure pedicure salon parlour beautician bleach bikini body hot rica',
+    against: 'floor floors car cars vehicle ski skis board moon',
+    anyCase: true,
+  },
+  threading: {
+    cues: 'waxing facial facials manicure pedicure salon parlour beautician eyebrow eyebrows',
+    against: 'java python concurrency concurrent lathe pipe pipes bolt bolts tapping cnc multi',
+    anyCase: true,
+  },
+  dispensing: {
+    cues: 'prescription prescriptions medicine medicines medication medications pharmacist pharmacy drug drugs',
+    against: 'cash fuel petrol glue adhesive advice',
+    anyCase: true,
+  },
   bakery: { cues: 'bread cake cakes pastry oven dough baker', anyCase: true },
   dispatching: { cues: 'trucks vehicles orders drivers goods warehouse shipments', anyCase: true },
   transformers: {

@@ -85,6 +85,21 @@ Third Party Products = tpp
 Letter of Credit = LC! > Trade Finance
 Sanctions Screening = name screening, pep screening
 Customer Due Diligence = CDD!, EDD!, enhanced due diligence
+Cash Flow Assessment = cash flow analysis, cash-flow assessment, assessing cash flows ~ Cash Flow Lending
+Income Assessment = income verification, income estimation
+CMA Data = cma data preparation, cma report
+TEV Study = techno economic viability, tev report
+Personal Discussion
+Field Investigation = contact point verification
+Collateral Valuation = property valuation for loans, collateral assessment
+Credit Monitoring = post sanction monitoring, post-disbursement monitoring
+Sanction Letters = sanction note, appraisal note
+FOIR = fixed obligation to income ratio
+CERSAI
+NACH = e-nach, nach mandates
+Mudra Loans = mudra loan, pmegp
+CGTMSE
+Priority Sector Lending = PSL!
 Credit Appraisal = credit assessment, credit proposals, cam preparation
 Credit Underwriting = loan underwriting
 Basel Norms

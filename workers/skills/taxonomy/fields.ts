@@ -3,6 +3,7 @@ import { ai } from './ai.js';
 import { analytics } from './analytics.js';
 import { backend } from './backend.js';
 import { banking } from './banking.js';
+import { beauty } from './beauty.js';
 import { civil } from './civil.js';
 import { cloud } from './cloud.js';
 import { data } from './data.js';
@@ -72,6 +73,7 @@ export const fields: Readonly<Record<string, string>> = {
   hospitality,
   legal,
   trades,
+  beauty,
   agriculture,
   languages,
 };

@@ -87,6 +87,9 @@ Cloud Kitchen
 Petpooja
 Micros POS = micros! > POS Systems
 Personal Licence
+Mise en Place
+Pasta Making = fresh pasta > Italian Cuisine
+Materials Control = oracle materials control
 Grill Cooking = grill section, bbq
 Coffee Making = coffee brewing, coffee machine > Barista Skills
 Spa Operations

@@ -36,6 +36,7 @@ Darwinbox
 Keka = keka hr
 greytHR = greyt hr
 Zoho People
+Zoho Recruit > Applicant Tracking Systems
 PeopleSoft = people soft
 ADP! = adp payroll
 Employment Law = irish employment law, employment legislation, uk employment law ~ Labour Law

@@ -2,6 +2,19 @@ export const legal = `
 Company Secretarial = secretarial compliance, secretarial standards
 Legal Research
 Legal Drafting = plaint drafting
+Public Procurement = public sector procurement, public procurement law, government procurement
+Open Source Licensing = open source licences, open source licence compliance, open source compliance
+Software Licensing = software licence agreements, saas agreements, saas contracts
+Technology Contracts = technology agreements, it contracts, technology transactions
+Outsourcing Agreements = outsourcing contracts
+Data Processing Agreements = data processing agreement
+Shareholder Agreements = shareholders agreements, shareholder agreement
+Term Sheets = term sheet
+Employment Contracts = employment agreements
+Commercial Leases = commercial lease
+SRA Registration = sra registered, sra regulated
+Practising Certificate
+Injunctions = interim injunctions
 Litigation
 Corporate Law
 Intellectual Property = ip law, intellectual property rights, ipr
@@ -62,7 +75,7 @@ Title Search = title verification, title due diligence, title examination > Prop
 Land Laws = land revenue laws, revenue laws, land acquisition laws
 Lease Agreements = lease deeds, leave and license agreements, lease drafting
 Loan Documentation = loan agreements, security documentation
-NDAs = non-disclosure agreements
+NDAs = non-disclosure agreements, confidentiality agreements
 Corporate Governance
 Legal Opinions
 Stamp Duty = stamp act, registration act

@@ -100,6 +100,7 @@ Kardex = bin card
 Blue Yonder = jda, jda software
 Manhattan WMS = manhattan!, manhattan associates > WMS
 Infor WMS > WMS
+Körber WMS = körber, korber, koerber, highjump > WMS
 WMS = warehouse management system
 Unicommerce
 Returns Management = returns processing, rto management

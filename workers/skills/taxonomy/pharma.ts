@@ -1,6 +1,14 @@
 export const pharma = `
 Pharmacy = pharmacist, hospital pharmacy
-Dispensing! = drug dispensing, dispensing medicines, prescription dispensing
+Dispensing! = drug dispensing, dispensing medicines, prescription dispensing, medication dispensing
+Schedule H1 = schedule h1 register, schedule h1 drugs, schedule h, schedule h drugs
+Narcotic Register = narcotics register, narcotic drugs register, controlled drugs register
+Expiry Checking = expiry management, near-expiry checking, expiry / near-expiry checking, expiry monitoring, expiry tracking, near-expiry stock
+Prescription Audit = prescription auditing
+LASA Drugs = look alike sound alike drugs, high alert medications
+OTC Products = otc counselling, over the counter medicines
+Formulary Management = hospital formulary
+Pharmacist Registration = registered pharmacist, pharmacy council registration, state pharmacy council registration, pharmacist licence
 Pharmacovigilance = drug safety, adverse event reporting
 Clinical Trials = clinical trial
 Clinical Research = clinical research associate, clinical research coordinator

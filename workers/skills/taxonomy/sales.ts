@@ -95,6 +95,22 @@ Totango
 Sandler Selling = sandler
 Primary Sales = primary and secondary sales, primary/secondary sales, primary secondary sales > Sales
 Secondary Sales > Sales
+Bizom ~ FieldAssist
+FieldAssist = field assist
+SalesDiary ~ FieldAssist
+Botree DMS = botree
+Sales Force Automation = SFA!, sfa app, sfa tools
+Distributor Management System = distributor dms
+Numeric Distribution = weighted distribution
+Outlet Opening = new outlet opening, outlet onboarding, retailer onboarding, outlet expansion
+Distributor Appointment = distributor onboarding, appointing distributors > Distributor Management
+Distributor ROI = roi of distributors
+Claim Settlement for Distributors = distributor claims, distributor claim settlement
+Trade Promotions = trade schemes, consumer promotions
+Range Selling
+Market Visibility = retail visibility, visibility drives, shelf visibility
+HoReCa Sales = horeca > Sales
+Rural Sales = rural distribution, rural marketing > Sales
 Beat Planning = beat plan, pjp, route plan sales
 General Trade = gt sales
 Modern Trade = mt sales

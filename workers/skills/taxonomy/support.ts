@@ -13,7 +13,7 @@ ServiceNow = service now!, servicenow itsm > ITSM
 Intercom!
 Jira Service Management = jira service desk > Jira
 Hardware Troubleshooting = hardware and networking, pc troubleshooting, hardware support, pc assembly
-Troubleshooting! = troubleshooting skills
+Troubleshooting! = troubleshooting skills, technical troubleshooting, application troubleshooting, troubleshooting web apps, troubleshooting software
 Windows! = windows 10, windows 11, microsoft windows, windows os
 macOS = mac os
 Printer Maintenance = printers!

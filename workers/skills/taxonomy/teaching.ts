@@ -2,7 +2,7 @@ export const teaching = `
 Teaching! = teaching experience, classroom teaching, teacher!
 Lesson Planning = lesson plans, lesson plan
 Curriculum Development = curriculum design, curriculum planning
-Classroom Management
+Classroom Management = classroom discipline, classroom control, class control
 Student Assessment = formative assessment, assessments!, examination evaluation, paper setting, answer script evaluation
 Early Childhood Education = early years, pre-primary, preschool teaching
 Special Education = special needs, special educational needs, SEN!, inclusive education, learning disabilities
@@ -85,7 +85,7 @@ Report Cards
 Remedial Teaching = remedial classes
 Play-way Method = play way
 NEET! = neet preparation, neet ug, neet coaching
-Olympiads = olympiad coaching
+Olympiad Coaching = olympiads, olympiad preparation, olympiad training
 UPSC = upsc coaching, civil services coaching, ssc coaching, banking exams
 EYFS = early years foundation stage
 A-level Teaching = a levels, gcse teaching
@@ -116,6 +116,7 @@ Koha > Library Management
 Invigilation = exam invigilation
 Kindergarten Teaching = nursery teaching, kindergarten > Early Childhood Education
 Stem Education = stem teaching
+GeoGebra
 NEP 2020 = national education policy
 PTE = pearson test of english
 Art Integration = art integrated learning

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('a number before a name', () => {
+  test.each([
+    ['Took over 12 Go microservices from a vendor', 'Go'],
+    ['Ran 3 AI automations for a fruit grower', 'AI'],
+    ['Rewrote 5 R scripts of the lab', 'R'],
+  ])('counts what it stands before: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test.each([
+    ['Held 40 vials at 8 C in transit', 'C'],
+    ['Fitted 6 C clamps a day', 'C'],
+    ['Let 2 go early', 'Go'],
+  ])('may stand before a unit or a verb: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
+
+describe('a building, a shop or a firm', () => {
+  test.each([
+    ['Painted 30 flats in Python Residency', 'Python'],
+    ['Sold wigs to Tableau Boutique and Ruby Jewellers', 'Tableau'],
+    ['Waited tables near Oracle Court', 'Oracle'],
+    ['Mended chairs for Spark Motorcycles', 'Spark'],
+  ])('bears any name: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test.each([
+    ['Worked in Python, then in a boutique', 'Python'],
+    ['Built Tableau dashboards for a court', 'Tableau'],
+    ['Plumbing House calls, 12 a day', 'Plumbing'],
+    ['Labour Court Matters of 40 drivers', 'Labour Court Matters'],
+  ])('is told by its last word alone: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+});
+
+describe('Hindi in Latin letters', () => {
+  test.each([
+    ['Word ka gyan zaroori', 'Word'],
+    ['excel chahiye', 'Excel'],
+    ['Access aana chahiye', 'Microsoft Access'],
+  ])('asks: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test.each([
+    ['Docker ki jarurat nahi', 'Docker'],
+    ['Plumbing ka experience zaruri nahin hai', 'Plumbing'],
+    ['Kotlin nahi chahiye', 'Kotlin'],
+    ['Documents ki filing aani chahiye', 'Records Management'],
+  ])('does not ask: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test('a denial ends with its sentence', () => {
+    expect(names('Docker ki jarurat nahi. Kotlin aana chahiye')).toEqual(['Kotlin']);
+  });
+});
+
+describe('words of the trades', () => {
+  test.each([
+    ['Waxing and threading of 14 guests a day', ['Waxing', 'Threading']],
+    ['Kept floors clean by waxing and buffing', []],
+    ['Threading of pipes on a lathe', ['Lathe Operation']],
+    ['Two years in a CA firm', []],
+    ['CA, Inter cleared', ['CA']],
+    ['Dispensing medicines to 90 patients', ['Dispensing']],
+    ['Dispensing advice to all', []],
+    ['Can read German drawings', ['German']],
+    ['A little Kotlin, some Rust', ['Kotlin', 'Rust']],
+    ['TDS returns of 40 firms', ['TDS']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
