@@ -36,6 +36,8 @@ function opensChoice(text: string, mentions: readonly SkillMention[], i: number)
   if (!mention) return false;
   const from = Math.max(mentions[i - 1]?.end ?? 0, mention.start - longestOpening);
   const before = text.slice(from, mention.start);
+  // 'Any one ATS - Keka / Darwinbox': what the choice is of stands before the list.
+  if (i > 0 && /^\s?[-–—:(]\s?$/.test(before)) return opensChoice(text, mentions, i - 1);
   if (!anyOfAll.test(before)) return false;
   const opening = anyOne.exec(before)?.[0];
   // 'Any cloud: AWS, Azure' opens a choice; 'any experience with AWS' does not.

@@ -55,7 +55,7 @@ const mustCue = anyOf(
   String.raw`\byour (?:toolbox|toolkit|tool ?set|arsenal|repertoire|cv|r[ée]sum[ée]|background|profile|track record)(?: already)? (?:has|contains|includes|shows|covers|boasts|features)\b`,
   String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bapply (?:only )?if (?:you|your)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,
   String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b|\b(?:as|so) long as your [^.,;]{3,60} is\b`,
-  String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aroori\b|\banivarya\b`,
+  String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aro?[ou]ri\b(?! na?h?in?\b)|\banivarya\b|\bkam se kam\b|\b(?:aisa|aisi|aise|wo|woh|vo) (?:candidate|ladka|ladki|insaan|banda|person|log) (?:jo|jise|jisko)\b`,
 );
 
 /** These ask, too, unless the years are those of the firm. */

@@ -14,7 +14,11 @@ export interface EducationAsk {
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
 const mostWords = 12;
 const unasked =
-  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory))|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
+  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory|compulsory|essential)|nahin?\b)|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
+
+/** 'Graduate, MBA not compulsory', 'no need for ITI': one degree of several that is not asked for. */
+const waived =
+  /\bno need (?:for|of) (?:an? |any )?[^.,;]{0,40}|(?:[\p{L}.]{2,12} (?:pass )?)(?:is |are )?not (?:required|needed|necessary|mandatory|compulsory|essential)\b/giu;
 
 /** 'Attainment at GCSE', 'teaching A Level': a level that is taught. */
 const taught =
@@ -35,7 +39,7 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
             .filter((part) => !isWish(part))
             .join(', ')
         : text;
-    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked.replace(taught, ' '));
+    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked.replace(taught, ' ').replace(waived, ' '));
     if (!degree) continue;
     return {
       degree,

@@ -11,17 +11,41 @@ const legal = [
 ];
 
 const perk =
-  /\b(?:meals?|food|khana|room|lodging|accommodation|transport(?: facility)?|cab|canteen|insurance|mediclaim|p\.?f|esi|esic|bonus|incentives?|service charge|tips|salary|gratuity|uniform|allowances?|overtime|hostel|tickets?|leaves?|pick(?: ?up)?(?: ?(?:-|–|n|to) ?)?drop|sunday off|week ?offs?|yearly off)\b/i;
+  /\b(?:meals?|food|khana|room|lodging|accommodation|transport(?: facility)?|cab|canteen|insurance|mediclaim|p\.?f|esi|esic|bonus|incentives?|service charge|tips|salary|pg|rehna|rahna|ghar|stipend|commission|ta\/?da|gratuity|uniform|allowances?|overtime|hostel|tickets?|leaves?|pick(?: ?up)?(?: ?(?:-|–|n|to) ?)?drop|sunday off|week ?offs?|yearly off)\b/i;
 
 /** 'Duty meals, staff accommodation, service charge': nothing but what the job gives. */
 function isListOfPerks(clause: string): boolean {
-  const items = clause.split(/\s*(?:[,+/&]|\band\b)\s*/).filter((item) => item !== '');
-  return items.length > 1 && items.every((item) => item.split(' ').length <= 4 && perk.test(item));
+  const items = clause
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s*(?:,(?!\d)|[+/&]|\band\b)\s*/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return (
+    items.length > 1 &&
+    items.some((item) => perk.test(item)) &&
+    items.every((item) => item.split(' ').length <= 4 && (perk.test(item) || amount.test(item)))
+  );
 }
+
+/** 'Rs. 26,500 in hand', '$92k-$108k', '15000 se 20000'. */
+const amount = /^(?:rs\.?|inr|aed|sar|qar|omr|usd|[$€£₹])\s?\d|^\d[\d,.]*\s?(?:k|lpa|lakhs?|-|–|to|se)\b/i;
+
+const giver = String.raw`(?:we|company|employer|firm|hospital|school|bank|hotel|client)`;
+/** 'We pay for your AWS certification', 'selected candidates get First Aid training': what is given is not asked. */
+const gift = new RegExp(
+  [
+    String.raw`\b${giver}(?:['’]ll| will| can| shall)? (?:also |even |gladly |happily )?(?:pays?|funds?|sponsors?|reimburses?|covers?|bears?)(?: for)? your\b`,
+    String.raw`\b${giver}(?:['’]ll| will| can| shall) (?:also )?(?:pay|do|arrange|bear|provide|train|teach|give)\b[^.;]{0,80}\b(?:at (?:its|our|their|company) (?:own )?(?:cost|expense)|free(?: of (?:cost|charge))?)\b`,
+    String.raw`\b(?:selected|successful|chosen) (?:person|people|candidates?|applicants?)(?: will| shall)? (?:also )?(?:gets?|receives?|be (?:given|provided|trained|taught))\b`,
+    String.raw`\b${giver} (?:will|shall) train (?:the )?(?:selected|successful|you|all)\b`,
+    String.raw`\b(?:training|course|classes)\b[^.;]{0,50}\b(?:is|are|will be) (?:given|provided|offered|arranged|free|paid)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement. */
 export function placeOf(clause: string, section: Section, isBullet: boolean): Section {
   if (legal.some((pattern) => pattern.test(clause))) return 'legal';
-  if (isListOfPerks(clause)) return 'benefits';
+  if (isListOfPerks(clause) || gift.test(clause)) return 'benefits';
   return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
 }

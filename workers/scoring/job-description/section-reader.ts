@@ -17,12 +17,21 @@ function asksByName(label: string): boolean {
   );
 }
 
+const longestItem = 8;
+
+/** 'Soil testing': short and without a stop, as items of a list without marks are. */
+function isItem(text: string): boolean {
+  return text.split(' ').length <= longestItem && !/[.!?:;,]$/.test(text);
+}
+
 /** Keeps the section that a line stands in. */
 export class SectionReader {
   private section: Section = 'intro';
   /** The section came with a label on the same line: it reaches over its list, not over the next paragraph. */
   private isInline = false;
-  private hasList = false;
+  private list: 'marked' | 'plain' | null = null;
+  /** The line before is written like an item of a list that has no marks. */
+  private follows = false;
   private isAfterGap = false;
 
   read(line: RawLine): Passage[] {
@@ -32,7 +41,10 @@ export class SectionReader {
     }
     const passage = this.place(line);
     this.isAfterGap = false;
-    this.hasList ||= line.isBullet;
+    const isPlainItem = passage !== null && isItem(line.text);
+    if (line.isBullet) this.list = 'marked';
+    else if (isPlainItem && this.follows) this.list ??= 'plain';
+    this.follows = isPlainItem;
     return passage ? [passage] : [];
   }
 
@@ -50,14 +62,15 @@ export class SectionReader {
       if (!isBullet) this.open(section, true);
       return { text: label.text, section, isBullet, label: label.label };
     }
-    if (!isBullet && (this.isInline || this.endsList())) this.section = 'intro';
+    if (!isBullet && (this.isInline || this.endsList(text))) this.section = 'intro';
     return { text, section: this.section, isBullet, label: null };
   }
 
   private open(section: Section, isInline: boolean): void {
     this.section = section;
     this.isInline = isInline;
-    this.hasList = false;
+    this.list = null;
+    this.follows = false;
   }
 
   /** `Databases:` among requirements is a part of them; another heading that says nothing we know ends them. */
@@ -66,9 +79,9 @@ export class SectionReader {
   }
 
   /** A paragraph after a list and an empty line is no longer about what the list was. */
-  private endsList(): boolean {
-    return (
-      this.hasList && this.isAfterGap && (this.section === 'requirements' || this.section === 'preferred')
-    );
+  private endsList(text: string): boolean {
+    const isPast = this.list === 'marked' || (this.list === 'plain' && !isItem(text));
+    const asks = this.section === 'requirements' || this.section === 'preferred';
+    return isPast && asks && this.isAfterGap;
   }
 }

@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.js';
 import { degreeSpans } from './education.js';
 import type { NamedSkill } from './terms/named-skill.js';
 import { postedName } from './posted-name.js';
+import { isWhomSought } from './sought.js';
 import type { Statement } from './statements.js';
 import { unlistedTerms } from './terms/unlisted.js';
 
@@ -28,6 +29,8 @@ interface Group {
 
 interface Searched extends Statement {
   mentions: readonly SkillMention[];
+  /** The posting's title. */
+  title: string | null;
 }
 
 const counting = new Set(['intro', 'requirements', 'preferred', 'duties', 'other']);
@@ -46,9 +49,10 @@ export function readSkillAsks(
     .map((statement) => {
       const named = spansOf(names, statement.text);
       const mentions = findSkills(searchable(statement), title ?? '').filter(
-        (mention) => !isWithin(mention, named),
+        (mention) =>
+          !isWithin(mention, named) && !isWhomSought(mention.quote, mention.start, statement, title),
       );
-      return { ...statement, mentions };
+      return { ...statement, mentions, title };
     });
   const mentions = countMentions(statements);
   const must = groupsOf(
@@ -72,10 +76,15 @@ const waived =
 const spared =
   /\b(?:do not|don['’]t|not) (?:need|have) to (?:know|have)\b|\b(?:need not|needn['’]t) (?:know|have)\b/giu;
 
-/** 'Python is welcome, not needed' denies no Python; what says so is blanked. */
+/** 'We replaced Jenkins by GitHub Actions', 'the team moved from Sketch to Figma': what the firm has given up. */
+const givenUp =
+  /(?<=\b(?:we|they|team|company|firm|bank|school|hospital|client)(?: (?:have|has|had|just|recently|also|since)){0,2} (?:replaced|swapped|dropped|retired|ditched|moved (?:away |over )?from|migrated (?:away )?from|switched (?:over )?from) )[^.;:,]{2,60}?(?= (?:by|with|for|to|in favou?r of)\b)/giu;
+
+/** 'Python is welcome, not needed' denies no Python; what says so is blanked, and so is what the firm has given up. */
 function searchable({ text, strength }: Statement): string {
   const blank = (words: string): string => ' '.repeat(words.length);
-  return strength === 'nice' ? text.replace(waived, blank).replace(spared, blank) : text;
+  const asked = text.replace(givenUp, blank);
+  return strength === 'nice' ? asked.replace(waived, blank).replace(spared, blank) : asked;
 }
 
 function countMentions(statements: readonly Searched[]): Map<string, number> {
@@ -127,5 +136,8 @@ function namedIn(statement: Searched): NamedSkill[][] {
   const listed = alternatives(statement.text, mentions).map((group) =>
     group.map((mention) => ({ slug: mention.slug, name: postedName(mention), isListed: true })),
   );
-  return [...listed, ...unlistedTerms(statement, mentions)];
+  const unlisted = unlistedTerms(statement, mentions).map((group) =>
+    group.filter(({ name }) => !isWhomSought(name, statement.text.indexOf(name), statement, statement.title)),
+  );
+  return [...listed, ...unlisted.filter((group) => group.length > 0)];
 }

@@ -38,7 +38,7 @@ export function isHeading(line: string, isMarked: boolean): boolean {
 
 /** 'Hazmat endorsement preferred' and 'EndNote or Zotero (essential)' are items, 'Skills preferred' a heading. */
 const judged =
-  /\s\(?(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|an? (?:plus|must|asset|bonus|advantage))\)?$/i;
+  /\s\(?(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|must|an? (?:plus|must|asset|bonus|advantage))\)?$/i;
 const generic =
   /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
 
@@ -53,7 +53,7 @@ function isWordedAsHeading(line: string, section: Section): boolean {
   if (section === 'process' || section === 'excluded') return words <= 5;
   return (
     words <= 4 ||
-    /^(?:what|who|why|here|it(?: would|'d|’d|['’]s a)|even better|how|you['’]?ll|great if|bonus)\b/i.test(
+    /^(?:what|who|why|here|it(?: helps| would|'d|’d|['’]s a)|even better|how|you['’]?ll|great if|bonus)\b/i.test(
       line,
     )
   );
@@ -61,7 +61,7 @@ function isWordedAsHeading(line: string, section: Section): boolean {
 
 /** 'Skills reqd - Excel': a dash does for a colon after a plain label. */
 const dashed =
-  /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain|(?:plus|bonus|good|great|nice|added advantage) if (?:you|u) (?:have|know))(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
+  /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain|(?:added )?advantage|(?:plus|bonus|good|great|nice|added advantage) if (?:you|u) (?:have|know))(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
 
 /** `Requirements: five years …`: a heading with its text on the same line. */
 export function inlineLabel(line: string): { label: string; section: Section; text: string } | null {

@@ -19,8 +19,8 @@ const sentenceWords = /\b(?:we|our|you|your|is|are|was|will|who|whose|have|has)\
 const head = { official: 3, lines: 6 };
 const longestHeadline = 9;
 
-/** Signs before a line's first word: '👩‍⚕️ Post: Staff Nurse'. */
-const ornament = /^[^\p{L}\p{N}\s([{"“'₹$€£.+#@&<–—-]+\s*/u;
+/** Signs or a number before a line's first word: '👩‍⚕️ Post: Staff Nurse', '1) Executive - QC'. */
+const ornament = /^[^\p{L}\p{N}\s([{"“'₹$€£.+#@&<–—-]+\s*|^\(?\d{1,2}[.)]\s+(?=\p{L})/u;
 
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {

@@ -1,0 +1,20 @@
+import { endsInCalling } from '../titles/callings.js';
+import type { Statement } from './statements.js';
+
+/** 'You're a time-served electrician'. */
+const addressed = /\byou(?:['’]re| are| must be| should be| will be)(?: also)? an? (?:[\w-]+ ){0,3}$/i;
+
+/**
+ * Whether a name says only whom the posting seeks: its title's calling where it is announced ('Beautician wanted') or
+ * where the reader is called so. Among requirements 'pharmacist' may be the paper that is asked for.
+ */
+export function isWhomSought(
+  name: string,
+  start: number,
+  { text, section }: Statement,
+  title: string | null,
+): boolean {
+  if (title === null || !endsInCalling(name) || !title.toLowerCase().includes(name.toLowerCase()))
+    return false;
+  return (section === 'intro' && start === 0) || addressed.test(text.slice(0, start));
+}
