@@ -36,10 +36,13 @@ const startsWithRange = ({ text }: Line): boolean => {
   return first?.at === 0 && (first.from !== null || /^\s*:\s+\S/u.test(text.slice(first.end)));
 };
 
+/** Times the size of a point's text, in which none of it is set. */
+const larger = 1.1;
+
 function afterBullet(line: Line, state: State): Role {
   const { bullet, line: before } = state;
   if (bullet === undefined || before === undefined) return 'head';
-  const styled = line.bold && !before.bold;
+  const styled = (line.bold && !before.bold) || line.size > before.size * larger;
   if (styled || line.cells.length > 1) return 'head';
   // Text that stands further in than the heads belongs to the points.
   const indented = line.x0 >= bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
