@@ -67,3 +67,49 @@ describe('a resume in a mail', () => {
     ]);
   });
 });
+
+describe('a resume in a chat', () => {
+  test('stamps of messages go, and keys that count stand before entries', async () => {
+    const { text, resume: found } = await read(
+      '[03/05/26, 8:01:22 AM] Imran Painter:\n*Imran Sheikh*\n📞 90000 00612\n\n03/05/26, 08:02 - Imran: *EXPERIENCE*\n1️⃣ *Noor Furniture Works*, Surat\nPainter\nJan-24 to Oct-25\n✔️ Sprayed doors\n\n2️⃣ *Royal Paint Works*, Surat\nHelper\nJun-23 to Aug-23\n✔️ Mixed paint\n',
+    );
+    expect(text).not.toMatch(/\[03|08:02|\u20e3/u);
+    expect(found.basics).toMatchObject({ name: 'Imran Sheikh' });
+    expect(found.work).toMatchObject([
+      {
+        name: 'Noor Furniture Works',
+        position: 'Painter',
+        startDate: '2024-01',
+        highlights: ['Sprayed doors'],
+      },
+      { name: 'Royal Paint Works', position: 'Helper', endDate: '2023-08', highlights: ['Mixed paint'] },
+    ]);
+  });
+
+  test('keys that count what was done are points', async () => {
+    const { resume: found } = await read(
+      'IMRAN SHEIKH\nimran@example.com\n\nEXPERIENCE\nPainter, Noor Decorators Ltd\nJan 2024 to Oct 2025\n1️⃣ Sprayed doors\n2️⃣ Led two helpers\n3️⃣ Won a prize\n',
+    );
+    expect(found.work?.[0]?.highlights).toEqual(['Sprayed doors', 'Led two helpers', 'Won a prize']);
+  });
+
+  test('the last number of a list is a point, whatever dates stand below', async () => {
+    const { resume: found } = await read(
+      'IMRAN SHEIKH\nimran@example.com\n\nEXPERIENCE\nNoor Decorators Ltd\nPainter\nJan 2024 to Oct 2025\n1. Sprayed doors\n2. Led two helpers\nRoyal Colours Ltd\nHelper\nJun 2023 to Aug 2023\n1. Mixed paint\n2. Cleaned brushes\n',
+    );
+    expect(found.work).toMatchObject([
+      { name: 'Noor Decorators Ltd', highlights: ['Sprayed doors', 'Led two helpers'] },
+      { name: 'Royal Colours Ltd', highlights: ['Mixed paint', 'Cleaned brushes'] },
+    ]);
+  });
+
+  test('what stands in brackets behind the dates is no part of the school', async () => {
+    const { resume: found } = await read(
+      'IMRAN SHEIKH\nimran@example.com\n\nEDUCATION\n- Diploma in Civil Engineering - Govt. Polytechnic Surat - 2022 to 2025 (second shift)\n- ITI (Painter) - Govt. ITI Surat - 2020-22\n',
+    );
+    expect(found.education).toMatchObject([
+      { institution: 'Govt. Polytechnic Surat', startDate: '2022' },
+      { institution: 'Govt. ITI Surat' },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { findDates, isOnlyDate } from '../fields/dates/dates.js';
 import { rangeOfDates } from './outline.js';
 
 /** '1.', '(1)', '2.1', '(a)': what counts the points or the entries of a text. */
@@ -30,13 +31,33 @@ function countOf(line: string, index: number): Count[] {
 const follows = (a: Count | undefined, b: Count | undefined): boolean =>
   a !== undefined && b !== undefined && (b.at === a.at + 1 || (a.at === 1 && b.at === 1));
 
-/** '1) Company' and, right below, its title beside a range of dates; further below only where they stand further in. */
-function isDated({ index, indent }: Count, lines: readonly string[]): boolean {
+/** How the lines of an entry's head go on below its first. */
+function headBelow({ index }: Count, lines: readonly string[]): readonly string[] {
   const below = lines.slice(index + 1, index + 1 + mostAboveDates);
   const end = below.findIndex((line) => line.trim() === '' || bulleted.test(line) || numbered.test(line));
-  return (end < 0 ? below : below.slice(0, end)).some(
-    (line, at) => rangeOfDates.test(line) && (at === 0 || indentOf(line) > indent),
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** '1) Company' and, right below, its title beside a range of dates; further below only where they stand further in. */
+function isDated(count: Count, lines: readonly string[]): boolean {
+  return headBelow(count, lines).some(
+    (line, at) => rangeOfDates.test(line) && (at === 0 || indentOf(line) > count.indent),
   );
+}
+
+/** Dates on a line of their own below a number tell of it, where all of a count have them. */
+const hasDatesBelow = (count: Count, lines: readonly string[]): boolean =>
+  headBelow(count, lines).some((line) => isOnlyDate(line) && findDates(line)[0]?.from !== null);
+
+/** What is counted in one go. */
+function runsOf(count: readonly Count[]): Count[][] {
+  const runs: Count[][] = [];
+  for (const each of count) {
+    const last = runs.at(-1);
+    if (last !== undefined && follows(last.at(-1), each)) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 function leads(count: Count, lines: readonly string[]): boolean {
@@ -63,10 +84,13 @@ export function readNumbers(lines: readonly string[]): (index: number) => 'point
     else count.push(each);
   }
   for (const count of counts.values()) {
-    count.forEach((each, at) => {
-      if (!follows(count[at - 1], each) && !follows(each, count[at + 1]) && each.at !== 1) return;
-      roles.set(each.index, leads(each, lines) ? 'entry' : 'point');
-    });
+    for (const run of runsOf(count)) {
+      const areDated = run.length > 1 && run.every((each) => hasDatesBelow(each, lines));
+      for (const each of run) {
+        if (run.length === 1 && each.at !== 1) continue;
+        roles.set(each.index, areDated || leads(each, lines) ? 'entry' : 'point');
+      }
+    }
   }
   return (index) => roles.get(index) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Cell, Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withAlignedColumns } from './aligned-columns.js';
+import { withoutChat } from './chat.js';
 import { withDefinitions } from './definitions.js';
 import { takeMail } from './mail.js';
 import { markdownHeading, titleOf } from './markdown-headings.js';
@@ -122,7 +123,7 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const { lines, around } = takeMail(plain.split('\n'));
+  const { lines, around } = takeMail(withoutChat(plain.split('\n')));
   const source = withDefinitions(withAlignedColumns(withoutQuotes(lines)));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
