@@ -39,11 +39,22 @@ const startsWithRange = ({ text }: Line): boolean => {
 /** Times the size of a point's text, in which none of it is set. */
 const larger = 1.1;
 
+const startOf = (line: Line): Pick<Span, 'bold' | 'italic'> =>
+  line.cells[0]?.spans[0] ?? { bold: false, italic: false };
+
+/** Where a point is whole: what begins in bold names the next, unless it is a sentence or a label. */
+const namesAnew = (line: Line, before: Line): boolean =>
+  line.right === Infinity &&
+  startOf(line).bold &&
+  !startOf(before).bold &&
+  !looksLikeProse(line) &&
+  !/^[^:]{1,40}:/u.test(line.text);
+
 function afterBullet(line: Line, state: State): Role {
   const { bullet, line: before } = state;
   if (bullet === undefined || before === undefined) return 'head';
   const styled = (line.bold && !before.bold) || line.size > before.size * larger;
-  if (styled || line.cells.length > 1) return 'head';
+  if (styled || line.cells.length > 1 || namesAnew(line, before)) return 'head';
   // Text that stands further in than the heads belongs to the points.
   const indented = line.x0 >= bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
   const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
@@ -83,9 +94,6 @@ function leadOf(heads: readonly Line[]): number {
   const at = heads.findIndex(hasRange);
   return at < 0 ? 0 : at;
 }
-
-const startOf = (line: Line): Pick<Span, 'bold' | 'italic'> =>
-  line.cells[0]?.spans[0] ?? { bold: false, italic: false };
 
 /** Whether two lines begin in one style. */
 function startAlike(line: Line, other: Line): boolean {
