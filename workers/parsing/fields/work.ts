@@ -4,6 +4,8 @@ import { withColumnNames } from '../sections/table-columns.js';
 import { mergeWrappedRows } from '../sections/tables.js';
 import type { FoundRange } from './dates/date-ranges.js';
 import { findDates } from './dates/dates.js';
+import { isWithin } from './dates/within.js';
+import { withClientsTold } from './client-lines.js';
 import { withoutAddress } from './heads/employer-address.js';
 import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './heads/employers.js';
 import { withDutiesBelow } from './duty-columns.js';
@@ -112,13 +114,6 @@ function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
   return done;
 }
 
-/** Whether a range of dates lies within another. */
-const isWithin = (inner: FoundRange | undefined, outer: FoundRange | undefined): boolean => {
-  const [from, to] = [inner?.from, outer?.from];
-  if (inner === undefined || outer === undefined || from == null || to == null || from < to) return false;
-  return outer.open || (inner.to !== null && outer.to !== null && inner.to <= outer.to);
-};
-
 /** Names that nothing but dashes parts, as they stand: 'Senior Executive – Talent Acquisition'; null where more does. */
 function inOneLine(names: readonly Unit[]): string | null {
   const [first, ...others] = names;
@@ -165,7 +160,7 @@ function pointsAsHeads(lines: readonly Line[]): readonly Line[] {
 /** Reads a section of jobs. */
 export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkEntry[] {
   const rows = mergeWrappedRows(withToldJobs(withDutiesBelow(withoutNumbers(withColumnNames(lines)))));
-  const entries = toEntries(withMarkedPoints(pointsAsHeads(rows)));
+  const entries = toEntries(withMarkedPoints(pointsAsHeads(withClientsTold(rows))));
   const heads = withUnknownPlaces(entries.map((entry) => toUnits(entry.head, placesApart)));
   const titleFirst = titleFirstIn(heads);
   const habit = habitOfOneLine(heads.map((units) => units.names));
