@@ -3,8 +3,7 @@ import type { WorkEntry } from '../../../shared/resume/content.js';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
 
 const read = (text: string) => parseFile(new TextEncoder().encode(text));
-const namesOf = (work: readonly WorkEntry[] = []) =>
-  work.map(({ name, position }) => [name, position]);
+const namesOf = (work: readonly WorkEntry[] = []) => work.map(({ name, position }) => [name, position]);
 
 /** A resume whose every part is a macro of its author's own; `heading` is the body of the one for headings. */
 const ownMacros = (heading: string): string => String.raw`\documentclass{article}

@@ -16,6 +16,15 @@ function beside(line: Line, before: readonly Cell[], behind: readonly Cell[]): L
   return { ...line, cells, text: cells.map((cell) => cell.text).join('  '), gap: 1 };
 }
 
+/** What stands in the margin of a row: a date that needs two lines is one, other lines are each for themselves. */
+function marginOf(lines: readonly Line[]): readonly Cell[] {
+  const cells = lines.flatMap((line) => line.cells);
+  const [first] = cells;
+  const text = cells.map((cell) => cell.text).join(' ');
+  if (first === undefined || !isOnlyDate(text)) return cells;
+  return [{ ...first, text, spans: [{ text, bold: false, italic: false }] }];
+}
+
 /** A row that lays out a page: a narrow first cell, or dates in the last, go beside the first line of the others. */
 function layoutRow(row: Node, reading: Reading): void {
   const cells = blocksOf(row);
@@ -23,16 +32,19 @@ function layoutRow(row: Node, reading: Reading): void {
   const isNarrow =
     first !== undefined && cells.length > 1 && textOf(first).length < 40 && blocksOf(first).length <= 2;
   const { lines } = reading;
-  const start = lines.length;
-  let last = start;
-  for (const cell of cells) {
-    last = lines.length;
+  const starts = cells.map((cell) => {
+    const start = lines.length;
     addBlocks(blocksOf(cell), reading);
-  }
-  const [head, next] = [lines[start], lines[start + 1]];
+    return start;
+  });
+  const [start = 0, second = start] = starts;
+  const last = starts.at(-1) ?? start;
+  const margin = lines.slice(start, second);
+  const [head, next] = [lines[start], lines[second]];
   const [dates, ...more] = last > start ? lines.slice(last) : [];
-  if (head === undefined || next === undefined) return;
-  if (isNarrow && !next.bullet && !head.heading) lines.splice(start, 2, beside(next, head.cells, []));
+  if (head === undefined) return;
+  if (isNarrow && margin.length > 0 && next?.bullet === false && !head.heading)
+    lines.splice(start, margin.length + 1, beside(next, marginOf(margin), []));
   else if (dates !== undefined && more.length === 0 && isOnlyDate(dates.text) && !head.bullet) {
     lines.pop();
     lines[start] = beside(
