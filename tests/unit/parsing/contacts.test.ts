@@ -45,6 +45,8 @@ test.each([
   ['Flat 12, Example Society, Kothrud, Pune - 411038', 'Pune'],
   ['123 Example Way, Springfield, IL 62701', 'Springfield'],
   ['Istanbul, Türkiye', 'Istanbul'],
+  ['4 Mill Street, Brattleboro, Vt. 05301', 'Brattleboro'],
+  ['Sault Landing, Mich.', 'Sault Landing'],
 ])('%s is in a city', (text, city) => expect(readPlace(text)?.city).toBe(city));
 
 test('a place is parted from an organisation, and no organisation is a place', () => {
@@ -67,4 +69,8 @@ test.each([
 
 test('a town before a title in brackets is no place', () => {
   expect(isPlace('Pune (Team Leader)')).toBe(false);
+});
+
+test.each(['Dr. Asha Rao, Ma.', 'Clerk, Ill.y Ltd', 'Miss.'])('%s is no place', (text) => {
+  expect(isPlace(text)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 import { withoutEdges } from './edges.js';
 import { organisationScore, roleScore } from './heads/roles.js';
+import { takeShortState } from './short-states.js';
 
 export interface Place {
   /** What stands before the town: house and street. */
@@ -111,8 +112,9 @@ const bracketed = /^\s*\((?<state>[^()]{2,30})\)[.,\s]*$/u;
  * A place, and the parts of the text that stand before it.
  * @param country what is known to stand behind it
  */
-function takeApart(text: string, country?: string): { place: Place; before: readonly string[] } | null {
-  if (text.length > longestAddress) return null;
+function takeApart(source: string, country?: string): { place: Place; before: readonly string[] } | null {
+  if (source.length > longestAddress) return null;
+  const { rest: text, region } = takeShortState(source);
   const code = postalIn(text);
   const postalCode = code?.replace(/^[-\u2013,\s]+/u, '').replace(/\.$/u, '');
   const before = text.slice(0, code === undefined ? text.length : text.lastIndexOf(code));
@@ -128,6 +130,7 @@ function takeApart(text: string, country?: string): { place: Place; before: read
   const place: Place = {
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(country === undefined ? {} : { country }),
+    ...(region === null ? {} : { region }),
     ...(state === undefined ? {} : isCountry(state) ? { country: state } : { region: state }),
   };
   let last = parts.pop();
