@@ -1,5 +1,6 @@
 import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared/resume/content.js';
 import { readBasics } from './fields/basics.js';
+import { withWholeYears } from './fields/dates/short-ranges.js';
 import { readEducation } from './fields/education.js';
 import { joinWrapped, wrapsInto } from './fields/wrapping.js';
 import { findExtensions } from './fields/extensions.js';
@@ -34,8 +35,8 @@ function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent>
 
 /** What each kind of section gives; kinds that are not here give to the basics or stay under their own heading. */
 const readers: Partial<Record<Section['kind'], Reader>> = {
-  work: ({ lines }, habits) => ({ work: readWork(lines, habits) }),
-  education: ({ lines }, habits) => ({ education: readEducation(lines, habits) }),
+  work: ({ lines }, habits) => ({ work: readWork(withWholeYears(lines), habits) }),
+  education: ({ lines }, habits) => ({ education: readEducation(withWholeYears(lines), habits) }),
   skills: skillsAndInterests,
   projects: ({ lines }) => ({ projects: readProjects(lines) }),
   certificates: ({ lines }) => ({ certificates: readCertificates(lines) }),

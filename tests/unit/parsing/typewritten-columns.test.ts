@@ -56,3 +56,29 @@ describe('columns that blanks part', () => {
     );
   });
 });
+
+describe('two numbers with a dash', () => {
+  const job = (dates: string, firm: string): string => `${dates.padEnd(14)}${firm}\n              Clerk\n\n`;
+
+  test('are years among ranges of years', async () => {
+    const { work } = await read(
+      `EMPLOYMENT\n${job('2009-2014', 'Harrow County Library')}${job('2003-09', 'Lake Transit Company')}`,
+    );
+    expect(work).toMatchObject([{ startDate: '2009' }, { startDate: '2003', endDate: '2009' }]);
+  });
+
+  test.each([
+    ['among months', '2009-04 - 2014-02'],
+    ['among lone years', '2014'],
+  ])('are a year and its month %s', async (_, dates) => {
+    const { work } = await read(
+      `EMPLOYMENT\n${job(dates, 'Harrow County Library')}${job('2003-09', 'Lake Transit Company')}`,
+    );
+    expect(JSON.stringify(work)).toContain('"2003-09"');
+  });
+
+  test('abilities are skills', async () => {
+    const { skills } = await read('ABILITIES\n~~~~~~~~~\nCataloguing, Book repair\n');
+    expect(skills?.[0]?.keywords).toEqual(['Cataloguing', 'Book repair']);
+  });
+});
