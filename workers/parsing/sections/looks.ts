@@ -3,6 +3,7 @@ import { roleScore } from '../fields/heads/roles.js';
 import type { Line } from '../lines.js';
 import { kindOfHeading, likelyKind, withoutAsides } from './headings.js';
 import { outstandingLook } from './outstanding.js';
+import { looksInOtherColours } from './sidebar-looks.js';
 
 /** Whether a text has capitals only. */
 export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -90,11 +91,12 @@ export function learnLooks(lines: readonly Line[]): Looks {
   const contact = lastContact(lines);
   const endOfHead = Math.max(1, contact);
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);
+  const headings = new Map([
+    ...usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap] as const),
+    ...(trusted === null ? [] : [[trusted.look, trusted.gap] as const]),
+  ]);
   return {
-    headings: new Map([
-      ...usual.map(([key, { gap }]) => [key, gap === Infinity ? 0 : gap] as const),
-      ...(trusted === null ? [] : [[trusted.look, trusted.gap] as const]),
-    ]),
+    headings: new Map([...headings, ...looksInOtherColours(lines, look, headings)]),
     shared,
     opens: (line) => {
       if (trusted !== null) return look(line) === trusted.look && lines.indexOf(line) > Math.max(0, contact);

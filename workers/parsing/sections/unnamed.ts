@@ -1,3 +1,4 @@
+import { findEmail } from '../fields/contacts.js';
 import type { Line } from '../lines.js';
 import {
   isJob,
@@ -66,6 +67,17 @@ const leastPersonal = 2;
 const isPersonal = ({ kind, lines }: Section): boolean =>
   kind === 'summary' && lines.filter(({ text }) => personal.test(text)).length >= leastPersonal;
 
+/** Lines of a person's contacts, at most. */
+const mostContacts = 8;
+const hasMail = ({ lines }: Section): boolean => lines.some(({ text }) => findEmail(text) !== undefined);
+
+/** Under a heading that nobody knows ('Write to me'), the first address of mail is the person's where none stands before it. */
+function withContacts(sections: readonly Section[]): readonly Section[] {
+  const first = sections.find(hasMail);
+  if (first?.kind !== 'other' || first.lines.length > mostContacts) return sections;
+  return sections.map((section) => (section === first ? { ...section, kind: 'contact' } : section));
+}
+
 /** The kind of a section whose heading means one thing or another, by what it holds. */
 function kindByContent(section: Section): Section['kind'] {
   if (isPersonal(section)) return 'personal';
@@ -83,7 +95,7 @@ export async function withUnnamed(named: readonly Section[]): Promise<readonly S
   const { isSkillName } = await import('../../skills/find-skills.js');
   const has = (kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && section.lines.length > 0);
-  return sections.map((section) => {
+  return withContacts(sections).map((section) => {
     if (section.kind !== 'other' && section.kind !== 'courses') return section;
     const kind = kindOfContent(section, { has, isSkillName });
     if (kind === null || (section.kind === 'courses' && (kind !== 'education' || has(kind)))) return section;
