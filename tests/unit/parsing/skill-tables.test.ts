@@ -84,6 +84,16 @@ describe('a table of certificates', () => {
     expect(readCertificates(lines)).toEqual([{ name: 'Dental Council of Goa', endDate: '2027-12' }]);
   });
 
+  test('may count its rows, and call the thing itself what it likes', () => {
+    const lines = table(
+      ['Sl.', 'Particulars', 'Issued by', 'Year'],
+      ['1.', 'Wireman Permit', 'Electrical Inspectorate', '2014'],
+    );
+    expect(readCertificates(lines)).toEqual([
+      { name: 'Wireman Permit', issuer: 'Electrical Inspectorate', date: '2014' },
+    ]);
+  });
+
   test('stands under certificates of competency, which are no skills', () => {
     expect(likelyKind('Certificates of Competency held')).toBe('certificates');
     expect(likelyKind('Core Competencies')).toBe('skills');

@@ -12,7 +12,7 @@ type Column = 'name' | 'issuer' | 'aside' | 'date' | 'endDate';
 /** What a column of such a table may be called. */
 const names: readonly (readonly [Column, RegExp])[] = [
   ['aside', /^(?:(?:certificate|licen[cs]e|registration|document|reg\.?|cert\.?)\s)?(?:no\.?|number|id)$/iu],
-  ['aside', /^(?:place|place of issue|remarks|grade|score|marks|result|duration|s(?:r|l)?\.?\s?no\.?|#)$/iu],
+  ['aside', /^(?:place|place of issue|remarks|score|marks|result|duration|s(?:r|l)?\.?\s?no\.?|s[rl]|#)$/iu],
   [
     'endDate',
     /^(?:expir(?:y|es)|(?:expiry|valid(?:ity)?|date of expiry)(?: (?:date|till|until|to|upto|up to))?|gültig bis)$/iu,
@@ -31,39 +31,41 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
-const columnOf = ({ text }: Cell): Column | undefined =>
-  names.find(([, words]) => words.test(text.trim().replace(/[:.]$/u, '')))?.[0];
+const kindOf = ({ text }: Cell): Column | null =>
+  names.find(([, words]) => words.test(text.trim().replace(/[:.]$/u, '')))?.[0] ?? null;
 
 const fewest = 3;
-const sameEdge = 3;
+/** Points by which a cell may begin before its column. */
+const slack = 3;
 
-/** What the columns of a table hold by their names; null where a line names none. */
-function columnsOf({ cells, bullet }: Line): (readonly [Cell, Column])[] | null {
-  if (bullet || cells.length < fewest) return null;
-  const found = cells.flatMap((cell): (readonly [Cell, Column])[] => {
-    const column = columnOf(cell);
-    return column === undefined ? [] : [[cell, column]];
-  });
-  const has = (...columns: readonly Column[]): boolean =>
-    found.some(([, column]) => columns.includes(column));
-  const isWhole =
-    found.length === cells.length || (found.length >= fewest && columnOf(cells[0] ?? none) === undefined);
-  return isWhole && has('date', 'endDate') && has('issuer', 'name', 'aside') ? found : null;
+/** A column of a table: where it begins, and what it holds by its name. */
+interface Headed {
+  x0: number;
+  kind: Column | null;
 }
 
-const none: Cell = { text: '', spans: [], x0: 0, x1: 0 };
+/** The columns that a line names; null where it names none. What names the thing itself may be called anything. */
+function columnsOf({ cells, bullet }: Line): Headed[] | null {
+  if (bullet || cells.length < fewest) return null;
+  const columns = cells.map((cell) => ({ x0: cell.x0, kind: kindOf(cell) }));
+  const has = (...kinds: readonly Column[]): boolean =>
+    columns.some(({ kind }) => kind !== null && kinds.includes(kind));
+  const unknown = columns.filter(({ kind }) => kind === null).length;
+  const isNamed = unknown === 0 || (unknown === 1 && cells.length > fewest);
+  return isNamed && has('date', 'endDate') && has('issuer', 'name', 'aside') ? columns : null;
+}
 
-function toCertificate({ cells }: Line, columns: readonly (readonly [Cell, Column])[]): Certificate | null {
-  const texts = (column: Column): string[] =>
-    columns
-      .filter(([, kind]) => kind === column)
-      .flatMap(([head]) => cells.filter(({ x0 }) => Math.abs(x0 - head.x0) < sameEdge))
-      .map(({ text }) => text.trim());
-  const [date, endDate] = [texts('date'), texts('endDate')].map(([text = '']) => findDates(text)[0]?.to);
-  const [issuer] = texts('issuer');
-  const [first] = cells;
-  const name = texts('name')[0] ?? first?.text.trim();
-  if (name === undefined || cells.length < 2) return null;
+function toCertificate({ cells, bullet }: Line, columns: readonly Headed[]): Certificate | null {
+  if (bullet || cells.length < 2 || cells.length > columns.length) return null;
+  const under = cells.map(({ text, x0 }) => ({
+    text: text.trim(),
+    kind: columns.findLast((column) => x0 >= column.x0 - slack)?.kind ?? null,
+  }));
+  const textOf = (asked: Column | null): string | undefined => under.find(({ kind }) => kind === asked)?.text;
+  const [date, endDate] = (['date', 'endDate'] as const).map((kind) => findDates(textOf(kind) ?? '')[0]?.to);
+  const issuer = textOf('issuer');
+  const name = textOf('name') ?? textOf(null) ?? issuer;
+  if (name === undefined) return null;
   return {
     name,
     ...(date == null ? {} : { date }),
@@ -75,14 +77,12 @@ function toCertificate({ cells }: Line, columns: readonly (readonly [Cell, Colum
 /** The certificates of a section's table, and the lines that are none of it. */
 export function takeTable(lines: readonly Line[]): { certificates: Certificate[]; rest: readonly Line[] } {
   const at = lines.findIndex((line) => columnsOf(withBarsAsCells(line)) !== null);
-  const found = lines[at];
-  const head = found === undefined ? undefined : withBarsAsCells(found);
-  const columns = head === undefined ? null : columnsOf(head);
+  const head = lines[at];
+  const columns = head === undefined ? null : columnsOf(withBarsAsCells(head));
   if (columns === null) return { certificates: [], rest: lines };
-  const rows = mergeWrappedRows(lines.slice(at + 1).map(withBarsAsCells));
   const certificates: Certificate[] = [];
   const rest: Line[] = lines.slice(0, at);
-  for (const row of rows) {
+  for (const row of mergeWrappedRows(lines.slice(at + 1).map(withBarsAsCells))) {
     const certificate = toCertificate(row, columns);
     if (certificate === null) rest.push(row);
     else certificates.push(certificate);
