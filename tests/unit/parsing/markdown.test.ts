@@ -23,3 +23,44 @@ describe('headings of Markdown', () => {
     expect(resume.work).toMatchObject([{ name: 'Fjord Bread AS', position: 'Baker' }]);
   });
 });
+
+describe('tables of Markdown', () => {
+  const head = '# Marit Solberg\n\nmarit@example.no\n\n## Work\n\n';
+
+  test('a table of jobs, and below it what was done in each', async () => {
+    const { work } = await read(
+      `${head}| When | Role | Employer |\n|---|---|---|\n| 2021 → present | Head Baker | Fjord Bread AS (Bergen) |\n| 2018 → 2021 | Baker | Nordlys Mills |\n\n### Fjord Bread AS — Head Baker\n\n- [x] Ran the ovens\n\n### Nordlys Mills — Baker\n\n- [x] Milled rye\n- [ ] Milled oats\n`,
+    );
+    expect(work).toMatchObject([
+      { name: 'Fjord Bread AS', position: 'Head Baker', startDate: '2021', highlights: ['Ran the ovens'] },
+      {
+        name: 'Nordlys Mills',
+        position: 'Baker',
+        endDate: '2021',
+        highlights: ['Milled rye', 'Milled oats'],
+      },
+    ]);
+    expect(work).toHaveLength(2);
+  });
+
+  test('two jobs of one title without dates stay two, and so does one that is told twice', async () => {
+    const { work } = await read(
+      `${head}**Baker**, Nordlys Mills, 2018 - 2021\n- Milled rye\n\n**Baker**, Fjord Bread AS\n- Ran the ovens\n`,
+    );
+    expect(work).toMatchObject([{ highlights: ['Milled rye'] }, { highlights: ['Ran the ovens'] }]);
+  });
+
+  test.each([
+    [
+      'with years',
+      '| Area | Tools | Years |\n|---|---|--:|\n| Ovens | Stone oven, Deck oven | 6 |\n| Doughs | Rye | 4 |\n',
+    ],
+    ['without', '| Category | Skills |\n|---|---|\n| Ovens | Stone oven, Deck oven |\n| Doughs | Rye |\n'],
+  ])('a table of skills in groups, %s', async (_, table) => {
+    const { skills } = await read(`${head}**Baker**, Nordlys Mills, 2018 - 2021\n\n## Tools\n\n${table}`);
+    expect(skills).toEqual([
+      { name: 'Ovens', keywords: ['Stone oven', 'Deck oven'] },
+      { name: 'Doughs', keywords: ['Rye'] },
+    ]);
+  });
+});

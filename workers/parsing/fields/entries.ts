@@ -1,6 +1,7 @@
 import type { Cell, Line, Span } from '../lines.js';
 import { findDates, isOnlyDate } from './dates/dates.js';
-import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
+import { isBodyLabel, isRestOfLabel, labelOf, takeLabel } from './labels.js';
+import { isPlace } from './places.js';
 import { opensWithVerb, says } from './sayings.js';
 import { isDuration } from './heads/units.js';
 import {
@@ -113,6 +114,19 @@ function beginsAnew(line: Line, head: readonly Line[]): boolean {
   return !startAlike(first, last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
 }
 
+/** A row of a table that names all of a job: what stands below it, after space, begins the next. */
+function isBelowWholeRow(line: Line, head: readonly Line[]): boolean {
+  const [row, ...others] = head;
+  if (row === undefined || others.length > 0 || !hasRange(row) || line.gap <= 1) return false;
+  const kinds = row.cells.map(({ text }) => takeLabel(text)?.kind);
+  return (
+    kinds.includes('position') &&
+    kinds.includes('name') &&
+    takeLabel(line.text) === null &&
+    !isPlace(line.text)
+  );
+}
+
 /** Whether the dates of a line only tell the month of the year that stands in the margin beside the head. */
 function isMorePrecise(line: Line, head: readonly Line[]): boolean {
   const years = head.flatMap(({ cells }) => cells.filter(({ text }) => /^\(?\d{4}\)?$/u.test(text.trim())));
@@ -165,7 +179,7 @@ function addHead(build: Build, line: Line, state: State): void {
     build.entries.push(fresh);
     return;
   }
-  if (beginsAnew(line, current.head)) {
+  if (beginsAnew(line, current.head) || isBelowWholeRow(line, current.head)) {
     build.entries.push(fresh);
     return;
   }

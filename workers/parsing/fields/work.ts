@@ -16,6 +16,7 @@ import { withShapes } from './heads/shaped-names.js';
 import { withoutNumbers } from './numbered.js';
 import { organisationScore, roleScore } from './heads/roles.js';
 import { datesOf, isOwnAccount, toUnits, type Unit, type Units } from './heads/units.js';
+import { withToldBelow } from './told-below.js';
 import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './heads/unknown-places.js';
 import { says } from './sayings.js';
@@ -179,5 +180,5 @@ export function readWork(lines: readonly Line[], { placesApart }: Habits): WorkE
   const work = entries.map((entry, index) =>
     toWork(entry, units[index] ?? toUnits([]), owned[index] ?? { rest: [] }),
   );
-  return withEmployers(work);
+  return withEmployers(withToldBelow(work));
 }
