@@ -1,3 +1,4 @@
+import { isDepartment } from '../lexicon/departments.js';
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 import { withoutEdges } from './edges.js';
 import { organisationScore, roleScore } from './heads/roles.js';
@@ -41,6 +42,8 @@ const isCityLike = (text: string): boolean =>
 
 const isCountry = (text: string): boolean => countries.has(text.toLowerCase()) || countryCodes.has(text);
 const isRegion = (text: string): boolean => regionCodes.has(text) || regions.has(text.toLowerCase());
+/** 'Manager – HR', 'Executive, IT': behind a title stands a department, and no country of the same letters. */
+const isDepartmentOf = (text: string, title: string): boolean => isDepartment(text) && roleScore(title) > 0;
 /** 'Rostock-Warnemünde' is a part of Rostock. */
 const withPart = /^(?<town>\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}{3,}$/u;
 const isCity = (text: string): boolean =>
@@ -135,6 +138,7 @@ function takeApart(source: string, country?: string): { place: Place; before: re
   };
   let last = parts.pop();
   while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
+    if (isDepartmentOf(last, parts.join(', '))) return null;
     // IN is Indiana, but after a region it is India.
     if (isRegion(last) && place.region !== undefined && countryCodes.has(place.region))
       place.country = place.region;
@@ -191,7 +195,8 @@ export function takePlace(text: string): { rest: string; place: string | null } 
     const tail = last.includes('(') ? last : last.replace(/\)$/u, '').trim();
     // What stands in brackets belongs together.
     const isWithin = rest.lastIndexOf('(') > rest.lastIndexOf(')');
-    if (rest !== '' && !isWithin && isPlace(tail)) return { rest, place: tail };
+    if (rest !== '' && !isWithin && !isDepartmentOf(tail, rest) && isPlace(tail))
+      return { rest, place: tail };
   }
   return { rest: text, place: null };
 }
