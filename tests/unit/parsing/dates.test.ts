@@ -34,6 +34,15 @@ describe('dates', () => {
     ['2018/19', '2018', '2019'],
     ['2010-11', '2010', '2011'],
     ['2010-11 to 2012-05', '2010-11', '2012-05'],
+    ['FY 2014-15 to FY 2018-19', '2014', '2019'],
+    ['2014-15 to 2018-19', '2014', '2019'],
+    ['2009-10 – 2012-13', '2009', '2013'],
+    ['F.Y. 2010-11 to F.Y. 2011-12', '2010', '2012'],
+    ['FY 2017 – FY 2021', '2017', '2021'],
+    ['FY 2011-12 to date', '2011', null],
+    ['2019-20 till date', '2019', null],
+    ['Financial year: 2016/17', '2016', '2017'],
+    ['2010-11 to 2011-12', '2010-11', '2011-12'],
     ['05/19 – 08/21', '2019-05', '2021-08'],
     ['05/2019-now', '2019-05', null],
     ['06.2017 – 12.2019', '2017-06', '2019-12'],
@@ -110,7 +119,7 @@ describe('dates', () => {
   test('a long run of marks takes no time', () => {
     // Of the processor: others may be at work on the machine.
     const start = process.cpuUsage().user;
-    for (const run of ['-', '1-', 'jan ', '2020-', ' 2019 to ', '–'])
+    for (const run of ['-', '1-', 'jan ', '2020-', ' 2019 to ', '–', 'FY ', ' 2019-20 to ', ' FY 2019   '])
       takeDates(`${run.repeat(20_000)} 2020 ${run.repeat(20_000)}`);
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4_000);
   });

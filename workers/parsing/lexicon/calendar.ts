@@ -59,6 +59,6 @@ export const sinceWords = words(
 /** What stands before a beginning and goes with it. */
 export const leadWords = words(
   `expected, anticipated, graduated, graduating, graduation, dates, class of, batch, batch of, passed in, year, year of passing, passed out,
-  duration, period, tenure, von, vom, zwischen, de, du, del, entre, van, between, issued, completed, completion, awarded, in, during,
+  duration, period, tenure, fy, f.y., financial year, fiscal year, academic year, von, vom, zwischen, de, du, del, entre, van, between, issued, completed, completion, awarded, in, during,
   valid until, valid till, valid thru, valid through, valid upto, valid up to, expires, expiry, expiry date, gültig bis`,
 );

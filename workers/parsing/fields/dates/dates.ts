@@ -1,6 +1,7 @@
 import { leadWords, sinceWords } from '../../lexicon/calendar.js';
 import { anyOf, asciiDigits, findPoints } from './date-points.js';
 import { type FoundRange, rangeFrom, shortRanges } from './date-ranges.js';
+import { yearPairRanges } from './year-pairs.js';
 import { withoutEdges } from '../edges.js';
 
 /** All dates and ranges of dates in a text, in order. Months are never guessed: a season or a quarter is its year. */
@@ -8,7 +9,7 @@ export function findDates(source: string): FoundRange[] {
   const text = asciiDigits(source);
   if (!/\d\d/.test(text)) return [];
   const all = findPoints(text);
-  const short = shortRanges(text);
+  const short = [...shortRanges(text), ...yearPairRanges(text)].sort((a, b) => a.at - b.at);
   const found: FoundRange[] = [...short];
   let nextShort = 0;
   for (let i = 0; i < all.length; i += 1) {
