@@ -116,3 +116,31 @@ test.each([
   const all = resume.skills?.flatMap(({ keywords = [] }) => keywords);
   expect(all).toEqual([...skills, 'Winch and cable yarding in steep or otherwise hard terrain']);
 });
+
+test('a column of titles and employers has both, and duties in cells are points', async () => {
+  const { resume } = await read(String.raw`\documentclass{article}\begin{document}
+Runa Hedberg\\ runa@example.se
+\section{Employment}
+\begin{longtable}{p{3cm}p{4cm}p{8cm}}
+\textbf{Period} & \textbf{Post / Employer} & \textbf{Duties}\\ \endfirsthead
+\textbf{Period} & \textbf{Post / Employer} & \textbf{Duties}\\ \endhead
+FY 2018-19 to date & \textbf{Vattholma Broar AB}\newline Bridge Engineer & $\bullet$ Checked 41 bridges\newline $\bullet$ Wrote the yearly report\\
+FY 2014-15 to FY 2017-18 & \textbf{Dalarna Bygg AB}\newline Site Engineer & $\bullet$ Poured four piers\\
+\end{longtable}
+\end{document}`);
+  expect(resume.work).toEqual([
+    {
+      name: 'Vattholma Broar AB',
+      position: 'Bridge Engineer',
+      startDate: '2018',
+      highlights: ['Checked 41 bridges', 'Wrote the yearly report'],
+    },
+    {
+      name: 'Dalarna Bygg AB',
+      position: 'Site Engineer',
+      startDate: '2014',
+      endDate: '2018',
+      highlights: ['Poured four piers'],
+    },
+  ]);
+});

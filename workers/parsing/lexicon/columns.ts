@@ -15,6 +15,8 @@ export type ColumnKind =
   | 'place'
   | 'duties'
   | 'vessel'
+  /** Title and employer in one cell. */
+  | 'job'
   /** What only adds to another column. */
   | 'aside'
   | 'other';
@@ -96,7 +98,7 @@ function partsOf(name: string): string[] {
 
 /**
  * What a column's name, or a form's label, says: all kinds that it may stand for, the likeliest first; none for what is
- * no such name, `other` for one of two things.
+ * no such name, `job` for a title and an employer, `other` for one of two other things.
  */
 export function kindsOfColumn(name: string): readonly ColumnKind[] {
   if (name.length > longestName) return [];
@@ -107,5 +109,7 @@ export function kindsOfColumn(name: string): readonly ColumnKind[] {
   if (special !== undefined) return [special];
   const shared = first.filter((kind) => found.every((each) => each?.includes(kind) ?? false));
   if (shared.length > 0) return shared;
-  return found.some((each) => each?.includes('other')) ? first : ['other'];
+  if (found.some((each) => each?.includes('other'))) return first;
+  const isJob = (['title', 'employer'] as const).every((kind) => found.some((each) => each?.includes(kind)));
+  return isJob ? ['job'] : ['other'];
 }

@@ -6,14 +6,26 @@ import { isOneDate } from './tables.js';
 /** Space above a line, in line heights, that parts the rows of a table. */
 const rowGap = 0.6;
 const tellsDuties = ({ text }: Cell): boolean => kindsOfColumn(text)[0] === 'duties';
+/** A column of titles and employers: lines of its cells are each for themselves. */
+const isOfTwo = ({ text }: Cell): boolean => kindsOfColumn(text)[0] === 'job';
 const mark = /^\s*[•▪◦●○■‣–-]\s+/u;
 
 interface Row {
   first: Line;
   cells: Cell[];
+  /** The other name, from a column of titles and employers. */
+  below: Line[];
   /** What tells of the job, from its own column. */
   told: Line[];
 }
+
+const alone = (line: Line, cell: Cell, gap: number): Line => ({
+  ...line,
+  text: cell.text,
+  cells: [cell],
+  x0: cell.x0,
+  gap,
+});
 
 const merged = (a: Cell, b: Cell): Cell => ({
   ...a,
@@ -42,14 +54,7 @@ function tell(row: Row, cell: Cell, line: Line): void {
   const goesOn = !line.bullet && text === cell.text && last !== undefined;
   if (!goesOn) {
     const own = { ...cell, text, spans: [{ text, bold: false, italic: false }] };
-    row.told.push({
-      ...line,
-      bullet: text !== cell.text || line.bullet,
-      text,
-      cells: [own],
-      x0: cell.x0,
-      gap: 0.4,
-    });
+    row.told.push({ ...alone(line, own, 0.4), bullet: text !== cell.text || line.bullet });
     return;
   }
   const whole = `${last.text} ${text}`;
@@ -71,13 +76,14 @@ function addTo(row: Row, line: Line, head: Line): void {
     const above = row.cells[at];
     if (column !== undefined && tellsDuties(column)) tell(row, cell, line);
     else if (above === undefined) row.cells.push({ ...cell, x0: column?.x0 ?? cell.x0 });
+    else if (column !== undefined && isOfTwo(column)) row.below.push(alone(line, cell, 0.1));
     else row.cells[at] = merged(above, cell);
   }
 }
 
-function asLines({ first, cells, told }: Row): Line[] {
+function asLines({ first, cells, below, told }: Row): Line[] {
   const text = cells.map((cell) => cell.text).join('  ');
-  return [{ ...first, bullet: false, cells, text, gap: Infinity }, ...told];
+  return [{ ...first, bullet: false, cells, text, gap: Infinity }, ...below, ...told];
 }
 
 /**
@@ -88,7 +94,7 @@ export function jobRows(lines: readonly Line[], head: Line): Line[] {
   if (!head.cells.some(tellsDuties)) return [...lines];
   const rows: Row[] = [];
   for (const line of lines) {
-    if (beginsRow(line, head, rows.at(-1))) rows.push({ first: line, cells: [], told: [] });
+    if (beginsRow(line, head, rows.at(-1))) rows.push({ first: line, cells: [], below: [], told: [] });
     const row = rows.at(-1);
     if (row !== undefined) addTo(row, line, head);
   }

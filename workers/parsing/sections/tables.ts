@@ -108,7 +108,7 @@ export function isWorkTableHead(line: Line): boolean {
   const all = columnNames(line);
   return (
     all !== null &&
-    names(all, 'title', 'employer', 'school', 'vessel') &&
+    names(all, 'title', 'employer', 'school', 'vessel', 'job') &&
     names(all, 'dates', 'from', 'title')
   );
 }
@@ -117,5 +117,6 @@ export function isWorkTableHead(line: Line): boolean {
 export function namesJobs(line: Line): boolean {
   const all = columnNames(line);
   if (all === null || names(all, 'degree', 'score')) return false;
-  return names(all, 'title') && names(all, 'employer', 'school', 'vessel') && names(all, 'dates', 'from');
+  const both = names(all, 'job') || (names(all, 'title') && names(all, 'employer', 'school', 'vessel'));
+  return both && names(all, 'dates', 'from');
 }
