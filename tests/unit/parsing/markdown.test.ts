@@ -27,6 +27,13 @@ describe('headings of Markdown', () => {
 describe('tables of Markdown', () => {
   const head = '# Marit Solberg\n\nmarit@example.no\n\n## Work\n\n';
 
+  test('what is said of a place in brackets is none of it', async () => {
+    const { basics } = await read(
+      '# Marit Solberg\n\n| | |\n|---|---|\n| **Where** | Bergen, Norway (in Oslo from 2027) |\n| **Mail** | <marit@example.no> |\n\n## Work\n\n**Baker**, Nordlys Mills, 2018 - 2021\n',
+    );
+    expect(basics).toMatchObject({ email: 'marit@example.no', location: { city: 'Bergen' } });
+  });
+
   test('a table of jobs, and below it what was done in each', async () => {
     const { work } = await read(
       `${head}| When | Role | Employer |\n|---|---|---|\n| 2021 → present | Head Baker | Fjord Bread AS (Bergen) |\n| 2018 → 2021 | Baker | Nordlys Mills |\n\n### Fjord Bread AS — Head Baker\n\n- [x] Ran the ovens\n\n### Nordlys Mills — Baker\n\n- [x] Milled rye\n- [ ] Milled oats\n`,
