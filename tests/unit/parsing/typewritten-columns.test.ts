@@ -47,6 +47,18 @@ describe('columns that blanks part', () => {
     ]);
   });
 
+  test('points side by side have their mark each', async () => {
+    const { skills } = await read(
+      'SKILLS\n  * Cataloguing    * Book repair\n  * Genealogy      * Indexing\n',
+    );
+    expect(skills?.[0]?.keywords?.toSorted()).toEqual([
+      'Book repair',
+      'Cataloguing',
+      'Genealogy',
+      'Indexing',
+    ]);
+  });
+
   test('a word of a sentence that stands below a cell by chance begins none', async () => {
     const { work } = await read(
       'EMPLOYMENT\n\nHarrow County Library     2011-2019\nHead Librarian            Toledo\nI ran the branches of the north, and the archive in its cellars too.\n',

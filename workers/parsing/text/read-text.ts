@@ -1,13 +1,14 @@
 import { limits, tooComplex } from '../limits.js';
-import type { Cell, Extract, Line } from '../lines.js';
+import type { Extract, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withAlignedColumns } from './aligned-columns.js';
+import { toCells } from './cells.js';
 import { withoutChat } from './chat.js';
 import { withDefinitions } from './definitions.js';
 import { takeMail } from './mail.js';
 import { markdownHeading, titleOf } from './markdown-headings.js';
-import { isTableRule, styledCell, tableRow, takeLinks, withTagsApart } from './markdown.js';
+import { isTableRule, takeLinks } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 import { readOutline, withoutMark } from './outline.js';
 import { withoutPageTags } from './page-tags.js';
@@ -20,17 +21,6 @@ const plus = /^(?<indent>\s*)\+\s+(?=\p{L})/u;
 
 /** A box to tick before a point, as in a list of things to do. */
 const ticked = /^(?<indent>\s*)(?:[-*+]\s+)?\[[ xX]\]\s+/u;
-
-/** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
-function toCells(raw: string): Cell[] {
-  const row = tableRow(raw);
-  if (row !== null) return row;
-  const cells: Cell[] = [];
-  for (const match of withTagsApart(raw).matchAll(/\S(?:(?!\t| {3,}).)*/gu)) {
-    cells.push(styledCell(match[0].trimEnd(), match.index));
-  }
-  return cells.filter((cell) => cell.text.trim() !== '');
-}
 
 /** Lines of text so far, and the white space since the last. */
 interface Draft {

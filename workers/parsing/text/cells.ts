@@ -1,0 +1,19 @@
+import type { Cell } from '../lines.js';
+import { styledCell, tableRow, withTagsApart } from './markdown.js';
+
+/** '* Rye    * Wheat': points side by side have their mark each. */
+function withMarksApart(raw: string): string {
+  const mark = /^\s*(?<mark>[*•▪◦‣+-])\s+\S/u.exec(raw)?.groups?.['mark'];
+  return mark === undefined ? raw : raw.replaceAll(`   ${mark} `, '     ').replaceAll(`\t${mark} `, '\t  ');
+}
+
+/** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
+export function toCells(raw: string): Cell[] {
+  const row = tableRow(raw);
+  if (row !== null) return row;
+  const cells: Cell[] = [];
+  for (const match of withMarksApart(withTagsApart(raw)).matchAll(/\S(?:(?!\t| {3,}).)*/gu)) {
+    cells.push(styledCell(match[0].trimEnd(), match.index));
+  }
+  return cells.filter((cell) => cell.text.trim() !== '');
+}
