@@ -172,6 +172,8 @@ export const after = byFirstWord([
   'not necessary',
   'not essential',
   'not mandatory',
+  'not compulsory',
+  'not obligatory',
   'not expected',
   'not a must',
   'not a requirement',

@@ -22,7 +22,7 @@ export const ability = words(
 export const following = words(
   'developer developers programming programmer language skill experience knowledge proficiency framework library code ' +
     'coding certification certified certificate card engineer development stack script ' +
-    'scripting package codebase component frontend backend api microservice query formula macro expert',
+    'scripting package codebase component frontend backend api microservice query formula macro expert mein',
 );
 
 /** Words that follow the name of a tool where it is written as a name: `Cypress tests`, but not `we can test`. */

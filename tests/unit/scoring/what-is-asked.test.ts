@@ -40,6 +40,9 @@ describe('words that name nothing', () => {
     '12th pass',
     'maintain discipline at the gate',
     'Ex-servicemen preferred',
+    'Min 3 yrs, Gulf exp preferred',
+    'Khana free',
+    'Shore electricians please excuse',
   ])('%s', (line) => {
     const known = ['Tamil', 'Kotlin'];
     expect(item(line).filter((name) => !known.includes(name))).toEqual([]);
@@ -59,6 +62,7 @@ describe('words that name nothing', () => {
 
 describe('whom a posting seeks', () => {
   test.each([
+    ['*Urgent* Hotel Plumber wanted - Goa\nTiling is a must', 'Plumbing'],
     ['*PLUMBER CHAHIYE*\nSolder joints aana chahiye', 'Plumbing'],
     ["Carpenter, Leith\n\nWho we want\nYou're a seasoned carpenter with joinery.", 'Carpentry'],
   ])('is its title, no skill: %s', (text, skill) => {
@@ -112,6 +116,18 @@ describe('a list without marks', () => {
   });
 });
 
+test.each([
+  ['Roles\n- Clean wells\n- Plumbing\n\nSkills\n- Masonry', ['Masonry']],
+  ['Requirements\n- Masonry of wells and drains', ['Masonry']],
+])('%s', (text, expected) => {
+  expect(asked(`Helper\n\n${text}`)).toEqual(expected);
+});
+
+test('what is preferred may be said in short', () => {
+  const { mustHave, niceToHave } = read('Helper\nMust have: Masonry\nPref: Pottery, Plumbing');
+  expect([mustHave, niceToHave].map((list) => list.length)).toEqual([1, 2]);
+});
+
 describe('choices', () => {
   test('of what stands before a dash', () => {
     const { mustHave } = read('Clerk\nRequirements:\n- Any one CRM - Pipedrive / Freshsales\n- Typing');
@@ -140,6 +156,9 @@ describe('Hindi in Latin letters', () => {
     ['Hum dhoondh rahe hain aisa candidate jo payroll akele kare', ['Payroll']],
     ['Kam se kam 3 saal ka plumbing kaam', ['Plumbing']],
     ['Plumbing zaroori nahi', []],
+    ['Plumbing zaroori', ['Plumbing']],
+    ['Plumbing zaroori nahi\nAadhaar card ke saath aayein', []],
+    ['Plumbing chahiye\nWhatsApp karein', ['Plumbing']],
   ])('%s', (line, expected) => {
     expect(asked(`Helper\n\n${line}`)).toEqual(expected);
   });

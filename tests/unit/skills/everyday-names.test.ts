@@ -45,6 +45,7 @@ describe('Hindi in Latin letters', () => {
   test.each([
     ['Word ka gyan zaroori', 'Word'],
     ['excel chahiye', 'Excel'],
+    ['Roz ka hisaab excel mein', 'Excel'],
     ['Access aana chahiye', 'Microsoft Access'],
   ])('asks: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -75,6 +76,10 @@ describe('words of the trades', () => {
     ['Dispensing advice to all', []],
     ['Can read German drawings', ['German']],
     ['A little Kotlin, some Rust', ['Kotlin', 'Rust']],
+    ['RERA filings', ['RERA']],
+    ['Settlement agreements', []],
+    ['Kotlin not compulsory', []],
+    ['CPCS card, banksman and slinger', ['CPCS', 'Slinger Signaller', 'Slinger Signaller']],
     ['TDS returns of 40 firms', ['TDS']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

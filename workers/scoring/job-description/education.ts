@@ -39,7 +39,10 @@ export function readEducation(statements: readonly Statement[]): EducationAsk | 
             .filter((part) => !isWish(part))
             .join(', ')
         : text;
-    const degree = isLine && /\b(?:we|our|you)\b/i.test(text) ? null : readDegree(asked.replace(taught, ' ').replace(waived, ' '));
+    const degree =
+      isLine && /\b(?:we|our|you)\b/i.test(text)
+        ? null
+        : readDegree(asked.replace(taught, ' ').replace(waived, ' '));
     if (!degree) continue;
     return {
       degree,

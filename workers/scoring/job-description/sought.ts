@@ -1,6 +1,8 @@
 import { endsInCalling } from '../titles/callings.js';
 import type { Statement } from './statements.js';
 
+/** The words before a calling that announce it: '*Urgent* Hotel Barista wanted'. */
+const longestCall = 4;
 /** 'You're a time-served electrician'. */
 const addressed = /\byou(?:['’]re| are| must be| should be| will be)(?: also)? an? (?:[\w-]+ ){0,3}$/i;
 
@@ -16,5 +18,6 @@ export function isWhomSought(
 ): boolean {
   if (title === null || !endsInCalling(name) || !title.toLowerCase().includes(name.toLowerCase()))
     return false;
-  return (section === 'intro' && start === 0) || addressed.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return (section === 'intro' && before.split(' ').length <= longestCall) || addressed.test(before);
 }

@@ -45,6 +45,8 @@ export const everyday: Senses = {
     against: 'cash fuel petrol glue adhesive advice',
     anyCase: true,
   },
+  settlements: { notBefore: 'agreement agreements deed deeds offer' },
+  filing: { notAfter: 'rera gst tds tcs roc itr tax return patent trademark mca annual court e claim nail' },
   bakery: { cues: 'bread cake cakes pastry oven dough baker', anyCase: true },
   dispatching: { cues: 'trucks vehicles orders drivers goods warehouse shipments', anyCase: true },
   transformers: {

@@ -5,6 +5,19 @@ Masonry = mason!, bricklaying, brick laying
 Painting! = wall painting, house painting, painter
 Tiling! = tile laying, tile fixing
 Crane Operation = crane operator, eot crane, tower crane
+CPCS = cpcs card, cpcs ticket
+NPORS = npors card
+IPAF = ipaf card, ipaf licence
+PASMA = pasma card
+LOLER = loler regulations
+PUWER
+HIAB Operation = hiab, lorry loader
+Slinger Signaller = slinger!, banksman, slinging and signalling
+Load Charts = load chart
+Lifting Plans = lifting plan, lift planning
+Abrasive Wheels
+Asbestos Awareness
+Ladies Garment Cutting = blouse cutting, suit cutting, kurti cutting > Tailoring
 Driving!
 Security Guarding = security guard, security services, guarding
 Gun Licence = arms licence, firearm licence, weapon licence

@@ -16,7 +16,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'preferred',
-    /^could have|\bcherry on|might also (?:bring|have|know|be)|^not (?:an? )?musts?\b|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^(?:nices?|good)$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)|\bdream\b|sweeten|(?:made?|makes?) (?:our|my) (?:day|week)|\bwow\b|sprinkle|\btoppings?\b|^(?:added|extra) weight|\bweightage\b|in your favou?r|\ban edge\b|live without|(?:fine|ok|okay|alright|no worries|don't worry) if you|differentiators?|value[- ]adds?|^(?:also )?(?:welcome|appreciated)\b/,
+    /^could have|^pref$|\bcherry on|might also (?:bring|have|know|be)|^not (?:an? )?musts?\b|^you might (?:bring|have)|not (?:deal-?breakers?|mandatory)|^(?:nices?|good)$|(?:can|will|'ll|could) (?:teach|grow|learn)|in an ideal world|^if you also|^(?:we|it)(?:'d| would)\b.* if (?:you|your)\b|\bif you also$|makes? us smile|we(?:'d| would) be (?:delighted|thrilled|happy)|plus points?|^secondary(?: skills?| requirements?)?$|^nice,? (?:but )?not (?:necessary|required|essential|needed)|^merit|(?:extra|even) happ(?:y|ier)|\bdream\b|sweeten|(?:made?|makes?) (?:our|my) (?:day|week)|\bwow\b|sprinkle|\btoppings?\b|^(?:added|extra) weight|\bweightage\b|in your favou?r|\ban edge\b|live without|(?:fine|ok|okay|alright|no worries|don't worry) if you|differentiators?|value[- ]adds?|^(?:also )?(?:welcome|appreciated)\b/,
   ],
   [
     'excluded',
@@ -56,7 +56,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'duties',
-    /what you(?:'ll| will)?(?: be)?(?: be)? (?:do|work|own|lead)|your (?:role|tasks|mission|day|impact|work|challenge|focus|contribution)|^(?:the |about the )?(?:role|job|position|work|opportunity)$|(?:role|job|position) (?:overview|summary|description|purpose|profile|role|brief|objective)|about (?:the|this) (?:role|job|position|opportunity)|day[- ]to[- ]day|key (?:tasks|deliverables|result|accountabilities)|\bkra\b|accountab|^scope|^the (?:mission|brief|gig|challenge)$|^mission$|^what the (?:job|role|work) (?:is|involves|looks|entails|will)|in this role|working on|typical (?:day|week)|^tasks|main activities|^you(?:'ll| will)(?: be)?\b|^what the job|^the work|what will you do|^job$|make an impact|^purpose\b|^deliverables|you(?:'ll| will) be doing|\bkaam\b/,
+    /what you(?:'ll| will)?(?: be)?(?: be)? (?:do|work|own|lead)|your (?:role|tasks|mission|day|impact|work|challenge|focus|contribution)|^(?:the |about the )?(?:roles?|job|position|work|opportunity)$|(?:role|job|position) (?:overview|summary|description|purpose|profile|role|brief|objective)|about (?:the|this) (?:role|job|position|opportunity)|day[- ]to[- ]day|key (?:tasks|deliverables|result|accountabilities)|\bkra\b|accountab|^scope|^the (?:mission|brief|gig|challenge)$|^mission$|^what the (?:job|role|work) (?:is|involves|looks|entails|will)|in this role|working on|typical (?:day|week)|^tasks|main activities|^you(?:'ll| will)(?: be)?\b|^what the job|^the work|what will you do|^job$|make an impact|^purpose\b|^deliverables|you(?:'ll| will) be doing|\bkaam\b/,
   ],
   [
     'about',

@@ -31,7 +31,7 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (isMarked || isLabel) return true;
   if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
   if (line.includes(',') && !/^(?:education\b|nice, )/i.test(line)) return false;
-  if (judged.test(line) && !generic.test(line)) return false;
+  if ((judged.test(line) && !generic.test(line)) || judgedInHindi.test(line)) return false;
   const section = sectionOf(line);
   return section !== null && section !== 'meta' && isWordedAsHeading(line, section);
 }
@@ -39,6 +39,9 @@ export function isHeading(line: string, isMarked: boolean): boolean {
 /** 'Hazmat endorsement preferred' and 'EndNote or Zotero (essential)' are items, 'Skills preferred' a heading. */
 const judged =
   /\s\(?(?:preferred|required|desired|desirable|mandatory|essential|needed|optional|must|an? (?:plus|must|asset|bonus|advantage))\)?$/i;
+/** 'Tally zaroori', 'Zardozi zaroori nahi' are items, 'Kya aana chahiye' and 'Zaroori' headings. */
+const judgedInHindi =
+  /^(?!(?:kya|kaisa|kaisi|kaun|hum|hume|humein|hamein|aap|aapko|ye|yeh|bahut|skills?|aana|aani|hona|honi)\b).+\s(?:z?[jz]aro?[ou]ri|z?[jz]aro?[ou]rat|chahiye)(?: nahin?)?(?: hai)?[.!]?$/i;
 const generic =
   /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
 

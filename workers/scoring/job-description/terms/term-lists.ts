@@ -95,6 +95,7 @@ function isListOfTerms(text: string, isNamed = false): boolean {
   const isDoing = !isNamed && /^(?:\p{L}+ing|is|are|has|have|can|will|be)\b/u.test(text);
   return (
     items.length > 1 &&
+    !(items.length === 2 && / of /.test(items[0] ?? '') && /\s(?:and|&)\s/.test(text)) &&
     items.every((item) => item.split(' ').length <= 4 && !/[:;!?()]/.test(item)) &&
     !isPraise &&
     !isDoing &&

@@ -15,7 +15,7 @@ import { namesInList } from './term-lists.js';
  */
 export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[][] {
   const { text, section, strength, label } = statement;
-  if (/\b(?:no|without|not|nahin?|mat)\b|n['’]t\b/i.test(text)) return [];
+  if (/\b(?:no|without|not|nahin?|mat|excuse)\b|n['’]t\b/i.test(text)) return [];
   const degrees = degreeSpans(text);
   if (degrees.length > 0 && strength === 'none') return [];
   const isListed = section === 'requirements' || section === 'preferred';
