@@ -4,6 +4,7 @@ import { readLanguages } from '../../../workers/parsing/fields/languages.js';
 import { readSkills } from '../../../workers/parsing/fields/skills.js';
 import { plainCell, plainLine } from '../../../workers/parsing/lines.js';
 import { likelyKind } from '../../../workers/parsing/sections/headings.js';
+import { toSections } from '../../../workers/parsing/sections/sections.js';
 
 /** Rows of a table whose cells stand 100 apart. */
 const table = (...rows: readonly (readonly string[])[]) =>
@@ -30,6 +31,13 @@ describe('a table of skills', () => {
       { name: 'Software', keywords: ['SketchUp'] },
       { name: 'Revit', level: 'Advanced' },
     ]);
+  });
+
+  test('has no heading in its first column, though that is called as one', () => {
+    const bold = { bold: true };
+    const head = plainLine([plainCell('Software', 0, bold), plainCell('Proficiency', 100, bold)]);
+    const lines = [plainLine([plainCell('SKILLS', 0, bold)]), head, ...table(['Busy', 'Good'])];
+    expect(toSections(lines).map(({ heading }) => heading)).toEqual(['SKILLS']);
   });
 
   test('is no list of skills in columns, in which one may be called experience', () => {

@@ -28,6 +28,9 @@ function columnsOf({ cells, bullet }: Line): { group: Cell | undefined; skill: C
   return isTable ? { group: isGrouped ? first : undefined, skill: isGrouped ? second : first } : null;
 }
 
+/** Whether a line names the columns of a table of skills. */
+export const isSkillTableHead = (line: Line): boolean => columnsOf(line) !== null;
+
 const isUnder = (cell: Cell | undefined, column: Cell | undefined): boolean =>
   cell !== undefined && column !== undefined && Math.abs(cell.x0 - column.x0) < sameEdge;
 

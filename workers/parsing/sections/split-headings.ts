@@ -1,3 +1,4 @@
+import { isSkillTableHead } from '../fields/skill-table.js';
 import type { Cell, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
 import { kindOfHeading, likelyKind } from './headings.js';
@@ -81,7 +82,13 @@ export function splitMarginHeading(line: Line, index: number, all: readonly Line
   const margin = below !== undefined && below.flow === line.flow && below.x0 > beside.x0 - 3;
   if (!known && !(margin && likelyKind(first.text) !== null)) return [line];
   const marked = first.spans.every((span) => span.bold || span.text.trim() === '') || isCaps(first.text);
-  if (!marked || isTableHead(line) || rest.some((cell) => kindOfHeading(cell.text) !== null)) return [line];
+  if (
+    !marked ||
+    isTableHead(line) ||
+    isSkillTableHead(line) ||
+    rest.some((cell) => kindOfHeading(cell.text) !== null)
+  )
+    return [line];
   const part = (cells: readonly Cell[]): Line =>
     plainLine(cells, { ...pickGeometry(line), x0: cells[0]?.x0 ?? 0 });
   return [part([first]), { ...part(rest), gap: 0.2 }];
