@@ -1,6 +1,7 @@
 import { findDates } from '../fields/dates/dates.js';
 import { roleScore } from '../fields/heads/roles.js';
 import type { Line } from '../lines.js';
+import { lookBesideBoxes } from './box-looks.js';
 import { kindOfHeading, likelyKind, withoutAsides } from './headings.js';
 import { outstandingLook } from './outstanding.js';
 import { looksInOtherColours } from './sidebar-looks.js';
@@ -87,7 +88,10 @@ export function learnLooks(lines: readonly Line[]): Looks {
   });
   const standing = usual.length === 0 ? outstandingLook(lines, look) : null;
   const elsewhere = lines.filter((line) => isWordedHeading(line) && look(line) !== standing?.look).length;
-  const trusted = elsewhere <= mostElsewhere ? standing : null;
+  const usualLooks = new Set(usual.map(([key]) => key));
+  const trusted =
+    (elsewhere <= mostElsewhere ? standing : null) ??
+    lookBesideBoxes(lines, look, { isLook: (key) => usualLooks.has(key), isWorded: isWordedHeading });
   const contact = lastContact(lines);
   const endOfHead = Math.max(1, contact);
   const marked = lines.filter((line) => line.heading && kindOfHeading(line.text) !== null);

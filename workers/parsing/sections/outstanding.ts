@@ -26,7 +26,7 @@ const marked = /^#(?<depth>\d)/u;
 export const wrapGap = 0.6;
 
 /** Whether a line might be a heading: few words of one cell, and no date, address, mark or sentence. */
-function isPlain(line: Line): boolean {
+export function isPlain(line: Line): boolean {
   return (
     line.cells.length === 1 &&
     !line.bullet &&
@@ -64,7 +64,8 @@ function candidates(lines: readonly Line[], lookOf: (line: Line) => string): Map
   return found;
 }
 
-function usualSize(lines: readonly Line[]): number {
+/** The size in which most letters are set. */
+export function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
