@@ -1,6 +1,7 @@
 import { takeMarker } from '../lines.js';
 import type { Fragment } from '../pdf/fragments.js';
 import type { Box } from '../pdf/matrix.js';
+import { partedAtRules } from './parted-words.js';
 import { type Row, toRows } from './rows.js';
 import { type RuledTable, ruledTables } from './ruled-tables.js';
 
@@ -85,7 +86,7 @@ function cellLines(cell: Cell, baseline: number): Fragment[] {
 
 /** The fragments of a page, in the order of their baselines, with the cells of its ruled tables as they are read. */
 export function withTableCells(source: readonly Fragment[], rules: readonly Box[]): Fragment[] {
-  let fragments = [...source];
+  let fragments = partedAtRules(source, rules);
   for (const table of ruledTables(rules)) {
     const { columns, rows } = table;
     const [left = 0, right = 0] = [columns[0], columns.at(-1)];
