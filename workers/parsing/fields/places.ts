@@ -70,7 +70,7 @@ export function readPlace(text: string): Place | null {
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const ownCountry = /,\s*(?<code>[A-Z]{2})$/u;
 const streetLike =
-  /\d|\b(?:street|st|road|rd|lane|avenue|ave|drive|square|court|house|flat|apartment|floor|nagar|marg|colony|sector|block|phase|cross|main|layout|enclave|vihar|society|near|opp)\b/iu;
+  /\d|\b(?:street|st|road|rd|lane|avenue|ave|drive|square|court|house|flat|apartment|floor|nagar|marg|colony|sector|block|phase|cross|main|layout|enclave|vihar|society|near|opp)\b|stra(?:ß|ss)e\b|^(?:rue|calle|via|viale|rua|avenida|boulevard|chemin|quai|piazza|praça)\s/iu;
 
 /** Country codes that no list of ours has are believed where a person tells where they live. */
 function withCountry(text: string): { text: string; code: string | undefined } {
@@ -79,6 +79,13 @@ function withCountry(text: string): { text: string; code: string | undefined } {
   return isOther && countryNames.of(code) !== undefined
     ? { text: text.replace(ownCountry, ''), code }
     : { text, code: undefined };
+}
+
+/** 'Lajpat Nagar, Delhi', 'Rue Suffren, Puducherry': behind a street stands a town, though a state is called so, too. */
+function withTownOfState(place: Place): Place {
+  const { city = '', region = '', ...others } = place;
+  if (isCity(city) || !isCity(region) || !streetLike.test(city)) return place;
+  return { ...others, city: region };
 }
 
 /** A town, its region where no list knows that, and what stands before them. */
@@ -106,7 +113,10 @@ const whoWhere = /^[^,\d]* in (?=\p{Lu}\p{Ll})/u;
 export function readAddress(source: string): Place | null {
   const { text, code } = withCountry(withoutEdges(source.replace(whoWhere, ''), /\s/u, /[\s.]/u));
   const found = takeApart(text, code);
-  return found && withAddress(found.place, found.before);
+  if (found === null) return null;
+  const place = withTownOfState(found.place);
+  const { city = '' } = found.place;
+  return withAddress(place, place === found.place ? found.before : [...found.before, city]);
 }
 
 const bracketed = /^\s*\((?<state>[^()]{2,30})\)[.,\s]*$/u;
