@@ -59,6 +59,13 @@ describe('columns that blanks part', () => {
     ]);
   });
 
+  test('a point that stands far in keeps its mark', async () => {
+    const { work } = await read(
+      'EMPLOYMENT\nHead Librarian, Harrow County Library, 2011-2019\n      * Opened two branches\n      * Ran the night desk\n',
+    );
+    expect(work?.[0]?.highlights).toEqual(['Opened two branches', 'Ran the night desk']);
+  });
+
   test('a word of a sentence that stands below a cell by chance begins none', async () => {
     const { work } = await read(
       'EMPLOYMENT\n\nHarrow County Library     2011-2019\nHead Librarian            Toledo\nI ran the branches of the north, and the archive in its cellars too.\n',

@@ -3,8 +3,10 @@ import { styledCell, tableRow, withTagsApart } from './markdown.js';
 
 /** '* Rye    * Wheat': points side by side have their mark each. */
 function withMarksApart(raw: string): string {
-  const mark = /^\s*(?<mark>[*•▪◦‣+-])\s+\S/u.exec(raw)?.groups?.['mark'];
-  return mark === undefined ? raw : raw.replaceAll(`   ${mark} `, '     ').replaceAll(`\t${mark} `, '\t  ');
+  const { own = '', mark = '' } = /^(?<own>\s*(?<mark>[*•▪◦‣+-])\s+)\S/u.exec(raw)?.groups ?? {};
+  if (mark === '') return raw;
+  const text = raw.slice(own.length);
+  return own + text.replaceAll(`   ${mark} `, '     ').replaceAll(`\t${mark} `, '\t  ');
 }
 
 /** Cells are parted by tabs, by bars of a table, or by runs of blanks. */
