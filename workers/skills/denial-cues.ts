@@ -188,6 +188,10 @@ export const after = byFirstWord([
   'not a prerequisite',
   'kindly excuse',
   'please excuse',
+  'please do not',
+  'kindly do not',
+  "please don't",
+  "kindly don't",
   'not be considered',
   'not be entertained',
   'not entertained',
@@ -213,6 +217,7 @@ export const after = byFirstWord([
     'avashyakta',
   ].flatMap((need) => ['nahi', 'nahin', 'nai', 'nhi'].map((no) => `${need} ${no}`)),
   'nahi chahiye',
+  'apply na',
   'nahin chahiye',
   'nhi chahiye',
   'are unnecessary',
@@ -250,6 +255,8 @@ export const afterSubject = byFirstWord([
 /** Who is sent away. With another denial beside it, what is denied is asked for: 'without BLS you need not apply'. */
 export const refusals = byFirstWord([
   'not apply',
+  'not call',
+  'not send',
   'not be considered',
   'not be entertained',
   'not be shortlisted',

@@ -36,6 +36,9 @@ describe('a title on a line of its own', () => {
       'JUNIOR ENGINEER (CIVIL)',
     ],
     ['Company ko Store Keeper ki zaroorat hai\nNoida', 'Store Keeper'],
+    ['Applications are invited for the post of Lecturer in Nav Bharat College of Design (Regd.)', 'Lecturer'],
+    ['URGENT! Dhaba Cook - Rewari\nSalary 15k', 'Dhaba Cook'],
+    ['Urgent Care Physician\nSalem', 'Urgent Care Physician'],
     ['OFFICE OF THE CHIEF MEDICAL OFFICER\nLab Technician wanted\nSalary 20,000', 'Lab Technician'],
   ])('%j: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);

@@ -119,6 +119,10 @@ describe('a list without marks', () => {
 test.each([
   ['Roles\n- Clean wells\n- Plumbing\n\nSkills\n- Masonry', ['Masonry']],
   ['Requirements\n- Masonry of wells and drains', ['Masonry']],
+  [
+    'Requirements\n- Quillo ties and limewash mixing must\n- Masonry',
+    ['Quillo ties', 'limewash mixing', 'Masonry'],
+  ],
 ])('%s', (text, expected) => {
   expect(asked(`Helper\n\n${text}`)).toEqual(expected);
 });

@@ -79,6 +79,9 @@ describe('words of the trades', () => {
     ['RERA filings', ['RERA']],
     ['Settlement agreements', []],
     ['Kotlin not compulsory', []],
+    ['Masons and Kotlin people, please do not call', []],
+    ['Those without Kotlin, kindly do not call', ['Kotlin']],
+    ['Speaks Somali and Marwari', ['Somali', 'Marwari']],
     ['CPCS card, banksman and slinger', ['CPCS', 'Slinger Signaller', 'Slinger Signaller']],
     ['TDS returns of 40 firms', ['TDS']],
   ])('%s', (text, expected) => {

@@ -65,4 +65,18 @@ Zulu
 Afrikaans
 Amharic
 Cantonese
+Bosnian!
+Marwari
+Tulu
+Haitian Creole
+Somali!
+Rajasthani!
+Yoruba
+Hausa
+Tigrinya
+Albanian!
+Slovenian!
+Macedonian!
+Latvian!
+Estonian!
 `;

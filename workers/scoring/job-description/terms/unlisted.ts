@@ -66,7 +66,7 @@ function plainTerms(text: string): string[] {
   if (afterCue.length > 0) return afterCue;
   const papers = papersIn(text);
   if (papers.length > 0) return papers.map(({ name }) => name);
-  const parts = text.split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
+  const parts = wholeItem(text).split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
   // 'Moving and handling' is one thing, 'Costing and consumption' are two.
   const isPair =
     parts.length === 2 &&

@@ -25,6 +25,10 @@ const goingOn =
 const ofFirm =
   /\s(?:for|in|at|with)\s(?:\p{Ll}+\s){0,4}(?:firm|company|shop|factory|store|office|hospital|school|clinic|hotel|showroom|agency|unit|plant|group|start-?up|trader|distributor|dealer)s?\b.*$/u;
 
+/** 'Assistant Professor in Shri Vallabh Institute of Pharmacy'. */
+const inHouse =
+  /\s(?:in|at|for|with)\s(?:the\s)?(?:\p{Lu}[\p{L}.'&-]{0,30}\s){1,6}(?:Institute|College|University|School|Hospital|Vidyalaya|Limited|Ltd|Corporation)(?=\s(?:of|for)\s|\s?[,(.]|$).*$/u;
+
 /** A title without remarks, place and contract, and without what follows a dash or bar, unless that is what tells it. */
 export function cleanTitle(line: string): string {
   const plain = line
@@ -37,6 +41,7 @@ export function cleanTitle(line: string): string {
     .replace(goingOn, ' ')
     .replace(remarks, ' ')
     .replace(ofFirm, ' ')
+    .replace(inHouse, ' ')
     .replace(/\((?:[^()]{0,120},[^()]{0,120}|[^()]{0,120}\bor\b[^()]{0,120}|\s*\d+\s*)\)/g, ' ');
   return withoutPlace(withoutRest(plain))
     .replace(/(?<!\b(?:Sr|Jr|Asst|Dy|Dr|Addl|Mgr|Exec|Engr|St))\.\s+\p{Lu}.*$/u, ' ')
