@@ -33,6 +33,31 @@ describe('columns that blanks part', () => {
     ]);
   });
 
+  test('rows and columns of a table of jobs may be counted', async () => {
+    const { work } = await read(
+      'EMPLOYMENT\nS/N   Employer                 Yard             Post              Boiler        From      To        Country\n1     2                        3                4                 5             6         7         8\n1     Erie Steam Works         Lorain           Boiler Operator   Cleaver 400   03/2016   Present   USA\n2     Maumee Heating Company   Toledo South     Fireman           Hurst 200     05/2011   02/2016   USA\n',
+    );
+    expect(work).toMatchObject([
+      { name: 'Erie Steam Works', position: 'Boiler Operator', startDate: '2016-03' },
+      { name: 'Maumee Heating Company', position: 'Fireman', startDate: '2011-05', endDate: '2016-02' },
+    ]);
+    expect(work).toHaveLength(2);
+  });
+
+  test('a tab between a mark and its point parts nothing', async () => {
+    const { work } = await read(
+      'EMPLOYMENT\nLake Transit Company\t\t1999 - 2006\nRecords Clerk\n\t-\tKept the files of two depots.\n\to\tTaught three clerks.\n',
+    );
+    expect(work?.[0]?.highlights).toEqual(['Kept the files of two depots.', 'Taught three clerks.']);
+  });
+
+  test('courses that were taught are no studies', async () => {
+    const { education } = await read(
+      'EDUCATION\nPh.D. Economics, Ohio State University, 2009\n\nCOURSES TAUGHT\n2010 - 2018   Microeconomics (M.A.), Statistics (B.A.)\n',
+    );
+    expect(education).toHaveLength(1);
+  });
+
   test('a name that fills its column ends before the next', async () => {
     const { skills } = await read(
       'SKILLS\n              Cataloguing             Reference desk\n              Interlibrary exchanges  Book repair\n              Public programme design Genealogy\n',

@@ -23,7 +23,7 @@ export type ColumnKind =
 
 /** Words that name a column, in all our languages, small letters. A word may stand for two kinds: the table tells which. */
 const words = listed({
-  number: `sr, sl, s, sno, serial, no, nr, number, #, क्रम, क्रमांक, क्र, lfd, nº, n°`,
+  number: `sr, sl, s, sno, srno, slno, sn, n, serial, no, nr, number, #, क्रम, क्रमांक, क्र, lfd, nº, n°`,
   from: `from, start, starting, started, begin, joining, joined, sign-on, on, von, beginn, eintritt, début, debut, desde, inicio, ingreso,
 dal, inizio, início, vanaf, aanvang, से, embarked`,
   to: `to, until, till, end, ended, leaving, left, relieving, sign-off, off, bis, ende, austritt, fin, hasta, término, al, fine, até, fim, tot,

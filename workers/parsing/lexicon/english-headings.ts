@@ -79,6 +79,6 @@ personal profile details, additional information, other information, other detai
   profiles: `online presence, links, profiles, social, social media, social links, online profiles, websites, web presence, websites and profiles,
 social profiles, find me online`,
   courses: `coursework, relevant coursework, courses, relevant courses, training, trainings, courses and training, workshops, training and courses,
-seminars, trainings attended, workshops and seminars, training and workshops, seminars and workshops`,
+seminars, courses taught, courses given, subjects taught, modules taught, classes taught, trainings attended, workshops and seminars, training and workshops, seminars and workshops`,
   declaration: `declaration, undertaking`,
 });

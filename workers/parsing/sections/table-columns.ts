@@ -130,6 +130,10 @@ const isRow = (line: Line, head: Line): boolean =>
   line.cells.length <= head.cells.length &&
   line.cells.filter((cell) => head.cells.some((column) => startsAt(column, cell))).length >= 2;
 
+/** '1  2  3  4' below the names of columns, as public forms count them. */
+const countsColumns = ({ cells }: Line): boolean =>
+  cells.length >= 3 && cells.every(({ text }, at) => text.trim() === String(at + 1));
+
 function withNames(
   lines: readonly Line[],
   kind: TableKind,
@@ -143,7 +147,7 @@ function withNames(
   const end = next < 0 ? lines.length : next;
   const under = lines
     .slice(at + 1, end)
-    .filter((line) => !kind.isHead(line))
+    .filter((line) => !kind.isHead(line) && !countsColumns(line))
     .map((line) => (head === found ? line : withBarsAsCells(line)));
   const rows = rowsOf(under, head);
   const kinds = columnKinds(
