@@ -31,7 +31,8 @@ export interface StudyHead {
   pieces: number;
 }
 
-const separator = /\s*,\s*,\s*|\s+[|•·‧∙◦⋅]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|[\u2014]|\s{3,}|;\s+|\s+-\s+(?=\()/u;
+const separator =
+  /\s*,\s*,\s*|\s+[|•·‧∙◦⋅]\s+|\s*\|\s*|\s+[\u2013\u2014]\s+|[\u2014]|\s{3,}|;\s+|\s+-\s+(?=\()/u;
 const edge = /[\s,;:|•·\u2013\u2014-]/u;
 const trimmed = (text: string): string =>
   withoutEdges(text, edge)
