@@ -4,6 +4,7 @@ import {
   choosing,
   following,
   followingName,
+  goingOn,
   hindiVerdicts,
   introducing,
   leadingToVerdict,
@@ -15,6 +16,7 @@ import {
 } from './evidence-words.js';
 import { ruleFor, type Rule } from './context-rules.js';
 import { isInName, isPremises } from './names.js';
+import { isAmongLetters } from './letters.js';
 import type { Alias } from './notation.js';
 import type { Surroundings } from './surroundings.js';
 import type { Token } from './tokens.js';
@@ -143,10 +145,16 @@ function capitalsCount(candidate: Candidate, rule: Rule | undefined): boolean {
 }
 
 function speaksAgainst(candidate: Candidate, rule: Rule): boolean {
-  if (rule.notBefore.has(symbolAt(candidate, candidate.to))) return true;
+  if (rule.notBefore.has(symbolAt(candidate, candidate.to)) && !isWrittenIn(candidate)) return true;
   if (rule.notAfter.has(symbolAt(candidate, candidate.from - 1))) return true;
   return isInSentence(candidate, rule.against) && !hasCue(candidate, rule);
 }
+
+/** 'Tools in Go for releases': what may go on with a verb does not behind a name that something is written in. */
+const isWrittenIn = (candidate: Candidate): boolean =>
+  symbolAt(candidate, candidate.from - 1) === 'in' &&
+  goingOn.has(symbolAt(candidate, candidate.to)) &&
+  formOf(candidate) !== 'lower';
 
 /** A unit after a number, an initial, a letter joined by '&' or a hyphen. */
 function isPartOfOther(candidate: Candidate): boolean {
@@ -161,7 +169,7 @@ function isPartOfOther(candidate: Candidate): boolean {
   if (next?.symbol === '&' || previous?.symbol === '&') return length === 1;
   const isTight = previous !== undefined && own !== undefined && own.start - previous.end <= 1;
   if (isTight && /^\d/.test(previous.symbol)) return length <= 2 && !isCounted(candidate, previous);
-  return length === 1 && isInitial(tokens, from, to);
+  return length === 1 && (isInitial(tokens, from, to) || isAmongLetters(tokens, from, to));
 }
 
 /** '8 Go services', '2 AI models': the number counts what the name stands before. */

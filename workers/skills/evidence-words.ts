@@ -7,6 +7,9 @@ export const introducing = words(
     'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless',
 );
 
+/** What may follow the name of what something is written in: `tools in Go for the release team`. */
+export const goingOn = words('for to on at by with');
+
 /** Beside one of these, what stands after 'from' or 'to' is a tool: `migrated from Access to Oracle`. */
 export const moving = words(
   'migrated migrating migration ported porting converted converting rewrote rewriting rewritten switched switching',

@@ -19,6 +19,7 @@ describe('what a job gives is not asked for', () => {
     'Khana + rehna free (door ke log)',
     'The company will do the forklift licence at its own cost',
     'Selected candidates get First Aid training',
+    'Calm on the phone; free First Aid training after joining',
     'Training in Docker is given to all',
   ])('%s', (line) => {
     expect(item(line)).toEqual(['Kotlin']);

@@ -21,12 +21,47 @@ describe('a number before a name', () => {
   });
 });
 
+describe('a letter in a list of letters', () => {
+  test.each([
+    ['Balanced R, Y and B phases of 9 panels', 'R'],
+    ['Mixed inks in C, M, Y and K', 'C'],
+    ['Sorted mangoes into A, B and C grades', 'C'],
+  ])('names nothing where the others do not: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test.each([
+    ['Languages: C, R, Python', 'R'],
+    ['Coded in R, I also taught it', 'R'],
+  ])('names a language among others: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+});
+
+describe('words around a name', () => {
+  test.each([
+    ['Rewrote 4 tools in Go for a bakery', 'Go'],
+    ['Built payroll reports in SAS', 'SAS'],
+  ])('tell the skill: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test.each([
+    ['Told the crew to go for tea', 'Go'],
+    ['Served meals to passengers of SAS and two other airlines', 'SAS'],
+    ['Taught in Malang, East Java', 'Java'],
+  ])('tell another thing: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
+
 describe('a building, a shop or a firm', () => {
   test.each([
     ['Painted 30 flats in Python Residency', 'Python'],
     ['Sold wigs to Tableau Boutique and Ruby Jewellers', 'Tableau'],
     ['Waited tables near Oracle Court', 'Oracle'],
     ['Mended chairs for Spark Motorcycles', 'Spark'],
+    ['Wired flats of Swift Homes', 'Swift'],
   ])('bears any name: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });

@@ -38,6 +38,7 @@ const gift = new RegExp(
     String.raw`\b${giver}(?:['’]ll| will| can| shall) (?:also )?(?:pay|do|arrange|bear|provide|train|teach|give)\b[^.;]{0,80}\b(?:at (?:its|our|their|company) (?:own )?(?:cost|expense)|free(?: of (?:cost|charge))?)\b`,
     String.raw`\b(?:selected|successful|chosen) (?:person|people|candidates?|applicants?)(?: will| shall)? (?:also )?(?:gets?|receives?|be (?:given|provided|trained|taught))\b`,
     String.raw`\b${giver} (?:will|shall) train (?:the )?(?:selected|successful|you|all)\b`,
+    String.raw`\bfree (?:[\w+#.-]{1,20} ){1,4}(?:training|courses?|classes|certification|coaching)\b|\b(?:training|courses?|classes) (?:after|on|upon) joining\b`,
     String.raw`\b(?:training|course|classes)\b[^.;]{0,50}\b(?:is|are|will be) (?:given|provided|offered|arranged|free|paid)\b`,
   ].join('|'),
   'i',

@@ -44,7 +44,10 @@ export const software: Senses = {
     cues: 'golang goroutine microservice grpc',
   },
   python: { against: 'snake venom zoo reptile forest cobra bite' },
-  java: { against: 'island sumatra bali indonesia roast coffee bean' },
+  java: {
+    notAfter: 'east west central',
+    against: 'island sumatra bali indonesia surabaya roast coffee bean',
+  },
   ruby: { notBefore: 'jewellery jewelry red ring necklace', against: 'emerald sapphire gem gemstone jewel' },
   rust: {
     notBefore: 'removal proof belt prevention protection inhibitor treatment remover',

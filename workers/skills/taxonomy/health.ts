@@ -121,7 +121,8 @@ Psychotherapy > Counselling
 Root Canal = rct, endodontics
 Crown and Bridge = prosthodontics
 Scaling and Root Planing = scaling and polishing, oral prophylaxis
-Dental Radiography = opg, rvg
+Dental Radiography = opg, rvg, dental x-rays, dental x-ray, dental radiographs
+Four-Handed Dentistry = four handed dentistry, chairside assisting, chairside assistance > Dental Care
 Contact Lens Fitting = contact lens, contact lenses
 Hearing Aids = hearing aid fitting
 Clinical Nutrition = therapeutic diets

@@ -98,8 +98,9 @@ Machine Operation = machine operator, machine operating
 Spinning! > Textile Manufacturing
 Weaving! > Textile Manufacturing
 Knitting! = circular knitting > Textile Manufacturing
-Sewing Machine Operation = single needle, overlock
-Offset Printing
+Sewing Machine Operation = single needle, overlock, juki machine, juki
+Offset Printing = offset press, offset machine, sheetfed offset, sheet-fed offset, web offset
+UV Printing = uv varnish, spot uv
 Screen Printing
 Flexo Printing = flexographic printing, gravure printing
 Packaging Machines = packing machine, vffs

@@ -27,6 +27,11 @@ Night Patrolling = night rounds, patrolling!
 Cleaning! = commercial cleaning, deep cleaning, janitorial
 Gardening = lawn maintenance
 Tailoring! = stitching!, tailor!
+Garment Alterations = alterations!, garment alteration, alteration work > Tailoring
+Blouse Stitching = blouse making, saree blouse stitching > Tailoring
+Suit Stitching = salwar suit stitching, kurti stitching, suit tailoring > Tailoring
+Lehenga Stitching = lehenga making, bridal lehenga stitching > Tailoring
+Fall and Pico = fall pico, fall-pico, fall-beading > Tailoring
 Childcare = babysitting, nanny
 Vehicle Maintenance
 First Response = emergency response
