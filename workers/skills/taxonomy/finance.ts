@@ -15,7 +15,8 @@ SAP S/4HANA = s/4hana, s4 hana, s4hana > SAP
 Oracle Financials = oracle fusion financials, oracle ebs, oracle e-business suite
 ERP = erp software, erp systems
 GST = goods and services tax, gst compliance, gstr, gstr-2b, gstr 2b, gstr 2a, gstr-2a, gst portal > Indirect Taxation
-TDS! = tax deducted at source, tds computation, tds/tcs, tds deduction, tds compliance, tds return, 24q, 26q, 27q, form 24q, form 26q, form 27q, tds return filing > Taxation
+TDS! = tax deducted at source, tds computation, tds/tcs, tds deduction, tds compliance, tds return, tds return filing > Taxation
+TDS Statements = 24q, 26q, 27q, form 24q, form 26q, form 27q > TDS
 ITR! = income tax return, itr filing, itrs, income tax filing, itr-1, itr-2, itr-3, itr-4 > Income Tax
 Income Tax > Taxation
 Indirect Taxation = indirect tax, VAT!, service tax > Taxation
