@@ -1,7 +1,17 @@
-import type { Senses } from './context-rule.js';
+import type { ContextRule, Senses } from './context-rule.js';
+
+/** Papers that a lawyer drafts, and that a seller closes. */
+const dealPapers: ContextRule = {
+  cues: 'draft drafts drafted drafting reviewed reviewing redlined clause clauses counsel lawyer legal',
+  against:
+    'closed closing sold selling sales seller quota acv arr mrr revenue pipeline prospects customers account accounts won worth upsell renewals',
+};
 
 /** Phrases, and everyday words of the trades. */
 export const everyday: Senses = {
+  'saas agreements': dealPapers,
+  'saas contracts': dealPapers,
+  'it contracts': dealPapers,
   'drive test': { notBefore: 'automation case cases coverage' },
   'on-call': { against: 'doctor physician surgeon nurse hospital ward patient' },
   'first response': { notBefore: 'time times sla' },

@@ -7,7 +7,7 @@ Inventory Audit
 Loss Prevention
 Planogram = planograms
 Retail Sales = store sales, retail experience > Sales
-Upselling = upsell, upselling and cross selling
+Upselling = upsell
 POS Systems = point of sale, pos system, pos billing, pos machine
 Cash Handling = cash management, cashier, cash register
 Store Management = retail store management, store operations
