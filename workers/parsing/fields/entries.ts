@@ -244,11 +244,13 @@ export function toEntries(lines: readonly Line[]): Entry[] {
 function addBody(entry: Entry, line: Line, role: Exclude<Role, 'head'>, state: State): void {
   if (role === 'bullet') entry.bullets.push(line.text);
   else if (role === 'more') entry.bullets.push(joinWrapped(entry.bullets.pop() ?? '', line.text));
-  else if (
-    state.role === 'prose' &&
-    line.gap < 0.9 &&
-    !(state.line !== undefined && !wrapsInto(state.line, line) && endsSentence(state.line.text))
-  )
+  else if (state.role === 'prose' && line.gap < 0.9 && !isWhole(state.line, line))
     entry.prose.push(joinWrapped(entry.prose.pop() ?? '', line.text));
   else entry.prose.push(line.text);
+}
+
+/** Whether a line of running text ends for itself: as a sentence that has room left, or before a line with a label. */
+function isWhole(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || wrapsInto(before, line)) return false;
+  return endsSentence(before.text) || /^\p{Lu}[^:.]{1,30}:\s/u.test(line.text);
 }
