@@ -33,6 +33,22 @@ describe('a table of skills', () => {
     ]);
   });
 
+  test('has groups that are called as sections are', () => {
+    const row = (name: string, text: string) =>
+      plainLine([plainCell(name, 0, { bold: true }), plainCell(text, 100)], { gap: 0.6 });
+    const heading = (text: string) => plainLine([plainCell(text, 0, { bold: true })]);
+    const rows = [
+      row('Languages', 'Kotlin, SQL'),
+      row('Libraries', 'Ktor, Compose'),
+      row('Tools', 'Gradle, Git'),
+    ];
+    const lines = [heading('Technical Skills'), ...rows, row('Certifications', 'Oracle Certified Associate')];
+    expect(toSections(lines).map(({ kind }) => kind)).toEqual(['skills', 'certificates']);
+    // In the margin they head sections where no such table stands above.
+    const inMargin = [row('Education', 'B.Sc., 2019'), row('Languages', 'Tamil, English')];
+    expect(toSections(inMargin).map(({ kind }) => kind)).toEqual(['education', 'languages']);
+  });
+
   test('has no heading in its first column, though that is called as one', () => {
     const bold = { bold: true };
     const head = plainLine([plainCell('Software', 0, bold), plainCell('Proficiency', 100, bold)]);

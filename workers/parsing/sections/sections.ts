@@ -3,7 +3,7 @@ import { endOfText } from './closing.js';
 import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isWordedHeading, learnLooks, look, type Looks, looksLikeHeading } from './looks.js';
 import { wrapGap } from './outstanding.js';
-import { joinMarginHeadings, joinWrappedHeadings, splitMarginHeading } from './split-headings.js';
+import { joinMarginHeadings, joinWrappedHeadings, splitMarginHeadings } from './split-headings.js';
 
 export interface Section {
   /** `head` stands before the first heading of its flow; `other` under a heading that we do not know. */
@@ -76,7 +76,7 @@ const goesOnAsHeading = (above: Line | undefined, line: Line, last: Section | un
 
 /** Parts the lines of a file into sections, by the wording and the look of headings. */
 export function toSections(source: readonly Line[]): Section[] {
-  const lines = joinWrappedHeadings(joinMarginHeadings(source).flatMap(splitMarginHeading));
+  const lines = joinWrappedHeadings(splitMarginHeadings(joinMarginHeadings(source)));
   const looks = learnLooks(lines);
   const sections: Section[] = [];
   let flow = -1;

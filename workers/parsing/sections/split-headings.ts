@@ -1,7 +1,7 @@
 import { isSkillTableHead } from '../fields/skill-table.js';
 import type { Cell, Line } from '../lines.js';
 import { plainLine } from '../lines.js';
-import { kindOfHeading, likelyKind } from './headings.js';
+import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isCaps, look } from './looks.js';
 import { isTableHead } from './tables.js';
 
@@ -71,8 +71,43 @@ export function joinMarginHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** Points by which the cells of one column may begin apart. */
+const slack = 3;
+
+/** What a group of skills may be called as a section is. */
+const groupNames = new Set<SectionKind | null>([null, 'skills', 'languages']);
+
+/**
+ * Rows of a table of skills, below a heading that has its line to itself: what its first cells name are groups, though
+ * 'Languages' and 'Tools' head sections elsewhere.
+ */
+function rowsOfSkills(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = new Set<Line>();
+  let heading: Line | undefined;
+  let column: number | undefined;
+  for (const line of lines) {
+    const [first, beside] = line.cells;
+    if (beside === undefined && column !== undefined && line.x0 > column + slack) continue;
+    const isRow = first !== undefined && beside !== undefined && groupNames.has(kindOfHeading(first.text));
+    if (!isRow || line.flow !== heading?.flow) {
+      heading = kindOfHeading(line.text) === 'skills' ? line : undefined;
+      column = undefined;
+    } else if (column === undefined || Math.abs(first.x0 - column) < slack) {
+      column = first.x0;
+      rows.add(line);
+    }
+  }
+  return rows;
+}
+
+/** Headings in the margin on lines of their own, before their sections' first words. */
+export function splitMarginHeadings(lines: readonly Line[]): Line[] {
+  const rows = rowsOfSkills(lines);
+  return lines.flatMap((line, index) => (rows.has(line) ? [line] : splitMarginHeading(line, index, lines)));
+}
+
 /** A heading in the margin with its section's first words on the same line. */
-export function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
+function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
   const [first, ...rest] = line.cells;
   const [beside] = rest;
   if (line.bullet || first === undefined || beside === undefined) return [line];
