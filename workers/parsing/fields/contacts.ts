@@ -53,7 +53,7 @@ function findNumber(text: string): string | undefined {
 const domainEnds =
   'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac|example';
 const address = new RegExp(
-  String.raw`(?<![@\p{L}\p{N}.-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
+  String.raw`(?<![@\p{L}\p{N}.-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:(?:com?|org|net|ac|edu|gov)\.\p{L}{2}|${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
   'giu',
 );
 

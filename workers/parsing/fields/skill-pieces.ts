@@ -1,13 +1,11 @@
 import { level } from '../lexicon/levels.js';
 import type { Cell, Line } from '../lines.js';
+import { listMark, withLabels } from './label-cells.js';
 import { joinWrapped } from './wrapping.js';
 
 /** A group's name before a colon; before a dash or an arrow only where a list follows. */
 export const label =
   /^(?<name>[\p{L}\p{N}][^:,;]{0,45}?)(?:\s*:\s*(?<rest>.*)|\s+(?:[-\u2013\u2014=]+>?|→)\s+(?=[^,;|•]{1,60}[,;|•]|\S+$)(?<listed>.+))$/u;
-
-/** Marks between the items of a list. */
-export const listMark = /[,;|•·‧∙●▪■◦]/u;
 
 /** What stands on one line of a list, or in one cell of it. */
 export interface Piece {
@@ -19,18 +17,6 @@ export interface Piece {
   gap: number;
   /** Letters that would still find room on the line. */
   room: number;
-}
-
-/** A group's name in a cell of its own, before the cell with its skills. */
-function withLabel(line: Line): Line {
-  const [first, marked] = line.cells;
-  const second = marked && { ...marked, text: marked.text.replace(/^[•·●▪■◦‣]\s*/u, '') };
-  if (first === undefined || second === undefined || line.cells.length !== 2 || listMark.test(first.text))
-    return line;
-  const named = /:$/u.test(first.text) || /^:/u.test(second.text);
-  if (!named && !(listMark.test(second.text) && line.gap < 1.6 && first.text.length < 40)) return line;
-  const text = `${first.text.replace(/\s*:$/u, '')}: ${second.text.replace(/^:\s*/u, '')}`;
-  return { ...line, text, cells: [{ ...first, text, x1: second.x1 }] };
 }
 
 /** A group's name that only its weight sets apart: '**Tools** Figma, Sketch'. */
@@ -76,7 +62,7 @@ function readCards(lines: readonly Line[]): Piece[] {
     pieces.push(...(cards ? columnwise(all) : all));
     block = [];
   };
-  for (const line of lines.map(withLabel)) {
+  for (const line of withLabels(lines)) {
     if (line.gap > 1.6) flush();
     block.push(line);
   }

@@ -2,7 +2,8 @@ import type { SkillGroup } from '../../../shared/resume/content.js';
 import { level, levelBehind } from '../lexicon/levels.js';
 import type { Line } from '../lines.js';
 import { withoutEdges } from './edges.js';
-import { label, listMark, type Piece, toPieces } from './skill-pieces.js';
+import { listMark } from './label-cells.js';
+import { label, type Piece, toPieces } from './skill-pieces.js';
 import { withTableAsList } from './skill-table.js';
 
 /** Parts a list at commas and the like, but not within brackets. */

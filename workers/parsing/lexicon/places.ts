@@ -35,7 +35,7 @@ KE, KR, LK, LT, LU, LV, MX, MY, NG, NL, NO, NP, NZ, PE, PH, PK, PL, PT, QA, RO, 
 export const regionCodes = new Set(
   split(`AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM,
 NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC, D.C., ON, QC, BC, AB, MB, SK, NS, NB, NL, PE,
-SP, MG, DF, PR, NSW, VIC, QLD, TAS, ACT, NT, UK, USA, US, UAE, U.S., U.K., MH, KA, AP, TS, TG, UP, MP, HP, HR, PB, RJ, GJ, KL, WB, BR, JH, UK, DL, U.P., M.P., A.P., W.B., T.N., H.P., C.G.`),
+SP, MG, DF, PR, NSW, VIC, QLD, TAS, ACT, NT, UK, USA, US, UAE, U.S., U.K., MH, KA, AP, TS, TG, UP, MP, HP, HR, PB, RJ, GJ, KL, WB, BR, JH, UK, DL, U.P., M.P., A.P., W.B., T.N., H.P., C.G., J&K`),
 );
 
 export const regions = new Set(

@@ -46,6 +46,20 @@ const plainRule: Command = ({ input, page }) => {
     for (let left = said[0].length; left > 0; left -= 1) input.next();
 };
 
+/** What plain TeX sets a length to: `\\itemsep -3pt`, `\\parskip=0.5\\baselineskip plus 1pt`. */
+const setTo =
+  /^(?:\s*=\s*|\s*(?=[+\-.\d]))[+-]?(?:\d+\.?\d*|\.\d+)?\s?(?:(?:true\s?)?(?:pt|em|ex|mm|cm|in|bp|pc|sp)|\\[a-zA-Z]+)(?:\s(?:plus|minus)\s[\d.]+(?:pt|em|ex|mm|cm|in|fil{1,3}))*/u;
+
+const setLength: Command = ({ input }) => {
+  for (let left = setTo.exec(input.ahead(60))?.[0].length ?? 0; left > 0; left -= 1) input.next();
+};
+
+/** Lengths that files set without `\\setlength`. */
+const lengths =
+  'itemsep,parsep,parskip,parindent,topsep,partopsep,leftskip,rightskip,tabcolsep,columnsep,labelsep,labelwidth,leftmargin,rightmargin,itemindent,baselineskip,textwidth,textheight,topmargin,oddsidemargin,evensidemargin,hoffset,voffset'.split(
+    ',',
+  );
+
 /** As wide as the text, or nearly. */
 const isWide = (width: string): boolean => /\\(?:text|line|column|h)(?:width|size)/u.test(width);
 
@@ -61,6 +75,7 @@ const titleRule: Command = ({ input, page }) => {
 
 /** Commands for white space and rules. */
 export const spacing: Readonly<Record<string, Command>> = {
+  ...Object.fromEntries(lengths.map((name) => [name, setLength])),
   kern: space,
   hskip: space,
   vspace: verticalSpace,
