@@ -135,3 +135,23 @@ test('a word of a list that is also a heading does not part the page into column
   expect(work).toMatchObject(jobs.slice(0, 1));
   expect(skills?.flatMap(({ keywords }) => keywords)).toHaveLength(9);
 });
+
+test('years in the margin date one line of a list each, a range that needs two lines one job', async () => {
+  const { awards, work } = await read([
+    [40, 70, '!EXPERIENCE'],
+    [40, 86, '2019 –'],
+    [150, 86, '!Site Engineer'],
+    [40, 99, '2021'],
+    [150, 99, 'Malabar Constructions Pvt. Ltd.'],
+    [150, 112, '• Supervised the frame of a residential tower in the city'],
+    [40, 140, '!AWARDS'],
+    [40, 156, '2021'],
+    [150, 156, 'Young Engineer of the Year'],
+    [40, 169, '2018'],
+    [150, 169, 'Prize for the best bridge of the district'],
+    [40, 182, '2011'],
+    [150, 182, 'National Talent Scholarship'],
+  ]);
+  expect(awards?.map(({ date }) => date)).toEqual(['2021', '2018', '2011']);
+  expect(work).toMatchObject([{ position: 'Site Engineer', startDate: '2019', endDate: '2021' }]);
+});

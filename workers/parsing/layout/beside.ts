@@ -7,6 +7,7 @@ import {
   isBold,
   isHeading,
   isLevel,
+  listedDates,
   onBaseline,
   textOf,
   toBlocks,
@@ -40,11 +41,13 @@ const leastSingle = 0.6;
 const lengthOf = (fragments: readonly Fragment[]): number =>
   fragments.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Rows of the wide side with which something begins: after more space than usual, or in heavier type. */
-function startsOf(rows: readonly Row[]): Row[] {
+/** Rows of the wide side with which something begins: after more space than usual, in heavier type, beside a listed date. */
+function startsOf(rows: readonly Row[], narrow: readonly Row[]): Row[] {
   const usual = usualGap(rows);
+  const dated = listedDates(narrow);
   return rows.filter((row, index) => {
     const above = rows[index - 1];
+    if (isLevel(row, dated)) return true;
     if (above === undefined || gapAbove(row, above) > usual + 0.2) return true;
     return (isBold(row) && !isBold(above)) || row.size > above.size;
   });
@@ -73,7 +76,7 @@ export function besides({ left, right }: Sides): Fragment[] | null {
   if (narrow.length > mostRows * wide.length && !texts.some((text) => findDates(text).length > 0))
     return null;
   if (texts.some((text) => text.length > longestRow) || !isColumn(wide) || areApart(narrow)) return null;
-  const begins = startsOf(wide);
+  const begins = startsOf(wide, narrow);
   const blocks = toBlocks(narrow, Math.max(0.6, usualGap(wide) * 1.4), begins);
   const starts = blocks.map((block) => startBeside(block, begins));
   if (!belongTogether(blocks, starts) || (!blocks.every(isHeading) && bothHaveHeadings(blocks, wide)))

@@ -26,6 +26,22 @@ export function usualGap(rows: readonly Row[]): number {
 const isWholeDate = (text: string): boolean =>
   isOnlyDate(text) && !/[-\u2010-\u2015]\s*$|\bto\s*$/iu.test(text);
 
+/** The year of a row that is one date and no range. */
+function yearOf(row: Row): string | null {
+  const text = textOf(row);
+  const [date] = isOnlyDate(text) ? findDates(text) : [];
+  return date?.from === null ? (date.to?.slice(0, 4) ?? null) : null;
+}
+
+/** Dates of a list in a margin, the latest first: each dates another thing, however close they stand. */
+export function listedDates(narrow: readonly Row[]): Row[] {
+  const years = narrow.map(yearOf);
+  return narrow.filter((_, index) => {
+    const [above, year] = [years[index - 1], years[index]];
+    return above != null && year != null && year <= above;
+  });
+}
+
 /** @param begins where a text begins beside them: what is level with one begins, too */
 export function toBlocks(rows: readonly Row[], most: number, begins: readonly Row[]): Block[] {
   const blocks: Block[] = [];
