@@ -1,6 +1,6 @@
 import { isNeutralMeaning } from './vocabulary/neutral-words.js';
 import { skillsIn } from './skills.js';
-import { contentStems } from './words.js';
+import { contentStems, contentWords, meaningOf } from './words.js';
 
 /** Words that stand around what is asked, and in every advertisement. */
 const around = new Set(
@@ -22,7 +22,13 @@ const mostStems = 3;
 /** A thing that a job description asks for, in its own words. */
 export interface AskedItem {
   readonly text: string;
+  /** The words of it that say what is asked, and what each means. */
+  readonly words: readonly string[];
   readonly stems: readonly string[];
+}
+
+function isAround(meaning: string): boolean {
+  return around.has(meaning) || isNeutralMeaning(meaning);
 }
 
 /** The short items of a job description: what stands between bullets, commas, 'and' and 'or'. */
@@ -32,10 +38,10 @@ export function askedItems(posting: string): AskedItem[] {
       .split(/[\n,;:•*()|/।]|\.\s|\s[-–—]\s|\b(?:and|or|with|in|for|of|to|as|on|a|an|the|is|are)\b/u)
       .map((item) => item.trim())
       .filter((item) => item.length > 3 && item.length < 60)
-      .map((text) => ({
-        text,
-        stems: contentStems(text).filter((one) => !around.has(one) && !isNeutralMeaning(one)),
-      }))
+      .map((text) => {
+        const words = contentWords(text).filter((word) => !isAround(meaningOf(word)));
+        return { text, words, stems: words.map(meaningOf) };
+      })
       // Skills that we know are checked as such.
       .filter(({ text }) => skillsIn(text).length === 0)
       .filter(({ stems }) => stems.length > 0 && stems.length <= mostStems && stems.join('').length > 4)
