@@ -7,6 +7,7 @@ import { deedNamedBy, deedOfDoer } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
 import { kinds } from './kinds.js';
+import { plainThings, plainVerbs } from './plain-words.js';
 import { rarerVerbGroups } from './rarer-verbs.js';
 import { scenes } from './scenes.js';
 import { thingCircles } from './thing-circles.js';
@@ -17,8 +18,14 @@ import { verbGroups } from './verbs.js';
 
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
-const verbs = kinIn([...verbGroups, ...rarerVerbGroups, ...verbCircles.flatMap(turned)], verbKinds);
-const things = kinIn([...thingGroups, ...thingCircles.flatMap(turned)], [...kinds, ...scenes]);
+const verbs = kinIn(
+  [...verbGroups, ...rarerVerbGroups, ...verbCircles.flatMap(turned)],
+  [...verbKinds, ...plainVerbs],
+);
+const things = kinIn(
+  [...thingGroups, ...thingCircles.flatMap(turned)],
+  [...kinds, ...scenes, ...plainThings],
+);
 /** Only what leads a group is known well enough to be told an invention. */
 const wellKnown = kinIn([...thingGroups, ...kinds.flat().map((word) => [word])], []);
 const generic = new Set(genericThings.map(meaningOf));
