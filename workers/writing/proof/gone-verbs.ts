@@ -14,11 +14,13 @@ export interface Gone {
   readonly kept: ReadonlySet<string>;
   /** How many verbs are gone that say little, or live on as a noun: each may be told by any verb that weighs nothing. */
   readonly excuses: number;
+  /** How many of them live on as a noun. */
+  readonly nouns: number;
 }
 
 /** Which verbs of its source a text keeps, and which it tells in another way. */
 export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
-  if (!anchored) return { kept: new Set(), excuses: 0 };
+  if (!anchored) return { kept: new Set(), excuses: 0, nouns: 0 };
   const here = new Set(verbUsesIn(text).map(({ base }) => base));
   const roots = new Set(contentWords(text).map(rootOf));
   const stems = new Set(
@@ -37,6 +39,7 @@ export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
   for (const base of nouns) stems.delete(meaningOf(base));
   return {
     kept: stems,
+    nouns: nouns.length,
     excuses: isNearCopy ? 0 : nouns.length + gone.filter((base) => isEmpty(base)).length,
   };
 }

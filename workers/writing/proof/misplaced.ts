@@ -1,7 +1,7 @@
 import type { ProofFailure } from './claim.js';
 import { factsOf } from './facts.js';
 import type { Passage } from './passages.js';
-import { skillsIn } from './skills.js';
+import { claimedSkills } from './skills.js';
 import { contentStems, fold, shareIn } from './words.js';
 
 /** From this share of common words on, a sentence tells a deed that a bullet tells. */
@@ -25,7 +25,7 @@ export function misplacedSkills(
       one.path.includes('/highlights/') &&
       shareIn(stems, factsOf(one).stems) >= retold,
   );
-  return skillsIn(text).flatMap(({ slug, text: quoted }) => {
+  return claimedSkills(text).flatMap(({ slug, text: quoted }) => {
     const says = fold(quoted).replace(/^as an? /, '');
     const at = own
       .filter((passage) => factsOf(passage).shown.has(slug) || fold(passage.text).includes(says))

@@ -34,8 +34,9 @@ export function subjectsOf(
   return chunksOf(text).map((chunk) => {
     const part = text.slice(chunk.from, chunk.to);
     const isItem = chunk.inList && verbUsesIn(part).length === 0;
-    const words = wordsOf(part)
-      .filter(({ text: word }) => isItem || !isGeneral(word))
+    const all = wordsOf(part);
+    const words = all
+      .filter((word) => (isItem && !closes(word, all)) || !isGeneral(word.text))
       .filter(
         ({ start, end }) => !settled.some(([from, to]) => start + chunk.from < to && end + chunk.from > from),
       )
@@ -50,6 +51,14 @@ export function subjectsOf(
       isNew: words.map((word) => !isSaid(word, sources, chunk.inList ? kept : none)),
     };
   });
+}
+
+/** 'Printer issues' are about the printer: behind a thing these add none. */
+const closing =
+  /^(?:services?|issues?|matters?|activit(?:y|ies)|operations?|systems?|requirements?|departments?|sections?)$/iu;
+
+function closes(word: Word, all: readonly Word[]): boolean {
+  return all.length > 1 && word === all.at(-1) && closing.test(word.text);
 }
 
 /** The words of it that no source says. */

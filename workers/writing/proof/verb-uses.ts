@@ -106,6 +106,9 @@ function isNoun(words: readonly Word[], at: number, text: string): boolean {
   // 'Responsible for developing', 'tasked with designing': what somebody was there for, they did.
   if (charged.test(text.slice(Math.max(0, word.start - 30), word.start))) return false;
   if (/^(?:the|a|an|of|in|for|with)$/i.test(before.text)) return true;
+  // 'Performed testing of cement'
+  if (next?.text === 'of' && /^(?:perform|conduct|handl|manag|complet|did$|out$)/i.test(before.text))
+    return true;
   if (/^and$/i.test(before.text)) return !/\p{L}ing\b/iu.test(text.slice(0, before.start));
   // 'At a water testing lab'
   if (

@@ -3,7 +3,7 @@ import { derivedFrom } from '../numbers/derived-numbers.js';
 import { factsOf } from '../facts.js';
 import { quantitiesIn, type Quantity } from '../numbers/numbers.js';
 import type { Passage } from '../passages.js';
-import { endOf, equal, sameEnd, sameNoun } from '../numbers/same-quantity.js';
+import { endOf, equal, isSpan, sameEnd, sameNoun } from '../numbers/same-quantity.js';
 import { contentStems, shareIn } from '../words.js';
 
 /** Characters on either side of a number that say what it measures. */
@@ -77,7 +77,12 @@ function proves(passage: Passage, claim: Quantity, statement: Statement): boolea
   const shared = Math.max(shareIn(around, facts.stems), shareIn(near, facts.stems));
   const isTold = statement.anchored || statement.told[0] === passage;
   return facts.quantities.some((one) => {
-    if (!equal(claim, one, passage.text) || !sameEnd(statement.text, claim, passage.text, one)) return false;
+    const spans = isSpan(statement.text, claim, passage.text, one);
+    if (
+      !equal(spans ? { ...claim, comparator: null } : claim, one, passage.text) ||
+      !sameEnd(statement.text, claim, passage.text, one)
+    )
+      return false;
     if (!sameNoun(claim, one, facts.quantities, shared, isTold)) return false;
     return isTold || shared >= leastShared || (around.length === 0 && claim.unit !== null);
   });

@@ -26,10 +26,13 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
   ['year', 'years?|yrs?|वर्ष|साल|saal', 'yearly|annual|annually|per annum|p\\.a\\.|year[- ]end|वार्षिक|सालाना'],
 ];
 
+/** 'An evening class' is no class an evening. */
+const partOfDay = String.raw`(?<=\ban? (?:morning|evening|night)) (?!and|or|in|at|on|for|by|with|to|from|during|while|as|using|through|via)\p{L}`;
+
 const patterns = periods.map(([period, unit, adverb]) => ({
   period,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:(?:\d+|two|three|four|five|six|eight|ten|twelve)\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})|${adverb})(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:(?:\d+|two|three|four|five|six|eight|ten|twelve)\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})(?!${partOfDay})|${adverb})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   ),
 }));

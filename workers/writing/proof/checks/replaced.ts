@@ -14,18 +14,24 @@ import { contentStems, fold, isFunctionWord, wordsOf, type Word } from '../words
  * Where all else stands as it stood, a word in the place of another has to say what that one said: 'employee survey' is
  * no 'customer survey', however much else speaks of employees. What stands where nothing stood has to be said anywhere.
  */
-export function checkReplaced({ text, own, isNearCopy: isNear }: Statement): Verdict[] {
+export function checkReplaced({ text, own, context, isNearCopy: isNear }: Statement): Verdict[] {
   const source = own.find((one) => isNearCopy(text, one.text));
   if (!isNear || !source) return [];
   const { gone, replacing, added } = changesBetween(source.text, text);
   const left = factsOf({ ...source, text: gone });
   const kept = new Set(contentStems(text).filter((stem) => !left.stems.has(stem)));
   const others = own.filter((one) => one !== source).map(factsOf);
+  const around = context.map(factsOf);
+  // At a hospital a bill is a patient's.
   const isElsewhere = (word: Word) => others.some((one) => isSaid(word, text, one, none));
+  const isAround = ({ text: word }: Word) =>
+    verbOf(word) === null && around.some((one) => saysThing(word, one, none));
   return [
     ...replacing.filter((word) => !isSaid(word, text, left, none)),
     // What is still there stands for itself.
-    ...added.filter((word) => !isAtLarge(word.text) && !isSaid(word, text, factsOf(source), kept)),
+    ...added.filter(
+      (word) => !isAtLarge(word.text) && !isAround(word) && !isSaid(word, text, factsOf(source), kept),
+    ),
   ]
     .filter((word) => !isElsewhere(word))
     .map(({ text: word }) => ({

@@ -1,8 +1,11 @@
 import type { Statement, Verdict } from '../claim.js';
-import { factsOf } from '../facts.js';
+import { factsOf, type Facts } from '../facts.js';
+import { saysThing } from '../kin/kin.js';
 import { quantitiesIn } from '../numbers/numbers.js';
+import { isGeneral } from '../vocabulary/general-words.js';
+import { isNeutral } from '../vocabulary/neutral-words.js';
 import { directionIn, outcomesIn } from '../vocabulary/role-words.js';
-import { contentStems, shareIn } from '../words.js';
+import { contentStems, contentWords, shareIn } from '../words.js';
 
 /** No result is added, none is turned round, and none is made absolute. */
 export function checkResults(statement: Statement): Verdict[] {
@@ -26,8 +29,10 @@ function checkOutcomes({ text, told }: Statement): Verdict[] {
   if (told.length === 0) return [];
   return outcomesIn(text).flatMap<Verdict>(({ text: phrase, start }) => {
     const rest = contentStems(text.slice(start));
+    const reached = reaches.test(phrase) ? text.slice(start + phrase.length) : '';
     const source = told.find(
       (one) =>
+        isTold(reached, factsOf(one)) ||
         contentStems(phrase).some((stem) => factsOf(one).stems.has(stem)) ||
         shareIn(rest, factsOf(one).stems) >= sameResult,
     );
@@ -41,6 +46,19 @@ function checkOutcomes({ text, told }: Statement): Verdict[] {
     ];
   });
 }
+
+/** Whoever had '96 % results' may say that they achieved them. */
+const reaches = /^(?:achiev|attain|reach|deliver|generat)ing$/iu;
+
+function isTold(reached: string, facts: Facts): boolean {
+  const telling = contentWords(reached).filter((word) => !isNeutral(word));
+  return (
+    (telling.length > 0 || quantitiesIn(reached).length > 0) &&
+    telling.every((word) => isGeneral(word) || saysThing(word, facts, none))
+  );
+}
+
+const none = new Set<string>();
 
 const absolute =
   /\b(?:zero(?![- ]based)|never|flawless(?:ly)?|error-free|(?<!\p{L})\p{L}+-free|without (?:a |any )?(?:single )?\p{L}+|not a single|no \p{L}+s?)\b|बिना|\bbina\b/iu;

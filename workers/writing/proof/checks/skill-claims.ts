@@ -1,4 +1,3 @@
-import { formOf } from '../../../words/verbs.js';
 import type { Statement } from '../claim.js';
 import type { Facts } from '../facts.js';
 import { isGeneral } from '../vocabulary/general-words.js';
@@ -6,21 +5,16 @@ import { saysCompound } from '../kin/compounds.js';
 import { isWellKnownThing, saysThing, saysVerb } from '../kin/kin.js';
 import type { Looked } from './looked.js';
 import { isNeutral } from '../vocabulary/neutral-words.js';
-import { skillsIn, type SkillInText } from '../skills.js';
-import { contentStems, contentWords, shareIn } from '../words.js';
-
-/** The skills that a text names, but for verbs: 'Got the children ready' opens with a verb, not with a library. */
-export function claimedSkills(text: string): SkillInText[] {
-  return skillsIn(text).filter(
-    ({ start, text: quoted }) => formOf(quoted) !== 'past' || (start > 0 && /^\p{Lu}/u.test(quoted)),
-  );
-}
+import { demonymOf } from '../vocabulary/demonyms.js';
+import type { SkillInText } from '../skills.js';
+import { contentStems, contentWords, fold, shareIn } from '../words.js';
 
 /**
  * A tool has to be named. A skill that is an everyday phrase may be worded anew, as long as one of its words is there:
  * 'preventive maintenance' where it says 'maintained'.
  */
-export function skillClaim({ slug, text: quoted, start }: SkillInText, { anchored }: Statement): Looked {
+export function skillClaim(skill: SkillInText, { text: whole, anchored }: Statement): Looked {
+  const { slug, text: quoted, start, end } = skill;
   // A sentence begins with a capital, whatever its first word is.
   const text = start === 0 ? quoted.charAt(0).toLowerCase() + quoted.slice(1) : quoted;
   const stems = anchored && isPhrase(text) ? contentStems(text) : [];
@@ -31,13 +25,25 @@ export function skillClaim({ slug, text: quoted, start }: SkillInText, { anchore
     text: quoted,
     why: `Your resume does not show ${quoted} here.`,
     provedBy: (facts) =>
-      facts.shown.has(slug) ||
+      (facts.shown.has(slug) && !(anchored && isPhrase(text) && addsThing(text, facts))) ||
       facts.names(quoted) ||
+      facts.names(quoted.replace(carrier, '')) ||
+      (isOfPeople(whole.slice(end)) && facts.words.has(demonymOf(fold(quoted)) ?? '')) ||
       retells(text, facts) ||
       saysCompound(quoted, facts) ||
       (anchored && isPhrase(text) && rewords(text, facts)) ||
       (worded.some((stem) => facts.stems.has(stem)) && !addsThing(text, facts)),
   };
+}
+
+/** 'The POS system' is the POS. */
+const carrier = / (?:systems?|software|application|app|tool|platform|machine|portal)$/iu;
+
+/** 'German and Spanish buyers' are of Germany, 'German lessons' are of the language. */
+function isOfPeople(rest: string): boolean {
+  return /^(?:(?:,| and|,? &) \p{Lu}\p{L}{2,20}){0,4} (?:buyers?|clients?|customers?|suppliers?|vendors?|importers?|exporters?|distributors?|partners?|guests?|tourists?|visitors?|travellers?|students?|patients?|markets?|firms?|companies|accounts?|brands?)\b/u.test(
+    rest,
+  );
 }
 
 /** 'Health insurance' where it says 'motor insurance': a word of it names another thing. */

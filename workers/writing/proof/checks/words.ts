@@ -1,25 +1,27 @@
 import { abbreviationsIn } from '../abbreviations.js';
 import type { Statement, Verdict } from '../claim.js';
 import { datesIn, sameDate } from '../numbers/dates.js';
-import { degreesIn } from '../vocabulary/degrees.js';
+import { degreesIn, type DegreeMention } from '../vocabulary/degrees.js';
 import { factsOf } from '../facts.js';
 import type { Looked } from './looked.js';
 import { hindiNameClaims, nameClaims } from './name-claims.js';
 import type { Passage } from '../passages.js';
-import { claimedSkills, skillClaim } from './skill-claims.js';
+import { skillClaim } from './skill-claims.js';
+import { claimedSkills } from '../skills.js';
 import { deniesThis, deniesWhatIsAsked, wantsToLearn } from '../speech.js';
 import { standingsIn } from '../vocabulary/standing.js';
 
 /** Dates, degrees, standing, skills and names: each has to stand in a source. */
 export function checkWords(statement: Statement): Verdict[] {
   const expanded = abbreviationsIn(statement.text, [...statement.own, ...statement.context]);
-  const skills = claimedSkills(statement.text).filter(
-    ({ start, end }) => !statement.anchored || !expanded.some((one) => start >= one.start && end <= one.end),
-  );
+  const isNews = ({ start, text }: { start: number; text: string }) =>
+    !statement.anchored || !expanded.some((one) => start >= one.start && start + text.length <= one.end);
+  const skills = claimedSkills(statement.text).filter(isNews);
   const looked = [
     ...skills.map((skill) => skillClaim(skill, statement)),
     ...dateClaims(statement.text),
-    ...degreeClaims(statement.text),
+    // 'Chartered Accountant' where it says 'CA'.
+    ...degreeClaims(degreesIn(statement.text).filter(isNews)),
     ...(statement.denies ? [] : standingClaims(statement.text)),
   ];
   const names = [...nameClaims(statement, skills), ...hindiNameClaims(statement.text)];
@@ -65,8 +67,8 @@ function dateClaims(text: string): Looked[] {
   }));
 }
 
-function degreeClaims(text: string): Looked[] {
-  return degreesIn(text).map(({ degree, text: quoted }) => ({
+function degreeClaims(degrees: readonly DegreeMention[]): Looked[] {
+  return degrees.map(({ degree, text: quoted }) => ({
     kind: 'degree',
     text: quoted,
     why: `Your resume does not show “${quoted}”.`,

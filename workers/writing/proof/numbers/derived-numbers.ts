@@ -11,6 +11,8 @@ export function derivedFrom(quantity: Quantity, statement: Statement): string | 
   if (stay !== null) return stay;
   const ratio = ratioOf(quantity, statement);
   if (ratio !== null) return ratio;
+  const vehicle = vehicleOf(quantity, statement);
+  if (vehicle !== null) return vehicle;
   const { value, unit } = quantity;
   if (value === 1 && unit !== null) return singleOf(unit, statement);
   if (value === 3 && unit === 'month') return quarterOf(quantity, statement);
@@ -49,6 +51,18 @@ function ratioOf({ value, unit }: Quantity, { told }: Statement): string | null 
     );
   });
   return source?.path ?? null;
+}
+
+const onWheels: Readonly<Record<number, RegExp>> = {
+  2: /\b(?:bi(?:ke|cycle)|motor(?:cycle|bike)|scooter|moped|scooty)s?\b/iu,
+  3: /\b(?:autos?|(?:auto[ -]?)?rickshaws?)\b/iu,
+  4: /\b(?:car|jeep|van|taxi|cab)s?\b/iu,
+};
+
+/** 'On a two-wheeler' says 'by bike'. */
+function vehicleOf({ value, end }: Quantity, { text, own }: Statement): string | null {
+  const kind = /^[- ]wheelers?\b/iu.test(text.slice(end)) ? onWheels[value] : undefined;
+  return (kind && own.find((one) => kind.test(one.text))?.path) ?? null;
 }
 
 /** 'In a year' says 'in one year'. */

@@ -132,11 +132,16 @@ function nounAfter(text: string, match: RegExpExecArray): string[] {
   return noun;
 }
 
+const gathers =
+  /\b(?:team|workforce|staff|crew|squad|group|force|fleet|panel|batch|unit) of (?:about |around |nearly )?$/iu;
+
 /** The first end of a range means what its last end means. */
 function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   return quantities.map((one, index) => {
     const next = quantities[index + 1];
     if (!next || !rangeGap.test(text.slice(one.end, next.start))) return one;
+    // 'A workforce of 25 and three vendors' counts two things.
+    if (gathers.test(text.slice(Math.max(0, one.start - 40), one.start))) return one;
     if (one.unit === null && one.noun.every((stemmed) => /^(?:to|and|se|से|और|aur)$/.test(stemmed))) {
       return { ...one, unit: next.unit, noun: next.noun };
     }

@@ -54,6 +54,18 @@ export function endOf(text: string, { start, end }: Quantity): 'from' | 'to' | n
   return (word?.[1]?.toLowerCase() as 'from' | 'to' | undefined) ?? null;
 }
 
+/** 'Over two shifts' says what 'in two shifts' says; 'in over two shifts' says more. */
+export function isSpan(text: string, claim: Quantity, sourceText: string, source: Quantity): boolean {
+  return (
+    /(?<!\b(?:in|at|on|for|of|with|to|by|from|across) )\bover $/iu.test(upTo(claim, text)) &&
+    /\b(?:in|across|during|within|through|throughout|at|on) (?:the |all )?$/iu.test(upTo(source, sourceText))
+  );
+}
+
+function upTo({ start }: Quantity, text: string): string {
+  return text.slice(Math.max(0, start - 20), start);
+}
+
 /** What is counted has to be the same; where the words differ, nothing else in the source may be counted so. */
 export function sameNoun(
   claim: Quantity,

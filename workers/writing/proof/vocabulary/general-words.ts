@@ -9,7 +9,7 @@ const generalWords: ReadonlySet<string> = new Set(
   arrival article aspect assignment attention attribute background bag bar batch beginning behalf bit body booking bottom box
   capacity category cause centre change character choice circumstance claim collection colour column combination comment
   commitment comparison completion component concern condition connection contact container context conversation copy
-  correction correspondence course creation cycle damage date deal default defect delay delivery demand departure
+  correction correspondence course creation cycle damage date deal default defect delay delivery demand department departure
   description destination device difference difficulty dimension direction discrepancy display disposal distribution
   document drop duration ease edge effort element environment equipment error event everyday example exception exchange
   execution exercise expectation explanation face fact failure fault feedback field figure finding fit fix flow

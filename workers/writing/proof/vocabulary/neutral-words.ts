@@ -13,7 +13,7 @@ const words =
   older newer younger earlier sooner alone ahead apart instead plus minus versus via per despite unlike like among amongst
   respectively namely visit fellow record according depending owing following regarding concerning consistently promptly kept held took sat did made gave went came became got
   do make take give get go come become put bring handle manage run carry perform conduct prepare provide ensure maintain
-  keep hold deal complete finish achieve reach meet cover include involve contribute assist serve respond attend look
+  keep hold deal complete finish achieve attain reach meet cover include involve contribute assist serve respond attend look
   follow set use apply need allow enable drive gain cause lead mean turn bring let rise grow fall increase decrease reduce
   cut raise lift lower drop improve shorten
   किया कर करना करके दिया दी दिए दीं लिया ली लिए गया गई गए रहा रही रहे होना कार्य काम टीम जिम्मेदारी भूमिका समय रूप प्रकार स्तर तक बार
