@@ -24,7 +24,7 @@ const niceCue = anyOf(
   String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
   String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)|if (?:you|your))\b`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
-  String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
+  String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|better|good|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
 );
 
 const knowing = String.raw`(?:comfortable|fluent|skilled|experienced|proficient|confident|familiar|conversant|adept|competent|at home|handy|strong|happy|good (?:at|with)|able to|well[- ]versed|certified|qualified|trained|registered|licen[cs]ed)`;
@@ -66,7 +66,7 @@ const yearsCue = anyOf(
 /** These ask where nothing says what a sentence is there for; among duties they do not. */
 const weakMustCue = anyOf(
   String.raw`\b(?:solid|strong|sound|good|deep|thorough|working|firm|excellent|clear|basic|fair|in[- ]depth|hands[- ]on|proven|practical|advanced|expert|prior|previous) (?:[\w-]+ ){0,2}(?:knowledge|understanding|grasp|command|experience|skills?|background|grounding|exposure|hold|proficiency)\b`,
-  String.raw`^(?:[\w-]+ ){0,3}(?:experience|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
+  String.raw`^(?:[\w-]+ ){0,3}(?:experience|exp\.?|knowledge|proficiency|familiarity|fluency|expertise|understanding|command|exposure|competenc[ey]) (?:with|in|of|on|using)\b`,
   String.raw`\b(?:proficient|experienced|skilled|fluent|thorough|conversant|well[- ]versed|hands[- ]on|strong|expert|good) (?:in|with|at|on)\b`,
   String.raw`\byou(?:['’]ll| will)? (?:write|code|program|work|develop) (?:\w+ ){0,3}(?:in|with|on|for)\b|\byou(?:['’]ll| will) (?:\w+ and )?(?:build|develop|design|create|write)\b[^.;]{0,60}\busing\b`,
   String.raw`\b(?:firm|good|solid|sure|real|strong) (?:grip|handle|feel)\b|\b(?:knack|flair|feel|eye) for\b|\bnot? (?:afraid|strangers?|shy)\b|n['’]t (?:afraid|shy)\b|\bno secrets?\b`,

@@ -36,7 +36,16 @@ function asksForSkills(run: readonly Passage[]): boolean {
 }
 
 function namesThings(text: string): boolean {
-  return findSkills(text).length > 0 && !leadsWithVerb(text);
+  return findSkills(text).length > 0 && !tellsDeed(text);
+}
+
+/** 'Hands on with Git', 'Trained in BLS', 'Working knowledge of SAP': what somebody is or knows. */
+const knowing =
+  /^(?:hands on|skilled|trained|experienced|certified|qualified|registered|licen[cs]ed|versed|specialised|specialized|(?:needed|required|preferred|desired)\b(?! to\b)|understanding (?:of|in)\b|working (?:knowledge|experience|exposure|understanding)\b)/i;
+
+/** Whether a line starts like a duty. */
+function tellsDeed(text: string): boolean {
+  return leadsWithVerb(text) && !knowing.test(text);
 }
 
 const told = /^(?:you|the (?:person|candidate|role|job|incumbent|selected)|he|she|they|this)\b/i;
@@ -65,7 +74,7 @@ function settled(passage: Passage, isTold: boolean): Passage {
   if (!isTold && (isBullet ? namesThings(text) : isListOfSkills(text)))
     return placed(passage, 'requirements');
   if (section === 'intro') return passage;
-  return placed(passage, isBullet || leadsWithVerb(text) || told.test(text) ? 'duties' : 'intro');
+  return placed(passage, isBullet || tellsDeed(text) || told.test(text) ? 'duties' : 'intro');
 }
 
 const longestList = 25;
@@ -74,7 +83,7 @@ const sentenceWords = /[.!?]\s+\p{Lu}|\b(?:we|our|us|you|your|is|are|will|has|ha
 /** `Tally Prime, GST, TDS, bank reco`: at least two skills on a line that is no sentence. */
 function isListOfSkills(text: string): boolean {
   const words = text.split(' ').length;
-  if (words > longestList || !/[,/+&|]/.test(text) || sentenceWords.test(text) || leadsWithVerb(text))
+  if (words > longestList || !/[,/+&|]/.test(text) || sentenceWords.test(text) || tellsDeed(text))
     return false;
   const skills = findSkills(text);
   const covered = skills.reduce((sum, { quote }) => sum + quote.split(' ').length, 0);

@@ -1,3 +1,4 @@
+import { findSkills } from '../../../skills/find-skills.js';
 import { headingGrammar } from './heading-grammar.js';
 import { headingWords } from './heading-words.js';
 import type { Section } from '../section.js';
@@ -33,7 +34,18 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (line.includes(',') && !/^(?:education\b|nice, )/i.test(line)) return false;
   if ((judged.test(line) && !generic.test(line)) || judgedInHindi.test(line)) return false;
   const section = sectionOf(line);
-  return section !== null && section !== 'meta' && isWordedAsHeading(line, section);
+  if (section === null || section === 'meta' || asksByName(line, section)) return false;
+  return isWordedAsHeading(line, section);
+}
+
+/** 'Knowledge of Quillo', though nothing says what a list under it would be: 'Knowledge of the following'. */
+const ofThing =
+  /\b(?:knowledge|proficien(?:cy|t)|experienced?|expertise|exposure|skilled|qualified|certified|competent)\s(?:in|of|with|on|to|using)\s(?!the following|these|this|the field)\S/i;
+
+/** 'Proficiency with Excel', 'Video editing skills': items of a list without marks, though worded like its heading. */
+function asksByName(line: string, section: Section): boolean {
+  if (section !== 'requirements' && section !== 'preferred') return false;
+  return ofThing.test(line) || findSkills(line).length > 0;
 }
 
 /** 'Hazmat endorsement preferred' and 'EndNote or Zotero (essential)' are items, 'Skills preferred' a heading. */
