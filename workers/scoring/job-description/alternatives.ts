@@ -1,4 +1,8 @@
-import type { SkillMention } from '../../skills/find-skills.js';
+/** A name, and where in its text it stands. */
+interface Mention {
+  start: number;
+  end: number;
+}
 
 type Joint = 'comma' | 'or' | 'comma-or' | 'none';
 
@@ -7,18 +11,18 @@ const anyOne =
   /\b(?:(?:any|at least|minimum|atleast)(?: one| 1)?|(?:any )?one(?: or more)?|either)(?: of)?(?: the)?(?: following)?(?:\s[\w-]+){0,3}\s*[-–:(,]?\s*(?:like |such as |e\.g\.,? |i\.e\.,? )?$/i;
 const anyOfAll = /\b(?:any|one|either)\b/i;
 /** What stands between two members of such a list. */
-const inList = /^\s*(?:\([^)]*\))?\s*(?:,|\/|\||or|and|&|,\s*(?:or|and))\s*$/i;
+const inList = /^\s*(?:\([^)]*\))?\s*(?:,|\/|\||or|ya|and|&|,\s*(?:or|and))\s*$/i;
 /** How far before its first member the words stand that open such a list. */
 const longestOpening = 60;
 
 /** Groups the mentions of which one is enough; every other mention is a group of its own. */
-export function alternatives(text: string, mentions: readonly SkillMention[]): SkillMention[][] {
+export function alternatives<M extends Mention>(text: string, mentions: readonly M[]): M[][] {
   const gaps = mentions.map((mention, i) => joint(text, mention, mentions[i + 1]));
   const joined = mentions.map((mention, i) =>
     inList.test(text.slice(mention.end, mentions[i + 1]?.start ?? 0)),
   );
   const closed = choicesClosed(text, mentions, joined);
-  const groups: SkillMention[][] = [];
+  const groups: M[][] = [];
   let start = 0;
   let isOpen = false;
   mentions.forEach((_, i) => {
@@ -31,7 +35,7 @@ export function alternatives(text: string, mentions: readonly SkillMention[]): S
 }
 
 /** Whether 'any one of' or the like stands right before a mention. */
-function opensChoice(text: string, mentions: readonly SkillMention[], i: number): boolean {
+function opensChoice(text: string, mentions: readonly Mention[], i: number): boolean {
   const mention = mentions[i];
   if (!mention) return false;
   const from = Math.max(mentions[i - 1]?.end ?? 0, mention.start - longestOpening);
@@ -54,23 +58,19 @@ const anyAfter = new RegExp(
 );
 
 /** For each mention, whether 'any one' or the like stands right after the list it is in: 'Tally, Busy or Marg (any one)'. */
-function choicesClosed(
-  text: string,
-  mentions: readonly SkillMention[],
-  joined: readonly boolean[],
-): boolean[] {
+function choicesClosed(text: string, mentions: readonly Mention[], joined: readonly boolean[]): boolean[] {
   const closed = mentions.map(({ end }) => anyAfter.test(text.slice(end, end + longestOpening)));
   for (let at = mentions.length - 2; at >= 0; at -= 1)
     if (joined[at] === true) closed[at] = closed[at + 1] === true;
   return closed;
 }
 
-function joint(text: string, mention: SkillMention, next: SkillMention | undefined): Joint {
+function joint(text: string, mention: Mention, next: Mention | undefined): Joint {
   if (!next) return 'none';
   const between = text.slice(mention.end, next.start).toLowerCase();
   if (/\band\/or\b/.test(between)) return 'none';
-  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
-  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*\b(?:or|oder)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
+  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder|ya)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
+  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*\b(?:or|oder|ya)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
   return /^\s*,\s*$/.test(between) ? 'comma' : 'none';
 }
 

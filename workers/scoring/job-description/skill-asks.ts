@@ -1,12 +1,9 @@
-import { findSkills, type SkillMention } from '../../skills/find-skills.js';
+import { findSkills } from '../../skills/find-skills.js';
 import { isWithin, spansOf } from '../resume/names.js';
-import { alternatives } from './alternatives.js';
-import { degreeSpans } from './education.js';
 import type { NamedSkill } from './terms/named-skill.js';
-import { postedName } from './posted-name.js';
+import { isKnown, namedIn, type Searched } from './named-in.js';
 import { isWhomSought } from './sought.js';
 import type { Statement } from './statements.js';
-import { unlistedTerms } from './terms/unlisted.js';
 
 /** One requirement: any one of its members meets it. */
 export interface SkillAsk {
@@ -27,11 +24,8 @@ interface Group {
   quote: string;
 }
 
-interface Searched extends Statement {
-  mentions: readonly SkillMention[];
-  /** The posting's title. */
-  title: string | null;
-}
+/** A bound on hostile texts; no sentence that people read names so many skills. */
+const most = 500;
 
 const counting = new Set(['intro', 'requirements', 'preferred', 'duties', 'other']);
 
@@ -48,10 +42,12 @@ export function readSkillAsks(
     .filter(({ section, strength }) => counting.has(section) || strength !== 'none')
     .map((statement) => {
       const named = spansOf(names, statement.text);
-      const mentions = findSkills(searchable(statement), title ?? '').filter(
-        (mention) =>
-          !isWithin(mention, named) && !isWhomSought(mention.quote, mention.start, statement, title),
-      );
+      const mentions = findSkills(searchable(statement), title ?? '')
+        .filter(
+          (mention) =>
+            !isWithin(mention, named) && !isWhomSought(mention.quote, mention.start, statement, title),
+        )
+        .slice(0, most);
       return { ...statement, mentions, title };
     });
   const mentions = countMentions(statements);
@@ -100,7 +96,7 @@ function countMentions(statements: readonly Searched[]): Map<string, number> {
 function weightOf({ members }: Group, mentions: ReadonlyMap<string, number>): number {
   const most = Math.max(1, ...members.map(({ slug }) => mentions.get(slug) ?? 1));
   const weight = 1 + 0.25 * Math.min(most - 1, 2);
-  return members.every(({ isListed }) => isListed) ? weight : weight / 2;
+  return isKnown(members) ? weight : weight / 2;
 }
 
 /** 'Tally, Busy, Marg. At least one of them.': what stood before it is one requirement. */
@@ -126,18 +122,4 @@ function groupsOf(statements: readonly Searched[], taken: Set<string>): Group[] 
     }
   }
   return groups;
-}
-
-function namedIn(statement: Searched): NamedSkill[][] {
-  const spans = degreeSpans(statement.text);
-  const mentions = statement.mentions.filter(
-    ({ start }) => !spans.some((span) => start >= span.start && start < span.end),
-  );
-  const listed = alternatives(statement.text, mentions).map((group) =>
-    group.map((mention) => ({ slug: mention.slug, name: postedName(mention), isListed: true })),
-  );
-  const unlisted = unlistedTerms(statement, mentions).map((group) =>
-    group.filter(({ name }) => !isWhomSought(name, statement.text.indexOf(name), statement, statement.title)),
-  );
-  return [...listed, ...unlisted.filter((group) => group.length > 0)];
 }

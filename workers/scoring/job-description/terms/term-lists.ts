@@ -1,5 +1,5 @@
 import type { SkillMention } from '../../../skills/find-skills.js';
-import { termAt } from './term.js';
+import { termAt, wholeItem } from './term.js';
 
 /** A term, and where in its text it stands. */
 interface PlacedTerm {
@@ -65,10 +65,7 @@ export function namesInList(text: string, mentions: readonly SkillMention[], isN
     const [from, to] = [start, match.index];
     if (to < from) continue;
     start = match.index + match[0].length;
-    const item = parts
-      .slice(from, to)
-      .trim()
-      .replace(/[.;:]$/, '');
+    const item = wholeItem(parts.slice(from, to).trim());
     const isKnown = mentions.some((mention) => mention.start < to && mention.end > from);
     const takes: boolean = !isKnown && item !== '' && (isPlain || (isInList && isName(item)));
     if (takes) names.push(item);

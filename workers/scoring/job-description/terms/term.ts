@@ -3,7 +3,7 @@ import { formOf } from '../../../words/verbs.js';
 
 /** Where a term ends. */
 const termEnd =
-  /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|required|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
+  /[,;:.()/|]|\s(?:and|or|for|to|in|on|at|with|that|which|who|is|are|from|within|across|as|by|including|such|like|using|plus|preferred|preferable|required|mandatory|compulsory|will|of|under|would|along|before|after|through|you|we|because|if|when|while)\s|\s[-–—]\s|$/u;
 const tooGeneral =
   /^(?:added|spoken|written|reading|speaking|verbal|oral|middle east|overseas|abroad|\d+(?:st|nd|rd|th)? pass|ex-?servicem[ae]n|(?:gulf|gcc|an?|so|this|it|never|including|which|what|he|she|they|there|such|then|also|if|but|where|when|is|are|was|one|either|some|two|three|the|our|your|all|any|its|their|this|these|similar|related|relevant|other|various|multiple|different|both|at least|\d+)\b.*|.*\b(?:experience|exp|years?|yrs?|months?|team|teams|ability|skills?|attitude|degree|environment|communication|work|working|candidates?|role|company|industry|sector|freshers?|field|knowledge|level|people|person|standards?|tools?|technolog(?:y|ies)|systems|day|days|week|time|job|customers?|clients?|business|self|motivated|organi[sz]ed|detail|fast|learner|passion|busy|player|passport|visa|smartphone|well|deadlines?|english|joiner|joining|quality|problem|shift|shifts|hours?|weekends?|salary|bike|wheeler|vehicle|age|gender|male|female|diploma|graduate|bachelor|master|travel|relocate|personality|punctual|groomed|friendly|reliable|honest\w*|hard ?working|flexib\w+|enthusias\w+|positive|pro-?active|dynamic|energetic|presentable|polite|confident|mindset|willing\w*|eye for|sense of|commitment|committed|integrity|adaptab\w+|creativ\w+|curious|curiosity|driven|mature|pleasing|independent\w*|initiative|attention|accura\w+|reliab\w+|trustworth\w+|humou?r|patience|stamina|resilience|empathy|courage|maturity|laptop|internet|wi-?fi|headset|marks|stream|passouts?|batch|percent(?:age)?|university|colleges?|school|required|preferred|needed|nos|openings?|equivalent|boots|shoes|uniform|things?|stuff|class(?:es)?)\b.*|.*%.*|[ivx]+(?:th)?)$/iu;
 /** '$92k', '18k + tips': what a job pays. */
@@ -31,8 +31,9 @@ export function wholeItem(text: string): string {
     .replace(/[.;:,]+$/, '')
     .replace(/\s+(?:too|as well|also|likewise)$/i, '')
     .replace(/\s+/g, ' ')
+    .trimEnd()
     .replace(
-      /\s+(?:experience|knowledge|skills?|certification|designation|training|exposure)(?: (?:is )?(?:required|preferred|desirable|essential|a plus|an asset))?$/i,
+      /\s+(?:experience|knowledge|skills?|certification|designation|training|exposure)(?: (?:is )?(?:required|preferred|preferable|desirable|essential|a plus|an asset))?$/i,
       '',
     )
     .replace(
@@ -40,10 +41,11 @@ export function wholeItem(text: string): string {
       '',
     )
     .replace(
-      /\s+(?:(?:is|are|will be|would be) )?(?:required|preferred|desirable|essential|mandatory|desired|(?:an? )?(?:added |big |huge |definite )?(?:must|plus|asset|advantage|bonus))$/i,
+      /\s+(?:(?:is|are|will be|would be) )?(?:required|preferred|preferable|desirable|essential|mandatory|compulsory|desired|(?:an? )?(?:added |big |huge |definite )?(?:must|plus|asset|advantage|bonus))$/i,
       '',
     )
     .replace(/\s+(?:experience|knowledge|skills?|exposure)$/i, '')
+    .replace(/\s+(?:(?:@|at) )?\d{2,3}\+? ?w\.?p\.?m\.?$/i, '')
     .replace(/:\s*\d+\+? (?:years?|yrs?|months?)$/i, '')
     .trim();
 }

@@ -27,10 +27,14 @@ export function unlistedTerms(statement: Statement, mentions: readonly SkillMent
         ? listedTerms(text, mentions, label !== null && namesSkills.test(label))
         : termsInProse(text, mentions).map((name) => [name]);
   return groups
+    .slice(0, most)
     .map((names) => names.filter(isTerm).map((name) => ({ slug: slugOf(name), name, isListed: false })))
     .map((group) => group.filter(({ slug }) => slug !== ''))
     .filter((group) => group.length > 0);
 }
+
+/** A bound on hostile texts; no sentence that people read names so many. */
+const most = 100;
 
 /** 'Skills required: travelling grate, feed water treatment': a list of things, though it may start like a doing. */
 const namesSkills =
