@@ -73,3 +73,45 @@ test('a numbered form is read by its questions, and its tables by their numbered
   ]);
   expect(resume.education?.[0]).not.toHaveProperty('area');
 });
+
+test('labels that need two lines of a narrow column are one, what stands below a name is none', async () => {
+  const bytes = await drawnPdf((pdf) => {
+    placed(pdf, [[40, 30, '!Tomasz Wilk']], 16);
+    placed(pdf, [
+      [40, 60, '!Work experience'],
+      [110, 80, 'Dates'],
+      [160, 80, 'May 2019 – present'],
+      [50, 98, 'Position held'],
+      [160, 98, 'Crane Driver'],
+      [54, 116, 'Name and address of'],
+      [160, 116, 'Baltyk Stocznia S.A., Gdynia'],
+      [104, 128, 'employer'],
+      [110, 146, 'Dates'],
+      [160, 146, 'June 2014 – April 2019'],
+      [50, 164, 'Position held'],
+      [160, 164, 'Rigger'],
+      [54, 182, 'Name and address of'],
+      [160, 182, 'Hurtownia Nord, Gdynia'],
+      [104, 194, 'employer'],
+      [40, 220, '!Education and training'],
+      [110, 240, 'Dates'],
+      [160, 240, '2011 – 2014'],
+      [60, 258, 'Qualification'],
+      [160, 258, 'Diploma in Mechanics'],
+      [54, 276, 'Name and type of'],
+      [160, 276, 'Technical School No. 3'],
+      [90, 288, 'organisation'],
+      [40, 310, '!Personal skills and competences'],
+      [60, 330, 'Mother tongue'],
+      [160, 330, 'Polish'],
+    ]);
+  });
+  const { work, education, languages } = (await parseFile(bytes)).resume;
+  expect(work).toMatchObject([
+    { name: 'Baltyk Stocznia S.A.', position: 'Crane Driver', startDate: '2019-05' },
+    { name: 'Hurtownia Nord', position: 'Rigger', startDate: '2014-06', endDate: '2019-04' },
+  ]);
+  expect(work).toHaveLength(2);
+  expect(education?.[0]).toMatchObject({ institution: 'Technical School No. 3' });
+  expect(languages).toEqual([{ language: 'Polish' }]);
+});

@@ -1,7 +1,7 @@
-import type { Cell, Line, Span } from '../lines.js';
+import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate } from './dates/dates.js';
-import { isBodyLabel, isRestOfLabel, labelOf, takeLabel } from './labels.js';
-import { isPlace } from './places.js';
+import { beginsEntry, startOf } from './entry-starts.js';
+import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
 import { opensWithVerb, says } from './sayings.js';
 import { isDuration } from './heads/units.js';
 import {
@@ -39,9 +39,6 @@ const startsWithRange = ({ text }: Line): boolean => {
 
 /** Times the size of a point's text, in which none of it is set. */
 const larger = 1.1;
-
-const startOf = (line: Line): Pick<Span, 'bold' | 'italic'> =>
-  line.cells[0]?.spans[0] ?? { bold: false, italic: false };
 
 /** Where a point is whole: what begins in bold names the next, unless it is a sentence or a label. */
 const namesAnew = (line: Line, before: Line): boolean =>
@@ -96,37 +93,6 @@ function leadOf(heads: readonly Line[]): number {
   return at < 0 ? 0 : at;
 }
 
-/** Whether two lines begin in one style. */
-function startAlike(line: Line, other: Line): boolean {
-  const [one, two] = [startOf(line), startOf(other)];
-  return one.bold === two.bold && one.italic === two.italic;
-}
-
-/** Space that parts entries beyond the most that stands between the lines of a head, in line heights. */
-const moreSpace = 0.2;
-
-/** Names set apart from the lines below them: such a line after these, and after more space, begins the next if either has a date. */
-function beginsAnew(line: Line, head: readonly Line[]): boolean {
-  const [first, ...others] = head;
-  const last = others.at(-1);
-  if (first === undefined || last === undefined || !startAlike(first, line)) return false;
-  if (![...head, line].some(hasRange)) return false;
-  return !startAlike(first, last) && line.gap > Math.max(...others.map(({ gap }) => gap)) + moreSpace;
-}
-
-/** A row of a table that names all of a job: what stands below it, after space, begins the next. */
-function isBelowWholeRow(line: Line, head: readonly Line[]): boolean {
-  const [row, ...others] = head;
-  if (row === undefined || others.length > 0 || !hasRange(row) || line.gap <= 1) return false;
-  const kinds = row.cells.map(({ text }) => takeLabel(text)?.kind);
-  return (
-    kinds.includes('position') &&
-    kinds.includes('name') &&
-    takeLabel(line.text) === null &&
-    !isPlace(line.text)
-  );
-}
-
 /** Whether the dates of a line only tell the month of the year that stands in the margin beside the head. */
 function isMorePrecise(line: Line, head: readonly Line[]): boolean {
   const years = head.flatMap(({ cells }) => cells.filter(({ text }) => /^\(?\d{4}\)?$/u.test(text.trim())));
@@ -150,14 +116,21 @@ function withoutBodyLabel(line: Line): Line {
   return { ...line, bullet: true, text, cells, x0: told.x0 };
 }
 
-/** Lines without those that are left of labels, beside the rows of a form. */
-function withoutRestsOfLabels(lines: readonly Line[]): Line[] {
-  return lines.filter((line, index) => {
-    const [label, value] = lines[index - 1]?.cells ?? [];
-    const isRest =
+/** A label whose cell is narrow, with its second line: 'Name and address of' and, below it, 'employer'. */
+function withWholeLabels(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const [label, value] = above?.cells ?? [];
+    const isBelow =
       label !== undefined && value !== undefined && line.cells.length === 1 && line.x0 < value.x0;
-    return !(isRest && isRestOfLabel(line.text) && /\s/u.test(label.text));
+    const text = `${label?.text ?? ''} ${line.text}`;
+    if (!isBelow || above === undefined) whole.push(line);
+    else if (labelOf(label.text, true) === null && labelOf(text, true) !== null)
+      whole[whole.length - 1] = { ...above, cells: [{ ...label, text }, ...above.cells.slice(1)] };
+    else if (!isRestOfLabel(line.text) || !/\s/u.test(label.text)) whole.push(line);
   });
+  return whole;
 }
 
 /** A form may tell the employer behind the duties: a label that the head has not yet. */
@@ -179,7 +152,7 @@ function addHead(build: Build, line: Line, state: State): void {
     build.entries.push(fresh);
     return;
   }
-  if (beginsAnew(line, current.head) || isBelowWholeRow(line, current.head)) {
+  if (beginsEntry(line, current.head)) {
     build.entries.push(fresh);
     return;
   }
@@ -212,7 +185,7 @@ export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
   let state: State = { role: null, line: undefined, bullet: undefined, margin: Infinity };
   for (const whole of joinWrappedDates(
-    joinWrappedHeads(joinDatesAtEdge(withoutHeadMarks(withoutRestsOfLabels(lines).map(withoutBodyLabel)))),
+    joinWrappedHeads(joinDatesAtEdge(withoutHeadMarks(withWholeLabels(lines).map(withoutBodyLabel)))),
   )) {
     const { line, notes } = withoutNotes(whole);
     const role = roleOf(line, state);
