@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readText } from './reading.js';
+import { readPage, readText } from './reading.js';
 
 test('how one studied, and a range of marks, are no subject', async () => {
   const { education } = await readText(
@@ -13,4 +13,36 @@ test('how one studied, and a range of marks, are no subject', async () => {
     expect(study).not.toHaveProperty('area');
     expect(study).not.toHaveProperty('location');
   }
+});
+
+test('points that end as sentences are studies each, also where one needs two lines', async () => {
+  const { resume } = await readPage([
+    [40, 70, '!EDUCATION'],
+    [40, 86, '• B.Tech (Civil Engineering) from Gomti Institute of Technology, Kanpur in 2019'],
+    [50, 98, 'with 74%.'],
+    [40, 110, '• 12th from UPSEB in 2015 with 81%.'],
+    [40, 122, '• 10th from UPSEB in 2013 with 85%.'],
+  ]);
+  expect(resume.education?.map(({ studyType, endDate }) => [studyType?.slice(0, 6), endDate])).toEqual([
+    ['B.Tech', '2019'],
+    ['12th', '2015'],
+    ['10th', '2013'],
+  ]);
+  const { education } = await readText('Lata Menon\n\nEducation\n\n• B.Sc.\n');
+  expect(education?.map(({ studyType }) => studyType)).toEqual(['B.Sc.']);
+});
+
+test('a certificate whose name needs two lines is one', async () => {
+  const { resume } = await readPage([
+    [40, 70, '!CERTIFICATIONS'],
+    [40, 86, '• Completed a course of the national institute on the upkeep of electric buses, with Elite'],
+    [50, 98, 'grade'],
+    [40, 110, '• Typewriting Hindi'],
+    [40, 122, 'First Aid at Work'],
+  ]);
+  expect(resume.certificates?.map(({ name }) => name?.slice(-10))).toEqual([
+    'lite grade',
+    'ting Hindi',
+    'id at Work',
+  ]);
 });

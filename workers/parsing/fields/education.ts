@@ -58,6 +58,13 @@ function scoreIn(texts: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** A point that names a study is no sentence, though it ends as one: '12th from Patna Board in 2015.', but 'B.Sc.'. */
+function asName(line: Line): Line {
+  const bare = (text: string): string => text.replace(/(?<=[\p{L}\d%)]{2}|\s\p{L})(?<!\.\p{L}{1,5})\.$/u, '');
+  const cells = line.cells.map((cell) => ({ ...cell, text: bare(cell.text) }));
+  return { ...line, cells, text: bare(line.text), bullet: false };
+}
+
 /** A degree, or a numbered point, on a line of its own is an entry of its own. */
 function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry[] {
   const entries: Entry[] = [];
@@ -67,7 +74,7 @@ function toEducationEntries(lines: readonly Line[], placesApart: boolean): Entry
     const isDegree = findDegree(rest)?.at === 0;
     const named =
       line.bullet && (isDegree || isSchool(line.text)) && (dates.length > 0 || (isDegree && isAllPoints));
-    return named ? { ...line, bullet: false } : line;
+    return named ? asName(line) : line;
   });
   for (const entry of toEntries(plain)) {
     const last = entries.at(-1);

@@ -5,13 +5,49 @@ import { findUrls } from './contacts.js';
 import { isOnlyDate } from './dates/dates.js';
 import { joinWrappedHeads } from './heads/whole-heads.js';
 import { dateOf, type Item, toItems } from './items.js';
+import { endsSentence, joinWrapped, startsLow, wrapsInto } from './wrapping.js';
 
 type List<K extends keyof ResumeContent> = NonNullable<ResumeContent[K]>;
+
+/** Letters of a point, at most: what is longer goes on no more. */
+const longestPoint = 600;
+
+/** Whether a point needs a second line, which its list's text begins with no mark. */
+const goesOn = (point: Line, line: Line): boolean =>
+  point.bullet &&
+  !line.bullet &&
+  point.text.length < longestPoint &&
+  line.cells.length === 1 &&
+  line.x0 > point.x0 &&
+  line.gap < 0.9 &&
+  !endsSentence(point.text) &&
+  (startsLow(line) || wrapsInto(point, line));
+
+/** Points each on one line. */
+function wholePoints(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || !goesOn(last, line)) {
+      whole.push(line);
+      continue;
+    }
+    const text = joinWrapped(last.text, line.text);
+    const cells = last.cells.slice(0, 1).map((cell) => ({
+      ...cell,
+      text,
+      spans: [{ text, bold: false, italic: false }],
+      x1: line.x1,
+    }));
+    whole[whole.length - 1] = { ...last, text, cells, x1: line.x1 };
+  }
+  return whole;
+}
 
 /** Items that are a list of plain lines: each line one item, a date or an address below a name the name's. */
 function perLine(lines: readonly Line[]): Line[][] {
   const items: Line[][] = [];
-  for (const line of lines) {
+  for (const line of wholePoints(lines)) {
     const last = items.at(-1);
     const isDate = isOnlyDate(line.text) && !last?.some(({ text }) => isOnlyDate(text));
     const isAddress = findUrls(line.text)[0] === line.text;
