@@ -59,6 +59,15 @@ describe('a title in a sentence', () => {
     ['The team in Pune could do with a second Accounts Payable Executive.', 'Accounts Payable Executive'],
     ['I would like your view on a Data Engineer opening with our client.', 'Data Engineer'],
     ['We need an electrician who can read drawings.', 'electrician'],
+    ['We have an opening for Die Fitter / Tool Maintenance\nFirm: a press shop', 'Die Fitter'],
+    ['We are looking for a UI / UX Designer to join us.', 'UI / UX Designer'],
+    ['Required Stenographer cum Clerk in a chamber, Pune. Shorthand is a must.', 'Stenographer cum Clerk'],
+    ['Required female receptionist for a clinic in Surat. Good English.', 'receptionist'],
+    [
+      'Odd question, this.\n\nQuillo is looking for a part-time bookkeeper (20 hours). You will look after six small clients.',
+      'bookkeeper',
+    ],
+    ['Our yard needs a Time Keeper. Come on Monday.', 'Time Keeper'],
   ])('%j: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });

@@ -11,23 +11,31 @@ const general = words(`
 
 /** Nouns that name a calling. */
 const specific = words(`
-  accountant actuary advocate agronomist anaesthetist anesthetist animator attorney auditor baker barber barista
-  bartender beautician biochemist biologist blacksmith boilermaker bookkeeper bricklayer broker buyer cameraman caregiver
-  caretaker carer carpenter cashier chauffeur chef chemist choreographer cinematographer cleaner clinician coach collector colourist colorist compositor commi commis
-  concierge cook copywriter counsel counsellor counselor curator decorator dentist dermatologist detailer dietician
-  dietitian doctor draftsman draftsperson draughtsman driver economist editor educator electrician estimator fabricator
-  faculty farmer firefighter fitter florist foreman fundraiser gardener geologist geophysicist goldsmith groomer
-  guard gynaecologist hairdresser handyman hostess housekeeper hygienist illustrator installer interpreter janitor
-  joiner journalist labourer laborer landscaper lawyer lecturer librarian lifeguard lineman loader locksmith machinist
-  maid makeup-artist mason massage-therapist matron mechanic mechatronics-engineer merchandiser microbiologist midwife
-  millwright moderator moulder musician nanny neurologist notary nurse nutritionist optician optometrist painter
-  paralegal paramedic pathologist patwari peon pharmacist phlebotomist photographer physician physicist physiotherapist
-  pilot pipefitter plasterer plumber porter principal producer professor programmer promoter proofreader
-  psychiatrist psychologist psychotherapist radiographer radiologist realtor receptionist recruiter registrar reporter
-  rigger sailor salesman salesperson saleswoman seamstress secretary shopkeeper singer solicitor sommelier sourcer
-  statistician steward stewardess stylist surgeon surveyor tailor teacher telecaller teller tester therapist tiler
-  toolmaker trainer translator treasurer turner tutor tutors typist underwriter upholsterer valet vet veterinarian
-  videographer waiter waitress warden watchman weaver welder writer zookeeper
+  accountant actuary adjuster advocate agronomist anaesthesiologist anaesthetist anesthesiologist anesthetist animator
+  anthropologist archaeologist archivist artist assessor attorney audiologist auditor ayah baker banksman barber
+  barista barman bartender beautician bellboy biochemist biologist blacksmith boilermaker bookkeeper botanist
+  bricklayer broker busser butler buyer cameraman captain cardiologist caregiver carer caretaker carpenter
+  cartographer cashier chauffeur checker chef chemist choreographer cinematographer cleaner clinician coach collector
+  colorist colourist commi commis compositor compounder concierge confectioner cook copywriter counsel counsellor
+  counselor curator cutter decorator dentist dermatologist detailer dietician dietitian digitizer dishwasher
+  dispatcher doctor draftsman draftsperson draughtsman driver ecologist economist editor educator electrician
+  embroiderer embryologist epidemiologist estimator evangelist examiner fabricator faculty farmer finisher firefighter
+  fitter florist foreman fundraiser gardener geneticist geologist geophysicist geoscientist glazier goldsmith groomer
+  groundsman guard gynaecologist gynecologist haematologist hairdresser hairstylist handyman hematologist historian
+  homeopath hostess housekeeper hydrologist hygienist illustrator installer interpreter investigator janitor jeweler
+  jeweller joiner journalist keeper laborer labourer landscaper lawyer lecturer librarian lifeguard lineman linguist
+  loader locksmith machineman machinist maid makeup-artist manicurist marketer mason massage-therapist matron mechanic
+  mechatronics-engineer merchandiser metallurgist microbiologist midwife millwright moderator moulder musician nanny
+  negotiator neurologist notary nurse nutritionist oncologist optician optometrist packer paediatrician painter
+  paralegal paramedic pathologist patternmaker patwari pediatrician peon perfusionist pharmacist phlebotomist
+  photographer physician physicist physiotherapist picker pilot pipefitter plasterer plumber polisher porter postman
+  pressman principal producer professor programmer promoter proofreader psychiatrist psychologist psychotherapist
+  radiographer radiologist realtor receptionist recruiter registrar reporter rider rigger roofer sailor salesman
+  salesperson saleswoman sandblaster scaffolder scheduler seamstress secretary shopkeeper signaller singer slinger
+  sociologist solicitor sommelier sonographer sourcer statistician steno stenographer steward stewardess storekeeper
+  storeman stylist surgeon surveyor sweeper tailor teacher telecaller teller tester therapist tiler toolmaker
+  toxicologist trainer translator treasurer turner tutor tutors typist underwriter upholsterer valet valuer vet
+  veterinarian videographer waiter waitress warden watchman weaver welder wireman writer zookeeper zoologist
   anm bde bdm cfo chro cmo coo cpa cra crna csr cto dba gnm gre hrbp lpn pgt prt rmo rn scrum-master sde sdet sdr sre tgt
 `);
 
