@@ -84,6 +84,12 @@ describe('terms that no list knows, beside those that it does', () => {
   });
 });
 
+test('a degree that is said not to matter is not asked', () => {
+  const education = (line: string) => read(`Plumber\n${line}`).education;
+  expect(education('A degree is not important to us, your hands are.')).toBeNull();
+  expect(education('Requirements:\n- Diploma in plumbing')).not.toBeNull();
+});
+
 describe('freshers', () => {
   const years = (line: string) => read(`Credit Manager\nExperience: 3-6 years\n${line}`).minYears;
 

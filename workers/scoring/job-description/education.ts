@@ -14,7 +14,7 @@ export interface EducationAsk {
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded', 'duties', 'intro']);
 const mostWords = 12;
 const unasked =
-  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|not (?:required|needed|necessary|mandatory|compulsory|essential)|nahin?\b)|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
+  /\b(?:degree|education|qualification|graduation)s?\b[^.]{0,40}\b(?:optional|(?:not|n['’]t) (?:required|needed|necessary|mandatory|compulsory|essential|important|relevant)|nahin?\b)|\bdegrees? (?:doesn['’]t|does not|don['’]t|do not) matter|\bno degree\b|(?:\bnot|n['’]t) (?:need|require|ask for|insist on|care about|have to have) (?:an? |any |your )?(?:\w+ )?(?:degree|diploma|qualification|graduation)|\bregardless of (?:degree|education)/i;
 
 /** 'Graduate, MBA not compulsory', 'no need for ITI': one degree of several that is not asked for. */
 const waived =
