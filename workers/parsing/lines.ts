@@ -63,8 +63,12 @@ export interface Extract {
   missing?: readonly string[];
 }
 
-const marker =
-  /^(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u27a2\u27a4\u25b6\u25b8\u25ba\u2713\u2714\u2756\u00b7\u203a\u00bb\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u204c\u204d\u2717\u2794\u2192\u2605\u2611\u2705\u2719-\u2727\u2729-\u274b\u2798-\u27af\u27b1-\u27be\u{1F538}\u{1F539}\u{1F449}\uE000-\uF8FF]\s*|[-=]>\s*|\.\s+(?=\p{L})|[*\u2013\u2014-]\s+|o\s{2,}|o\s+(?=\p{Lu}))/u;
+/** Signs that mark the points of a list, with or without a blank behind them, as the inside of a class of a pattern. */
+export const signs = String.raw`\u2022\u2023\u25e6\u2043\u2219\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u27a2\u27a4\u25b6\u25b8\u25ba\u2713\u2714\u2756\u00b7\u203a\u00bb\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u204c\u204d\u2717\u2794\u2192\u2605\u2611\u2705\u2719-\u2727\u2729-\u274b\u2798-\u27af\u27b1-\u27be\u{1F538}\u{1F539}\u{1F449}\uE000-\uF8FF`;
+const marker = new RegExp(
+  String.raw`^(?:[${signs}]\s*|[-=]>\s*|\.\s+(?=\p{L})|[*\u2013\u2014-]\s+|o\s{2,}|o\s+(?=\p{Lu}))`,
+  'u',
+);
 
 /** Takes a list marker off the start of a text; null where there is none. */
 function withoutMarker(text: string): string | null {
