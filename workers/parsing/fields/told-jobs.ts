@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../lines.js';
-import { isOnlyDate, takeDates } from './dates/dates.js';
+import { findDates, isOnlyDate, takeDates } from './dates/dates.js';
 import { endsSentence, joinWrapped } from './wrapping.js';
 
 /* Jobs that are told in sentences: 'Worked as Staff Nurse in Rajagiri Hospital, Aluva from February 2018 to August 2020.' */
@@ -21,10 +21,30 @@ interface Told {
   title: string;
   firm: string;
   when: string;
+  /** Nothing of it stands on the next line. */
+  isWhole: boolean;
+}
+
+/** 'Since Nov 2018 with Kaveri Looms, Erode as Merchandiser': dates stand for the verb. */
+const dated = [
+  String.raw`(?:with|at)\s+(?:the\s+)?(?<firm>\p{L}.{1,100}?)\s+as\s+(?:an?\s+)?(?<title>\p{L}.{1,80})`,
+  String.raw`as\s+(?:an?\s+)?(?<title>\p{L}.{1,80}?)\s+(?:with|at)\s+(?:the\s+)?(?<firm>\p{L}.{1,100})`,
+].map((told) => new RegExp(String.raw`^[\s:,–—-]{1,5}${told}$`, 'iu'));
+
+function readDated(text: string): Told | null {
+  const [found] = findDates(text);
+  if (found === undefined || !/^(?:(?:since|from)\s+)?$/iu.test(text.slice(0, found.at))) return null;
+  const rest = text.slice(found.end);
+  const { title, firm } = dated.map((told) => told.exec(rest)?.groups).find((each) => each != null) ?? {};
+  return title === undefined || firm === undefined
+    ? null
+    : { title, firm, when: text.slice(0, found.end), isWhole: true };
 }
 
 function readSentence(text: string): Told | null {
   const plain = text.replace(/[.\s]+$/u, '');
+  const short = readDated(plain);
+  if (short !== null) return short;
   const found = sentences
     .map((sentence) => sentence.exec(plain)?.groups)
     .find((groups) => groups !== undefined);
@@ -32,7 +52,8 @@ function readSentence(text: string): Told | null {
   if (title === undefined || firm === undefined) return null;
   const isPlain = filler.test(before) || isOnlyDate(before.replace(/^(?:since|from)\s+/iu, ''));
   if (!isPlain || takeDates(`${before} ${firm} ${then}`).dates.length === 0) return null;
-  return { title, firm, when: `${filler.test(before) ? '' : before} ${then}`.replace(/^[\s,]+/u, '').trim() };
+  const when = `${filler.test(before) ? '' : before} ${then}`.replace(/^[\s,]+/u, '').trim();
+  return { title, firm, when, isWhole: false };
 }
 
 function asHead(line: Line, { title, firm, when }: Told): Line {
@@ -57,7 +78,7 @@ export function withToldJobs(lines: readonly Line[]): Line[] {
     let text = line.text;
     let taken = 1;
     let told = readSentence(text);
-    while (/\bas\b/iu.test(text) && taken < mostLines && !endsSentence(text)) {
+    while (told?.isWhole !== true && /\bas\b/iu.test(text) && taken < mostLines && !endsSentence(text)) {
       const next = lines[at + taken];
       if (next === undefined || next.bullet || next.gap >= 0.7) break;
       text = joinWrapped(text, next.text);

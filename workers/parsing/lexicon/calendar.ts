@@ -40,7 +40,7 @@ export const seasons = words(
 export const openWords = words(
   `present, presently, current, currently, now, today, ongoing, on-going, on going, to date, to-date, date, till date, till now,
   till present, until now, until today, until present, continuing, continued, pursuing, in progress, this day, till today,
-  वर्तमान, वर्तमान तक, अब तक, अभी तक, आज तक, आज, अब, जारी,
+  वर्तमान, वर्तमान तक, अब तक, अभी तक, आज तक, आज, अब, जारी, abhi tak, ab tak, aaj tak,
   heute, aktuell, laufend, dato, jetzt, aujourd'hui, aujourd’hui, ce jour, présent, présente, maintenant, en cours, actuel, actuellement,
   actualidad, la actualidad, actual, actualmente, la fecha, presente, el presente, oggi, attuale, attualmente, ora, in corso,
   atual, atualmente, o momento, o presente, hoje, heden, nu, huidig, vandaag`,
@@ -48,7 +48,7 @@ export const openWords = words(
 
 /** What stands between the two ends of a range, beside dashes. */
 export const rangeWords = words(
-  "to, until, till, upto, up to, through, thru, से, bis, bis zum, au, à, jusqu’à, jusqu'à, a, al, hasta, até, ao, até ao, até à, até o, até a, jusqu’au, jusqu'au, jusqu’en, jusqu'en, fino a, fino al, fino ad, bis zur, hasta el, hasta la, ad, tot, t/m",
+  "to, until, till, upto, up to, through, thru, से, se, bis, bis zum, au, à, jusqu’à, jusqu'à, a, al, hasta, até, ao, até ao, até à, até o, até a, jusqu’au, jusqu'au, jusqu’en, jusqu'en, fino a, fino al, fino ad, bis zur, hasta el, hasta la, ad, tot, t/m",
 );
 
 /** What stands before a beginning whose end is open. */

@@ -38,7 +38,7 @@ const openPattern = new RegExp(
 );
 const onwardsPattern = /^\s*(?:onwards?|\+|से(?:\s+(?:अब|वर्तमान|आज)\s+तक)?(?=\s*$))(?![\p{L}\p{M}])/iu;
 const sincePattern = new RegExp(String.raw`${before}(?:${anyOf(sinceWords)})\s*:?\s*$`, 'iu');
-const trailingTak = /^\s+तक(?![\p{L}\p{M}])/u;
+const trailingTak = /^\s+(?:तक|tak)(?![\p{L}\p{M}])/u;
 const shortEndPattern = new RegExp(
   String.raw`^(?!\s+${hyphens}\s+\d+\s+\p{Ll})(?:\s*${hyphens}\s*['’]?|/)(?<end>\d{2})(?![\d\p{L}%]|[-/.,]\d)`,
   'u',
