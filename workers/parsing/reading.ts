@@ -2,6 +2,7 @@ import type { ResumeContent } from '../../shared/resume/content.js';
 import { type Reading, unplacedLines } from '../../shared/resume/reading.js';
 import { takeDates } from './fields/dates/dates.js';
 import { findExtensions } from './fields/extensions.js';
+import { isBodyLabel } from './fields/labels.js';
 import type { Extract } from './lines.js';
 import { readFields } from './provenance/field-readings.js';
 import type { Section } from './sections/sections.js';
@@ -46,7 +47,8 @@ export function toReading(extract: Extract, sections: readonly Section[], resume
   for (const line of extract.lines) {
     const weight = line.text.length;
     all += weight;
-    const names = headings.has(line.text) || isTableHead(line) || isWorkTableHead(line);
+    const names =
+      headings.has(line.text) || isBodyLabel(line.text) || isTableHead(line) || isWorkTableHead(line);
     const share = names ? 1 : placedWords(takeDates(line.text).rest, words, whole);
     placed += weight * share;
     if (share < 0.5) unplaced.push(line.text);

@@ -33,12 +33,18 @@ function whole(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** 'Erode – 638001': what stands between a town and its code parts nothing. */
+const beforeCode = /\s[\u2013\u2014-]\s(?=\d{3}\s?\d{3}(?!\d))/gu;
+
 /** The small things of a head, in order; what is known already parts them too. */
 function piecesOf(lines: readonly Line[], known: readonly string[] = []): string[] {
   return whole(lines)
     .flatMap((line) =>
       line.cells.flatMap((cell) =>
-        known.reduce((text, each) => text.replaceAll(each, ' | '), cell.text).split(pieceSeparator),
+        known
+          .reduce((text, each) => text.replaceAll(each, ' | '), cell.text)
+          .replace(beforeCode, '-')
+          .split(pieceSeparator),
       ),
     )
     .map((piece) => piece.trim())
@@ -46,7 +52,7 @@ function piecesOf(lines: readonly Line[], known: readonly string[] = []): string
 }
 
 const addressLabel =
-  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|domicilio|residencia|ciudad|ville|domicile|indirizzo|residenza|città|endereço|morada|cidade|adres|woonplaats|पता)\s*[:–-]?\s*/iu;
+  /^(?:address|location|residence|current location|permanent address|present address|city|based in|lives in|adresse|wohnort|anschrift|dirección|domicilio|residencia|ciudad|ville|domicile|indirizzo|residenza|città|endereço|morada|cidade|adres|woonplaats|pata|पता)\s*[:–-]?\s*/iu;
 const pinLabel = /\bpin(?:\s*code)?\s*[:–-]\s*/giu;
 /** 'At & Post: Kagal', 'H. No: 12': parts of one address, and no labels of other things. */
 const labelWithin =

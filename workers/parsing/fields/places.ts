@@ -29,7 +29,7 @@ const longestAddress = 200;
 const postalIn = (text: string): string | undefined => [...text.matchAll(postal)].at(-1)?.[0];
 /** What stands before a town's name in an address. */
 const townWord =
-  /^(?:(?:dist(?:rict|t)?|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
+  /^(?:(?:dist(?:rict|t)?|zill?a|jila|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
 const cityLike = /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}.'’ -]{1,30}$/u;
 
 function withoutMode(text: string): string {
@@ -167,7 +167,8 @@ function takeApart(source: string, country?: string): { place: Place; before: re
   const { town: shared = '', which = '' } = toldApart.exec(city)?.groups ?? {};
   if (isCity(shared) && roleScore(which) + organisationScore(which) === 0)
     return { place: { ...place, city: shared }, before: parts };
-  if (isCity(city) || (anchored && isCityLike(city))) return { place: { ...place, city }, before: parts };
+  const isTown = anchored && isCityLike(city) && !regions.has(city.toLowerCase());
+  if (isCity(city) || isTown) return { place: { ...place, city }, before: parts };
   if (parts.length === 0 && (isCountry(last) || regions.has(last.toLowerCase())))
     return { place: { ...place, region: last }, before: [] };
   return null;

@@ -10,8 +10,13 @@ const citations = [
   /^(?<authors>[^"“”„«»]*)["“„«](?<title>[^"“”„«»]{4,})["”“»][\s,.:–—-]*(?<where>.*)$/u,
   /^(?<authors>[^()]{3,300}?)\s*\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+(?<title>[^.?!]{8,})[.?!]\s*(?<where>.*)$/u,
 ];
+/** As medicine cites: 'Rao A, Pai S. Title. Journal. 2018;12(3):44-9.' */
+const vancouver =
+  /^(?<authors>\p{Lu}[\p{L}'’-]{1,40} \p{Lu}{1,3}(?:, [^.]{2,280})?)\.\s+(?<title>[^.?!]{10,300})[.?!]\s+(?<where>\p{L}.{0,200}?(?:19|20)\d{2}.{0,60})$/u;
 
 function cite(source: string): { title: string; where: string; authors: string } | null {
+  const { title = '', where = '', authors = '' } = vancouver.exec(source)?.groups ?? {};
+  if (title !== '') return { title, where: where.replace(/\.$/u, ''), authors };
   for (const pattern of citations) {
     const groups = pattern.exec(source)?.groups;
     if (groups === undefined) continue;

@@ -13,6 +13,7 @@ import { type Entry, toEntries } from './entries.js';
 import type { Habits } from './heads/habits.js';
 import { kindByStyle, type NameStyles, stylesOfNames } from './heads/name-styles.js';
 import { withShapes } from './heads/shaped-names.js';
+import { isBodyLabel } from './labels.js';
 import { withoutNumbers } from './numbered.js';
 import { organisationScore, roleScore } from './heads/roles.js';
 import { datesOf, isOwnAccount, toUnits, type Unit, type Units } from './heads/units.js';
@@ -61,8 +62,12 @@ function ownAccount(units: Units): { name?: string } {
   return name === undefined ? {} : { name };
 }
 
+/** 'Key responsibilities:' over what was done tells nothing of it. */
+const isNoLabel = (text: string): boolean => !isBodyLabel(text);
+
 function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
-  const summary = [...entry.prose].join('\n');
+  const summary = entry.prose.filter(isNoLabel).join('\n');
+  const highlights = entry.bullets.filter(isNoLabel);
   const description = [...named.rest, ...units.asides.filter((text) => text !== named.name)].join(', ');
   const { name, address } = withoutAddress(named.name ?? '');
   const place = [address, units.places[0]].filter(Boolean).join(', ');
@@ -75,7 +80,7 @@ function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
     ...datesOf(units.dates),
     ...(description === '' ? {} : { description }),
     ...(summary === '' ? {} : { summary }),
-    ...(entry.bullets.length === 0 ? {} : { highlights: entry.bullets }),
+    ...(highlights.length === 0 ? {} : { highlights }),
   };
 }
 

@@ -84,7 +84,7 @@ leiden, tilburg, breda, arnhem, nijmegen, monza, bergamo, padova, padua, bari, p
 córdoba, valladolid, leuven, bruges, liège, charleroi, uppsala, linköping, trondheim, stavanger, odense, aalborg, turku, espoo, szczecin, lublin,
 katowice, ostrava, debrecen, timișoara, iași, plovdiv, novi sad, split, maribor, thessaloniki, mombasa, kisumu, kumasi, ibadan, port harcourt,
 zaragoza, málaga, malaga, murcia, granada, leicester, nottingham, sheffield, newcastle, southampton, coventry, pimpri,
-sangli, satara, latur, jalgaon, dhule, bhilai, tirunelveli, erode, tiruppur, thanjavur, alappuzha, palakkad, malappuram, nellore,
+sangli, satara, latur, jalgaon, dhule, bhilai, tirunelveli, erode, tiruppur, tirupur, thanjavur, alappuzha, palakkad, malappuram, nellore,
 kurnool, rajahmundry, kakinada, karimnagar, nizamabad, davangere, udupi, manipal, dharwad, london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, liverpool, oxford, belfast, cardiff, dublin, cork, galway,
 paris, lyon, marseille, toulouse, bordeaux, lille, nantes, nice, berlin, munich, münchen, hamburg, frankfurt, cologne, köln,
 stuttgart, düsseldorf, leipzig, dresden, hannover, nuremberg, nürnberg, vienna, wien, graz, zurich, zürich, geneva, genève, basel,
