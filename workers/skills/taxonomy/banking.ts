@@ -87,6 +87,7 @@ Sanctions Screening = name screening, pep screening
 Customer Due Diligence = CDD!, EDD!, enhanced due diligence
 Cash Flow Assessment = cash flow analysis, cash-flow assessment, assessing cash flows ~ Cash Flow Lending
 Income Assessment = income verification, income estimation
+Surrogate Programs = surrogate programmes, banking surrogate, gst surrogate, income surrogate > Credit Appraisal
 CMA Data = cma data preparation, cma report
 TEV Study = techno economic viability, tev report
 Personal Discussion

@@ -68,6 +68,7 @@ Consolidation! = financial consolidation
 Revenue Recognition = asc 606, ifrs 15
 Transfer Pricing
 GST Audit > GST, Audit
+HST = harmonized sales tax, hst filing, hst returns > Indirect Taxation
 GST Reconciliation > GST, Reconciliation
 Form 16
 Form 3CD

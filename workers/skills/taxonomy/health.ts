@@ -88,7 +88,9 @@ Revenue Cycle Management = RCM!
 Patient Scheduling = patient registration
 Meditech > EMR
 Allscripts > EMR
-FHIR = hl7, hl7 fhir
+HL7 = hl7 v2, health level 7, health level seven
+FHIR = hl7 fhir > HL7
+IR(ME)R = irmer, ir(me)r regulations
 Sports Nutrition
 Fitness Training = personal training, personal trainer, gym trainer, fitness trainer
 Ambulance Services = paramedic, emt, emergency medical technician

@@ -32,7 +32,7 @@ SAP WM = WM! > SAP ~ SAP EWM
 Oracle SCM
 Inventory Planning = safety stock, reorder planning
 ABC Analysis
-FIFO = fifo/fefo
+FIFO
 Stock Reconciliation
 Material Handling = material handling equipment
 Barcode Scanning = barcode scanners, rf scanners, rf scanning, rf guns, rf gun, handheld scanners
