@@ -1,4 +1,5 @@
-import { Automaton } from './automaton.js';
+import { Automaton, type Hit } from './automaton.js';
+import { doneDeeds } from './deeds/find-deeds.js';
 import { deniedTokens } from './negation.js';
 import { notSkills } from './not-skills.js';
 import { settle, type Pattern } from './settle.js';
@@ -26,12 +27,14 @@ const automaton = new Automaton<Pattern>([
 
 /**
  * The skills that a text names: whole words only, the longest of overlapping names, ambiguous words with
- * evidence only, and none that is negated or merely intended. In the order of the text.
+ * evidence only, and none that is negated or merely intended. A trade may also be told by what somebody does.
+ * In the order of the text.
  * @param about what the text is about, such as the job's title: its words are evidence in every sentence
  */
 export function findSkills(text: string, about = ''): SkillMention[] {
   const tokens = tokenize(text);
-  const hits = settle(tokens, automaton.find(tokens.map(vocabularySymbol)), tokenize(about));
+  const named = settle(tokens, automaton.find(tokens.map(vocabularySymbol)), tokenize(about));
+  const hits = withDeeds(tokens, named);
   if (hits.length === 0) return [];
   const denied = deniedTokens(tokens);
   return hits.flatMap((hit) => {
@@ -42,6 +45,19 @@ export function findSkills(text: string, about = ''): SkillMention[] {
     const via = alias.isName ? ('exact' as const) : ('alias' as const);
     return [{ slug: skill.slug, name: skill.name, start: first.start, end: last.end, quote, via }];
   });
+}
+
+/** What is done speaks for a skill that is not named; it is quoted by its verb. */
+function withDeeds(tokens: readonly Token[], named: Hit<Pattern>[]): Hit<Pattern>[] {
+  const known = new Set(named.map(({ value }) => value.skill?.slug));
+  const done = doneDeeds(tokens).flatMap(({ slug, at }): Hit<Pattern>[] => {
+    const skill = taxonomy.bySlug.get(slug);
+    if (!skill || known.has(slug)) return [];
+    known.add(slug);
+    const alias = { text: tokens[at]?.symbol ?? '', ambiguous: true, isName: false };
+    return [{ value: { skill, alias }, from: at, to: at + 1 }];
+  });
+  return done.length === 0 ? named : [...named, ...done].sort((a, b) => a.from - b.from);
 }
 
 const names = new Set(

@@ -31,6 +31,10 @@ describe('a text made to be slow', () => {
     'no ',
     'a-',
     '.NET',
+    'drove a bus ',
+    'stitched, ',
+    'no without ',
+    'sold cooking gas ',
   ])('%j over and over takes time in proportion to its length', (unit) => {
     const short = timeOf(unit.repeat(2_000));
     const long = timeOf(unit.repeat(8_000));

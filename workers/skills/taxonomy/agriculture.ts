@@ -1,8 +1,11 @@
 export const agriculture = `
 Agronomy = crop management, agriculture extension, crop production
-Dairy Farming = dairy management, dairy technology, dairy!, dairy operations
+Dairy Farming = dairy management, dairy technology, dairy!, dairy operations, milking!, milking machines
 Veterinary Care = veterinary
 Farm Management
+Farming! = crop farming, farm work, farm labour
+Tractor Driving = tractor driver > Driving, Farming
+Fishing! = sea fishing, net fishing
 Pest Control = pest management
 Irrigation = irrigation systems, irrigation scheduling
 Drip Irrigation = drip systems, micro irrigation, micro-irrigation > Irrigation

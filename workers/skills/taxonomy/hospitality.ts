@@ -65,7 +65,7 @@ Property Management System = pms software, hotel software
 Fidelio
 Linen Management = linen!, linen control
 Room Inspection = room checks
-Laundry! = laundry operations, laundry operation
+Laundry! = ironing!, laundry operations, laundry operation
 Buffet! = buffet service, buffet setup
 Recipe Costing = recipe standardisation
 Menu Engineering

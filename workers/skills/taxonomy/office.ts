@@ -37,7 +37,7 @@ Webex = cisco webex
 Dropbox
 Evernote
 Adobe Sign
-Stenography = stenographer
+Stenography = steno, stenographer
 Minutes of Meeting = meeting minutes
 Mail Merge
 Email Etiquette = email writing, email handling

@@ -24,7 +24,7 @@ Gun Licence = arms licence, firearm licence, weapon licence
 Guard Mounting = guard mounting parade
 Gate Pass = material gate pass, gate pass system, gate entry
 Night Patrolling = night rounds, patrolling!
-Cleaning! = commercial cleaning, deep cleaning, janitorial
+Cleaning! = commercial cleaning, deep cleaning, janitorial, sweeping and mopping, dusting and mopping
 Gardening = lawn maintenance
 Tailoring! = stitching!, tailor!
 Garment Alterations = alterations!, garment alteration, alteration work > Tailoring
@@ -32,7 +32,7 @@ Blouse Stitching = blouse making, saree blouse stitching > Tailoring
 Suit Stitching = salwar suit stitching, kurti stitching, suit tailoring > Tailoring
 Lehenga Stitching = lehenga making, bridal lehenga stitching > Tailoring
 Fall and Pico = fall pico, fall-pico, fall-beading > Tailoring
-Childcare = babysitting, nanny
+Childcare = babysitting, nanny, child care
 Vehicle Maintenance
 First Response = emergency response
 Crowd Control
@@ -56,6 +56,8 @@ Pet Grooming
 Locksmithing
 Goldsmithing = jewellery making
 Pottery
+Shoe Making = shoemaking, shoe repair, cobbler
+Book Binding = bookbinding
 Handicrafts
 Sewing = sewing machine
 Handyman Work = handyman

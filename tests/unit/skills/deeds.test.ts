@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { deeds } from '../../../workers/skills/deeds/find-deeds.js';
+import { deedLines } from '../../../workers/skills/deeds/notation.js';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+import { slugOf, taxonomy } from '../../../workers/skills/taxonomy.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('a trade told by what is done', () => {
+  test.each([
+    ['Drove a 9-tonne tipper between two quarries', 'Driving'],
+    ['Someone who drives school vans', 'Driving'],
+    ['Must have driven an ambulance or a jeep', 'Driving'],
+    ['Replaced 30 cisterns and washbasins a month', 'Plumbing'],
+    ['Laid 2,000 sq feet of tiles', 'Tiling'],
+    ['Sewed frocks and school uniforms', 'Tailoring'],
+    ['Can bake rusk and milk bread', 'Baking'],
+    ['Bathed, fed and lifted stroke patients', 'Patient Care'],
+    ['Took blood pressure, then drew blood from 30 donors', 'Phlebotomy'],
+    ['Drafted petitions and rejoinders', 'Legal Drafting'],
+    ['Balanced the cash book and two ledgers', 'Bookkeeping'],
+    ['Taught chemistry to three sections', 'Teaching'],
+    ['Sowed and harvested paddy on 6 acres', 'Farming'],
+  ])('%s: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test('is quoted by its verb, and once', () => {
+    expect(findSkills('Mopped floors, then scrubbed toilets')).toMatchObject([
+      { name: 'Cleaning', quote: 'Mopped' },
+    ]);
+    expect(names('Weld pipes, welding of plates')).toEqual(['Welding']);
+  });
+
+  test.each([
+    ['Drove van sales up by a fifth', 'Driving'],
+    ['Drove footfall for a maker of buses', 'Driving'],
+    ['Drives the I2C bus from a timer', 'Driving'],
+    ['Never drove a lorry', 'Driving'],
+    ['No need to drive vans', 'Driving'],
+    ['Blood drive, bus passes and tents', 'Driving'],
+    ['Paid the men who laid bricks', 'Masonry'],
+    ['Heat-and-bake bread range', 'Baking'],
+    ['Packed ready-to-cook meals', 'Cooking'],
+    ['Built door-to-door contacts', 'Carpentry'],
+    ['Took blood pressure of 20 guests', 'Phlebotomy'],
+    ['Drove sales and cleaned lorries', 'Driving'],
+    ['Handled cash flow models', 'Cash Handling'],
+    ['Fixed tile rendering', 'Tiling'],
+  ])('is not told by: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test('each line names a skill of the taxonomy', () => {
+    expect(deeds.filter(({ skill }) => !taxonomy.bySlug.has(slugOf(skill)))).toEqual([]);
+  });
+
+  test('refuses a line without objects', () => {
+    expect(() => deedLines('Driving: drive drove')).toThrow(/Not a line/);
+  });
+});

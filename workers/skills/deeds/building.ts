@@ -1,0 +1,30 @@
+/** Of those who build, mend, drive and guard. */
+export const building = `
+Driving: drive drove driven driving | truck, bus, van, car, cab, taxi, tempo, lorry, jeep, tractor, trailer, tanker, ambulance, tipper, dumper, vehicle, rickshaw, minibus, pickup, !can bus, !i2c bus, !spi bus, !data bus, !usb bus, !address bus
+Painting: paint painted painting | wall, house, room, flat, building, ceiling, door, gate, grill, facade, exterior, interior, home, bungalow
+Masonry: lay laid laying | brick, block, stone
+Masonry: build built building | brick wall, boundary wall, stone wall, compound wall
+Plastering: plaster plastered plastering | wall, room, ceiling, house
+Tiling: lay laid laying fix fixed fixing fit fitted fitting | tile, marble, granite
+Plumbing: fit fitted fitting fix fixed fixing install installed installing mend mended mending replace replaced replacing unblock unblocked repair repaired repairing | tap, cistern, basin, washbasin, commode, toilet, faucet, shower, urinal, kitchen sink, drain, cpvc pipe, upvc pipe, cpvc line, water pipe, water line, leaking pipe, bathroom fitting, sanitary fitting
+Carpentry: make made making build built building fix fixed fixing fit fitted fitting repair repaired repairing | wardrobe, cupboard, almirah, bookshelf, furniture, door, door frame, wooden window, kitchen cabinet, !car door
+Electrical Wiring: wire wired wiring rewire rewired rewiring | house, flat, shop, room, building, hall, bungalow, home
+Motor Rewinding: rewind rewound rewinding | motor, fan, pump
+Welding: weld welded welding | pipe, plate, sheet, steel, gate, grill, frame, tank, joint, structure, bracket, beam, chassis, rail
+Welding: grind ground grinding run ran running lay laid laying | weld, weld bead
+Turning: turn turned turning | shaft, bush, flange, spindle
+Vehicle Repair: repair repaired repairing mend mended mending serviced servicing | car, truck, bus, tractor, jeep, van, lorry
+Two-wheeler Repair: repair repaired repairing mend mended mending serviced servicing | scooter, motorcycle, motorbike, two wheeler
+Bike Repair: repair repaired repairing mend mended mending | bicycle
+Tyre Fitting: change changed changing fix fixed fixing mend mended mending repair repaired repairing | tyre, puncture
+Engine Overhauling: overhaul overhauled overhauling | engine
+Home Appliances Repair: repair repaired repairing mend mended mending | fridge, refrigerator, washing machine, mixer grinder, microwave
+Air Conditioning: install installed installing repair repaired repairing serviced servicing | split ac, window ac, air conditioner
+Cable Laying: lay laid laying | cable
+Security Guarding: guard guarded guarding manned | gate, premise, bank, atm, warehouse, building, site, campus, shop, factory, godown
+Gardening: pruned pruning mow mowed mown mowing trimmed trimming planted planting weeded weeding | lawn, hedge, garden, tree, grass, sapling, bush, flower bed, rose
+Dairy Farming: milk milked milking | cow, buffalo, goat
+Farming: grow grew grown growing sow sowed sown sowing harvest harvested harvesting plough ploughed ploughing cultivate cultivated cultivating | wheat, paddy, rice, cotton, sugarcane, maize, bajra, jowar, soybean, crop, vegetable, field, land, groundnut, onion, potatoes, tomatoes, banana, mustard
+Animal Husbandry: rear reared rearing breed bred breeding feed fed feeding | cow, goat, buffalo, cattle, sheep, calf
+Meter Reading: read reading | electricity meter, water meter, gas meter
+`;

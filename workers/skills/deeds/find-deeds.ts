@@ -1,0 +1,123 @@
+import { clauseEnd } from '../clause-words.js';
+import { canonicalSpelling } from '../spelling.js';
+import { slugOf } from '../taxonomy.js';
+import type { Token } from '../tokens.js';
+import { building } from './building.js';
+import { desk } from './desk.js';
+import { homeAndCare } from './home-and-care.js';
+import { deedLines } from './notation.js';
+
+/** A trade told by what somebody does: 'drove a 12-wheel truck'. `at` is the verb's token. */
+export interface DoneDeed {
+  slug: string;
+  at: number;
+}
+
+interface Objects {
+  slug: string;
+  /** By their last word: the words of each, and whether it is another thing. */
+  byLast: ReadonlyMap<string, readonly { words: readonly string[]; isOther: boolean }[]>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const deeds = deedLines(building + homeAndCare + desk);
+const byVerb = objectsByVerb();
+
+/** How many words after a verb may lead to its object. */
+const reach = 9;
+/** Behind these what a verb is done to is over. */
+const prepositions = words(
+  'of for in on at to with by from into as about under through using via per than like after before while when where',
+);
+/** 'Laid 400 feet of cable' */
+const measures = words('feet foot ft sqft metre meter m km kg litre ton tonne pair set kind type sort dozen');
+/** What may stand before a verb that tells of the writer, or asks for it. */
+const beforeVerb = words(
+  'to and or & can will must should could would may have has had having i we you who also then daily always both once ' +
+    'ever even never not just personally , ; : . - – — • * ( / help helped',
+);
+/** What may follow where an object ends: 'drove buses for a school', not 'drove bus sales'. */
+const afterObject = words(
+  'and or & a an the this that each every daily weekly alone myself himself herself twice during between across all ' +
+    'until till who which without up out off everyday regularly safely well well-known is are was were so flush smooth',
+);
+/** 'Men who laid bricks' is said of others; 'someone who drives vans' is not. */
+const relatives = words('who that which they he she');
+
+/** What is done in a text, of all trades that have a line here. */
+export function doneDeeds(tokens: readonly Token[]): DoneDeed[] {
+  return tokens.flatMap((token, at) => {
+    const possible = byVerb.get(token.symbol);
+    if (!possible || !isVerb(tokens, at)) return [];
+    return possible.filter((objects) => hasObject(tokens, at, objects)).map(({ slug }) => ({ slug, at }));
+  });
+}
+
+/** Where a verb may stand: 'can cook', 'and cooked'; not 'delivered cooked meals', 'the crew cooked', 'ready-to-cook'. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [previous, own] = [tokens[at - 1], tokens[at]];
+  if (!previous || own?.symbol.endsWith('ing') === true) return true;
+  if (previous.joinedToNext) return false;
+  if (relatives.has(previous.symbol) && !isPlainForm(own?.symbol ?? '')) return false;
+  return beforeVerb.has(previous.symbol) || (previous.isWord && previous.symbol.endsWith('ly'));
+}
+
+const plainForms = new Set(deeds.map(({ verbs: [plain = ''] }) => canonicalSpelling(plain)));
+const isPlainForm = (symbol: string): boolean => plainForms.has(symbol);
+
+function hasObject(tokens: readonly Token[], verb: number, { byLast }: Objects): boolean {
+  const first = tokens[verb + 1]?.symbol ?? '';
+  // 'Cook, food and beverage' is a calling in a list.
+  if (first === ',' && isPlainForm(tokens[verb]?.symbol ?? '')) return false;
+  for (let at = verb + 1; at <= verb + reach && at < tokens.length; at += 1) {
+    const { symbol = '' } = tokens[at] ?? {};
+    if (clauseEnd.has(symbol) || isNextVerb(tokens, verb, at)) return false;
+    if (prepositions.has(symbol) && !(symbol === 'of' && measures.has(tokens[at - 1]?.symbol ?? '')))
+      return false;
+    const ending = byLast.get(symbol)?.filter((object) => endsWith(tokens, at, object.words)) ?? [];
+    if (ending.length === 0 || !isLastOfNoun(tokens, at)) continue;
+    if (!ending.some(({ isOther }) => isOther)) return true;
+  }
+  return false;
+}
+
+/** 'Drove sales and cleaned trucks': another deed begins. */
+function isNextVerb(tokens: readonly Token[], verb: number, at: number): boolean {
+  const [previous, own] = [tokens[at - 1]?.symbol ?? '', tokens[at]?.symbol ?? ''];
+  return (
+    at > verb + 2 &&
+    ['and', ',', '&', 'or'].includes(previous) &&
+    (/(?:ed|ing)$/.test(own) || byVerb.has(own))
+  );
+}
+
+function endsWith(tokens: readonly Token[], last: number, object: readonly string[]): boolean {
+  return object.every((word, i) => tokens[last - object.length + 1 + i]?.symbol === word);
+}
+
+function isLastOfNoun(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (own?.joinedToNext === true) return false;
+  if (!next || !next.isWord) return true;
+  const { symbol } = next;
+  return afterObject.has(symbol) || prepositions.has(symbol) || symbol.endsWith('ly') || /^\d/.test(symbol);
+}
+
+function objectsByVerb(): ReadonlyMap<string, readonly Objects[]> {
+  const found = new Map<string, Objects[]>();
+  for (const { skill, verbs, objects, others } of deeds) {
+    const byLast = new Map<string, { words: readonly string[]; isOther: boolean }[]>();
+    for (const [text, isOther] of [
+      ...objects.map((text) => [text, false] as const),
+      ...others.map((text) => [text, true] as const),
+    ]) {
+      const symbols = text.split(' ').map(canonicalSpelling);
+      const last = symbols.at(-1) ?? '';
+      byLast.set(last, [...(byLast.get(last) ?? []), { words: symbols, isOther }]);
+    }
+    for (const verb of verbs.map(canonicalSpelling))
+      found.set(verb, [...(found.get(verb) ?? []), { slug: slugOf(skill), byLast }]);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+/** Of those who cook, clean, sew and care for people. */
+export const homeAndCare = `
+Cooking: cook cooked cooking | food, meal, dish, breakfast, lunch, dinner, curry, rice, roti, dal, biryani, snack, chicken, mutton, fish, vegetable, tiffin, sabzi, dosa, chapati, thali, gravy, sambar, idli
+Cooking: make made making prepare prepared preparing | roti, chapati, dosa, idli, biryani, curry, sambar, paratha, dal
+Baking: bake baked baking | bread, bun, rusk, cake, cookie, biscuit, pastry, loaf, loaves, muffin, roll, pie
+Food Preparation: chop chopped chopping peel peeled peeling | vegetable, salad, onion, fruit, potatoes
+Butchery: cut cutting carve carved carving | carcass, carcasses, meat, mutton, chicken
+Food and Beverage Service: serve served serving | table, cover, food, meal, drink, cocktail
+Bartending: mix mixed mixing pour poured pouring | cocktail, mocktail, drink
+Coffee Making: make made making brew brewed brewing | coffee, espresso, cappuccino, latte
+Pizza Making: make made making | pizza
+Cake Decoration: decorate decorated decorating ice iced icing | cake
+Cleaning: clean cleaned cleaning sweep swept sweeping mop mopped mopping scrub scrubbed scrubbing | floor, room, toilet, bathroom, washroom, windows, office, utensil, house, home, staircase, corridor, carpet, classroom, kitchen, building, premise, ward, shop, flat
+Housekeeping: clean cleaned cleaning | room, guest room, hotel room, !class room
+Housekeeping: change changed changing | linen, bed linen, bedsheet, bed sheet
+Laundry: wash washed washing iron ironed ironing press pressed pressing | clothes, linen, shirt, bedsheet, bed sheet, uniform
+Tailoring: stitch stitched stitching sew sewed sewn sewing | blouse, suit, salwar, kurta, kurti, shirt, trouser, pant, uniform, dress, lehenga, gown, frock, petticoat, garment, coat, skirt, clothes, curtain
+Garment Alterations: alter altered altering | blouse, suit, shirt, trouser, uniform, dress, gown, garment, coat, clothes
+Hair Cutting: cut cutting trim trimmed trimming | hair
+Hair Colouring: color colored coloured coloring colouring dye dyed dyeing | hair
+Barbering: shave shaved shaving trim trimmed trimming | beard
+Patient Care: wash washed washing bathe bathed bathing feed fed feeding turn turned turning lift lifted lifting nurse nursed nursing | patient
+Elderly Care: wash washed washing bathe bathed bathing feed fed feeding nurse nursed nursing | elderly, old people, senior citizen, elder
+Childcare: bathe bathed bathing feed fed feeding mind minded minding | child, children, baby, babies, toddler, infant, kid
+Wound Care: dress dressed dressing clean cleaned cleaning | wound, burn, ulcer, bedsore
+Injections: give gave given giving administer administered administering | injection
+Medication Administration: give gave given giving administer administered administering | medicine, medication
+IV Cannulation: start started starting insert inserted inserting secure secured securing | iv line, iv, cannula
+Phlebotomy: draw drew drawn drawing take took taken taking collect collected collecting | blood, blood sample
+Vital Signs Monitoring: take took taken taking check checked checking record recorded recording | blood pressure, bp, pulse, vital
+Catheterization: insert inserted inserting | catheter
+Immunization: give gave given giving administer administered administering | vaccine, polio drop
+`;
