@@ -111,8 +111,15 @@ export const before = byFirstWord([
   ...['nobody', 'no one'].flatMap((who) =>
     ['will', 'here', 'expect', 'ask', 'need', 'would'].map((verb) => `${who} ${verb}`),
   ),
+  ...['moved away from', 'moved on from', 'gave up', 'stopped using', 'abandoned', 'no longer use'].flatMap(
+    (what) => [`we ${what}`, `we have ${what}`],
+  ),
   'currently enrolled',
-  'enrolled in a course',
+  'enrolled for',
+  'enrolled in a',
+  'signed up for',
+  'about to start',
+  'about to join',
   'studying for',
   'keen to',
   'eager to',
@@ -249,6 +256,9 @@ export const afterSubject = byFirstWord([
   'taught on the job',
   'taught here',
   'of no use',
+  ...['was', 'were'].flatMap((be) =>
+    ['ruled out', 'turned down', 'given up', 'dropped', 'not chosen'].map((end) => `${be} ${end}`),
+  ),
   ...['avoid', 'never use', 'do not use', "don't use", 'dropped'].map((verb) => `we ${verb}`),
 ]);
 
@@ -260,7 +270,20 @@ export const refusals = byFirstWord([
   'not be considered',
   'not be entertained',
   'not be shortlisted',
-  'be rejected',
   'not eligible',
   'not get far',
+  'not for you',
+  'not bother',
+  ...['apply', 'call', 'send', 'bother'].map((verb) => `don't ${verb}`),
+  "won't get far",
+]);
+
+/** The same in words that deny nothing: 'anyone who has not used Figma will struggle'. */
+export const dismissals = byFirstWord([
+  'be rejected',
+  'be ignored',
+  'be discarded',
+  'will struggle',
+  'look elsewhere',
+  'think twice',
 ]);

@@ -1,16 +1,16 @@
 import {
   auxiliaries,
-  clauseEnd,
   closing,
   concluding,
   experience,
   learningNouns,
   listWord,
-  mishaps,
   resuming,
   sentenceEnd,
 } from './clause-words.js';
-import { after, afterSubject, before, harmless, refusals, type Cues } from './denial-cues.js';
+import { cueAt, isClauseEnd, isMishap } from './clause.js';
+import { after, afterSubject, before, harmless } from './denial-cues.js';
+import { doublyDenied } from './refusals.js';
 import type { Token } from './tokens.js';
 
 /** The words after a cue that it reaches without a comma. */
@@ -19,7 +19,7 @@ const pronouns = new Set(['we', 'you', 'i', 'they', 'it', 'this']);
 /** The words before a cue that may be its subject, and those at which it starts. */
 const subjectReach = 6;
 const beforeSubject = new Set(
-  ', : ( ) of in with on for at where that which who whose when if because as using we you i they he she'.split(
+  ', : ( ) after before once since until of in with on for at where that which who whose when if because as using we you i they he she'.split(
     ' ',
   ),
 );
@@ -60,11 +60,6 @@ function isBeingLearned(tokens: readonly Token[], at: number): boolean {
 /** Most words start no cue at all. */
 const cueStarts = new Set([before, after, afterSubject].flatMap((cues) => [...cues.keys()]));
 
-function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly string[] | undefined {
-  const possible = cues.get(tokens[at]?.symbol ?? '');
-  return possible?.find((cue) => cue.every((symbol, i) => tokens[at + i]?.symbol === symbol));
-}
-
 function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): void {
   if (endsInTime(tokens, from)) return;
   for (let at = from; at < tokens.length && at < from + reach; at += 1) {
@@ -72,6 +67,8 @@ function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): v
     if (isClauseEnd(tokens, at) || symbol === ')' || startsAnew(tokens, at)) return;
     if (symbol === ',' && !listGoesOn(tokens, at)) return;
     if (at > from && resumes(tokens, from, at)) return;
+    // 'We moved away from Angular to React'.
+    if (symbol === 'to' && tokens[from - 1]?.symbol === 'from') return;
     denied[at] = true;
   }
 }
@@ -92,39 +89,6 @@ function resumes(tokens: readonly Token[], from: number, at: number): boolean {
   const symbol = tokens[at]?.symbol ?? '';
   if (symbol !== 'with') return resuming.has(symbol);
   return !tokens.slice(from, at).some((token) => experience.has(token.symbol));
-}
-
-/** Whether what is denied is an error, a delay or the like. */
-function isMishap(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 4 && !isClauseEnd(tokens, at); at += 1) {
-    const symbol = tokens[at]?.symbol ?? '';
-    if (experience.has(symbol)) return false;
-    if (mishaps.has(symbol)) return true;
-  }
-  return false;
-}
-
-/** The tokens of sentences that refuse whoever lacks something. */
-function doublyDenied(tokens: readonly Token[]): boolean[] {
-  const refused = tokens.map(() => false);
-  let start = 0;
-  tokens.forEach(({ symbol }, at) => {
-    if (!sentenceEnd.has(symbol) && at < tokens.length - 1) return;
-    if (refusesForLack(tokens, start, at + 1)) refused.fill(true, start, at + 1);
-    start = at + 1;
-  });
-  return refused;
-}
-
-function refusesForLack(tokens: readonly Token[], from: number, to: number): boolean {
-  let [refusal, denials] = [false, 0];
-  for (let at = from; at < to; at += 1) {
-    if (cueAt(refusals, tokens, at)) refusal = true;
-    // 'Do not apply unless you know SAP'.
-    if (denials > 0 && tokens[at]?.symbol === 'unless') return true;
-    if (cueAt(before, tokens, at)) denials += 1;
-  }
-  return refusal && denials > 1;
 }
 
 /** Back over the words of a subject: 'SQL or Docker is not something you will use'. */
@@ -170,14 +134,6 @@ function endsStatement(tokens: readonly Token[], from: number, comma: number): b
     if (symbol === ')' || closing.has(symbol)) return true;
   }
   return false;
-}
-
-/** A full stop ends a clause only before white space, which `Node.js` has none of, and not in 'Python etc. are not needed'. */
-function isClauseEnd(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !clauseEnd.has(token.symbol)) return false;
-  if (token.symbol !== '.' || next === undefined) return true;
-  return next.start !== token.end && !(before?.symbol === 'etc' && /^\p{Ll}/u.test(next.surface));
 }
 
 /** After a comma a list goes on where the next separator comes within three words. */

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('a denial that another undoes', () => {
+  test.each([
+    ['No invoice was sent without a Kotlin check', 'Kotlin'],
+    ['You cannot run this ward without BLS', 'BLS'],
+    ['We never release without Docker', 'Docker'],
+    ['Profiles without Kotlin will be rejected', 'Kotlin'],
+    ["Don't apply if you have never opened Figma", 'Figma'],
+    ['Whoever has not used Docker will struggle', 'Docker'],
+    ['If Kotlin scares you, this is not for you', 'Kotlin'],
+    ['Bina Excel ke kaam nahi hoga', 'Excel'],
+  ])('asks or shows: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test.each([
+    ['No Kotlin, works without supervision', 'Kotlin'],
+    ['No Kotlin team works without supervision', 'Kotlin'],
+    ['No experience with Docker and without a licence', 'Docker'],
+    ['Kotlin profiles will be rejected', 'Kotlin'],
+  ])('is none in: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
+
+describe('what is not used, or not yet', () => {
+  test.each([
+    ['Wrote it in Rust, after Kotlin was ruled out', ['Rust']],
+    ['Wrote it in Rust after Kotlin was turned down', ['Rust']],
+    ['Enrolled for a Docker class in May', []],
+    ['Signed up for Kotlin lessons', []],
+    ['We moved away from Angular last year', []],
+    ['We moved away from Docker to Podman', ['Podman']],
+    ['Enrolled 40 farmers, ran Docker at night', ['Docker']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
