@@ -13,6 +13,7 @@ export interface Rule {
   against: ReadonlySet<string>;
   anyCase: boolean;
   cueOnly: boolean;
+  onlyName: boolean;
 }
 
 const byAlias = prepared({ ...software, ...abbreviations, ...everyday });
@@ -26,7 +27,7 @@ export function ruleFor(alias: string, category: string): Rule | undefined {
 function prepared(written: Senses): ReadonlyMap<string, Rule> {
   return new Map(
     Object.entries(written).map(
-      ([key, { notBefore, notAfter, cues, against, anyCase = false, cueOnly = false }]) => [
+      ([key, { notBefore, notAfter, cues, against, anyCase = false, cueOnly = false, onlyName = false }]) => [
         key,
         {
           notBefore: symbols(notBefore),
@@ -35,6 +36,7 @@ function prepared(written: Senses): ReadonlyMap<string, Rule> {
           against: symbols(against),
           anyCase,
           cueOnly,
+          onlyName,
         },
       ],
     ),

@@ -1,42 +1,36 @@
 import {
-  ability,
   around,
   choosing,
+  contrasting,
   following,
   followingName,
   goingOn,
-  hindiVerdicts,
   introducing,
-  leadingToVerdict,
   listSeparators,
-  moving,
   plainSeparators,
   qualifiers,
-  verdicts,
 } from './evidence-words.js';
-import { ruleFor, type Rule } from './context-rules.js';
-import { isInName, isPremises } from './names.js';
+import { formOf, hasCue, isInSentence, ruleOf, symbolAt, type Candidate } from './candidate.js';
+import type { Rule } from './context-rules.js';
+import {
+  hasVersion,
+  isAskedFor,
+  isAskedForInHindi,
+  isIntroduced,
+  isOfAbility,
+  isPlaced,
+  isVersionNamed,
+} from './introductions.js';
+import { isKindOfOther } from './kinds.js';
 import { isAmongLetters } from './letters.js';
-import type { Alias } from './notation.js';
-import type { Surroundings } from './surroundings.js';
+import { isInName, isPremises } from './names.js';
 import type { Token } from './tokens.js';
-
-/** How many words may stand between a name and what judges it. */
-const longestVerdict = 6;
-
-/** A skill's name at tokens `from` to `to` (exclusive) of its surroundings. */
-export interface Candidate {
-  alias: Alias;
-  category: string;
-  from: number;
-  to: number;
-  text: Surroundings;
-}
 
 /** Whether the words around a name show that something else is meant, or that it belongs to a longer name. */
 export function meansSomethingElse(candidate: Candidate): boolean {
   const { alias, from, to, text } = candidate;
   if (isInName(text.tokens, from, to, alias.ambiguous)) return true;
+  if (isKindOfOther(text.tokens, from, to, text.sentenceOf[from])) return true;
   const rule = ruleOf(candidate);
   if (isPremises(text.tokens, from, to, alias.ambiguous || rule !== undefined)) return true;
   if (rule && speaksAgainst(candidate, rule)) return true;
@@ -62,79 +56,13 @@ export function meansTheSkill(candidate: Candidate): boolean {
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
     return length > 2 && (following.has(next) || isOfAbility(candidate) || isAskedForInHindi(candidate));
   }
-  if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
+  if (following.has(next) || followingName.has(next) || isAskedFor(candidate) || isPlaced(candidate))
+    return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule) || isVersionNamed(candidate);
   if (isIntroduced(candidate) || hasVersion(candidate) || hasCue(candidate, rule)) return true;
-  return length > 1 && hasWeakEvidence(candidate);
-}
-
-function ruleOf({ alias, category }: Candidate): Rule | undefined {
-  return ruleFor(alias.text, category);
-}
-
-/** `in Go`, `exposure to Angular`, `migrated from Access`. */
-function isIntroduced(candidate: Candidate): boolean {
-  const previous = symbolAt(candidate, candidate.from - 1);
-  if (introducing.has(previous)) return true;
-  if (previous === 'to' && symbolAt(candidate, candidate.from - 2) === 'exposure') return true;
-  return (previous === 'from' || previous === 'to') && isInSentence(candidate, moving);
-}
-
-/** `Good in excel`, `experience with react or angular`: and nothing but a list or the end follows. */
-function isOfAbility(candidate: Candidate): boolean {
-  const { from, to, text } = candidate;
-  if (!['in', 'with', 'of', 'on', 'using'].includes(symbolAt(candidate, from - 1))) return false;
-  const next = text.tokens[to];
-  const ends = !next || listSeparators.has(next.symbol) || ['.', ';', '!', 'is'].includes(next.symbol);
-  return ends && ability.has(symbolAt(candidate, from - 2));
-}
-
-/** `Upgraded Angular 8`. */
-function hasVersion(candidate: Candidate): boolean {
-  return candidate.alias.text.length > 1 && /^\d{1,2}$/.test(symbolAt(candidate, candidate.to));
-}
-
-/** `French is required`, `German would be a definite plus`, `Go preferred.` */
-function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
-  let at = to;
-  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
-  if (hindiVerdicts.has(tokens[at]?.symbol ?? '')) return true;
-  if (!verdicts.has(tokens[at]?.symbol ?? '')) return false;
-  const next = tokens[at + 1];
-  return at > to || !next || !next.isWord;
-}
-
-/** 'excel aana chahiye', 'tally ka knowledge zaroori hai'. */
-function isAskedForInHindi({ text: { tokens }, from, to }: Candidate): boolean {
-  // 'GSTR-1 ki filing aani chahiye' asks for what stands before it.
-  if (['ka', 'ki', 'ke'].includes(tokens[from - 1]?.symbol ?? '')) return false;
-  let at = to;
-  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
-  return hindiVerdicts.has(tokens[at]?.symbol ?? '');
-}
-
-/** 'Empower 3 hands-on is mandatory', where a sentence starts; not 'Go 3 steps back'. */
-function isVersionNamed(candidate: Candidate): boolean {
-  const then = symbolAt(candidate, candidate.to + 1);
-  const ends = then === '' || listSeparators.has(then) || ability.has(then) || leadingToVerdict.has(then);
-  return ends && hasVersion(candidate);
-}
-
-type Form = 'lower' | 'capitalised' | 'capitals';
-
-/** An all-capitals alias must be in capitals; another must be written with its capital, in a text with small letters. */
-function formOf({ alias, from, to, text }: Candidate): Form {
-  const surface = text.tokens
-    .slice(from, to)
-    .map((token) => token.surface)
-    .join('');
-  if (surface === surface.toLowerCase()) return 'lower';
-  const isAbbreviation = alias.text.length > 1 && alias.text === alias.text.toUpperCase();
-  if (!isAbbreviation) return 'capitalised';
-  const singular = surface.replace(/s$/, '');
-  return singular === singular.toUpperCase() ? 'capitals' : 'lower';
+  return length > 1 && (hasWeakEvidence(candidate) || (rule?.onlyName === true && isAmongSmall(candidate)));
 }
 
 /** An abbreviation in capitals speaks for itself, unless the text is all in capitals or it is a plain word. */
@@ -145,7 +73,8 @@ function capitalsCount(candidate: Candidate, rule: Rule | undefined): boolean {
 }
 
 function speaksAgainst(candidate: Candidate, rule: Rule): boolean {
-  if (rule.notBefore.has(symbolAt(candidate, candidate.to)) && !isWrittenIn(candidate)) return true;
+  const goesOn = isWrittenIn(candidate) || isPlaced(candidate);
+  if (rule.notBefore.has(symbolAt(candidate, candidate.to)) && !goesOn) return true;
   if (rule.notAfter.has(symbolAt(candidate, candidate.from - 1))) return true;
   return isInSentence(candidate, rule.against) && !hasCue(candidate, rule);
 }
@@ -209,7 +138,9 @@ function isBeside(
   const neighbour = (start: number, step: 1 | -1): boolean => {
     let at = start;
     const passes = (symbol: string): boolean =>
-      separators.has(symbol) || (at !== start && choosing.has(symbol));
+      separators.has(symbol) ||
+      (separators === listSeparators && contrasting.has(symbol)) ||
+      (at !== start && choosing.has(symbol));
     while (passes(tokens[at]?.symbol ?? '')) at += step;
     return at !== start && those[at] === true;
   };
@@ -221,28 +152,19 @@ function isInPlainList(candidate: Candidate): boolean {
   return isBeside(candidate, candidate.text.sure, plainSeparators);
 }
 
-function hasCue(candidate: Candidate, rule: Rule | undefined): boolean {
-  return rule !== undefined && isInSentence(candidate, rule.cues);
-}
-
-function isInSentence({ text, from }: Candidate, wanted: ReadonlySet<string>): boolean {
-  const sentence = text.sentenceOf[from];
-  if (!sentence) return false;
-  for (const word of wanted) if (sentence.has(word)) return true;
-  return false;
-}
-
 /** Capitalised in mid-sentence, and a skill or a word of the trade within four words. */
 function hasWeakEvidence({ text, from, to }: Candidate): boolean {
   const near = (at: number): boolean => text.sure[at] === true || around.has(text.tokens[at]?.symbol ?? '');
   return [1, 2, 3, 4].some((step) => near(from - step) || near(to - 1 + step));
 }
 
+/** Capitalised between words in small letters, a sentence's first aside, so that the capital tells a name. */
+function isAmongSmall({ text: { tokens }, from, to }: Candidate): boolean {
+  const isSmall = (at: number): boolean => !tokens[at]?.isWord || /^\p{Ll}/u.test(tokens[at].surface);
+  return isSmall(to) && (isSmall(from - 1) || (from === 1 && tokens[to]?.isWord === true));
+}
+
 function isSentenceStart({ text, from }: Candidate): boolean {
   const previous = text.tokens[from - 1];
   return !previous || ['.', '!', '?', ':', '•', '*', '-', '"', '“', '('].includes(previous.symbol);
-}
-
-function symbolAt({ text }: Candidate, at: number): string {
-  return text.tokens[at]?.symbol ?? '';
 }

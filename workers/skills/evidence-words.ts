@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const introducing = words(
   'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
     'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
-    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless',
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless without bina',
 );
 
 /** What may follow the name of what something is written in: `tools in Go for the release team`. */
@@ -14,6 +14,21 @@ export const goingOn = words('for to on at by with');
 export const moving = words(
   'migrated migrating migration ported porting converted converting rewrote rewriting rewritten switched switching',
 );
+
+/** The same, where no longer name begins: 'took 90 screens from paper to Sketch', not 'moved to Salt Lake'. */
+export const carrying = words('took taken take taking moved move moving shifted brought');
+
+/** What stands between two names of a kind of which one is not meant: 'Go rather than Python'. */
+export const contrasting = words('rather than not unlike versus vs');
+
+/** Where in an application something runs: 'Go on the server, Vue in the browser', 'Flask behind'. */
+export const placesOfRunning: readonly (readonly string[])[] = [
+  ...['server', 'front', 'back', 'client', 'backend', 'frontend'].map((place) => ['on', 'the', place]),
+  ...['browser', 'backend', 'frontend'].map((place) => ['in', 'the', place]),
+  ...['front', 'back'].map((place) => ['at', 'the', place]),
+  ['behind'],
+  ['under', 'the', 'hood'],
+];
 
 /** `Good in excel`: after one of these and a preposition, small letters do. */
 export const ability = words(

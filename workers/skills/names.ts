@@ -24,7 +24,8 @@ const occasions = words(
 /** What ends the name of a building, a shop or a firm: 'Java House', 'Tableau Court', 'Oracle Dental'. */
 const premises = words(
   'house court lane plaza residency apartment heights villa arcade gym salon boutique dental outdoor parcel jewel ' +
-    'jeweller jewellery saree footwear motorcycle home builder airway realty estate textile tailor traveller orthodontics',
+    'jeweller jewellery saree footwear motorcycle home builder airway realty estate textile tailor traveller orthodontics ' +
+    'trader pharma agro roadways sons brother caterer bazaar mill',
 );
 /** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
 const makers = words(

@@ -1,5 +1,6 @@
 import type { Hit } from './automaton.js';
-import { isWrittenAsName, meansSomethingElse, meansTheSkill, type Candidate } from './context.js';
+import type { Candidate } from './candidate.js';
+import { isWrittenAsName, meansSomethingElse, meansTheSkill } from './context.js';
 import type { Alias } from './notation.js';
 import { accept, surroundingsOf } from './surroundings.js';
 import type { Skill } from './taxonomy.js';

@@ -13,6 +13,8 @@ export interface ContextRule {
   against?: string;
   /** Nothing but a cue is evidence: neither a list of names nor standing alone. */
   cueOnly?: true;
+  /** The word's other senses never have a capital, so that one in mid-sentence is evidence enough. */
+  onlyName?: true;
   /** Cues are enough for the word in small letters too. */
   anyCase?: true;
 }

@@ -69,6 +69,7 @@ export const software: Senses = {
   react: {
     notBefore: 'to quickly promptly calmly swiftly fast well appropriately under when',
     cues: 'frontend component redux jsx hook hooks ui',
+    onlyName: true,
   },
   express: {
     notBefore: 'delivery shipping courier train entry views parcel checkout highway cargo',
@@ -158,6 +159,7 @@ export const software: Senses = {
   excel: {
     notBefore: 'at under as beyond academically award awards',
     cues: 'vlookup pivot spreadsheet macro',
+    onlyName: true,
   },
   ai: {
     notAfter: 'bird avian',

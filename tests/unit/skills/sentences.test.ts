@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('how a sentence shows that a tool is meant', () => {
+  test.each([
+    ['Go on the server, Svelte in the browser', 'Go'],
+    ['Svelte on the front, Flask behind', 'Flask'],
+    ['Brought 40 drawings from paper to Sketch', 'Sketch'],
+    ['Moved the guild from Slack to email', 'Slack'],
+    ['Go rather than Ruby is what we write', 'Go'],
+    ['React, not Angular, on all pages', 'React'],
+    ['Kept the Excel of 9 depots', 'Excel'],
+    ['All its pages are mine, every React line', 'React'],
+  ])('%s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test.each([
+    ['Go behind the counter', 'Go'],
+    ['Go on the bus with pupils', 'Go'],
+    ['Moved to Salt Lake with 40 crates', 'Salt'],
+    ['Coached juniors to excel', 'Excel'],
+    ['Took a swift decision from day one', 'Swift'],
+  ])('and that it is not: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
+
+describe('a trade that tells the kind of a place or of goods', () => {
+  test.each([
+    ['Painted the hall of a nursing college', 'Nursing'],
+    ['Ran the canteen of a welding institute', 'Welding'],
+    ['Sold accounting software to 30 shops', 'Accounting'],
+    ['Delivered welding rods by van', 'Welding'],
+    ['Audited the books of Spark Traders', 'Apache Spark'],
+    ['Served with the SAS as a corporal in a commando squadron', 'SAS'],
+  ])('is not shown: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test.each([
+    ['Four years in an accounting firm', 'Accounting'],
+    ['Experience of a nursing home', 'Nursing'],
+    ['Kept welding equipment in order', 'Welding'],
+    ['Nursing homes of the district', 'Nursing'],
+  ])('may be shown: %s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+});

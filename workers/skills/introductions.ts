@@ -1,0 +1,78 @@
+import {
+  ability,
+  carrying,
+  goingOn,
+  hindiVerdicts,
+  introducing,
+  leadingToVerdict,
+  listSeparators,
+  moving,
+  placesOfRunning,
+  verdicts,
+} from './evidence-words.js';
+import { formOf, isInSentence, symbolAt, type Candidate } from './candidate.js';
+
+/** How many words may stand between a name and what judges it. */
+const longestVerdict = 6;
+
+/** `in Go`, `exposure to Angular`, `migrated from Access`. */
+export function isIntroduced(candidate: Candidate): boolean {
+  const previous = symbolAt(candidate, candidate.from - 1);
+  if (introducing.has(previous)) return true;
+  if (previous === 'to' && symbolAt(candidate, candidate.from - 2) === 'exposure') return true;
+  if (previous !== 'from' && previous !== 'to') return false;
+  if (isInSentence(candidate, moving)) return true;
+  if (symbolAt(candidate, candidate.from - 2) === 'away') return false;
+  const next = candidate.text.tokens[candidate.to];
+  return isInSentence(candidate, carrying) && !/^\p{Lu}/u.test(next?.surface ?? '');
+}
+
+/** 'Go on the server', 'Flask behind, React before it'; not 'go on the server room's roof'. */
+export function isPlaced(candidate: Candidate): boolean {
+  if (formOf(candidate) === 'lower') return false;
+  return placesOfRunning.some((place) => {
+    const next = candidate.text.tokens[candidate.to + place.length];
+    const ends = !next || !next.isWord || goingOn.has(next.symbol) || ['and', 'or'].includes(next.symbol);
+    return ends && place.every((word, i) => symbolAt(candidate, candidate.to + i) === word);
+  });
+}
+
+/** `Good in excel`, `experience with react or angular`: and nothing but a list or the end follows. */
+export function isOfAbility(candidate: Candidate): boolean {
+  const { from, to, text } = candidate;
+  if (!['in', 'with', 'of', 'on', 'using'].includes(symbolAt(candidate, from - 1))) return false;
+  const next = text.tokens[to];
+  const ends = !next || listSeparators.has(next.symbol) || ['.', ';', '!', 'is'].includes(next.symbol);
+  return ends && ability.has(symbolAt(candidate, from - 2));
+}
+
+/** `Upgraded Angular 8`. */
+export function hasVersion(candidate: Candidate): boolean {
+  return candidate.alias.text.length > 1 && /^\d{1,2}$/.test(symbolAt(candidate, candidate.to));
+}
+
+/** `French is required`, `German would be a definite plus`, `Go preferred.` */
+export function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
+  let at = to;
+  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
+  if (hindiVerdicts.has(tokens[at]?.symbol ?? '')) return true;
+  if (!verdicts.has(tokens[at]?.symbol ?? '')) return false;
+  const next = tokens[at + 1];
+  return at > to || !next || !next.isWord;
+}
+
+/** 'excel aana chahiye', 'tally ka knowledge zaroori hai'. */
+export function isAskedForInHindi({ text: { tokens }, from, to }: Candidate): boolean {
+  // 'GSTR-1 ki filing aani chahiye' asks for what stands before it.
+  if (['ka', 'ki', 'ke'].includes(tokens[from - 1]?.symbol ?? '')) return false;
+  let at = to;
+  while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
+  return hindiVerdicts.has(tokens[at]?.symbol ?? '');
+}
+
+/** 'Empower 3 hands-on is mandatory', where a sentence starts; not 'Go 3 steps back'. */
+export function isVersionNamed(candidate: Candidate): boolean {
+  const then = symbolAt(candidate, candidate.to + 1);
+  const ends = then === '' || listSeparators.has(then) || ability.has(then) || leadingToVerdict.has(then);
+  return ends && hasVersion(candidate);
+}
