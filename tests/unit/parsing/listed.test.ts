@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readText } from './reading.js';
+import { readPage, readText } from './reading.js';
 
 const read = (section: string) => readText(`Deepak Malhotra\nPune\n\n${section}\n`);
 
@@ -95,5 +95,34 @@ test('points with dates of their own are voluntary roles each', async () => {
   expect(volunteer).toEqual([
     { organization: 'Girls Who Design', position: 'Mentor', startDate: '2020', endDate: '2022' },
     { organization: 'Ruaka Youth SACCO', position: 'Treasurer', startDate: '2019' },
+  ]);
+});
+
+test('points are awards each, though one reads as a sentence; those further in tell of it', async () => {
+  const { awards } = await read(
+    'ACHIEVEMENTS\n• All India Rank 42 in the entrance of 2017\n• Speaker at the annual conference of young vets, 2021.\n  • before two hundred listeners of three colleges.\n• School captain',
+  );
+  expect(awards?.map(({ title, date }) => [title, date])).toEqual([
+    ['All India Rank 42 in the entrance of', '2017'],
+    ['Speaker at the annual conference of young vets', '2021'],
+    ['School captain', undefined],
+  ]);
+  expect(awards?.[1]?.summary).toContain('two hundred listeners');
+});
+
+test('publications that numbers count are one each, however many lines they need', async () => {
+  const { resume } = await readPage([
+    [40, 70, '!PUBLICATIONS'],
+    [40, 86, '1. Menon, R., Roy, S. and Haas, M. (2022). Lichens of the high passes under acid'],
+    [54, 98, 'rain. Journal of Mountain Botany 14(2), 101–119.'],
+    [40, 112, '2. Menon, R. and Das, A. (2019). A survey of mosses along the upper reaches of the'],
+    [54, 124, 'Teesta. Himalayan Notes 8, 33–47.'],
+  ]);
+  expect(resume.publications).toMatchObject([
+    { name: 'Lichens of the high passes under acid rain', releaseDate: '2022' },
+    {
+      name: 'A survey of mosses along the upper reaches of the Teesta',
+      publisher: 'Himalayan Notes 8, 33–47',
+    },
   ]);
 });

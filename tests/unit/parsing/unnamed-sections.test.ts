@@ -109,6 +109,17 @@ describe('"Professional Qualification", in any number', () => {
     expect(certificates).toBeUndefined();
   });
 
+  test('has degrees where a table names each with its institute', async () => {
+    const { education, certificates } = await under(
+      '| Examination | Institute | Attempt / Year | Marks |\n|---|---|---|---|\n| CMA Final | The Institute of Cost Accountants of India | Dec 2021 | 56% |\n| CMA Foundation | The Institute of Cost Accountants of India | Jun 2018 | 64% |\n',
+    );
+    expect(education).toMatchObject([
+      { studyType: 'CMA Final', endDate: '2021-12' },
+      { studyType: 'CMA Foundation', endDate: '2018-06' },
+    ]);
+    expect(certificates).toBeUndefined();
+  });
+
   test('has certificates where it lists those', async () => {
     const { education, certificates } = await under(
       '- Prince2 Practitioner, 2019\n- IOSH Managing Safely, 2021\n',

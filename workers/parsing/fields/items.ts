@@ -6,6 +6,7 @@ import { isOnlyDate } from './dates/dates.js';
 import { withoutEdges } from './edges.js';
 import { type Entry, toEntries } from './entries.js';
 import { takeOwnDates } from './dates/own-dates.js';
+import { numbersAsMarks } from './numbered.js';
 
 /** A thing that someone gave, with what else its lines say: a certificate, an award, a publication. */
 export interface Item extends Credit {
@@ -67,12 +68,24 @@ function unitsOf(lines: readonly string[]): { texts: string[]; dates: FoundRange
   return { texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)), dates, urls };
 }
 
+/** Each point of a list with those further in, which tell of it. */
+function byPoint(lines: readonly Line[]): Line[][] {
+  const outer = Math.min(...lines.filter(({ bullet }) => bullet).map(({ x0 }) => x0));
+  const items: Line[][] = [];
+  for (const line of joinBullets(lines)) {
+    if (line.x0 <= outer + 1.5 || items.length === 0) items.push([line]);
+    else items.at(-1)?.push(line);
+  }
+  return items;
+}
+
 /** Groups the lines of a list into items. */
-export function toItems(lines: readonly Line[]): Item[] {
+export function toItems(source: readonly Line[]): Item[] {
+  const lines = numbersAsMarks(source);
   const allBullets =
     lines.length > 0 && lines.every((line) => line.bullet || line.gap < 0.8) && lines[0]?.bullet === true;
-  const plain = allBullets ? joinBullets(lines) : lines;
-  return toEntries(plain)
+  return (allBullets ? byPoint(lines) : [lines])
+    .flatMap((each) => toEntries(each))
     .flatMap(asHeads)
     .flatMap(({ head, prose, bullets }) => {
       const body = [...prose, ...bullets];

@@ -16,10 +16,25 @@ function withoutNumber(line: Line): Line {
   return { ...line, cells, text: cells.map((cell) => cell.text).join('  '), x0: cells[0]?.x0 ?? line.x0 };
 }
 
+/** Whether numbers count the lines that have one: 1, 2, 3 … in order. */
+function areCounted(numbered: readonly Line[]): boolean {
+  const isNext = ({ text }: Line, at: number): boolean =>
+    Number(number.exec(text)?.groups?.['count']) === at + 1;
+  return numbered.length > 1 && numbered.every(isNext);
+}
+
+/** Lines whose numbers are the marks of a list, from its first line on. */
+export function numbersAsMarks(lines: readonly Line[]): readonly Line[] {
+  const numbered = lines.filter(({ text }) => number.test(text));
+  if (numbered[0] !== lines[0] || !areCounted(numbered)) return lines;
+  const counted = new Set(numbered);
+  return lines.map((line) => (counted.has(line) ? { ...withoutNumber(line), bullet: true } : line));
+}
+
 /** Lines without the numbers that count a section's entries: 1, 2, 3 … in order. */
 export function withoutNumbers(lines: readonly Line[]): Line[] {
   const numbered = lines.filter(({ text }) => number.test(text));
-  const isCount = numbered.every(({ text }, at) => Number(number.exec(text)?.groups?.['count']) === at + 1);
-  if (numbered.length < 2 || !isCount) return [...lines];
-  return lines.map((line) => (numbered.includes(line) ? withoutNumber(line) : line));
+  if (!areCounted(numbered)) return [...lines];
+  const counted = new Set(numbered);
+  return lines.map((line) => (counted.has(line) ? withoutNumber(line) : line));
 }

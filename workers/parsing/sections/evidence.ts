@@ -22,10 +22,11 @@ const hasRange = ({ text }: Line): boolean => findDates(text).some(({ from }) =>
 const degreeWeight = (pieces: readonly string[]): number =>
   pieces.some((piece) => findDegree(piece) !== null && !isSchool(piece)) ? 2 : 0;
 
+const piecesOf = ({ cells }: Line): string[] =>
+  cells.flatMap(({ text }) => takeDates(text).rest.split(pieceMarks));
+
 function weigh(dated: Line, beside: readonly Line[]): Weights {
-  const pieces = beside.flatMap(({ cells }) =>
-    cells.flatMap(({ text }) => takeDates(text).rest.split(pieceMarks)),
-  );
+  const pieces = beside.flatMap(piecesOf);
   const open = findDates(dated.text).some((range) => range.open);
   const role = Math.min(2, Math.max(0, ...pieces.map(roleScore)));
   const firm = pieces.some((piece) => organisationScore(piece) > 1 && !isSchool(piece)) ? 1 : 0;
@@ -57,7 +58,7 @@ export const isStudy = ({ job, study }: Weights): boolean => study >= 2 && study
 /** Share of the lines that name a degree or a school, of a section that has both; dates are not looked at. */
 export function studyShare(lines: readonly Line[]): number {
   const names = lines.filter(({ bullet }) => !bullet);
-  const isDegree = ({ text }: Line): boolean => degreeWeight(takeDates(text).rest.split(pieceMarks)) > 0;
+  const isDegree = (line: Line): boolean => degreeWeight(piecesOf(line)) > 0;
   const isTaught = ({ text }: Line): boolean => isSchool(text);
   if (!names.some(isDegree) || !names.some(isTaught)) return 0;
   return names.filter((line) => isDegree(line) || isTaught(line)).length / names.length;
