@@ -42,6 +42,23 @@ test('a referee has a name and what stands below it; others stand as they are', 
   ]);
 });
 
+test('referees may stand beside each other, their names over their columns', async () => {
+  const under = async (...lines: string[]) => (await read(['References', ...lines].join('\n'))).references;
+  expect(
+    await under(
+      'Prof. Meera Joshi             Dr Alan Pike',
+      'University of Konkan          Institute of Soils',
+      'meera@example.ac.in           alan@example.de',
+    ),
+  ).toEqual([
+    { name: 'Prof. Meera Joshi', reference: 'University of Konkan\nmeera@example.ac.in' },
+    { name: 'Dr Alan Pike', reference: 'Institute of Soils\nalan@example.de' },
+  ]);
+  // A table of one referee a row stays as it stands.
+  const rows = await under('Meera Joshi    9820000001', 'Alan Pike      9820000002');
+  expect(rows?.map(({ name }) => name)).not.toContain('9820000001');
+});
+
 test('courses are a degree’s own, whatever label they have', async () => {
   const { education } = await read(
     'Education\nB.Tech in Civil Engineering, University of Pune  2017 – 2021\nRelevant Coursework: Soil mechanics, Hydraulics (II), Surveying',

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
-import type { Line } from '../lines.js';
+import type { Cell, Line } from '../lines.js';
 import { joinWrapped, wrapsInto } from './wrapping.js';
 import { textsOf } from './cell-texts.js';
 
@@ -60,7 +60,39 @@ function toReference([first, ...rest]: readonly Line[]): Reference[] {
   return [{ name: first.text, ...(told === '' ? {} : { reference: told }) }];
 }
 
+/** Points by which a cell may begin before its column. */
+const slack = 3;
+
+/** Referees beside each other, whose names begin the columns: the lines of each column; null where none stand so. */
+function columnsOf(lines: readonly Line[]): Line[][] | null {
+  const [names, ...others] = lines;
+  if (names === undefined || names.cells.length < 2 || !names.cells.every(({ text }) => isName(text)))
+    return null;
+  const starts = names.cells.map(({ x0 }) => x0);
+  const columnOf = (cell: Cell): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((x0) => cell.x0 >= x0 - slack),
+    );
+  const isGrid = ({ cells }: Line): boolean => new Set(cells.map(columnOf)).size === cells.length;
+  if (!others.some(({ cells }) => cells.length > 1) || !others.every(isGrid)) return null;
+  return starts.map((_, column) =>
+    lines.flatMap((line) =>
+      line.cells
+        .filter((cell) => columnOf(cell) === column)
+        .map((cell) => ({ ...line, text: cell.text, cells: [cell], x0: cell.x0, right: Infinity })),
+    ),
+  );
+}
+
+/** A column's referees: one, where neither type nor space parts them. */
+function toOwnGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups = toGroups(lines);
+  return groups.some(({ length }) => length > 1) ? groups : [lines];
+}
+
 /** Reads references: a name with what stands below it, or the text as it stands. */
 export function readReferences(lines: readonly Line[]): Reference[] {
-  return toGroups(lines).flatMap(toReference);
+  const groups = columnsOf(lines)?.flatMap(toOwnGroups) ?? toGroups(lines);
+  return groups.flatMap(toReference);
 }
