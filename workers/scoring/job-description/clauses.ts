@@ -8,9 +8,12 @@ interface Clause {
 }
 
 const welcome =
-  'preferred|preferable|preferably|desirable|desired|optional|welcome|helpful|useful|(?:nice|good)[- ]to[- ]have|(?:an? )?(?:added |big |definite )?(?:advantage|plus|bonus|asset)';
+  'preferred|preferable|preferably|desirable|desired|optional|welcome|helpful|useful|nice|(?:nice|good)[- ]to[- ]have|(?:an? )?(?:added |big |definite )?(?:advantage|plus|bonus|asset)';
 const needed = 'required|mandatory|must(?:[- ]have)?|essential|compulsory|needed';
-const verdictWords = new RegExp(String.raw`^(?:(?<nice>${welcome})|(?<must>${needed}))[.!]?$`, 'i');
+const verdictWords = new RegExp(
+  String.raw`^(?:(?<nice>${welcome})(?:,? (?:but |though )?not (?:${needed}))?|(?<must>${needed}))[.!]?$`,
+  'i',
+);
 const bracket = /[([](?<inside>[^()[\]]{3,60})[)\]]/g;
 /** 'SQL (mandatory)', 'Appium - good to have,'. */
 const verdict = new RegExp(

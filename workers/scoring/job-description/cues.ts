@@ -13,7 +13,7 @@ const niceCue = anyOf(
   String.raw`\b(?:an?|big|huge|strong|definite|added|additional|extra|real|great|distinct)\s+(?:\w+\s+)?${gift}s?\b`,
   String.raw`\bplus\s*[.)]?$|\bplus point|\bbonus\b|\bbrownie points?\b|\bextra (?:points|credit|marks|edge)\b|\bcherry on\b|\bicing on\b|\bkudos\b`,
   String.raw`\b(?:is|are|be) ${adverb}${good}\b|(?:['’]s|(?:['’]d|would) be) ${adverb}(?:nice|good|great|ideal|lovely|handy|useful|helpful|brilliant|wonderful|fantastic|perfect|an? (?:plus|advantage|asset|added|extra|bonus))\b|\b(?:is|are|be) nice\b`,
-  String.raw`\b(?:nice|good|great|lovely|useful)[- ](?:to[- ](?:have|know)|if you)\b|\bnice,? (?:but|though) not\b`,
+  String.raw`\b(?:nice|good|great|lovely|useful)[- ](?:to[- ](?:have|know)|if you)\b|\bnice,? (?:(?:but|though) )?not\b`,
   String.raw`\b(?:would|will|could|can|might|may) (?:also )?(?:come in (?:handy|useful)|be of (?:use|help)|help(?: but|[.,;!]|$)|make us (?:smile|happy)|impress|count in|be (?:given|shown) (?:\w+ )?p[a-z]*erence)|\b(?:sets?|gives?) you (?:apart|an? (?:\w+ )?(?:edge|advantage|head start))`,
   String.raw`\b(?:desirable|preferred|preferably|preferable|advantageous|appreciated|welcome|desired|ideally)\b|\bpreference (?:will be |is |shall be )?(?:given |to )?|\bprefer (?:someone|candidates|people|those)\b|\b(?:gets?|have|receives?) (?:\w+ )?preference\b`,
   String.raw`\b(?:highly|well) regarded\b|\bhelps (?:if|to have|but|though)\b|\bhelps[.!]?$|\beven better\b|\bas would\b|\b(?:added|extra|an) edge\b|\bjumps? (?:to the top|the queue)\b|\b(?:so much|all) the better\b|\bbetter still\b|\b(?:makes?|helps?|lets?) you stand out\b`,

@@ -2,6 +2,7 @@ import { findSkills } from '../../skills/find-skills.js';
 import { isWithin, spansOf } from '../resume/names.js';
 import type { NamedSkill } from './terms/named-skill.js';
 import { isKnown, namedIn, type Searched } from './named-in.js';
+import { searchable } from './searchable.js';
 import { isWhomSought } from './sought.js';
 import type { Statement } from './statements.js';
 
@@ -63,24 +64,6 @@ export function readSkillAsks(
   const weigh = (groups: Group[]): SkillAsk[] =>
     groups.map((group) => ({ ...group, weight: weightOf(group, mentions) }));
   return { mustHave: weigh(must), niceToHave: weigh(nice) };
-}
-
-const waived =
-  /(?:,|\(|\b(?:but|though|although|and))\s*(?:though |but |it is |it['’]s )?not (?:strictly |absolutely |really |at all )?(?:needed|required|necessary|mandatory|essential|compulsory|an? (?:must|requirement))\b/giu;
-
-/** 'You don't need to know Istio', among what is welcome. */
-const spared =
-  /\b(?:do not|don['’]t|not) (?:need|have) to (?:know|have)\b|\b(?:need not|needn['’]t) (?:know|have)\b/giu;
-
-/** 'We replaced Jenkins by GitHub Actions', 'the team moved from Sketch to Figma': what the firm has given up. */
-const givenUp =
-  /(?<=\b(?:we|they|team|company|firm|bank|school|hospital|client)(?: (?:have|has|had|just|recently|also|since)){0,2} (?:replaced|swapped|dropped|retired|ditched|moved (?:away |over )?from|migrated (?:away )?from|switched (?:over )?from) )[^.;:,]{2,60}?(?= (?:by|with|for|to|in favou?r of)\b)/giu;
-
-/** 'Python is welcome, not needed' denies no Python; what says so is blanked, and so is what the firm has given up. */
-function searchable({ text, strength }: Statement): string {
-  const blank = (words: string): string => ' '.repeat(words.length);
-  const asked = text.replace(givenUp, blank);
-  return strength === 'nice' ? asked.replace(waived, blank).replace(spared, blank) : asked;
 }
 
 function countMentions(statements: readonly Searched[]): Map<string, number> {

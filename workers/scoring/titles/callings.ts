@@ -13,7 +13,7 @@ const general = words(`
 const specific = words(`
   accountant actuary adjuster advocate agronomist anaesthesiologist anaesthetist anesthesiologist anesthetist animator
   anthropologist archaeologist archivist artist assessor attorney audiologist auditor ayah baker banksman barber
-  barista barman bartender beautician bellboy biochemist biologist blacksmith boilermaker bookkeeper botanist
+  barista barman bartender beautician bellboy biochemist biologist blacksmith boilermaker bookkeeper boy botanist
   bricklayer broker busser butler buyer cameraman captain cardiologist caregiver carer caretaker carpenter
   cartographer cashier chauffeur checker chef chemist choreographer cinematographer cleaner clinician coach collector
   colorist colourist commi commis compositor compounder concierge confectioner cook copywriter counsel counsellor

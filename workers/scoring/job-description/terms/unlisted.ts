@@ -2,6 +2,7 @@ import type { SkillMention } from '../../../skills/find-skills.js';
 import { slugOf } from '../../../skills/taxonomy.js';
 import { afterCues, withoutCue } from './cued-terms.js';
 import { degreeSpans } from '../education.js';
+import { searchable } from '../searchable.js';
 import type { NamedSkill } from './named-skill.js';
 import { papersIn } from './papers.js';
 import { termsInProse } from './prose-terms.js';
@@ -14,7 +15,8 @@ import { namesInList } from './term-lists.js';
  * proper name in a list of known skills.
  */
 export function unlistedTerms(statement: Statement, mentions: readonly SkillMention[]): NamedSkill[][] {
-  const { text, section, strength, label } = statement;
+  const { section, strength, label } = statement;
+  const text = searchable(statement);
   if (/\b(?:no|without|not|nahin?|mat|excuse)\b|n['’]t\b/i.test(text)) return [];
   const degrees = degreeSpans(text);
   if (degrees.length > 0 && strength === 'none') return [];
@@ -43,10 +45,15 @@ const namesSkills =
 const anyIsEnough =
   /,\s+(?:any )?one (?:of them |of these )?(?:is|will be|would be) (?:enough|fine|sufficient)[.!]?$/i;
 
+/** 'SLET/KSET qualified': who has passed any of them. */
+const anyExam = /^(\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+) (?:qualified|cleared|passed|holders?)$/u;
+
 /** Each term by itself; 'Dentrix or Eaglesoft' is one of two. */
 function listedTerms(text: string, mentions: readonly SkillMention[], isNamed: boolean): string[][] {
   if (mentions.length > 0)
     return [...namesInList(text, mentions, isNamed), ...afterCues(text, mentions)].map((name) => [name]);
+  const [, exams] = anyExam.exec(wholeItem(text)) ?? [];
+  if (exams !== undefined) return [exams.split('/')];
   const within = namesInBrackets(text);
   if (within.length > 0) return within.map((name) => [name]);
   const either = wholeItem(withoutCue(text.replace(anyIsEnough, ''))).split(/,?\s+or\s+|,\s+/);

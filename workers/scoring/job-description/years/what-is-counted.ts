@@ -24,6 +24,8 @@ const otherBefore = [
   /(?:,\s*(?:of which|at least)|\d\+? ?(?:months?|mos|years?|yrs?) ?(?:-|–|—|to|se))\s*$/i,
   /\b(?:serving|trusted|loved)\b[^.;,]{0,40}\bfor(?: (?:over|more than|nearly|almost))?\s*$/i,
   /^(?:for|during)(?: (?:over|more than|the (?:last|past)|nearly|almost))?\s*$/i,
+  // 'Children of 3 to 6 years'.
+  /\b(?:children|kids|pupils|students|learners|toddlers|infants|boys|girls|adults|people|patients)\s(?:(?:of|from|between)\s)?(?:\d{1,2}\s?(?:-|–|to|and)\s?)?$/i,
   /\bage[ds]?\b[^.;,\d]{0,30}(?:\d{1,2} ?(?:-|–|to|and) ?)?$/i,
 ];
 const training = String.raw`(?:paid )?training(?! experience)`;

@@ -1,0 +1,26 @@
+import type { Statement } from './statements.js';
+
+/** 'Python is welcome, but not needed'. */
+const waived =
+  /(?:,|\(|\b(?:but|though|although|and))\s*(?:though |but |it is |it['’]s )?not (?:strictly |absolutely |really |at all )?(?:needed|required|necessary|mandatory|essential|compulsory|an? (?:must|requirement))\b/giu;
+
+/** 'You don't need to know Istio', among what is welcome. */
+const spared =
+  /\b(?:do not|don['’]t|not) (?:need|have) to (?:know|have)\b|\b(?:need not|needn['’]t) (?:know|have)\b/giu;
+
+/** 'We replaced Jenkins by GitHub Actions', 'the team moved from Sketch to Figma': what the firm has given up. */
+const givenUp =
+  /(?<=\b(?:we|they|team|company|firm|bank|school|hospital|client)(?: (?:have|has|had|just|recently|also|since)){0,2} (?:replaced|swapped|dropped|retired|ditched|moved (?:away |over )?from|migrated (?:away )?from|switched (?:over )?from) )[^.;:,]{2,60}?(?= (?:by|with|for|to|in favou?r of)\b)/giu;
+
+/** 'Flutter would be a plus because a mobile app is coming': why it is asked, unless that is what the reader has done. */
+const reason = /(?<=\S )because (?!you(?:['’]ve| have)\b)[^.;]*/giu;
+
+/**
+ * A statement in which what names skills without asking for them is blanked: what the firm has given up, and reasons.
+ * 'Python is welcome, not needed' denies no Python, so what says so is blanked, too.
+ */
+export function searchable({ text, strength }: Pick<Statement, 'text' | 'strength'>): string {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const asked = text.replace(givenUp, blank).replace(reason, blank);
+  return strength === 'nice' ? asked.replace(waived, blank).replace(spared, blank) : asked;
+}
