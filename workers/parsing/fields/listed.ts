@@ -2,7 +2,7 @@ import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { takeTable } from './certificate-table.js';
 import { findUrls } from './contacts.js';
-import { isOnlyDate } from './dates/dates.js';
+import { findDates, isOnlyDate } from './dates/dates.js';
 import { joinWrappedHeads } from './heads/whole-heads.js';
 import { dateOf, type Item, toItems } from './items.js';
 import { endsSentence, joinWrapped, startsLow, wrapsInto } from './wrapping.js';
@@ -93,7 +93,14 @@ function validityOf(item: Item): { date?: string; endDate?: string } {
   if (dates?.from != null && dates.to !== null) return { date: dates.from, endDate: dates.to };
   const date = dateOf(item);
   if (date === undefined) return {};
-  return ends.test(source) ? { endDate: date } : { date };
+  const at = ends.exec(source)?.index;
+  if (at === undefined) return { date };
+  const [given] = findDates(source.slice(0, at));
+  const [until] = findDates(source.slice(at));
+  return {
+    ...(given?.to == null ? {} : { date: given.to }),
+    ...(until?.to == null ? { endDate: date } : { endDate: until.to }),
+  };
 }
 
 /** Reads certificates: a name, who gave it, when. */
