@@ -14,6 +14,7 @@ import { readProjects } from './fields/projects.js';
 import { readPublications } from './fields/publications.js';
 import { readReferences } from './fields/references.js';
 import { readSkills } from './fields/skills.js';
+import { toldSkills } from './fields/told-skills.js';
 import { readVolunteer } from './fields/volunteer.js';
 import { readWork } from './fields/work.js';
 import type { Extract, Line } from './lines.js';
@@ -22,8 +23,17 @@ import type { Section } from './sections/sections.js';
 
 type Reader = (section: Section, habits: Habits) => Partial<ResumeContent>;
 
-/** Interests are often a group among the skills; they are none. */
+/** Interests are often a group among the skills; they are none. What was done by a skill stays under its name. */
 function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent> {
+  const told = toldSkills(lines);
+  if (told !== null)
+    return {
+      skills: told.flatMap(({ name }) => (name === undefined ? [] : [{ name }])),
+      otherSections: told.map((skill) => ({
+        heading: skill.name ?? heading,
+        lines: wholeLines(skill.lines),
+      })),
+    };
   const groups = readSkills(lines, heading);
   const isInterest = ({ name }: SkillGroup): boolean =>
     name !== undefined && name !== heading && kindOfHeading(name) === 'interests';
