@@ -10,6 +10,7 @@ import { kinds } from './kinds.js';
 import { plainThings, plainVerbs } from './plain-words.js';
 import { rarerVerbGroups } from './rarer-verbs.js';
 import { scenes } from './scenes.js';
+import { meantBy, sensesOfThing, singularsOf, widerIn } from './senses.js';
 import { thingCircles } from './thing-circles.js';
 import { genericThings, thingGroups } from './things.js';
 import { verbCircles } from './verb-circles.js';
@@ -58,13 +59,18 @@ function kinIn(groups: readonly Group[], oneWay: readonly Group[]): Kin {
  * the retelling kept of the source stands for itself: 'delivered and assembled' is more than 'delivered'.
  */
 export function saysVerb(base: string, source: Said, kept: ReadonlySet<string>): boolean {
-  return says(base, verbs, source, kept) || isSynonym(base, sensesOf(base, 'verb'), verbs, { source, kept });
+  return (
+    says(base, verbs, source, kept) ||
+    isSynonym(base, sensesOf(base, 'verb'), verbs, { source, kept }) ||
+    isWider(base, verbs, { source, kept })
+  );
 }
 
 /** Whether a source names what this word names, be it as a thing or as what is done with it. */
 export function saysThing(word: string, source: Said, kept: ReadonlySet<string>): boolean {
   if (says(word, things, source, kept)) return true;
   if (isSynonym(word, sensesOfThing(word), things, { source, kept })) return true;
+  if (singularsOf(word).some((one) => isWider(one, things, { source, kept }))) return true;
   const deed = verbOf(word) === null ? (deedNamedBy(word) ?? deedOfDoer(word)) : word;
   return deed !== null && says(deed, verbs, source, kept);
 }
@@ -84,36 +90,11 @@ function isSynonym(word: string, senses: readonly string[], kin: Kin, { source, 
   );
 }
 
-const known = new WeakMap<Said, Map<string, string[]>>();
-
-/** What the words of a source often mean, each with the words that do. */
-function meantBy(source: Said): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(source);
-  if (before) return before;
-  const meant = new Map<string, string[]>();
-  const add = (word: string) => (sense: string) =>
-    void meant.set(sense, [...(meant.get(sense) ?? []), meaningOf(word)]);
-  for (const verb of source.verbs) sensesOf(verb, 'verb').forEach(add(verb));
-  for (const word of source.words) sensesOfThing(word).forEach(add(word));
-  known.set(source, meant);
-  return meant;
-}
-
-function sensesOfThing(word: string): string[] {
-  return singularsOf(word).flatMap((one) =>
-    (['noun', 'adj', 'adv'] as const).flatMap((part) => sensesOf(one, part)),
-  );
-}
-
-/** What may be one of a thing: 'studies' are of 'study', 'boxes' of 'box'; and the word itself. */
-function singularsOf(word: string): string[] {
-  const small = word.toLowerCase();
-  const endings: readonly [RegExp, string][] = [
-    [/ies$/, 'y'],
-    [/es$/, ''],
-    [/s$/, ''],
-  ];
-  return [...new Set([small, ...endings.map(([ending, end]) => small.replace(ending, end))])];
+/** 'Cardiac' where it says 'heart', 'unwell' where it says 'sick'. */
+function isWider(word: string, kin: Kin, { source, kept }: Against): boolean {
+  const isKnown = kin.has(meaningOf(word));
+  const by = widerIn(kin === verbs ? source.verbs : source.words).get(word);
+  return by?.some((one) => !kept.has(one) && !(isKnown && kin.has(one))) === true;
 }
 
 /** Whether a word for things at large. */
