@@ -61,6 +61,23 @@ test.each([
     'Performed testing of cement and steel bars by hand press',
   ],
   ['an evening class', 'Taught a pottery class in the evening', 'Taught an evening pottery class'],
+  ['months of a year', 'Collected dues of 9 lakh in one year', 'Recovered dues of 9 lakh in 12 months'],
+  ['a span of one', 'Opened 4 shops in one year', 'Opened four shops within a year'],
+  [
+    'directing someone somewhere',
+    'Guided patients to the right counter',
+    'Directed patients to the correct counter',
+  ],
+  ['a fleet', 'Looked after 14 buses', 'Took care of a fleet of 14 buses'],
+  ['a post that is published', 'Uploaded 2 games to the store', 'Published two games on the store'],
+  [
+    'what was read first',
+    'Wrote notes on farm laws after reading state websites',
+    'Researched state websites and wrote notes on farm laws',
+  ],
+  ['a hired team', 'Recruited 20 agents in Salem', 'Built a team of 20 agents in Salem'],
+  ['small words in letters', 'Drew parts and made the BOM', 'Drew parts and prepared the bill of materials'],
+  ['an hour', 'Opened the stall at 5 am', 'Opened the stall at 5 a.m.'],
   [
     'after that is no time',
     'Looked after room decoration for 20 feasts',
@@ -82,9 +99,17 @@ test.each([
   ['Treated heart patients in 4 wards', 'Treated cardiac patients in 4 wards'],
   ['Loaded bags on 10 flights each night', 'Loaded luggage on 10 flights each night'],
   ['Took rates from 3 vendors for paper', 'Obtained quotations from 3 vendors for paper'],
+  ['Fed sick cows and goats', 'Cared for unwell cows and goats by feeding them'],
   ['Solved pupils’ doubts after class', 'Clarified pupils’ doubts after class'],
 ])('a plain word may become the one of the trade: %j → %j', (before, after) => {
   expect(judged(before, after).failures).toEqual([]);
+});
+
+test('who leads by title has supervised whom they took along', () => {
+  const before = 'Took 6 loaders to each house';
+  const after = 'Supervised six loaders at each house';
+  expect(judged(before, after, { position: 'Move Supervisor' }).ok).toBe(true);
+  expect(judged(before, after, { position: 'Loader' }).ok).toBe(false);
 });
 
 test.each([
@@ -95,6 +120,9 @@ test.each([
   ['Kept the books under the guidance of a CA', 'Kept the books as a Chartered Secretary'],
   ['Served tourists from Spain and France', 'Served tourists in Spanish and French'],
   ['Taught a pottery class in the evening', 'Taught one pottery class an evening'],
+  ['Collected dues in 12 months', 'Collected dues within six months'],
+  ['Directed to the counter by patients', 'Directed 12 nurses at the counter'],
+  ['Looked after buses', 'Looked after a fleet of buses'],
   ['Sold two-wheeler loans to farmers', 'Sold car loans to farmers'],
   ['Taught biology to class 10', 'Taught class 10 biology, achieving top results'],
 ])('what says more is not: %j → %j', (before, after) => {

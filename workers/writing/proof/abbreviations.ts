@@ -43,13 +43,20 @@ const short = /(?<![\p{L}\d])\p{Lu}{2,6}(?=s?(?![\p{L}\d]))/gu;
 function spelledOut(text: string, sources: readonly Passage[]): Expansion[] {
   const known = new Set(sources.flatMap((one) => one.text.match(short) ?? []).map(fold));
   if (known.size === 0) return [];
-  const words = wordsOf(text).filter((word) => !isFunctionWord(word.text));
+  const all = wordsOf(text);
+  // 'Bill of materials' is a BOM, 'cost of goods' a CG.
+  return [all, all.filter((word) => !isFunctionWord(word.text))].flatMap((words) =>
+    phrasesIn(words, text, known),
+  );
+}
+
+function phrasesIn(words: readonly Word[], text: string, known: ReadonlySet<string>): Expansion[] {
   return words.flatMap((first, at) =>
     [2, 3, 4, 5, 6].flatMap((length) => {
       const some = words.slice(at, at + length);
       const letters = fold(some.map((word) => word.text.charAt(0)).join(''));
       const last = some.at(-1);
-      if (!last || some.length < length || !known.has(letters)) return [];
+      if (!last || some.length < length || !known.has(letters) || isFunctionWord(first.text)) return [];
       return isOnePhrase(some, text) ? [{ start: first.start, end: last.end }] : [];
     }),
   );

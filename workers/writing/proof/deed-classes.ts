@@ -7,7 +7,7 @@ const classes: readonly (readonly [name: string, verbs: string, evidence: string
     'making',
     'build rebuild',
     'construct engineer program programme develop create introduce launch establish initiate install make write set start open bring new author code pipeline script draft prepare produce form fabricate begin put assemble deploy design model banaya बनाया शुरू development setup roll wire compile grow implement train adopt change move lay erect shoot film stitch sew rewrite refactor redesign redo',
-    'draw switch shift',
+    'draw switch shift recruit hire',
   ],
   [
     'engineering',

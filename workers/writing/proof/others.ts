@@ -18,7 +18,7 @@ const deedsOfOthers: readonly RegExp[] = [
   // 'before they opened', 'after the doctor had asked'
   /\b(?:before|after|when|once|until|because|if|where|as) (?:they |it |he |she |the (?:(?!and\b|or\b)[\p{L}-]{2,20} ){1,2})(?!and\b)[\p{L}-]{2,20}ed\b/giu,
   // 'held animals during vaccinations', 'before the inspection'
-  /(?<!\blook(?:ed|s|ing)? )\b(?:during|after|before|until|upon) (?:the |an? |each |every |all |[\p{L}-]{1,30} ){0,2}[\p{L}-]{2,30}(?:tions?|ments?|als?|ings?|ries|ry|sis)\b/giu,
+  /(?<!\blook(?:ed|s|ing)? )\b(?:during|after|before|until|upon) (?:the |an? |each |every |all |(?!\p{L}{1,30}ing )[\p{L}-]{1,30} ){0,2}[\p{L}-]{2,30}(?:tions?|ments?|als?|ings?(?! (?!of|and|or|by|in|at|on|for|with|to|from)\p{L})|ries|ry|sis)\b/giu,
   // 'told mothers about vaccination'
   /\b(?:about|regarding|concerning) (?:the |an? )?[\p{L}-]{2,30}(?:tion|ment|al|ing|ance)s?\b/giu,
   // 'questions to the auditors', 'together with the trainers'

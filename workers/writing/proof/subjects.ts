@@ -55,7 +55,7 @@ export function subjectsOf(
 
 /** 'Printer issues' are about the printer: behind a thing these add none. */
 const closing =
-  /^(?:services?|issues?|matters?|activit(?:y|ies)|operations?|systems?|requirements?|departments?|sections?)$/iu;
+  /^(?:services?|issues?|matters?|activit(?:y|ies)|operations?|systems?|requirements?|departments?|sections?|defects?|faults?|problems?|errors?|mistakes?)$/iu;
 
 function closes(word: Word, all: readonly Word[]): boolean {
   return all.length > 1 && word === all.at(-1) && closing.test(word.text);
@@ -101,7 +101,7 @@ function settledSpans(text: string, sources: readonly Passage[]): (readonly [num
 
 /** Whether a word names a thing: what was done is checked as a deed, how it was done says little. */
 export function namesSomething({ text }: Word): boolean {
-  if (text.length < 3 || isFunctionWord(text) || /^\d/.test(text)) return false;
+  if (text.length < 3 || /^[ap]\.m$/i.test(text) || isFunctionWord(text) || /^\d/.test(text)) return false;
   if (/(?:ed|ing|ly)$/i.test(text) || formOf(text) === 'past') return false;
   return !isNeutral(text);
 }

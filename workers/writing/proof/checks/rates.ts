@@ -32,7 +32,7 @@ const partOfDay = String.raw`(?<=\ban? (?:morning|evening|night)) (?!and|or|in|a
 const patterns = periods.map(([period, unit, adverb]) => ({
   period,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:(?:\d+|two|three|four|five|six|eight|ten|twelve)\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})(?!${partOfDay})|${adverb})(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:(?:(?<!\b(?:within|over|during|after|under) )an?|per|each|every|हर|प्रति|प्रत्येक|har)\s(?:(?:\d+|two|three|four|five|six|eight|ten|twelve)\s)?(?:(?:working|business|school|calendar|single|full|night|day|\d+[ -]?hour)\s)?|/\s?)(?:${unit})(?!${partOfDay})|${adverb})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   ),
 }));

@@ -6,7 +6,7 @@ import { objectOf } from '../objects.js';
 import { withoutOthers } from '../others.js';
 import type { Passage } from '../passages.js';
 import { meantByPhrases } from '../vocabulary/phrasal-verbs.js';
-import { partIn } from '../vocabulary/role-words.js';
+import { isLeadingTitle, partIn } from '../vocabulary/role-words.js';
 import { isAttributive, verbsIn } from '../verb-uses.js';
 import { meaningOf } from '../words.js';
 
@@ -16,7 +16,7 @@ const ownGrowth =
 
 /** Building, teaching, hiring, negotiating: each needs a word of its kind in what is told from. */
 export function checkWeight(statement: Statement): Verdict[] {
-  const { text: whole, told, own, anchored, ofEmployer, asserts, denies } = statement;
+  const { text: whole, told, own, context, anchored, ofEmployer, asserts, denies } = statement;
   if (ofEmployer || !asserts || denies) return [];
   const text = withoutOthers(whole).replace(ownGrowth, ' ');
   const sources = told.length > 0 ? told : own;
@@ -26,10 +26,17 @@ export function checkWeight(statement: Statement): Verdict[] {
   return deeds.flatMap<Verdict>((deed) => {
     const claim = deed.text;
     const object = objectOf(deed, text)?.head ?? null;
-    const source = sources.find((one) => tells(one, deed, { helps, here, anchored, object }));
+    const source =
+      sources.find((one) => tells(one, deed, { helps, here, anchored, object })) ??
+      // A foreman who took eight men along has supervised them.
+      (anchored && /^(?:supervis|overs)/i.test(claim) ? context.find(isLeader) : undefined);
     if (source) return [{ kind: 'deed', text: claim, source: source.path }];
     return [{ kind: 'deed', text: claim, why: `Your resume does not say that you “${claim}” here.` }];
   });
+}
+
+function isLeader({ path, text }: Passage): boolean {
+  return path.endsWith('/position') && isLeadingTitle(text);
 }
 
 interface Told {

@@ -5,7 +5,8 @@ import { groupsIn } from './groups.js';
  * 'cardiac', and who wrote 'bags' 'luggage'. Not the other way round, and no plain word for its neighbour.
  */
 export const plainThings = groupsIn(
-  `cardiac heart; renal kidney; hepatic liver; paediatric child baby infant; pediatric child baby infant;
+  `cardiac heart; blood sugar bp haemoglobin cbc; travel ticket flight train; delivery order parcel; competition debate quiz contest match tournament; therapy massage
+  treatment; welfare look care; renal kidney; hepatic liver; paediatric child baby infant; pediatric child baby infant;
   orthopaedic bone joint knee fracture; orthopedic bone joint knee fracture; dermatological skin; respiratory lung
   breathing; ophthalmic eye; optical eye spectacle; neonatal newborn baby infant; maternal mother; maternity mother delivery pregnant;
   antenatal pregnant; postnatal mother; dietary diet food; nutrition diet food; nutritional diet food; culinary cook
@@ -57,7 +58,7 @@ export const plainThings = groupsIn(
 
 /** Verbs by the same rule: none weighs more than the plain one does. */
 export const plainVerbs = groupsIn(
-  `clarify solve clear explain resolve answer tell; optimise tune improve fix speed; optimize tune improve fix speed; facilitate conduct
+  `process pass; cast make pour; load feed fill put; research read study; examine see; consult see; attend see; clarify solve clear explain resolve answer tell; optimise tune improve fix speed; optimize tune improve fix speed; facilitate conduct
   hold; tailor stitch sew; procure buy order purchase get take; replenish fill refill put; restock fill refill
   put; rejoin join; tend run operate mind; disseminate share send distribute give; circulate send share give; relay
   pass tell inform forward give; apprise tell inform; brief tell inform explain; counsel advise tell explain guide talk; raise

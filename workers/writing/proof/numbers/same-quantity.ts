@@ -8,7 +8,8 @@ const plainlySame = 0.6;
 export function equal(claim: Quantity, source: Quantity, sourceText: string): boolean {
   if (claim.unit === 'vague')
     return source.unit === 'vague' ? source.value === claim.value : fills(claim, source);
-  if (claim.value !== source.value || !sameUnit(claim, source, sourceText)) return false;
+  const isSame = claim.value === source.value && sameUnit(claim, source, sourceText);
+  if (!isSame && !isConverted(claim, source)) return false;
   // Where the source says it elsewhere in the sentence, the check of rates finds it.
   if (claim.per !== null && source.per !== null && claim.per !== source.per) return false;
   return claim.comparator === null || claim.comparator === source.comparator;
@@ -17,6 +18,27 @@ export function equal(claim: Quantity, source: Quantity, sourceText: string): bo
 /** 'A 60 crore company' is one of ₹60 crore. */
 const money =
   /^(?:firm|turnov|sell|revenu|account|portfolio|budg|loan|deal|project|credit|input|good|debt|order|माल|बिल|राशि|becha)/;
+
+/** Smaller units, each as a part of a larger one. */
+const parts: Readonly<Record<string, readonly [number, string]>> = {
+  day: [7, 'week'],
+  month: [12, 'year'],
+  quarter: [4, 'year'],
+  minute: [60, 'hour'],
+  kg: [1_000, 'tonne'],
+};
+
+function inLarger({ value, unit }: Quantity): { value: number; unit: string | null } {
+  const [count, larger] = parts[unit ?? ''] ?? [1, unit];
+  return { value: value / count, unit: larger };
+}
+
+/** '12 months' are one year. */
+function isConverted(claim: Quantity, source: Quantity): boolean {
+  if (claim.unit === null || claim.unit === source.unit) return false;
+  const [one, other] = [inLarger(claim), inLarger(source)];
+  return one.unit === other.unit && one.value === other.value;
+}
 
 function sameUnit(claim: Quantity, source: Quantity, sourceText: string): boolean {
   if (claim.unit === source.unit) return true;

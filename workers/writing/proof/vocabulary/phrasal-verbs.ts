@@ -61,6 +61,7 @@ const phrasal: Readonly<Record<string, string>> = {
   'shut down': 'close stop',
   'sort out': 'resolve settle arrange',
   'stand in': 'cover replace backup',
+  'strip down': 'dismantle',
   'sum up': 'summarise',
   'take apart': 'dismantle',
   'take down': 'record remove dismantle',

@@ -14,7 +14,7 @@ const leadingTitles =
 /** `own` before a noun only says whose: 'their own time'; 'supervised by' and 'reporting to the head' say that others led, and
  * 'the network lead' is somebody. */
 const notLeading =
-  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|(?<=\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|shadow(?:ed|ing)?|by|under|with) )(?:the |my |our |an? |their )(?:[\p{L}-]+ ){0,2}leads?\b/giu;
+  /\b(?:my|our|your|his|her|its|their)\s+own\b|\b(?:led|managed|supervised|headed|directed|chaired|founded|owned|run) by\b|\b(?:to|for|under|with) (?:the |a |our )?heads?\b|\bdirect(?:ed|s|ing) (?:them|him|her|customers|patients|visitors|callers|guests|calls|people|clients|passengers|students|traffic|queries|enquiries) (?:\p{L}{2,20} )?(?:to|towards)\b|(?<=\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|shadow(?:ed|ing)?|by|under|with) )(?:the |my |our |an? |their )(?:[\p{L}-]+ ){0,2}leads?\b/giu;
 
 /** The largest part that a text claims, and the words that claim it. */
 export function partIn(text: string): { part: Part; words: string[] } {

@@ -26,6 +26,7 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
   [
     'published',
     'published(?! (?:(?!and )[\\p{L}\\d-]+ ){0,3}?(?:releases?|versions?|apps?|updates?|posts?|videos?|reels?|listings?|ads?)\\b)',
+    'uploaded|uploading|posted|posting|released|releasing',
   ],
   ['patent', 'patent(?:ed|s)?'],
   ['fluent', 'fluent(?:ly)?|native (?=speaker|or|level|in)|bilingual|mother tongue|धाराप्रवाह'],
@@ -83,7 +84,12 @@ const families: readonly (readonly [key: string, pattern: string, alsoProvedBy?:
     'distinction',
     'distinction|honou?rs|hons|first class|cum laude|gold medal(?:l?ist)?|topper|with merit|rank holder|प्रथम श्रेणी',
   ],
-  ['chain', '(?:chains?|network|fleet|portfolio) of', 'chains?|networks?|fleets?|portfolios?'],
+  ['chain', '(?:chains?|network|portfolio) of', 'chains?|networks?|portfolios?'],
+  [
+    'fleet',
+    'fleet of',
+    'fleets?|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\\p{L}+ )?(?:trucks|cars|buses|vans|vehicles|cabs|taxis|tempos|tankers|lorries|bikes)',
+  ],
   [
     'greatly',
     'significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|considerabl[ey]|greatly|vast(?:ly)?|remarkabl[ey]|massive(?:ly)?|exponential(?:ly)?|tremendous(?:ly)?|exceptional(?:ly)?',
