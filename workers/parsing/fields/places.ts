@@ -25,8 +25,14 @@ const postal = new RegExp(
 );
 /** Characters of an address: what is longer is none. */
 const longestAddress = 200;
+/** What says that a number behind it is that of a member, a licence, a book: 'Membership No. 402311'. */
+const beforeNumber =
+  /(?<!\p{L})(?:[Nn]os?|NOS?(?=\.)|[Nn]umber|NUMBER|[Mm]ember(?:ship)?|[Ll]icen[cs]e|[Rr]eg(?:n|istration)?)[.:#\s-]{0,3}$/u;
+const isNumber = (text: string, at: number): boolean =>
+  beforeNumber.test(text.slice(Math.max(0, at - 20), at));
 /** Of what looks like a postal code, the last is one: a house's number stands before it. */
-const postalIn = (text: string): string | undefined => [...text.matchAll(postal)].at(-1)?.[0];
+const postalIn = (text: string): string | undefined =>
+  [...text.matchAll(postal)].filter(({ index }) => !isNumber(text, index)).at(-1)?.[0];
 /** What stands before a town's name in an address. */
 const townWord =
   /^(?:(?:dist(?:rict|t)?|zill?a|jila|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
