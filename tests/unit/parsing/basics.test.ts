@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFile } from '../../../workers/parsing/parse-file.js';
+import { readText } from './reading.js';
 import { drawnPdf, placed } from './sample-files.js';
 
 const body = `
@@ -74,4 +75,13 @@ test('a name over two lines is one; the title under it is none of it', async () 
   });
   const { resume } = await parseFile(pdf);
   expect(resume.basics).toMatchObject({ name: 'Rakesh Kumar Jain', label: 'Accounts Manager' });
+});
+
+test('the street on the line above the town is the address’s', async () => {
+  const { basics } = await readText(
+    'Ruth Abara\n14 Linden Court\nBoise, ID 83702\nruth@example.com\n\nSKILLS\nSQL, Excel\n',
+  );
+  expect(basics?.location).toMatchObject({ address: '14 Linden Court', city: 'Boise' });
+  const other = await readText('Ruth Abara\nCourt clerk\nBoise, ID 83702\n\nSKILLS\nSQL, Excel\n');
+  expect(other.basics?.location).not.toHaveProperty('address');
 });

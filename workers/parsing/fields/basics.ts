@@ -7,6 +7,7 @@ import { nameInAgreement } from './names/name-agreement.js';
 import { nameThatStandsOut } from './names/outstanding-name.js';
 import { type Place, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
+import { isStreet } from './streets.js';
 import { findHeadline, findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
@@ -61,9 +62,15 @@ const labelWithin =
 const aside = /\s\([^()]{2,60}\)$/u;
 const leadingMark = /^[^\p{L}\p{N}+(@]+/u;
 
+/** A place with the street that has the line above. */
+const withStreet = (place: Place, above: string | undefined): Place =>
+  place.address === undefined && above !== undefined && isStreet(above)
+    ? { ...place, address: above }
+    : place;
+
 function findPlace(pieces: readonly string[]): Place | null {
   let region: Place | null = null;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const text = piece
       .replace(leadingMark, '')
       .replace(addressLabel, '')
@@ -71,7 +78,7 @@ function findPlace(pieces: readonly string[]): Place | null {
       .replace(labelWithin, '$<part> ');
     if (text.length > 120 || /@|:/u.test(text)) continue;
     const place = readAddress(text) ?? readAddress(text.replace(aside, ''));
-    if (place?.city !== undefined) return place;
+    if (place?.city !== undefined) return withStreet(place, pieces[index - 1]);
     region ??= place;
   }
   return region;

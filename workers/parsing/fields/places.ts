@@ -2,7 +2,9 @@ import { isDepartment } from '../lexicon/departments.js';
 import { cities, countries, countryCodes, regionCodes, regions, remoteWords } from '../lexicon/places.js';
 import { withoutEdges } from './edges.js';
 import { organisationScore, roleScore } from './heads/roles.js';
+import { postalIn } from './postal-codes.js';
 import { takeShortState } from './short-states.js';
+import { isStreetLike } from './streets.js';
 
 export interface Place {
   /** What stands before the town: house and street. */
@@ -13,26 +15,8 @@ export interface Place {
   postalCode?: string;
 }
 
-const codes = [
-  String.raw`\d{6}|\d{3}\s\d{3}|\d{3}\s\d{2}(?=\s+\p{Lu})|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}`,
-  String.raw`[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d|\d{4}\s?[A-Z]{2}(?=\s)`,
-  // Four digits are a code only before a town: '8001 Zürich'.
-  String.raw`(?<=^|[,\s])(?:[A-Z]{1,2}-)?\d{4}(?=\s+\p{Lu}\p{Ll})`,
-];
-const postal = new RegExp(
-  String.raw`(?:[-\u2013,]\s*)?(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:${codes.join('|')})(?![\p{L}\p{N}])\.?`,
-  'gu',
-);
 /** Characters of an address: what is longer is none. */
 const longestAddress = 200;
-/** What says that a number behind it is that of a member, a licence, a book: 'Membership No. 402311'. */
-const beforeNumber =
-  /(?<!\p{L})(?:[Nn]os?|NOS?(?=\.)|[Nn]umber|NUMBER|[Mm]ember(?:ship)?|[Ll]icen[cs]e|[Rr]eg(?:n|istration)?)[.:#\s-]{0,3}$/u;
-const isNumber = (text: string, at: number): boolean =>
-  beforeNumber.test(text.slice(Math.max(0, at - 20), at));
-/** Of what looks like a postal code, the last is one: a house's number stands before it. */
-const postalIn = (text: string): string | undefined =>
-  [...text.matchAll(postal)].filter(({ index }) => !isNumber(text, index)).at(-1)?.[0];
 /** What stands before a town's name in an address. */
 const townWord =
   /^(?:(?:dist(?:rict|t)?|zill?a|jila|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
@@ -75,9 +59,6 @@ export function readPlace(text: string): Place | null {
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const ownCountry = /,\s*(?<code>[A-Z]{2})$/u;
-const streetLike =
-  /\d|\b(?:street|st|road|rd|lane|avenue|ave|drive|square|court|house|flat|apartment|floor|nagar|marg|colony|sector|block|phase|cross|main|layout|enclave|vihar|society|near|opp)\b|stra(?:ß|ss)e\b|^(?:rue|calle|via|viale|rua|avenida|boulevard|chemin|quai|piazza|praça)\s/iu;
-
 /** Country codes that no list of ours has are believed where a person tells where they live. */
 function withCountry(text: string): { text: string; code: string | undefined } {
   const code = ownCountry.exec(text)?.groups?.['code'];
@@ -90,7 +71,7 @@ function withCountry(text: string): { text: string; code: string | undefined } {
 /** 'Lajpat Nagar, Delhi', 'Rue Suffren, Puducherry': behind a street stands a town, though a state is called so, too. */
 function withTownOfState(place: Place): Place {
   const { city = '', region = '', ...others } = place;
-  if (isCity(city) || !isCity(region) || !streetLike.test(city)) return place;
+  if (isCity(city) || !isCity(region) || !isStreetLike(city)) return place;
   return { ...others, city: region };
 }
 
@@ -103,7 +84,7 @@ function withAddress(place: Place, before: readonly string[]): Place {
     place.city !== undefined &&
     !isCity(place.city) &&
     isCityLike(town) &&
-    !streetLike.test(town);
+    !isStreetLike(town);
   const address = (isRegionBehind ? others : before.toReversed()).toReversed().join(', ');
   return {
     ...place,
