@@ -11,7 +11,12 @@ const official =
   /^(?:(?:advertisement|notification|recruitment|engagement|walk-?in(?: interview)?|applications? (?:are )?invited)\b[^.:]{0,40}?\s(?:for|of)\s+)(?:the\s+)?(?:posts?\s+of\s+)?(.{3,70})$/i;
 /** 'Chef de Partie needed for a five star hotel', 'Sales Officer chahiye', 'Company ko HR Recruiter ki zaroorat hai'. */
 const announced =
-  /^(?:(?:company|office|shop|factory|school|hospital|hotel|hum|hume|humein|hamein|hamari? \w+)\s+(?:ko|me|mein|ke liye)\s+)?(.{3,60}?)\s+(?:(?:is |are |urgently )?(?:needed|wanted|required)|chahiye|vacancy|vacancies|job opening|ki (?:z?[jz]aroora?t|jarura?t|avashyakta|requirement|vacancy|bharti))\b/i;
+  /^(?:(?:\p{L}+\s){0,5}(?:ko|me|mein|ke liye)\s+|(?:hum|hume|humein|hamein|humko|hamko)\s+)?(.{3,60}?)(?<!\b(?:aana|aani|aata|hona|honi))\s+(?:(?:is |are |urgently )?(?:needed|wanted|required)|chahiye|vacancy|vacancies|job opening|ki (?:z?[jz]aroora?t|jarura?t|avashyakta|requirement|vacancy|bharti))\b/iu;
+/** '2 baker aur 1 counter boy': the first of those who are sought. */
+const firstOf = /^(?:\d{1,3}|ek|do|teen|char)\s+|\s+(?:aur|\+)\s.*$/giu;
+/** 'REQUIRED FOR A LEADING CONTRACTOR IN OMAN': for whom somebody is sought, not who. */
+const forEmployer =
+  /^(?:urgent(?:ly)? )?(?:required|requirements?|wanted|hiring|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|walk-?in(?: interviews?| drive)?)\s(?:for|in|at|with|by)\s(?:an?\s|our\s|the\s|one of\s)?(?:[\w-]+\s){0,2}(?:leading|reputed|reputable|renowned|prestigious|well[- ]known|multinational|esteemed|client)\b/i;
 /** Lines that stand at the top and name callings of others, or none. */
 const noHeadline =
   /^(?:about|company|location|office of|o\/o|department of|directorate|government|govt|ministry|district|municipal|dear|hi|hello|hey|greetings|report(?:s|ing)|contact|e-?mail|experience|salary|exp|ctc|eligib|qualification|industry)\b/i;
@@ -31,7 +36,7 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
         .replace(ornament, '')
         .trim(),
     )
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !forEmployer.test(line));
   const found =
     labelledTitle(lines) ??
     officialTitle(lines) ??
@@ -59,16 +64,24 @@ function headline(lines: readonly string[]): string | null {
     const labelled = weaklyLabelledTitle(line, at);
     if (labelled !== null) return labelled;
     if (at >= head.lines) continue;
-    const wanted = announced.exec(line)?.[1];
+    const wanted = wantedIn(line);
     const title = pieceWithCalling(wanted ?? line);
     if (title !== null && isHeadline(title, wanted ?? line)) return title;
   }
   return null;
 }
 
+function wantedIn(line: string): string | undefined {
+  return announced.exec(line)?.[1]?.replace(firstOf, '');
+}
+
 /** A short line that is no sentence and names a calling. */
 function isHeadline(title: string, line: string): boolean {
-  if (title.split(' ').length > longestHeadline || /[.?]$/.test(line.trim()) || noHeadline.test(title))
+  if (
+    title.split(' ').length > longestHeadline ||
+    /(?<!\bnos?)[.?]$/i.test(line.trim()) ||
+    noHeadline.test(title)
+  )
     return false;
   if (sentenceWords.test(title) || noHeadline.test(line) || saysSought(line)) return false;
   return (
@@ -86,7 +99,7 @@ function isWrittenAsTitle(title: string): boolean {
 }
 
 function announcedTitle(lines: readonly string[]): string | null {
-  const wanted = lines.slice(0, head.lines).flatMap((line) => announced.exec(line)?.[1] ?? []);
+  const wanted = lines.slice(0, head.lines).flatMap((line) => wantedIn(line) ?? []);
   return wanted.map(cleanTitle).find((title) => endsInCalling(title)) ?? null;
 }
 
