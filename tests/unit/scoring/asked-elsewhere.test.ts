@@ -19,6 +19,13 @@ describe('parts of a sentence that ask for nothing', () => {
     ['Experience of Quillo bonds (nice, not needed)', [], ['Quillo bonds']],
     ['Docker (nice to have, but not essential)', [], ['Docker']],
     ['SLET/KSET qualified preferred', [], ['SLET | KSET']],
+    ['Docker, Kubernetes or similar', ['Docker | Kubernetes'], []],
+    ['Hands-on with Docker, Quillo or Farrow', ['Docker | Quillo | Farrow'], []],
+    ['Use of Quillo or Farrow', ['Quillo | Farrow'], []],
+    ['It would help if you have used Quillo or Farrow', [], ['Quillo | Farrow']],
+    ["You've worked on lure bonds", ['lure bonds'], []],
+    ['Docker would be a lovely surprise', [], ['Docker']],
+    ['Docker; if you know Quillo, that would be great', ['Docker'], []],
     ['Excellent organizational and analytical skills', [], []],
   ])('%s', (line, must, nice) => {
     expect(both(line)).toEqual([must, nice]);
@@ -48,6 +55,24 @@ We'd love to hear from you if you have:
 What we would love: Kubernetes, Go`);
     expect([names(mustHave), names(niceToHave)]).toEqual([['Docker'], ['Kubernetes', 'Go']]);
   });
+});
+
+test('what makes one stand out is welcome', () => {
+  const { mustHave, niceToHave } = read(
+    'Consultant\n\nWhat you need\n→ Excel\n\nWhat makes you stand out\n→ Docker\n\nWhat makes you right for us\n→ Go',
+  );
+  expect([names(mustHave), names(niceToHave)]).toEqual([['Excel', 'Go'], ['Docker']]);
+});
+
+test('a list without a heading asks where half of it names, asks or tells of degrees', () => {
+  const { mustHave } = read(`Rig Mechanic
+
+- Diploma in mechanical engineering
+- 5 years experience in rigs
+- Valid passport is a must
+- Exposure to lure swinging
+- Docker`);
+  expect(names(mustHave)).toEqual(['rigs', 'lure swinging', 'Docker']);
 });
 
 test('the age of those one works with is no experience', () => {

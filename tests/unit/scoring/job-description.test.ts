@@ -77,7 +77,7 @@ describe('terms that no list knows', () => {
     ['Lure swinging, hood making (R1 to R9) and Excel a must.', ['Excel', 'Lure swinging', 'hood making']],
     ['You need to be QXR registered.', ['QXR registration']],
     ['Hindi and Marathi speaking.', ['Hindi', 'Marathi']],
-    ['We have a new Excel, so lure swinging is essential.', ['lure swinging']],
+    ['We have a new mews, so lure swinging is essential.', ['lure swinging']],
   ])('in prose: %s', (sentence, names) => {
     expect(skills(read(`Falconer\nAcme is a firm. ${sentence}`).mustHave).sort()).toEqual(names);
   });

@@ -53,7 +53,7 @@ function opensChoice(text: string, mentions: readonly Mention[], i: number): boo
 
 const ofThem = '(?: of (?:them|these|those|the above|the two))';
 const anyAfter = new RegExp(
-  String.raw`^\s?[-–—(,/]{0,2}\s?(?:(?:any ?one|any 1|at ?least one|either(?: one)?)${ofThem}?|one${ofThem}|(?:any )?one (?:is|will be|would be) (?:enough|fine|sufficient|ok(?:ay)?))\b(?! (?:of|year|month|day|or more)\b)`,
+  String.raw`^\s?[-–—(,/]{0,2}\s?(?:(?:any ?one|any 1|at ?least one|either(?: one)?)${ofThem}?|one${ofThem}|(?:and/)?or (?:an? )?(?:similar|equivalents?|comparable|alike|the like|something (?:similar|like it|comparable))|(?:any )?one (?:is|will be|would be) (?:enough|fine|sufficient|ok(?:ay)?))\b(?! (?:of|year|month|day|or more)\b)`,
   'i',
 );
 

@@ -29,7 +29,9 @@ export function namedIn(statement: Searched): NamedSkill[][] {
     end: mention.end,
     skill: { slug: mention.slug, name: postedName(mention), isListed: true },
   }));
-  const unlisted = unlistedTerms(statement, mentions)
+  const unlisted = [
+    ...new Map(unlistedTerms(statement, mentions).map((group) => [slugsOf(group), group])).values(),
+  ]
     .map((group) =>
       group.filter(({ name }) => !isWhomSought(name, text.indexOf(name), statement, statement.title)),
     )
@@ -47,6 +49,8 @@ export function namedIn(statement: Searched): NamedSkill[][] {
   const [known, unknown] = [true, false].map((is) => groups.filter((group) => isKnown(group) === is));
   return [...(known ?? []), ...(unknown ?? []), ...apart];
 }
+
+const slugsOf = (group: readonly NamedSkill[]): string => group.map(({ slug }) => slug).join('|');
 
 /** Whether any of them is in the taxonomy. */
 export const isKnown = (members: readonly NamedSkill[]): boolean => members.some(({ isListed }) => isListed);

@@ -1,5 +1,7 @@
 import { findSkills } from '../../skills/find-skills.js';
+import { readDegree } from '../education/degrees.js';
 import { leadsWithVerb } from '../signals/action-verbs.js';
+import { isDemand } from './cues.js';
 import { readRawLines } from './raw-lines.js';
 import { SectionReader } from './section-reader.js';
 import type { Passage, Section } from './section.js';
@@ -31,8 +33,10 @@ function settleUnknown(passages: readonly Passage[]): Passage[] {
 const placed = (passage: Passage, section: Section): Passage => ({ ...passage, section });
 
 function asksForSkills(run: readonly Passage[]): boolean {
-  const items = run.filter(({ isBullet }) => isBullet);
-  return items.length > 1 && items.filter(({ text }) => namesThings(text)).length * 2 >= items.length;
+  const items = run.filter(({ isBullet }) => isBullet).map(({ text }) => text);
+  const naming = items.filter(namesThings);
+  const asking = items.filter((text) => namesThings(text) || isDemand(text) || readDegree(text) !== null);
+  return items.length > 1 && naming.length > 0 && asking.length * 2 >= items.length;
 }
 
 function namesThings(text: string): boolean {

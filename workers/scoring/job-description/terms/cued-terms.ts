@@ -3,7 +3,7 @@ import { listAt } from './term-lists.js';
 
 /** Words after which a requirement names what is to be known. */
 const cue =
-  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know|(?:bonus|plus|brownie|extra) points? for)(?:\s+(?:a|an|the|basic|strong|good|solid|at least|(?:execution|implementation|supervision|preparation|operation|maintenance|handling|management) of))*\s+/giu;
+  /\b(?:(?:experience|proficiency|knowledge|expertise|understanding|exposure|background|command|mastery|fluency|competen(?:ce|cy)|familiarity|awareness|use|skills|training)(?: (?:working|experience|knowledge))? (?:with|in|of|on|using|to)|experience (?:teaching|operating|administering|configuring|maintaining|driving)|(?:proficient|skilled|familiar|certified|competent|fluent|experienced|trained|hands[- ]on)(?: experience)? (?:with|in|on)|must know|(?:have|had|has|['’]ve) (?:used|worked on)|(?:bonus|plus|brownie|extra) points? for)(?:\s+(?:a|an|the|basic|strong|good|solid|at least|(?:execution|implementation|supervision|preparation|operation|maintenance|handling|management) of))*\s+/giu;
 
 /** What follows a requirement's cue and holds no known skill, with the names that the list goes on with. */
 export function afterCues(text: string, mentions: readonly SkillMention[]): string[] {
