@@ -85,3 +85,12 @@ test('the street on the line above the town is the address’s', async () => {
   const other = await readText('Ruth Abara\nCourt clerk\nBoise, ID 83702\n\nSKILLS\nSQL, Excel\n');
   expect(other.basics?.location).not.toHaveProperty('address');
 });
+
+test('a whole address is no text about the person', async () => {
+  const address = 'Vettuvankeni College of Fisheries, East Coast Road, Chennai 600115, Tamil Nadu, India';
+  const { basics } = await readText(
+    `Ruth Abara\nAssistant Professor\n${address}\nruth@example.com\n\nSKILLS\nSQL, Excel\n`,
+  );
+  expect(basics).not.toHaveProperty('summary');
+  expect(basics?.location).toMatchObject({ city: 'Chennai', postalCode: '600115' });
+});

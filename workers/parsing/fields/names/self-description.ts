@@ -2,7 +2,7 @@ import { isKnownHeading } from '../../sections/headings.js';
 import type { Line } from '../../lines.js';
 import { findPhone, findUrls } from '../contacts.js';
 import { findDates } from '../dates/dates.js';
-import { isPlace } from '../places.js';
+import { isPlace, readAddress } from '../places.js';
 import { roleScore } from '../heads/roles.js';
 import { joinWrapped } from '../wrapping.js';
 
@@ -87,7 +87,8 @@ export function findProse(head: readonly Line[]): string | undefined {
     const wordy =
       line.cells.length === 1 &&
       (line.text.split(/\s+/u).length > 8 || (text !== '' && !/[.!?]$/u.test(text)));
-    if (wordy && !/@/u.test(line.text) && findPhone(line.text) === undefined)
+    const isContact = /@/u.test(line.text) || findPhone(line.text) !== undefined;
+    if (wordy && !isContact && readAddress(line.text)?.postalCode === undefined)
       text = text === '' ? line.text : joinWrapped(text, line.text);
     else if (text !== '') break;
   }
