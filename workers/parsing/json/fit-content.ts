@@ -48,13 +48,19 @@ function asList(value: unknown, ofTexts: boolean): readonly unknown[] | null {
   return numbered ? (Object.values(value) as unknown[]) : [value];
 }
 
+/** Whether an item says nothing: '{"name": "", "highlights": []}'. */
+const isEmpty = (item: unknown): boolean =>
+  typeof item === 'object' &&
+  item !== null &&
+  Object.values(item).every((each) => Array.isArray(each) && each.length === 0);
+
 /** The items of a list that fit, as many as it may hold; the others are noted as lost. */
 function fitList(values: readonly unknown[], schema: z.ZodArray, path: string, lost: string[]): unknown[] {
   const item = unwrap(schema.element as Shape);
   const fitted = values.flatMap((each, index) => {
     if (each === null || each === '') return [];
     const fits = fit(each, item, `${path}/${index}`, lost);
-    if (fits === undefined) return [];
+    if (fits === undefined || isEmpty(fits)) return [];
     if (item.safeParse(fits).success) return [fits];
     lost.push(`${path}/${index}: ${show(each)}`);
     return [];

@@ -155,7 +155,7 @@ const names: Readonly<Record<string, Names>> = {
   },
   languages: {
     section: ['language', 'languagesknown', 'spokenlanguages'],
-    fields: { language: ['name'], fluency: ['level', 'proficiency'] },
+    fields: { language: ['name'], fluency: ['level', 'proficiency', 'description'] },
   },
   interests: { section: ['hobbies', 'interest'], fields: {} },
   references: { section: ['referees', 'reference'], fields: {} },

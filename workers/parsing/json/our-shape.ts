@@ -1,5 +1,6 @@
 import { resumeContent } from '../../../shared/resume/content.js';
 import { findDates } from '../fields/dates/dates.js';
+import { splitList } from '../fields/skills.js';
 import { asBasics, isOfBasics } from './basics-shape.js';
 import { fieldName, sectionName } from './names.js';
 import { isObject, type Json, underNames } from './objects.js';
@@ -23,35 +24,56 @@ function asDate(value: unknown): unknown {
 
 const withPeriods: ReadonlySet<string> = new Set(['work', 'volunteer', 'education', 'projects']);
 
-/** `"duration": "Jan 2020 - Present"` as two dates. */
+/** `"duration": "Jan 2020 - Present"` as two dates; under the name of one date only where they are two. */
 function withPeriod(entry: Json): Json {
-  const key = ['duration', 'dates', 'period', 'years'].find((each) => typeof entry[each] === 'string') ?? '';
+  const names = ['duration', 'dates', 'period', 'years', ...('endDate' in entry ? ['endDate'] : ['date'])];
+  const key = names.find((each) => typeof entry[each] === 'string') ?? '';
   const { [key]: period, ...rest } = entry;
-  if (typeof period !== 'string' || period.length > longest || 'startDate' in entry || 'endDate' in entry)
-    return entry;
+  const isGiven = 'startDate' in entry || (key !== 'endDate' && 'endDate' in entry);
+  if (typeof period !== 'string' || period.length > longest || isGiven) return entry;
   const [found, ...more] = findDates(period);
-  if (found === undefined || more.length > 0) return entry;
+  const isOne = /ate$/u.test(key) && found?.from == null;
+  if (found === undefined || more.length > 0 || isOne) return entry;
   return { ...rest, ...(found.from && { startDate: found.from }), ...(found.to && { endDate: found.to }) };
 }
 
-/** Duties under the name of a description, where they are a list. */
+/** `"current": true` says that there is no end yet. */
+function withoutOpenEnd(entry: Json): Json {
+  const key =
+    Object.keys(entry).find((each) => isOpenEnd.test(each) && typeof entry[each] === 'boolean') ?? '';
+  const { [key]: isOpen, ...rest } = entry;
+  const { endDate, ...open } = rest;
+  return isOpen === true || endDate === undefined ? open : rest;
+}
+
+const isOpenEnd = /^(?:is_?)?(?:current|currently_?working|present|ongoing)(?:_?(?:job|role|position))?$/iu;
+
+const marked = /^\s*[-*•]\s+/u;
+
+/** Duties under the name of a description, where they are a list, or of a summary, where they are points. */
 function withDuties(entry: Json): Json {
-  const { description, ...rest } = entry;
-  if ('highlights' in entry || description === undefined) return entry;
-  const lines = typeof description === 'string' ? description.split('\n') : description;
-  if (!Array.isArray(lines) || (typeof description === 'string' && lines.length < 2)) return entry;
-  return {
-    ...rest,
-    highlights: lines.map((line: unknown) =>
+  const { description, summary, ...rest } = entry;
+  if (Array.isArray(entry['highlights']) && entry['highlights'].length > 0) return entry;
+  if (description !== undefined) {
+    const lines = typeof description === 'string' ? description.split('\n') : description;
+    if (!Array.isArray(lines) || (typeof description === 'string' && lines.length < 2)) return entry;
+    const highlights = lines.map((line: unknown) =>
       typeof line === 'string' ? line.replace(/^\s*[-*•]\s*/u, '') : line,
-    ),
-  };
+    );
+    return { ...rest, ...(summary !== undefined && { summary }), highlights };
+  }
+  const lines = typeof summary === 'string' ? summary.split('\n') : [];
+  const points = lines.filter((line) => marked.test(line));
+  if (points.length === 0) return entry;
+  const told = lines.filter((line) => !marked.test(line) && line.trim() !== '').join('\n');
+  const highlights = points.map((line) => line.replace(marked, ''));
+  return { ...rest, ...(told !== '' && { summary: told }), highlights };
 }
 
 function asEntry(section: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   const plain = underNames(value, (key) => fieldName(section, key));
-  const named = withPeriods.has(section) ? withPeriod(plain) : plain;
+  const named = withPeriods.has(section) ? withoutOpenEnd(withPeriod(plain)) : plain;
   const entry = section === 'work' ? withDuties(named) : named;
   return Object.fromEntries(
     Object.entries(entry).map(([key, each]) => [key, dateFields.has(key) ? asDate(each) : each]),
@@ -67,9 +89,14 @@ function asGroups(value: unknown): unknown {
   return isMap ? Object.entries(value).map(([name, keywords]) => ({ name, keywords })) : value;
 }
 
+/** Sections that people write as one text: `"skills": "Tally, Excel"`. */
+const listed: ReadonlySet<string> = new Set(['skills', 'languages', 'interests']);
+
 function asSection(section: string, value: unknown): unknown {
   if (section === 'basics') return isObject(value) ? asBasics(value) : value;
-  const entries = section === 'skills' ? asGroups(value) : value;
+  const isListed = typeof value === 'string' && listed.has(section);
+  const groups = section === 'skills' ? asGroups(value) : value;
+  const entries = isListed ? splitList(value.replaceAll('\n', ',')) : groups;
   if (Array.isArray(entries)) return entries.map((each) => asEntry(section, each));
   return asEntry(section, entries);
 }

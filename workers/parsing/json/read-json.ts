@@ -4,6 +4,9 @@ import { fromJsonResume } from '../../../shared/resume/json-resume.js';
 import { tooComplex } from '../limits.js';
 import { type FittedResume, fitResume, noResume } from './fit-content.js';
 import { parseLoosely } from './loose-json.js';
+import { withoutBoxes } from './boxed-sections.js';
+import { withoutHtml } from './html-text.js';
+import type { Json } from './objects.js';
 import { inOurShape } from './our-shape.js';
 
 const wrappers = ['resume', 'data', 'cv', 'jsonResume', 'content'];
@@ -57,7 +60,7 @@ export function readJson(text: string): FittedResume {
   if (isDeep(value)) throw tooComplex('The JSON file nests far deeper than a resume.');
   const content = withoutWrapping(value);
   if (content === null) throw noResume();
-  const fitted = fitResume(inOurShape(fromJsonResume(content)));
+  const fitted = fitResume(inOurShape(fromJsonResume(withoutHtml(withoutBoxes(content)) as Json)));
   const known = Object.keys(fitted.resume).filter((key) => key !== '$schema' && key !== 'meta');
   if (known.length === 0) throw noResume();
   return fitted;
