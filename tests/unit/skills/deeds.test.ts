@@ -20,6 +20,12 @@ describe('a trade told by what is done', () => {
     ['Drafted petitions and rejoinders', 'Legal Drafting'],
     ['Balanced the cash book and two ledgers', 'Bookkeeping'],
     ['Taught chemistry to three sections', 'Teaching'],
+    ['Looked after two infants and a cook', 'Childcare'],
+    ['Able to drive', 'Driving'],
+    ['Can bake', 'Baking'],
+    ['Able to cook for 30 miners', 'Cooking'],
+    ['Rolled and made rotis', 'Cooking'],
+    ['Khana banana aana chahiye', 'Cooking'],
     ['Sowed and harvested paddy on 6 acres', 'Farming'],
   ])('%s: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -47,6 +53,10 @@ describe('a trade told by what is done', () => {
     ['Drove sales and cleaned lorries', 'Driving'],
     ['Handled cash flow models', 'Cash Handling'],
     ['Fixed tile rendering', 'Tiling'],
+    ['Able to drive for results', 'Driving'],
+    ['Looked after child policy', 'Childcare'],
+    ['Drove a scheme that filled 40 vans', 'Driving'],
+    ['Pruned decision trees', 'Gardening'],
   ])('is not told by: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });

@@ -1,8 +1,8 @@
 /** Of those who build, mend, drive and guard. */
 export const building = `
-Driving: drive drove driven driving | truck, bus, van, car, cab, taxi, tempo, lorry, jeep, tractor, trailer, tanker, ambulance, tipper, dumper, vehicle, rickshaw, minibus, pickup, !can bus, !i2c bus, !spi bus, !data bus, !usb bus, !address bus
-Painting: paint painted painting | wall, house, room, flat, building, ceiling, door, gate, grill, facade, exterior, interior, home, bungalow
-Masonry: lay laid laying | brick, block, stone
+Driving: drive drove driven driving | -, truck, bus, van, car, cab, taxi, tempo, lorry, jeep, tractor, trailer, tanker, ambulance, tipper, dumper, vehicle, rickshaw, minibus, pickup, scooter, two wheeler, four wheeler, !can bus, !i2c bus, !spi bus, !data bus, !usb bus, !address bus
+Painting: paint painted painting | -, wall, house, room, flat, building, ceiling, door, gate, grill, facade, exterior, interior, home, bungalow
+Masonry: lay laid laying | brick, block, stone, !building block
 Masonry: build built building | brick wall, boundary wall, stone wall, compound wall
 Plastering: plaster plastered plastering | wall, room, ceiling, house
 Tiling: lay laid laying fix fixed fixing fit fitted fitting | tile, marble, granite
@@ -10,7 +10,7 @@ Plumbing: fit fitted fitting fix fixed fixing install installed installing mend 
 Carpentry: make made making build built building fix fixed fixing fit fitted fitting repair repaired repairing | wardrobe, cupboard, almirah, bookshelf, furniture, door, door frame, wooden window, kitchen cabinet, !car door
 Electrical Wiring: wire wired wiring rewire rewired rewiring | house, flat, shop, room, building, hall, bungalow, home
 Motor Rewinding: rewind rewound rewinding | motor, fan, pump
-Welding: weld welded welding | pipe, plate, sheet, steel, gate, grill, frame, tank, joint, structure, bracket, beam, chassis, rail
+Welding: weld welded welding | -, pipe, plate, sheet, steel, gate, grill, frame, tank, joint, structure, bracket, beam, chassis, rail
 Welding: grind ground grinding run ran running lay laid laying | weld, weld bead
 Turning: turn turned turning | shaft, bush, flange, spindle
 Vehicle Repair: repair repaired repairing mend mended mending serviced servicing | car, truck, bus, tractor, jeep, van, lorry
@@ -22,9 +22,9 @@ Home Appliances Repair: repair repaired repairing mend mended mending | fridge, 
 Air Conditioning: install installed installing repair repaired repairing serviced servicing | split ac, window ac, air conditioner
 Cable Laying: lay laid laying | cable
 Security Guarding: guard guarded guarding manned | gate, premise, bank, atm, warehouse, building, site, campus, shop, factory, godown
-Gardening: pruned pruning mow mowed mown mowing trimmed trimming planted planting weeded weeding | lawn, hedge, garden, tree, grass, sapling, bush, flower bed, rose
-Dairy Farming: milk milked milking | cow, buffalo, goat
+Gardening: pruned pruning mow mowed mown mowing trimmed trimming planted planting weeded weeding | !decision tree, lawn, hedge, garden, tree, grass, sapling, bush, flower bed, rose
+Dairy Farming: milk milked milking | cow, buffalo, buffaloes, goat
 Farming: grow grew grown growing sow sowed sown sowing harvest harvested harvesting plough ploughed ploughing cultivate cultivated cultivating | wheat, paddy, rice, cotton, sugarcane, maize, bajra, jowar, soybean, crop, vegetable, field, land, groundnut, onion, potatoes, tomatoes, banana, mustard
-Animal Husbandry: rear reared rearing breed bred breeding feed fed feeding | cow, goat, buffalo, cattle, sheep, calf
+Animal Husbandry: rear reared rearing breed bred breeding feed fed feeding | cow, goat, buffalo, buffaloes, cattle, sheep, calf
 Meter Reading: read reading | electricity meter, water meter, gas meter
 `;

@@ -15,6 +15,10 @@ export interface DoneDeed {
 
 interface Objects {
   slug: string;
+  /** What goes with the verb: 'looked after'. */
+  particle: string | undefined;
+  /** Whether it needs no object behind 'can' or 'able to'. */
+  isAbility: boolean;
   /** By their last word: the words of each, and whether it is another thing. */
   byLast: ReadonlyMap<string, readonly { words: readonly string[]; isOther: boolean }[]>;
 }
@@ -28,7 +32,7 @@ const byVerb = objectsByVerb();
 const reach = 9;
 /** Behind these what a verb is done to is over. */
 const prepositions = words(
-  'of for in on at to with by from into as about under through using via per than like after before while when where',
+  'of for in on at to with by from into as about under through using via per than like after before while when where that which who',
 );
 /** 'Laid 400 feet of cable' */
 const measures = words('feet foot ft sqft metre meter m km kg litre ton tonne pair set kind type sort dozen');
@@ -40,7 +44,7 @@ const beforeVerb = words(
 /** What may follow where an object ends: 'drove buses for a school', not 'drove bus sales'. */
 const afterObject = words(
   'and or & a an the this that each every daily weekly alone myself himself herself twice during between across all ' +
-    'until till who which without up out off everyday regularly safely well well-known is are was were so flush smooth',
+    'until till who which without up out off everyday regularly safely well well-known is are was were so flush smooth door',
 );
 /** 'Men who laid bricks' is said of others; 'someone who drives vans' is not. */
 const relatives = words('who that which they he she');
@@ -50,7 +54,9 @@ export function doneDeeds(tokens: readonly Token[]): DoneDeed[] {
   return tokens.flatMap((token, at) => {
     const possible = byVerb.get(token.symbol);
     if (!possible || !isVerb(tokens, at)) return [];
-    return possible.filter((objects) => hasObject(tokens, at, objects)).map(({ slug }) => ({ slug, at }));
+    return possible
+      .filter((objects) => hasObject(tokens, at, objects) || (objects.isAbility && isAbleTo(tokens, at)))
+      .map(({ slug }) => ({ slug, at }));
   });
 }
 
@@ -63,19 +69,32 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return beforeVerb.has(previous.symbol) || (previous.isWord && previous.symbol.endsWith('ly'));
 }
 
-const plainForms = new Set(deeds.map(({ verbs: [plain = ''] }) => canonicalSpelling(plain)));
+const plainForms = new Set(
+  deeds.map(({ verbs: [plain = ''] }) => canonicalSpelling(plain.split('_')[0] ?? '')),
+);
 const isPlainForm = (symbol: string): boolean => plainForms.has(symbol);
 
-function hasObject(tokens: readonly Token[], verb: number, { byLast }: Objects): boolean {
-  const first = tokens[verb + 1]?.symbol ?? '';
+/** 'Can drive.', 'able to cook for 60 pupils'; not 'able to drive for results'. */
+function isAbleTo(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next, then] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.symbol ?? '');
+  const isAble =
+    before === 'can' || (before === 'to' && ['able', 'how'].includes(tokens[at - 2]?.symbol ?? ''));
+  if (!isAble || !isPlainForm(own ?? '')) return false;
+  return tokens[at + 1]?.isWord !== true || (next === 'for' && /^\d/.test(then ?? ''));
+}
+
+function hasObject(tokens: readonly Token[], first: number, { byLast, particle }: Objects): boolean {
+  const verb = particle === undefined ? first : first + 1;
+  if (particle !== undefined && tokens[verb]?.symbol !== particle) return false;
   // 'Cook, food and beverage' is a calling in a list.
-  if (first === ',' && isPlainForm(tokens[verb]?.symbol ?? '')) return false;
+  if (tokens[verb + 1]?.symbol === ',' && isPlainForm(tokens[verb]?.symbol ?? '')) return false;
   for (let at = verb + 1; at <= verb + reach && at < tokens.length; at += 1) {
     const { symbol = '' } = tokens[at] ?? {};
     if (clauseEnd.has(symbol) || isNextVerb(tokens, verb, at)) return false;
     if (prepositions.has(symbol) && !(symbol === 'of' && measures.has(tokens[at - 1]?.symbol ?? '')))
       return false;
-    const ending = byLast.get(symbol)?.filter((object) => endsWith(tokens, at, object.words)) ?? [];
+    const possible = byLast.get(symbol) ?? byLast.get(symbol.replace(/s$/, ''));
+    const ending = possible?.filter(({ words }) => endsWith(tokens, at, words)) ?? [];
     if (ending.length === 0 || !isLastOfNoun(tokens, at)) continue;
     if (!ending.some(({ isOther }) => isOther)) return true;
   }
@@ -92,8 +111,9 @@ function isNextVerb(tokens: readonly Token[], verb: number, at: number): boolean
   );
 }
 
+/** The last word is known to be the same: the tokenizer leaves an s to words such as 'rotis'. */
 function endsWith(tokens: readonly Token[], last: number, object: readonly string[]): boolean {
-  return object.every((word, i) => tokens[last - object.length + 1 + i]?.symbol === word);
+  return object.slice(0, -1).every((word, i) => tokens[last - object.length + 1 + i]?.symbol === word);
 }
 
 function isLastOfNoun(tokens: readonly Token[], at: number): boolean {
@@ -107,17 +127,20 @@ function isLastOfNoun(tokens: readonly Token[], at: number): boolean {
 function objectsByVerb(): ReadonlyMap<string, readonly Objects[]> {
   const found = new Map<string, Objects[]>();
   for (const { skill, verbs, objects, others } of deeds) {
+    const isAbility = objects.includes('-');
     const byLast = new Map<string, { words: readonly string[]; isOther: boolean }[]>();
     for (const [text, isOther] of [
-      ...objects.map((text) => [text, false] as const),
+      ...objects.filter((text) => text !== '-').map((text) => [text, false] as const),
       ...others.map((text) => [text, true] as const),
     ]) {
       const symbols = text.split(' ').map(canonicalSpelling);
       const last = symbols.at(-1) ?? '';
       byLast.set(last, [...(byLast.get(last) ?? []), { words: symbols, isOther }]);
     }
-    for (const verb of verbs.map(canonicalSpelling))
-      found.set(verb, [...(found.get(verb) ?? []), { slug: slugOf(skill), byLast }]);
+    for (const written of verbs) {
+      const [verb = '', particle] = written.split('_').map(canonicalSpelling);
+      found.set(verb, [...(found.get(verb) ?? []), { slug: slugOf(skill), particle, isAbility, byLast }]);
+    }
   }
   return found;
 }

@@ -3,11 +3,12 @@
  *
  *     Skill: verb in each of its forms, the plain one first | what it is done to, a comma between
  *
- * An object may have several words; one with `!` before it is another thing: 'drove a bus', not 'drove the CAN bus'.
+ * An object may have several words; one with `!` before it is another thing: 'drove a bus', not 'drove the CAN bus'. With `-`
+ * among them the verb needs none behind 'can' or 'able to'.
  */
 export interface Deed {
   skill: string;
-  /** The verb's forms. */
+  /** The verb's forms; what goes with it is tied on: `looked_after`. */
   verbs: readonly string[];
   objects: readonly string[];
   /** Objects that end alike and are none. */

@@ -3,7 +3,7 @@ Agronomy = crop management, agriculture extension, crop production
 Dairy Farming = dairy management, dairy technology, dairy!, dairy operations, milking!, milking machines
 Veterinary Care = veterinary
 Farm Management
-Farming! = crop farming, farm work, farm labour
+Farming! = kheti, kheti badi, crop farming, farm work, farm labour
 Tractor Driving = tractor driver > Driving, Farming
 Fishing! = sea fishing, net fishing
 Pest Control = pest management

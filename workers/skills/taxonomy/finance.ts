@@ -1,6 +1,6 @@
 export const finance = `
 Accounting = accountancy, accounting principles, financial accounting, general accounting, day to day accounting
-Bookkeeping = book keeping, maintaining books, books of accounts, bookkeeper > Accounting
+Bookkeeping = book keeping, hisab kitab, hisaab kitaab, maintaining books, books of accounts, bookkeeper > Accounting
 Tally! = tally prime, tally erp9, tallyprime, tally erp 9, tally erp, tally.erp 9, tally.erp9, tally 9, tally software > Accounting ~ Busy, QuickBooks, Zoho Books
 Marg ERP
 QuickBooks = quick books, quickbooks online ~ Xero

@@ -1,5 +1,5 @@
 export const nursing = `
-Nursing = nursing care, bedside nursing, general nursing, staff nurse, nursing procedures
+Nursing = nursing care, bedside nursing, general nursing, staff nurse, qualified nurse, trained nurse, nursing procedures
 Patient Care = patient handling, care of patients, direct patient care
 Critical Care = critical care nursing, intensive care nursing > Nursing
 ICU = intensive care unit, icu experience, intensive care, icu nursing > Critical Care

@@ -72,7 +72,7 @@ E-commerce Support = e-commerce process
 Mortgage Process = us mortgage, mortgage servicing
 Service Level Agreements = SLA!
 Appointment Setting
-Typing Speed
+Typing Speed = wpm > Typing
 TeamViewer > Remote Support
 AnyDesk > Remote Support
 US Process = us voice process > International BPO

@@ -1,7 +1,7 @@
 export const trades = `
 Plumbing = plumber, pipe fitting work
 Carpentry = carpenter, woodworking, wood work
-Masonry = mason!, bricklaying, brick laying
+Masonry = mason!, raj mistri, bricklaying, brick laying
 Painting! = wall painting, house painting, painter
 Tiling! = tile laying, tile fixing
 Crane Operation = crane operator, eot crane, tower crane
@@ -18,15 +18,15 @@ Lifting Plans = lifting plan, lift planning
 Abrasive Wheels
 Asbestos Awareness
 Ladies Garment Cutting = blouse cutting, suit cutting, kurti cutting > Tailoring
-Driving!
-Security Guarding = security guard, security services, guarding
+Driving! = gaadi chalana, gadi chalana, behind the wheel of, at the wheel of
+Security Guarding = security guard, stood guard, security services, guarding
 Gun Licence = arms licence, firearm licence, weapon licence
 Guard Mounting = guard mounting parade
 Gate Pass = material gate pass, gate pass system, gate entry
 Night Patrolling = night rounds, patrolling!
-Cleaning! = commercial cleaning, deep cleaning, janitorial, sweeping and mopping, dusting and mopping
+Cleaning! = commercial cleaning, deep cleaning, janitorial, sweeping and mopping, saaf safai, jhadu pocha, dusting and mopping
 Gardening = lawn maintenance
-Tailoring! = stitching!, tailor!
+Tailoring! = stitching!, silai, tailor!
 Garment Alterations = alterations!, garment alteration, alteration work > Tailoring
 Blouse Stitching = blouse making, saree blouse stitching > Tailoring
 Suit Stitching = salwar suit stitching, kurti stitching, suit tailoring > Tailoring
