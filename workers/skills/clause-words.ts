@@ -65,4 +65,6 @@ export const auxiliaries = new Set('is are be will would shall also strictly rea
 /** 'Payroll is run by finance, so payroll experience is not needed'. */
 export const concluding = new Set('so hence thus therefore as'.split(' '));
 /** Who is sent away for one of these is sent away for lack of it: 'if Excel scares you, do not apply'. */
-export const aversions = new Set('scare scared frighten bore hate dislike fear afraid'.split(' '));
+export const aversions = new Set(
+  'scare scared frighten bore hate dislike fear afraid nahi nahin nhi'.split(' '),
+);

@@ -116,6 +116,13 @@ export const before = byFirstWord([
   ),
   'currently enrolled',
   'enrolled for',
+  'forget about',
+  'we are done with',
+  'next goal',
+  'goal is to',
+  'dream of',
+  'dreaming of',
+  'wish i',
   'enrolled in a',
   'signed up for',
   'about to start',
@@ -155,7 +162,9 @@ export const harmless = byFirstWord([
   'plan to actual',
   'planning to execution',
   'no secret',
-  ...['afraid', 'shy', 'scared'].flatMap((word) => ['not', "isn't", "aren't"].map((no) => `${no} ${word}`)),
+  ...['afraid', 'shy', 'scared'].flatMap((word) =>
+    ['not', 'not be', "isn't", "aren't"].map((no) => `${no} ${word}`),
+  ),
   'no stranger',
   'not a stranger',
   ...[
@@ -256,6 +265,25 @@ export const afterSubject = byFirstWord([
   'taught on the job',
   'taught here',
   'of no use',
+  'is still new',
+  ...['is', 'are'].flatMap((be) =>
+    ['handled', 'done', 'covered'].flatMap((verb) =>
+      ['another', 'other', 'our'].map((who) => `${be} ${verb} by ${who}`),
+    ),
+  ),
+  // 'Excel na ho to bhi chalega'
+  ...['ke bina', 'na ho to', 'nahi ho to', 'na aaye to', 'nahi aaye to', 'na aata ho to'].map(
+    (without) => `${without} bhi`,
+  ),
+  'is new to me',
+  'is on my list',
+  ...['plan', 'want', 'hope', 'wish'].map((verb) => `is what i ${verb}`),
+  // 'Mujhe Excel nahi aata'
+  ...['nahi', 'nahin', 'nai', 'nhi'].flatMap((no) =>
+    ['aata', 'aati', 'aate', 'ata', 'ati', 'jaanta', 'jaanti', 'janta', 'seekha'].map(
+      (verb) => `${no} ${verb}`,
+    ),
+  ),
   ...['was', 'were'].flatMap((be) =>
     ['ruled out', 'turned down', 'given up', 'dropped', 'not chosen'].map((end) => `${be} ${end}`),
   ),
@@ -274,16 +302,22 @@ export const refusals = byFirstWord([
   'not get far',
   'not for you',
   'not bother',
+  ...['hire', 'consider', 'take', 'shortlist', 'interview'].map((verb) => `not ${verb}`),
   ...['apply', 'call', 'send', 'bother'].map((verb) => `don't ${verb}`),
   "won't get far",
 ]);
 
 /** The same in words that deny nothing: 'anyone who has not used Figma will struggle'. */
 export const dismissals = byFirstWord([
+  'apply na',
+  'apply mat',
   'be rejected',
   'be ignored',
   'be discarded',
   'will struggle',
+  'be lost',
+  'be stuck',
+  ...['get by', 'survive', 'cope'].map((verb) => `hard to ${verb}`),
   'look elsewhere',
   'think twice',
 ]);

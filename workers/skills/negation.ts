@@ -34,13 +34,13 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   let deniedUntil = 0;
   tokens.forEach((token, at) => {
     if (isBeingLearned(tokens, at)) denyAfter(tokens, at + 1, denied);
-    if (!cueStarts.has(token.symbol) || refused[at] === true) return;
+    if (!(cueStarts.has(token.symbol) || token.symbol === 'but') || refused[at] === true) return;
     // 'No-code' denies no code.
     if (token.symbol === 'no' && token.joinedToNext) return;
     if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
     const cue = cueAt(before, tokens, at);
     if (cue && !isMishap(tokens, at + cue.length)) denyAfter(tokens, at + cue.length, denied);
-    if (cueAt(afterSubject, tokens, at)) denySubject(tokens, at, denied);
+    if (cueAt(afterSubject, tokens, at) || wasNeverDone(tokens, at)) denySubject(tokens, at, denied);
     if (!cueAt(after, tokens, at)) return;
     denyBefore(tokens, deniedUntil, at, denied);
     deniedUntil = at;
@@ -55,6 +55,21 @@ function isBeingLearned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const starts = previous === undefined || sentenceEnd.has(previous.symbol);
   return starts && next !== undefined && /^\p{Lu}/u.test(next.surface) && !learningNouns.has(next.symbol);
+}
+
+const handling = new Set(
+  'ran run used use worked work tried try touched touch practised practiced applied opened handled written'.split(
+    ' ',
+  ),
+);
+
+/** 'Read about Kafka but never ran it', 'saw Kafka but have not worked with it'. */
+function wasNeverDone(tokens: readonly Token[], but: number): boolean {
+  if (tokens[but]?.symbol !== 'but') return false;
+  const said = tokens.slice(but + 1, but + 7).map(({ symbol }) => symbol);
+  const no = said.findIndex((symbol) => symbol === 'not' || symbol === 'never' || symbol === "haven't");
+  const done = said.findIndex((symbol) => handling.has(symbol));
+  return no >= 0 && no < 2 && done > no && done <= no + 2 && said.slice(done).includes('it');
 }
 
 /** Most words start no cue at all. */

@@ -12,6 +12,9 @@ describe('a denial that another undoes', () => {
     ["Don't apply if you have never opened Figma", 'Figma'],
     ['Whoever has not used Docker will struggle', 'Docker'],
     ['If Kotlin scares you, this is not for you', 'Kotlin'],
+    ['We will not hire anyone who cannot write Kotlin', 'Kotlin'],
+    ['Without Docker you will be lost', 'Docker'],
+    ['Should not be afraid of Excel', 'Excel'],
     ['Bina Excel ke kaam nahi hoga', 'Excel'],
   ])('asks or shows: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -22,6 +25,8 @@ describe('a denial that another undoes', () => {
     ['No Kotlin team works without supervision', 'Kotlin'],
     ['No experience with Docker and without a licence', 'Docker'],
     ['Kotlin profiles will be rejected', 'Kotlin'],
+    ['Excel na ho to bhi chalega', 'Excel'],
+    ['We will not hire Kotlin people', 'Kotlin'],
   ])('is none in: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });
@@ -35,6 +40,12 @@ describe('what is not used, or not yet', () => {
     ['Signed up for Kotlin lessons', []],
     ['We moved away from Angular last year', []],
     ['We moved away from Docker to Podman', ['Podman']],
+    ['Mujhe Excel nahi aata', []],
+    ['Kotlin is still new to me', []],
+    ['Read of Kotlin but never used it', []],
+    ['Next goal: Kotlin', []],
+    ['Docker is handled by another team', []],
+    ['Used Kotlin but never liked it', ['Kotlin']],
     ['Enrolled 40 farmers, ran Docker at night', ['Docker']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
