@@ -16,7 +16,9 @@ import {
   hasVersion,
   isAskedFor,
   isAskedForInHindi,
+  isCalledTool,
   isIntroduced,
+  isMadeOf,
   isOfAbility,
   isPlaced,
   isVersionNamed,
@@ -56,8 +58,8 @@ export function meansTheSkill(candidate: Candidate): boolean {
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
     return length > 2 && (following.has(next) || isOfAbility(candidate) || isAskedForInHindi(candidate));
   }
-  if (following.has(next) || followingName.has(next) || isAskedFor(candidate) || isPlaced(candidate))
-    return true;
+  if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
+  if (isPlaced(candidate) || isMadeOf(candidate) || isCalledTool(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);
   if (isSentenceStart(candidate)) return hasCue(candidate, rule) || isVersionNamed(candidate);

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const introducing = words(
   'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
     'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
-    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless without bina',
+    'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless without bina ran running',
 );
 
 /** What may follow the name of what something is written in: `tools in Go for the release team`. */
@@ -30,6 +30,17 @@ export const placesOfRunning: readonly (readonly string[])[] = [
   ['under', 'the', 'hood'],
 ];
 
+/** What is written in a language: 'the code is C throughout', 'the billing engine is Go'. */
+export const written = words(
+  'code codebase engine service api app application firmware backend frontend server script kernel bootloader compiler daemon',
+);
+
+/** What is counted of a tool: 'twelve years of C', '400 lines of R'. */
+export const amountsOf = words('year yr month line decade');
+
+/** What a tool is to somebody: 'Sketch was my tool for 3 years of screens'. */
+export const called = words('tool language editor framework database');
+
 /** `Good in excel`: after one of these and a preposition, small letters do. */
 export const ability = words(
   'good proficient proficiency expert expertise skilled skill knowledge experience experienced fluent comfortable ' +
@@ -47,7 +58,7 @@ export const following = words(
 export const followingName = words(
   'test suite pipeline cluster chart manifest function trigger module app application dashboard playbook recipe ' +
     'cookbook plugin notebook workflow database warehouse model server service project tool software workbook ' +
-    'spreadsheet sheet job course training workshop version channel bot integration automation console admin team environment methodology ceremony practice',
+    'spreadsheet sheet job course training workshop version channel bot integration automation console admin team environment methodology ceremony practice wizard whiz ninja guru geek',
 );
 
 /** Words of weaker evidence: enough beside a name that is capitalised in mid-sentence. */
@@ -80,7 +91,7 @@ export const verdicts = words(
 
 /** The same in Hindi: 'Tally ka knowledge zaroori hai', 'Excel aana chahiye'. */
 export const hindiVerdicts = words(
-  'zaroori jaroori zaruri jaruri anivarya chahiye aana aani aata aati aate ata ati',
+  'zaroori jaroori zaruri jaruri anivarya chahiye aana aani aata aati aate ata ati bina jaanne janne',
 );
 
 /** What may stand between a name and its verdict: `would be a definite plus`. */

@@ -1,5 +1,7 @@
 import {
   ability,
+  amountsOf,
+  called,
   carrying,
   goingOn,
   hindiVerdicts,
@@ -9,6 +11,7 @@ import {
   moving,
   placesOfRunning,
   verdicts,
+  written,
 } from './evidence-words.js';
 import { formOf, isInSentence, symbolAt, type Candidate } from './candidate.js';
 
@@ -23,8 +26,46 @@ export function isIntroduced(candidate: Candidate): boolean {
   if (previous !== 'from' && previous !== 'to') return false;
   if (isInSentence(candidate, moving)) return true;
   if (symbolAt(candidate, candidate.from - 2) === 'away') return false;
-  const next = candidate.text.tokens[candidate.to];
-  return isInSentence(candidate, carrying) && !/^\p{Lu}/u.test(next?.surface ?? '');
+  return (
+    isInSentence(candidate, carrying) && !isCapital(candidate, candidate.to) && !isAmongPlaces(candidate)
+  );
+}
+
+const isCapital = ({ text }: Candidate, at: number): boolean =>
+  /^\p{Lu}/u.test(text.tokens[at]?.surface ?? '');
+
+/** 'Moved crates from Unity to Apex House': the other end is a name, and of no skill. */
+function isAmongPlaces(candidate: Candidate): boolean {
+  const { from, text } = candidate;
+  const isFrom = symbolAt(candidate, from - 1) === 'from';
+  const steps = [2, 3, 4, 5].map((step) => (isFrom ? from + step - 1 : from - step));
+  const other = steps.find((at) => symbolAt(candidate, at) === (isFrom ? 'to' : 'from'));
+  if (other === undefined || !isCapital(candidate, other + 1)) return false;
+  return text.sure[other + 1] !== true && text.possible[other + 1] !== true;
+}
+
+/** 'Twelve years of C', 'the billing engine is Go, all mine'. */
+export function isMadeOf(candidate: Candidate): boolean {
+  const { from, to, text } = candidate;
+  if (formOf(candidate) === 'lower') return false;
+  const next = text.tokens[to];
+  const ends = !next?.isWord || endsBefore.has(next.symbol);
+  const previous = symbolAt(candidate, from - 1);
+  if (previous === 'of') return ends && amountsOf.has(symbolAt(candidate, from - 2));
+  return ends && copulas.has(previous) && isInSentence(candidate, written);
+}
+
+const copulas = new Set(['is', 'are', 'was', 'were']);
+const endsBefore = new Set(
+  'on for in at from and or throughout only now too with under behind since'.split(' '),
+);
+
+/** 'Sketch was my daily tool', 'Go is what we write' */
+export function isCalledTool(candidate: Candidate): boolean {
+  const { to } = candidate;
+  if (formOf(candidate) === 'lower' || !copulas.has(symbolAt(candidate, to))) return false;
+  if (symbolAt(candidate, to + 1) === 'what') return ['we', 'you'].includes(symbolAt(candidate, to + 2));
+  return [2, 3].some((step) => called.has(symbolAt(candidate, to + step)));
 }
 
 /** 'Go on the server', 'Flask behind, React before it'; not 'go on the server room's roof'. */

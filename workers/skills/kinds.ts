@@ -9,11 +9,14 @@ const workplaces = words('in at for with from joined');
 const articles = words('a an the our one two three');
 /** Goods that are named for their use: 'sold cooking gas'. */
 const goods = words(
-  'tool equipment rod machine gas oil material book software kit uniform shoe pump product',
+  'tool equipment tray rod liquid powder machine gas oil material book software kit uniform shoe pump product',
 );
 const dealing = words(
   'sell sold buy bought deliver delivered supply supplied stock stocked distribute distributed',
 );
+
+const otherTrades = words('photography carpentry pottery masonry embroidery dentistry physiotherapy');
+const isTrade = (symbol: string): boolean => symbol.endsWith('ing') || otherTrades.has(symbol);
 
 /** Whether a trade only says of which kind a place is, or the goods that somebody deals in. */
 export function isKindOfOther(
@@ -22,7 +25,7 @@ export function isKindOfOther(
   to: number,
   sentence: ReadonlySet<string> | undefined,
 ): boolean {
-  if (to - from !== 1 || tokens[from]?.symbol.endsWith('ing') !== true) return false;
+  if (to - from !== 1 || !isTrade(tokens[from]?.symbol ?? '')) return false;
   const next = tokens[to]?.symbol ?? '';
   const isIn = (those: ReadonlySet<string>): boolean => [...those].some((word) => sentence?.has(word));
   if (goods.has(next)) return isIn(dealing);

@@ -25,7 +25,7 @@ const occasions = words(
 const premises = words(
   'house court lane plaza residency apartment heights villa arcade gym salon boutique dental outdoor parcel jewel ' +
     'jeweller jewellery saree footwear motorcycle home builder airway realty estate textile tailor traveller orthodontics ' +
-    'trader pharma agro roadways sons brother caterer bazaar mill',
+    'trader pharma agro roadways sons brother caterer bazaar mill road chowk',
 );
 /** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
 const makers = words(
@@ -34,6 +34,8 @@ const makers = words(
     'salesforce sap servicenow shopify slack snowflake splunk stripe tableau tally uipath vercel vmware workday ' +
     'zendesk zoho zoom',
 );
+/** What a maker has: 'the Zoom office'. */
+const grounds = words('office campus headquarter canteen party stall showroom tower cafeteria reception');
 /** `good at Tableau` is no employer. */
 const ableAt = words('good proficient skilled expert adept excellent strong great experienced quick');
 const workplaces = words('at joined for from with');
@@ -92,7 +94,9 @@ function isSuperior(tokens: readonly Token[], from: number, ambiguous: boolean):
 function isMaker(tokens: readonly Token[], from: number): boolean {
   if (!makers.has(tokens[from]?.symbol ?? '')) return false;
   const previous = tokens[from - 1]?.symbol;
-  return previous === 'joined' || (previous === 'at' && !ableAt.has(tokens[from - 2]?.symbol ?? ''));
+  if (previous === 'joined' || grounds.has(tokens[from + 1]?.symbol ?? '')) return true;
+  if (previous === 'the') return tokens[from - 2]?.symbol === 'at';
+  return previous === 'at' && !ableAt.has(tokens[from - 2]?.symbol ?? '');
 }
 
 /** `College of Nursing`. */

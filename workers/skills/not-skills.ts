@@ -26,6 +26,7 @@ export const notSkills: readonly string[] = [
   'c&f',
   'r&d',
   'r & r',
+  'r and d',
   'r&r',
   'lymph node',
   'lymph nodes',

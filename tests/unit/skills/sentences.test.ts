@@ -11,6 +11,12 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Moved the guild from Slack to email', 'Slack'],
     ['Go rather than Ruby is what we write', 'Go'],
     ['React, not Angular, on all pages', 'React'],
+    ['The parking engine is Go, all of it', 'Go'],
+    ['Eleven years of C on small boards', 'C'],
+    ['Sketch was my daily tool', 'Sketch'],
+    ['Go is what we write', 'Go'],
+    ['Gave 90 lessons over Zoom', 'Zoom'],
+    ['Moved the crew from Slack to Teams', 'Microsoft Teams'],
     ['Kept the Excel of 9 depots', 'Excel'],
     ['All its pages are mine, every React line', 'React'],
   ])('%s', (text, skill) => {
@@ -22,6 +28,11 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Go on the bus with pupils', 'Go'],
     ['Moved to Salt Lake with 40 crates', 'Salt'],
     ['Coached juniors to excel', 'Excel'],
+    ['Her blood group is C', 'C'],
+    ['Moved crates from Unity to Apex House', 'Unity'],
+    ['Two years of R and D', 'R'],
+    ['Mopped the Zoom office', 'Zoom'],
+    ['Served tea at the Oracle campus', 'Oracle'],
     ['Took a swift decision from day one', 'Swift'],
   ])('and that it is not: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);

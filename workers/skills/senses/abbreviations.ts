@@ -17,7 +17,7 @@ export const abbreviations: Senses = {
     notBefore: 'drive drives disk disks raid controller hdd airline airlines flight nagar 70 code',
     notAfter: 'nl',
     against:
-      'raid ssd sata storage disk airlines airline flight flights passenger passengers airport cabin soldier sergeant regiment commando squadron',
+      'raid ssd sata storage disk airlines airline flight flights passenger passengers airport cabin steward stewardess flew soldier sergeant regiment commando squadron',
   },
   er: {
     notBefore: 'room doctor physician nurse visit visits department diagram patients',

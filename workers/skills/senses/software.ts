@@ -92,7 +92,10 @@ export const software: Senses = {
   rest: { notBefore: 'of assured house day room', notAfter: 'the for', cues: 'api json endpoint' },
   docker: { against: 'port harbour harbor dock cargo ship vessel' },
   jenkins: { notBefore: 'hospital' },
-  puppet: { against: 'show theatre theater children doll' },
+  puppet: {
+    cues: 'servers nodes ansible infrastructure provisioning',
+    against: 'show theatre theater children doll',
+  },
   chef: {
     notAfter: 'sous head pastry executive assistant junior',
     against: 'kitchen restaurant menu cuisine',
@@ -111,6 +114,7 @@ export const software: Senses = {
   scala: { notAfter: 'la', cues: 'spark akka jvm' },
   shell: { notBefore: 'and & moulding molding mould company plc petrol pump gas' },
   access: {
+    cues: 'database databases',
     notBefore: 'to bank card control controls management rights right point points road of for',
     notAfter: 'have has full gain easy open network user remote data market vascular venous patient improved',
   },
@@ -118,7 +122,11 @@ export const software: Senses = {
   nx: { cues: 'cad teamcenter catia solidworks drafting' },
   unity: { cues: 'game games vr c# 3d shader', against: 'discipline diversity respect harmony' },
   nuke: { against: 'weapon', cues: 'compositing compositor vfx roto keying houdini' },
-  sketch: { notBefore: 'plan plans of map', against: 'surveyor pencil plot' },
+  sketch: {
+    cues: 'screens screen icons mockups wireframes prototypes ui figma app',
+    notBefore: 'plan plans of map',
+    against: 'surveyor pencil plot',
+  },
   selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },
   pandas: { against: 'zoo animal animals red bamboo keeper' },
   cassandra: { cues: 'nosql database mongodb cluster kafka' },
@@ -146,13 +154,18 @@ export const software: Senses = {
     notAfter:
       'the cross-functional functional sales project multiple our with of remote agile led lead manage managed',
   },
-  slack: { notAfter: 'the no any some' },
-  zoom: { notBefore: 'lens lenses' },
+  slack: { notAfter: 'the no any some', cues: 'bot bots channel channels jira github zoom' },
+  zoom: {
+    notBefore: 'lens lenses',
+    cues: 'lesson lessons class classes meeting meetings call calls session sessions webinar webinars',
+    against: 'photography camera lens',
+  },
   discovery: { notBefore: 'of channel', notAfter: 'drug the document' },
   outreach: { notBefore: 'to programs program', notAfter: 'community public social patient' },
   docs: { notAfter: 'the our' },
   windows: { notBefore: 'of installation cleaning', notAfter: 'car time the aluminum upvc split' },
   word: {
+    cues: 'letters typed typing documents formatted formatting memos minutes',
     notBefore: 'of count counts processing processor art search',
     notAfter: 'key a the every each spoken written single',
   },
