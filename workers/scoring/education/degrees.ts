@@ -12,23 +12,23 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ['doctorate', /\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bd\.?phil\b/i],
   [
     'master',
-    /(?<!\b(?:scrum|head|post|station|quiz|web) ?)\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bll\.\s?m\b|\bllm\b(?=\s*(?:degree|from|in (?:\w+ )?law\b|\(law))|\bllb\s*\/\s*llm\b|\bmagister\b|\bbac\s?\+\s?5\b|\blaurea magistrale\b|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i,
+    /(?<!\b(?:scrum|head|post|station|quiz|web) ?)\bmaster(?:['’]?s)?\b(?! data)|\bm\.?\s?tech\b|\bm\.?sc\b|\bm\.?s\.?(?=\s+(?:in|degree)\b)|\bm\.?com\b|\bmba\b|\bmca\b|\bpgdm\b|\bm\.?phil\b|\bmsw\b|\bm\.?ed\b|\bll\.\s?m\b|\bllm\b(?=\s*(?:degree|from|in (?:\w+ )?law\b|\(law))|\bllb\s*\/\s*llm\b|\bmagister\b|\bbac\s?\+\s?5\b|\blaurea magistrale\b|स्नातकोत्तर|\bm\.?pharm\w*|\bpost[- ]?graduat(?:e|ion)\b|\bmd\b(?= degree)|\bm\.?arch\b/i,
   ],
   [
     'bachelor',
-    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bll\.?\s?b\b|\bmbbs\b|\bbams\b|\bbhms\b|\bbhmct\b|\bb\.?des\b|\bb\.?f\.?a\b\.?|\bbac\s?\+\s?3\b|\blaurea\b|\blicenciatura\b|\bhochschulabschluss\b|\bhons\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b|\b1[5-8] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* education\b/i,
+    /\bbachelor(?:['’]?s)?\b|स्नातक(?!ोत्तर)|\bb\.?\s?tech\b|\bb\.?\s?sc\b|\bb\.?s\.?(?=\s+(?:in|degree)\b)|\bb\.?\s?com\b|\bbba\b|\bbca\b|\bll\.?\s?b\b|\bmbbs\b|\bbams\b|\bbhms\b|\bbhmct\b|\bb\.?des\b|\bb\.?f\.?a\b\.?|\bbac\s?\+\s?3\b|\blaurea\b|\blicenciatura\b|\bhochschulabschluss\b|\bhons\b|\bbds\b|\bb\.?\s?ed\b|\bb\.?\s?pharm\w*|\bb\.?\s?arch\b|\bbpt\b|\bbms\b|\bbhm\b|\bundergraduate degree\b|\b(?:university|college|four[- ]year|engineering|science|technical|relevant|honou?rs|first) degree\b|\bdegree (?:in|from|holder|level)\b|\ba degree\b|\bgraduat(?:e|ion)\b|\bdegree\b|\b1[5-8] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* education\b/i,
   ],
   [
     'diploma',
-    /\bdiploma\b|\btrade school\b|\bbtec\b|\bgnm\b|\banm\b|\bdme\b|\bdmlt\b|\bd\.?\s?pharm\w*|\bassociate(?:['’]?s)? degree\b|\bpolytechnic\b|\bhnd\b|\bfoundation degree\b|\bhigher national\b/i,
+    /\bdiploma\b|डिप्लोमा|\btrade school\b|\bbtec\b|\bgnm\b|\banm\b|\bdme\b|\bdmlt\b|\bd\.?\s?pharm\w*|\bassociate(?:['’]?s)? degree\b|\bpolytechnic\b|\bhnd\b|\bfoundation degree\b|\bhigher national\b/i,
   ],
   [
     'certificate',
-    /\biti\b|\bvocational\b|\bnvq\b|\bapprenticeship\b|\bausbildung\b|\bcert(?:ificate)?\.? (?:i{1,3}|iv)\b|\btrade (?:certificate|qualification)\b|\bcity (?:&|and) guilds\b|\bred seal\b/i,
+    /\biti\b|आईटीआई|\bvocational\b|\bnvq\b|\bapprenticeship\b|\bausbildung\b|\bcert(?:ificate)?\.? (?:i{1,3}|iv)\b|\btrade (?:certificate|qualification)\b|\bcity (?:&|and) guilds\b|\bred seal\b/i,
   ],
   [
     'school',
-    /\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate|1[02] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* (?:education|schooling))\b/i,
+    /(?:10|12)\s?वीं|दसवीं|बारहवीं|\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate|1[02] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* (?:education|schooling))\b/i,
   ],
 ];
 

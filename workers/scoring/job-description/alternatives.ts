@@ -11,7 +11,7 @@ const anyOne =
   /\b(?:(?:any|at least|minimum|atleast)(?: one| 1)?|(?:any )?one(?: or more)?|either)(?: of)?(?: the)?(?: following)?(?:\s[\w-]+){0,3}\s*[-–:(,]?\s*(?:like |such as |e\.g\.,? |i\.e\.,? )?$/i;
 const anyOfAll = /\b(?:any|one|either)\b/i;
 /** What stands between two members of such a list. */
-const inList = /^\s*(?:\([^)]*\))?\s*(?:,|\/|\||or|ya|and|&|,\s*(?:or|and))\s*$/i;
+const inList = /^\s*(?:\([^)]*\))?\s*(?:,|\/|\||or|ya|या|और|and|&|,\s*(?:or|and))\s*$/i;
 /** How far before its first member the words stand that open such a list. */
 const longestOpening = 60;
 
@@ -69,8 +69,8 @@ function joint(text: string, mention: Mention, next: Mention | undefined): Joint
   if (!next) return 'none';
   const between = text.slice(mention.end, next.start).toLowerCase();
   if (/\band\/or\b/.test(between)) return 'none';
-  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder|ya)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
-  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*\b(?:or|oder|ya)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
+  if (/^\s*(?:\([^)]*\))?\s*,\s*(?:or|oder|ya|या)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'comma-or';
+  if (/^\s*(?:\([^)]*\)|[\w-]+)?\s*(?:\b(?:or|oder|ya)|या)\s+(?:[\w-]+\s){0,1}$/.test(between)) return 'or';
   return /^\s*,\s*$/.test(between) ? 'comma' : 'none';
 }
 

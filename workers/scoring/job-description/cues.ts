@@ -24,6 +24,7 @@ const niceCue = anyOf(
   String.raw`(?<!\b(?:you|we|they|who|he|she|it|this|role|job|person|candidate) )\b(?:would|could|might|may) (?:also |really |greatly )?help\b(?! to\b)`,
   String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
   String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)|if (?:you|your))\b`,
+  String.raw`बेहतर|प्राथमिकता|वरीयता|वांछनीय|तो (?:और )?(?:भी )?अच्छा|अतिरिक्त (?:लाभ|योग्यता)`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
   String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|better|good|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
 );
@@ -55,6 +56,7 @@ const mustCue = anyOf(
   String.raw`\b(?:candidate|applicant|person|hire|incumbent|some(?:one|body)|any(?:one|body))s?(?: who)?(?: (?:will|would|shall))?(?: (?:is|are|be|feels?))? (?:\w+ly )?${knowing}\b`,
   String.raw`\byour (?:toolbox|toolkit|tool ?set|arsenal|repertoire|cv|r[ée]sum[ée]|background|profile|track record)(?: already)? (?:has|contains|includes|shows|covers|boasts|features)\b`,
   String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bapply (?:only )?if (?:you|your)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,
+  String.raw`(?:अनिवार्य|ज\u093c?रूरी|आवश्यक(?!ता)|चाहिए)(?! नहीं)|कम से कम`,
   String.raw`\bproficien(?:t|cy) in\b|\bminimum\b|\bat least\b|\b(?:as|so) long as your [^.,;]{3,60} is\b`,
   String.raw`\bchahiye\b|\b(?:aana|aani|hona|honi) (?:chahiye|zaroori|jaroori)\b|\bz?[jz]aro?[ou]ri\b(?! na?h?in?\b)|\banivarya\b|\bkam se kam\b|\b(?:aisa|aisi|aise|wo|woh|vo) (?:candidate|ladka|ladki|insaan|banda|person|log) (?:jo|jise|jisko)\b`,
 );

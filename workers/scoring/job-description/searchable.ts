@@ -15,12 +15,22 @@ const givenUp =
 /** 'Flutter would be a plus because a mobile app is coming': why it is asked, unless that is what the reader has done. */
 const reason = /(?<=\S )because (?!you(?:['’]ve| have)\b)[^.;]*/giu;
 
+const hindiWord = /[\p{sc=Deva}]+/gu;
+const hindiJoint = /^(?:और|या|एवं|तथा|व)$/u;
+const hindiDenial = /नहीं|बिना|छोड़कर/u;
+
+/** 'Tally और Excel का ज्ञान': among Hindi words the names in Latin letters stand by themselves, as in a list. */
+function withoutHindi(text: string): string {
+  if (hindiDenial.test(text)) return text.replace(/\S/gu, ' ');
+  return text.replace(hindiWord, (word) => (hindiJoint.test(word) ? ',' : ' ').padEnd(word.length));
+}
+
 /**
  * A statement in which what names skills without asking for them is blanked: what the firm has given up, and reasons.
  * 'Python is welcome, not needed' denies no Python, so what says so is blanked, too.
  */
 export function searchable({ text, strength }: Pick<Statement, 'text' | 'strength'>): string {
   const blank = (words: string): string => ' '.repeat(words.length);
-  const asked = text.replace(givenUp, blank).replace(reason, blank);
+  const asked = withoutHindi(text.replace(givenUp, blank).replace(reason, blank));
   return strength === 'nice' ? asked.replace(waived, blank).replace(spared, blank) : asked;
 }
