@@ -68,7 +68,6 @@ describe('terms that no list knows, beside those that it does', () => {
     ['Docker, Quillo and Farrow', ['Docker', 'Quillo', 'Farrow']],
     ['CMA or QXA certification required', ['CMA | QXA']],
     ['Quillo: 2 years (Required)', ['Quillo']],
-    ['English shorthand 80 wpm compulsory', ['Shorthand']],
   ])('%s', (line, found) => {
     expect(must(item(line))).toEqual([...found, 'Kotlin']);
   });

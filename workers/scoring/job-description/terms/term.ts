@@ -45,7 +45,6 @@ export function wholeItem(text: string): string {
       '',
     )
     .replace(/\s+(?:experience|knowledge|skills?|exposure)$/i, '')
-    .replace(/\s+(?:(?:@|at) )?\d{2,3}\+? ?w\.?p\.?m\.?$/i, '')
     .replace(/:\s*\d+\+? (?:years?|yrs?|months?)$/i, '')
     .trim();
 }
