@@ -58,3 +58,13 @@ describe('what was done for clients, below the employer that pays', () => {
     expect(work?.[0]).toMatchObject({ position: 'Test Manager', startDate: '2013-03' });
   });
 });
+
+test('how many worked on a project stays with that project', async () => {
+  const { projects } = await readText(
+    'Asha Rao\nasha@example.com\n\nPROJECTS\n\nSoil Sensor for Small Farms\nMoisture of the soil is measured and the pump is switched by a board of our own.\nTeam Size: 4\n\nKite Camera\nTeam Size: 2\n',
+  );
+  expect(projects?.map(({ name, highlights }) => [name, highlights])).toEqual([
+    ['Soil Sensor for Small Farms', ['Team Size: 4']],
+    ['Kite Camera', ['Team Size: 2']],
+  ]);
+});
