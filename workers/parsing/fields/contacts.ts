@@ -15,8 +15,9 @@ const loose = /(?<![\p{L}\p{N}/.-])\+?\(?\d[\d\s().\u2010-\u2013-]{7,18}\d(?![\p
 const labelled =
   /(?:phone|mobile|mob|tel|cell|contact|ph|whatsapp|फ़ोन|फोन|मोबाइल|दूरभाष)\b[\s.:no-]*(?<number>\+?[\d][\d\s().\u2010-\u2013-]{6,18}\d)/iu;
 
-/** Years beside a dash or a slash are dates. */
+/** Years beside a dash or a slash are dates, and so is a day with its year: '19.07.1992'. */
 const isYears = (text: string): boolean =>
+  /^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}$/u.test(text.trim()) ||
   /\b(?:19|20)\d{2}\s*[-\u2010-\u2013]|[-\u2010-\u2013/]\s*(?:19|20)\d{2}\s*$/u.test(text);
 
 /** Contacts stand at the start of a text; the library takes its time over long ones. */
@@ -51,7 +52,7 @@ function findNumber(text: string): string | undefined {
 }
 
 const domainEnds =
-  'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac|example';
+  'com|org|net|io|dev|in|ai|app|co|edu|me|info|tech|xyz|uk|de|fr|us|ca|au|eu|ch|nl|es|it|pl|page|site|online|blog|design|works|studio|link|pro|art|gg|so|sh|is|tv|id|ac|example|ro|za|ng|br|jp|vn|gh|cz|dk|fi|ie|nz|pt|gr|hu|tr|mx|sg|ae|lk|np|pk|ke|kr|lt|lv|ee|sk|rs|bg|ua|cl';
 const address = new RegExp(
   String.raw`(?<![@\p{L}\p{N}.-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:(?:com?|org|net|ac|edu|gov)\.\p{L}{2}|${domainEnds})(?:\/[^\s,;|<>()•·"']*)?(?![\p{L}\p{N}@])`,
   'giu',

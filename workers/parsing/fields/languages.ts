@@ -5,10 +5,15 @@ import { splitList } from './skills.js';
 
 type Language = NonNullable<ResumeContent['languages']>[number];
 
+const toldBefore = /^[\p{L}\p{M} ]{2,30}:\s\S[^,;()]{0,30}$/u;
+
 /** 'Deutsch' and, in the cell beside it, 'Muttersprache': how well the language is spoken. */
 function withFluencyBeside({ cells }: Line): string[] {
   const [language, known, ...others] = cells.map(({ text }) => text);
   const isPair = language !== undefined && known !== undefined && others.length === 0;
+  // 'English: C1' and, beside it, what bears that out.
+  if (isPair && toldBefore.test(language) && !isSpoken(known) && !/[,;:]/u.test(known))
+    return [`${language} (${known})`];
   if (!isPair || !isSpoken(language) || isSpoken(known)) return cells.map(({ text }) => text);
   return /^[\p{L}\p{M} ]+$/u.test(language) && !/[,;:]/u.test(known)
     ? [`${language}: ${known}`]

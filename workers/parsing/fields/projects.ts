@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
 import { findDates } from './dates/dates.js';
 import { toEntries } from './entries.js';
+import { projectsAsPoints } from './named-points.js';
 import { factsOf } from './project-facts.js';
 import { labelled } from './project-labels.js';
 import { splitList } from './skills.js';
@@ -53,7 +54,10 @@ function tells(line: Line, index: number): boolean {
 
 /** Reads projects: a name, dates, a description, points, the tools named in the head or by a label. */
 export function readProjects(lines: readonly Line[]): ProjectEntry[] {
-  return toEntries(prepared(lines)).flatMap((entry) => {
+  const entries = toEntries(prepared(lines));
+  const points = projectsAsPoints(lines, entries);
+  if (points !== null) return points;
+  return entries.flatMap((entry) => {
     const units = toUnits(entry.head.filter((line, index) => !tells(line, index)));
     const told = tell(entry.bullets);
     const [name, ...others] = units.names.map((unit) => ({

@@ -1,6 +1,6 @@
 import { isSkillTableHead } from '../fields/skill-table.js';
 import type { Cell, Line } from '../lines.js';
-import { plainLine } from '../lines.js';
+import { plainLine, withoutPrefix } from '../lines.js';
 import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isCaps, look } from './looks.js';
 import { isTableHead } from './tables.js';
@@ -106,6 +106,23 @@ export function splitMarginHeadings(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, index) => (rows.has(line) ? [line] : splitMarginHeading(line, index, lines)));
 }
 
+/** 'SKILLS  : Latin': the colon is the heading's. */
+function withoutColon(cell: Cell): Cell {
+  const text = cell.text.replace(/^:\s*/u, '');
+  return text === cell.text || text === ''
+    ? cell
+    : { ...cell, text, spans: withoutPrefix(cell, text.length) };
+}
+
+const hasColonBeside = ({ cells }: Line): boolean => cells[1]?.text.startsWith(':') === true;
+
+/** 'Blood group : O+' and below it 'Languages : Hindi, English': a row of the form that the line above belongs to. */
+const isRowOfForm = (line: Line, above: Line | undefined): boolean =>
+  hasColonBeside(line) &&
+  above !== undefined &&
+  hasColonBeside(above) &&
+  kindOfHeading(above.cells[0]?.text ?? '') === null;
+
 /** A heading in the margin with its section's first words on the same line. */
 function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
   const [first, ...rest] = line.cells;
@@ -119,6 +136,7 @@ function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Li
   const marked = first.spans.every((span) => span.bold || span.text.trim() === '') || isCaps(first.text);
   if (
     !marked ||
+    isRowOfForm(line, all[index - 1]) ||
     isTableHead(line) ||
     isSkillTableHead(line) ||
     rest.some((cell) => kindOfHeading(cell.text) !== null)
@@ -126,7 +144,7 @@ function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Li
     return [line];
   const part = (cells: readonly Cell[]): Line =>
     plainLine(cells, { ...pickGeometry(line), x0: cells[0]?.x0 ?? 0 });
-  return [part([first]), { ...part(rest), gap: 0.2 }];
+  return [part([first]), { ...part([withoutColon(beside), ...rest.slice(1)]), gap: 0.2 }];
 }
 
 function pickGeometry(line: Line): Partial<Line> {

@@ -89,6 +89,12 @@ export const builtins: Readonly<Record<string, Macro>> = {
   ecvtitle: { takes: 'omm', body: '\\par\\textbf{#3}\\vcell #2\\par ' },
   ecvblueitem: { takes: 'omm', body: '\\par\\vlabel{#2}#3\\par ' },
   ecvpersonalinfo: { takes: 'o', body: '' },
+  // The grid of languages: what one understands, speaks and writes is told in levels, which have no place.
+  ecvmothertongue: { takes: 'om', body: '\\par\\vlabel{Languages}#2\\par ' },
+  ecvlanguageheader: { takes: 'o', body: '' },
+  ecvlanguage: { takes: 'ommmmmm', body: '\\par\\vlabel{Languages}#2\\par ' },
+  ecvlastlanguage: { takes: 'ommmmmm', body: '\\par\\vlabel{Languages}#2\\par ' },
+  ecvlanguagefooter: { takes: 'o', body: '' },
   // notes in the margin
   marginpar: { takes: 'om', body: '\\vcell #2\\vcell ' },
   marginnote: { takes: 'omo', body: '\\vcell #2\\vcell ' },

@@ -17,6 +17,9 @@ const withRows = (text: string): string =>
         .replace(tableTags, '')
     : text;
 
+/** '# Asha Rao <small>Tea taster</small>': what stands beside a heading in small type is none of it. */
+const besideHeading = /^(#{1,6} [^\n<]{1,200}?)[ \t]{0,4}<small>/gimu;
+
 const lineBreaks = /<br\s*\/?>/giu;
 
 /** Markdown without the tags of a page: headings, tables and line ends are its own, and the rules around a page's fields go. */
@@ -24,7 +27,8 @@ export const withoutPageTags = (text: string): string =>
   withRows(
     text
       .replace(frontMatter, '$<fields>\n')
-      .replace(headingTag, (_, depth: string, inner: string) => `${'#'.repeat(Number(depth))} ${inner}`),
+      .replace(headingTag, (_, depth: string, inner: string) => `${'#'.repeat(Number(depth))} ${inner}`)
+      .replace(besideHeading, '$1\t<small>'),
   )
     .split('\n')
     .map((line) => (/^[ \t]*\|/u.test(line) ? line : line.replace(lineBreaks, '\n')))

@@ -11,6 +11,7 @@ import { markdownHeading, titleOf } from './markdown-headings.js';
 import { isTableRule, takeLinks } from './markdown.js';
 import { readNumbers, withoutNumber } from './numbers.js';
 import { readOutline, withoutMark } from './outline.js';
+import { withoutPageNumbers } from './page-numbers.js';
 import { withoutPageTags } from './page-tags.js';
 import { withoutPageWords } from './profile-page.js';
 import { withoutQuotes } from './quotes.js';
@@ -114,7 +115,7 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const { lines, around } = takeMail(withoutChat(withoutPageWords(plain.split('\n'))));
+  const { lines, around } = takeMail(withoutChat(withoutPageWords(withoutPageNumbers(plain.split('\n')))));
   const source = withDefinitions(withAlignedColumns(withoutQuotes(lines)));
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
