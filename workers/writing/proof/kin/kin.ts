@@ -7,6 +7,7 @@ import { deedNamedBy, deedOfDoer } from './deed-nouns.js';
 import { isOneFamily } from './family.js';
 import type { Group } from './groups.js';
 import { kinds } from './kinds.js';
+import { officeThings, officeVerbs } from './office-words.js';
 import { plainThings, plainVerbs } from './plain-words.js';
 import { rarerVerbGroups } from './rarer-verbs.js';
 import { scenes } from './scenes.js';
@@ -21,11 +22,11 @@ type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
 const verbs = kinIn(
   [...verbGroups, ...rarerVerbGroups, ...verbCircles.flatMap(turned)],
-  [...verbKinds, ...plainVerbs],
+  [...verbKinds, ...plainVerbs, ...officeVerbs],
 );
 const things = kinIn(
   [...thingGroups, ...thingCircles.flatMap(turned)],
-  [...kinds, ...scenes, ...plainThings],
+  [...kinds, ...scenes, ...plainThings, ...officeThings],
 );
 /** Only what leads a group is known well enough to be told an invention. */
 const wellKnown = kinIn([...thingGroups, ...kinds.flat().map((word) => [word])], []);

@@ -5,7 +5,8 @@ import { groupsIn } from './groups.js';
  * 'cardiac', and who wrote 'bags' 'luggage'. Not the other way round, and no plain word for its neighbour.
  */
 export const plainThings = groupsIn(
-  `cardiac heart; blood sugar bp haemoglobin cbc; travel ticket flight train; delivery order parcel; competition debate quiz contest match tournament; therapy massage
+  `cardiac heart; blood sugar bp haemoglobin cbc; travel ticket flight train; substandard bad poor; inferior bad poor; upcoming next; forthcoming next; device phone
+  mobile; entry type typed key enter; previous old last; prior old last; past old; recent new last; existing old; appropriate right correct; suitable right; correct right; accurate correct right; prompt quick fast; prospective new; delivery order parcel; competition debate quiz contest match tournament; therapy massage
   treatment; welfare look care; renal kidney; hepatic liver; paediatric child baby infant; pediatric child baby infant;
   orthopaedic bone joint knee fracture; orthopedic bone joint knee fracture; dermatological skin; respiratory lung
   breathing; ophthalmic eye; optical eye spectacle; neonatal newborn baby infant; maternal mother; maternity mother delivery pregnant;
@@ -29,8 +30,7 @@ export const plainThings = groupsIn(
   terrace; excavation dig dug; masonry brick; concreting concrete; plastering plaster; tiling tile; electrification
   wiring wire; refrigeration fridge freezer; plumbing pipe tap; drainage drain; irrigation water; cultivation grow crop
   farm; livestock cattle cow buffalo goat; insecticide insect pest; insect pest; pesticide insect pest; pest insect;
-  fertiliser manure; fertilizer manure; automotive car vehicle automobile; automobile car vehicle; vehicle car bike truck scooter two-wheeler
-  auto van bus; fleet vehicle car truck bus van; visual view image render picture photo; image photo picture visual;
+  fertiliser manure; fertilizer manure; automotive car vehicle automobile; automobile car vehicle; vehicle bike scooter two-wheeler auto; fleet vehicle car truck bus van; visual view image render picture photo; image photo picture visual;
   imagery photo picture image; view image render visual; remedial weak extra; assessment test exam paper quiz; examination exam
   test board paper; enrolment admission admit; admission enrol join; faculty teacher lecturer; parent mother father; domestic home household house;
   overseas foreign abroad export; simultaneous time once; individual separate each personal own; personal individual own
