@@ -68,6 +68,13 @@ test.each([
     'Guided patients to the right counter',
     'Directed patients to the correct counter',
   ],
+  ['half a month', 'Changed the window display every 15 days', 'Changed window displays fortnightly'],
+  [
+    'what was taken',
+    'Took daily backups of 12 databases and tuned queries',
+    'Performed daily backups of 12 databases and tuned queries',
+  ],
+  ['abbreviations in the plural', 'Soldered parts on PCBs', 'Soldered PCB parts'],
   ['a fleet', 'Looked after 14 buses', 'Took care of a fleet of 14 buses'],
   ['a post that is published', 'Uploaded 2 games to the store', 'Published two games on the store'],
   [
@@ -122,6 +129,8 @@ test.each([
   ['Taught a pottery class in the evening', 'Taught one pottery class an evening'],
   ['Collected dues in 12 months', 'Collected dues within six months'],
   ['Directed to the counter by patients', 'Directed 12 nurses at the counter'],
+  ['Took part in fire drills with 20 cadets', 'Conducted fire drills with 20 cadets'],
+  ['Opened job cards for 30 bikes', 'Opened job cards for 30 cars'],
   ['Looked after buses', 'Looked after a fleet of buses'],
   ['Sold two-wheeler loans to farmers', 'Sold car loans to farmers'],
   ['Taught biology to class 10', 'Taught class 10 biology, achieving top results'],

@@ -14,13 +14,13 @@ export interface Gone {
   readonly kept: ReadonlySet<string>;
   /** How many verbs are gone that say little, or live on as a noun: each may be told by any verb that weighs nothing. */
   readonly excuses: number;
-  /** How many of them live on as a noun. */
-  readonly nouns: number;
+  /** Whether one of them has left its deed to a noun. */
+  readonly leavesNoun: boolean;
 }
 
 /** Which verbs of its source a text keeps, and which it tells in another way. */
 export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
-  if (!anchored) return { kept: new Set(), excuses: 0, nouns: 0 };
+  if (!anchored) return { kept: new Set(), excuses: 0, leavesNoun: false };
   const here = new Set(verbUsesIn(text).map(({ base }) => base));
   const roots = new Set(contentWords(text).map(rootOf));
   const stems = new Set(
@@ -39,10 +39,16 @@ export function goneFrom({ own, text, anchored, isNearCopy }: Statement): Gone {
   for (const base of nouns) stems.delete(meaningOf(base));
   return {
     kept: stems,
-    nouns: nouns.length,
+    // 'Took backups' is told by 'performed backups', 'took part' by nothing more.
+    leavesNoun:
+      nouns.length > 0 ||
+      gone.some((base) => isEmptied(base) && !own.some(({ text: said }) => partTaken.test(said))),
     excuses: isNearCopy ? 0 : nouns.length + gone.filter((base) => isEmpty(base)).length,
   };
 }
+
+const isEmptied = (base: string): boolean => /^(?:take|do|make)$/.test(base);
+const partTaken = /\b(?:took|take|taking) part\b/iu;
 
 /** 'Payment' of 'pay', 'order' of 'order'. */
 function isNounOf(word: string, base: string): boolean {

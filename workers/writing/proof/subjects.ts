@@ -55,7 +55,7 @@ export function subjectsOf(
 
 /** 'Printer issues' are about the printer: behind a thing these add none. */
 const closing =
-  /^(?:services?|issues?|matters?|activit(?:y|ies)|operations?|systems?|requirements?|departments?|sections?|defects?|faults?|problems?|errors?|mistakes?)$/iu;
+  /^(?:services?|issues?|matters?|activit(?:y|ies)|operations?|systems?|requirements?|departments?|sections?|defects?|faults?|problems?|errors?|mistakes?|entry|entries)$/iu;
 
 function closes(word: Word, all: readonly Word[]): boolean {
   return all.length > 1 && word === all.at(-1) && closing.test(word.text);

@@ -53,7 +53,8 @@ const hindiEndings = /(?:ियों|ियां|ाओं|ाएं|ों|�
 
 /** Its stem, so that 'engineers' and 'engineer', 'tuned' and 'tuning', 'दवा' and 'दवाएँ' compare as equal. */
 function stem(text: string): string {
-  const folded = fold(text).replace(/'s$/, '');
+  // 'PCBs' are of 'PCB'.
+  const folded = fold(text.replace(/^(\p{Lu}{2,6})s$/u, '$1')).replace(/'s$/, '');
   if (/\p{Script=Devanagari}/u.test(folded)) return hindiStem(folded);
   const plain = folded.normalize('NFD').replace(/\p{Mn}/gu, '');
   const own = apart.find((one) => plain.startsWith(one));

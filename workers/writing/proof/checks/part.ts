@@ -55,7 +55,7 @@ const event =
   /\b(?:led|lead|leads|leading) (?:\p{L}+ ){0,3}?(?:tours?|walks?|workshops?|sessions?|lessons?|classes|trainings?|discussions?|rounds|demos?|prayers?|warm-ups?)\b/iu;
 
 const handling =
-  /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|serv|allot|allocat|distribut|issu|dispatch|sort|receiv|track|monitor|book|purchas|procur|dealt|deal|in[- ]charge|record|arrang|organi[sz]|process|did|do)/iu;
+  /\b(?:handl|responsible|look(?:ed|s|ing)? after|care|administ|operat|run|ran|keep|kept|maintain|plan|schedul|control|order|t(?:ake|ook) over|took(?! part\b)|serv|allot|allocat|distribut|issu|dispatch|sort|receiv|track|monitor|book|purchas|procur|dealt|deal|in[- ]charge|record|arrang|organi[sz]|process|did|do)/iu;
 const minding =
   /\b(?:in charge|supervision|look(?:ed|s|ing)? after|guid(?:ed|es|ing)|watch(?:ed|es|ing)? over)\b/iu;
 /** Managing people or a unit is leading; managing stock and papers is handling them. */

@@ -14,7 +14,11 @@ const periods: readonly (readonly [period: string, unit: string, adverb: string]
     'weeks?|wks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|सप्ताह|हफ्ते|hafte',
     'weekly|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|साप्ताहिक',
   ],
-  ['fortnight', 'fortnights?', 'fortnightly|every (?:two|2|second|other) weeks?|bi-?weekly'],
+  [
+    'fortnight',
+    'fortnights?',
+    'fortnightly|every (?:two|2|second|other) weeks?|every (?:15|14|fifteen|fourteen) days|bi-?weekly',
+  ],
   [
     'month',
     '(?:months?|mths?)(?<!(?:three|3) months)|माह|महीने|mahine',

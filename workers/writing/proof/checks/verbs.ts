@@ -26,11 +26,11 @@ export function checkVerbs(statement: Statement): Verdict[] {
   // 'In charge of rotas' has no verb: any that weighs nothing may tell it.
   if (anchored && sources.every((one) => factsOf(one).done.verbs.size === 0)) return [];
   const helps = partIn(text).part === 'helped';
-  const { kept, excuses, nouns } = goneFrom(statement);
+  const { kept, excuses, leavesNoun } = goneFrom(statement);
   const here = verbsIn(text);
   const mine = withoutOthers(text);
   const deeds = verbUsesIn(text).filter(
-    (use) => mine.charAt(use.start) !== ' ' && isClaim(use, statement, nouns),
+    (use) => mine.charAt(use.start) !== ' ' && isClaim(use, statement, leavesNoun),
   );
   const verdicts = deeds.map(({ text: claim, base, start }): Verdict => {
     const source = sources.find((one) => {
@@ -73,10 +73,10 @@ function deedsOf(source: Passage, here: ReadonlySet<string>, isWide: boolean): S
 }
 
 /** 'Guided by the engineer' is what somebody else did; 'to find', 'you will find' is what nobody has done yet. */
-function isClaim({ base, text: word, start }: VerbUse, statement: Statement, nouns: number): boolean {
+function isClaim({ base, text: word, start }: VerbUse, statement: Statement, leavesNoun: boolean): boolean {
   const { text, anchored, told, isNearCopy } = statement;
   // 'Performed testing' where it says 'tested'.
-  const says = isNearCopy && nouns === 0 ? !isLightInCopy(base) : !isLight(base);
+  const says = isNearCopy && !leavesNoun ? !isLightInCopy(base) : !isLight(base);
   if (!says || isOfWeight(base) || /^\s+by\b/.test(text.slice(start + word.length))) return false;
   if (anchored) return !isAttributive({ base, text: word, start }, text, statement.own);
   if (told.length === 0 && (formOf(word) !== 'past' || word.toLowerCase() === base)) return false;

@@ -29,6 +29,8 @@ const parts: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 function inLarger({ value, unit }: Quantity): { value: number; unit: string | null } {
+  // Half a month, in India.
+  if (unit === 'day' && value === 15) return { value: 2, unit: 'week' };
   const [count, larger] = parts[unit ?? ''] ?? [1, unit];
   return { value: value / count, unit: larger };
 }

@@ -66,7 +66,6 @@ new newly naya naye nayi नया नए नई
 vendor supplier
 child children kid
 machine machinery equipment
-vehicle car
 error mistake
 complaint issue problem concern
 phone telephone
