@@ -155,6 +155,7 @@ export const harmless = byFirstWord([
   'without downtime',
   'without loss',
   'not merely',
+  'not new to',
   'no problem',
   'no one',
   'cannot live without',
@@ -266,6 +267,8 @@ export const afterSubject = byFirstWord([
   'taught here',
   'of no use',
   'is still new',
+  'not known',
+  'is the next',
   ...['is', 'are'].flatMap((be) =>
     ['handled', 'done', 'covered'].flatMap((verb) =>
       ['another', 'other', 'our'].map((who) => `${be} ${verb} by ${who}`),

@@ -7,7 +7,9 @@ import type { Token } from './tokens.js';
 const reach = 12;
 /** What 'without' turns round, within one statement and not beside it: 'no calls, works without Excel'. */
 const nothing = new Set(
-  "no not nothing nobody none never cannot can't couldn't won't don't didn't doesn't".split(' '),
+  "no not nothing nobody none never hardly barely rarely scarcely cannot can't couldn't won't don't didn't doesn't".split(
+    ' ',
+  ),
 );
 const separating = new Set(', : ( ) and or & / -'.split(' '));
 

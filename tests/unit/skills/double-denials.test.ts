@@ -15,6 +15,8 @@ describe('a denial that another undoes', () => {
     ['We will not hire anyone who cannot write Kotlin', 'Kotlin'],
     ['Without Docker you will be lost', 'Docker'],
     ['Should not be afraid of Excel', 'Excel'],
+    ['Hardly a week goes by without Kotlin', 'Kotlin'],
+    ['Not new to Docker', 'Docker'],
     ['Bina Excel ke kaam nahi hoga', 'Excel'],
   ])('asks or shows: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -44,6 +46,7 @@ describe('what is not used, or not yet', () => {
     ['Kotlin is still new to me', []],
     ['Read of Kotlin but never used it', []],
     ['Next goal: Kotlin', []],
+    ['Kotlin is the next thing I will learn', []],
     ['Docker is handled by another team', []],
     ['Used Kotlin but never liked it', ['Kotlin']],
     ['Enrolled 40 farmers, ran Docker at night', ['Docker']],

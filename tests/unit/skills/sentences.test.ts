@@ -17,6 +17,9 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Go is what we write', 'Go'],
     ['Gave 90 lessons over Zoom', 'Zoom'],
     ['Moved the crew from Slack to Teams', 'Microsoft Teams'],
+    ['Ran the dean’s Outlook calendar', 'Outlook'],
+    ['Tally entries of 3 mills', 'Tally'],
+    ['Tiny C programs for pumps', 'C'],
     ['Kept the Excel of 9 depots', 'Excel'],
     ['All its pages are mine, every React line', 'React'],
   ])('%s', (text, skill) => {
@@ -28,6 +31,7 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Go on the bus with pupils', 'Go'],
     ['Moved to Salt Lake with 40 crates', 'Salt'],
     ['Coached juniors to excel', 'Excel'],
+    ['A positive outlook, kept by a diary', 'Outlook'],
     ['Her blood group is C', 'C'],
     ['Moved crates from Unity to Apex House', 'Unity'],
     ['Two years of R and D', 'R'],

@@ -10,7 +10,7 @@ Bartending: mix mixed mixing pour poured pouring | cocktail, mocktail, drink
 Coffee Making: make made making brew brewed brewing | coffee, espresso, cappuccino, latte
 Pizza Making: make made making | pizza
 Cake Decoration: decorate decorated decorating ice iced icing | cake
-Cleaning: clean cleaned cleaning sweep swept sweeping mop mopped mopping scrub scrubbed scrubbing | floor, room, toilet, bathroom, washroom, windows, office, utensil, house, home, staircase, corridor, carpet, classroom, kitchen, building, premise, ward, shop, flat
+Cleaning: clean cleaned cleaning sweep swept sweeping mop mopped mopping scrub scrubbed scrubbing | floor, room, toilet, bathroom, washroom, windows, office, utensil, house, home, staircase, corridor, carpet, classroom, kitchen, building, premise, ward, shop, flat, school, hospital, hotel, mall, lobby, station
 Housekeeping: clean cleaned cleaning | room, guest room, hotel room, !class room
 Housekeeping: make made making make_up made_up making_up | guest room, hotel room
 Housekeeping: change changed changing | linen, bed linen, bedsheet, bed sheet

@@ -65,7 +65,7 @@ export const abbreviations: Senses = {
   tally: {
     notBefore: 'of sheet up the with counter at',
     notAfter: 'a the vote final cash',
-    cues: 'gst voucher ledger accounting erp',
+    cues: 'gst voucher ledger accounting erp entry entries',
   },
   aed: { cues: 'cpr defibrillator bls cardiac shock' },
   dsa: { against: 'loan loans channel bank' },

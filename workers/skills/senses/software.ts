@@ -19,11 +19,11 @@ export const software: Senses = {
     ...letter,
     cues:
       'microcontroller microcontrollers firmware rtos kernel compiler gcc bare-metal codebase c++ rust assembly ' +
-      'assembler fortran zig verilog vhdl embedded',
+      'assembler fortran zig verilog vhdl embedded program programs',
   },
   r: {
     ...letter,
-    cues: 'statistical statistics statistician regression tidyverse ggplot2 model modelling stata sas spss matlab julia',
+    cues: 'statistical statistics statistician regression tidyverse ggplot2 model modelling stata sas spss matlab julia script scripts',
   },
   mm: sapModule,
   sd: sapModule,
@@ -155,6 +155,10 @@ export const software: Senses = {
       'the cross-functional functional sales project multiple our with of remote agile led lead manage managed',
   },
   slack: { notAfter: 'the no any some', cues: 'bot bots channel channels jira github zoom' },
+  outlook: {
+    cues: 'calendar calendars mail mails email emails inbox diary diaries',
+    notAfter: 'positive market economic business global',
+  },
   zoom: {
     notBefore: 'lens lenses',
     cues: 'lesson lessons class classes meeting meetings call calls session sessions webinar webinars',
