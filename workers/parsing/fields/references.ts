@@ -62,12 +62,14 @@ function toReference([first, ...rest]: readonly Line[]): Reference[] {
 
 /** Points by which a cell may begin before its column. */
 const slack = 3;
+/** Referees beside each other, at most. */
+const mostBeside = 4;
 
 /** Referees beside each other, whose names begin the columns: the lines of each column; null where none stand so. */
 function columnsOf(lines: readonly Line[]): Line[][] | null {
   const [names, ...others] = lines;
-  if (names === undefined || names.cells.length < 2 || !names.cells.every(({ text }) => isName(text)))
-    return null;
+  if (names === undefined || names.cells.length < 2 || names.cells.length > mostBeside) return null;
+  if (!names.cells.every(({ text }) => isName(text))) return null;
   const starts = names.cells.map(({ x0 }) => x0);
   const columnOf = (cell: Cell): number =>
     Math.max(
