@@ -85,3 +85,12 @@ test('less than and more than are no tags, and one date stays one', async () => 
   expect(resume.education).toEqual([{ institution: 'Bengal College', endDate: '2016' }]);
   expect(resume.skills).toEqual([{ name: 'Sewing', level: '3' }]);
 });
+
+test('a tag that a text is about stays, and lines between breaks are lines', async () => {
+  const { resume } = await read({
+    basics: { name: 'Noor Jahan', summary: 'First line.<br>Second line.<br/>' },
+    work: [{ name: 'Web Works', highlights: ['Replaced <br> tags and <b> by styles', '<b>Cut</b> waste'] }],
+  });
+  expect(resume.basics?.summary).toBe('First line.\nSecond line.');
+  expect(resume.work?.[0]?.highlights).toEqual(['Replaced <br> tags and <b> by styles', '<b>Cut</b> waste']);
+});

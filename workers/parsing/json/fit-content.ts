@@ -59,8 +59,10 @@ function fitList(values: readonly unknown[], schema: z.ZodArray, path: string, l
   const item = unwrap(schema.element as Shape);
   const fitted = values.flatMap((each, index) => {
     if (each === null || each === '') return [];
+    const lostBefore = lost.length;
     const fits = fit(each, item, `${path}/${index}`, lost);
-    if (fits === undefined || isEmpty(fits)) return [];
+    // What is empty because its fields do not fit keeps its place: other fields are told by its number.
+    if (fits === undefined || (isEmpty(fits) && lost.length === lostBefore)) return [];
     if (item.safeParse(fits).success) return [fits];
     lost.push(`${path}/${index}: ${show(each)}`);
     return [];

@@ -15,12 +15,13 @@ const withoutTags = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
+/** What editors write around or between lines: a tag in the midst of a sentence may be what it is about. */
+const page =
+  /^\s*<(?:p|div|ul|ol|h[1-6]|blockquote)[\s>]|<[uo]l>\s{0,20}<li[\s>]|[\p{L}\p{N}.,;:!?)]<br\s{0,3}\/?>/iu;
+
 /** A value whose texts are plain: tags of a page are its line ends and points. */
 export function withoutHtml(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.search(ends) < 0 && !/<\/(?:b|strong|i|em|u|a|span)>/iu.test(value)
-      ? value
-      : withoutTags(value);
+  if (typeof value === 'string') return page.test(value) ? withoutTags(value) : value;
   if (Array.isArray(value)) return value.map(withoutHtml);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutHtml(each)]));
