@@ -119,6 +119,9 @@ describe('words of the trades', () => {
     ['Speaks Somali and Marwari', ['Somali', 'Marwari']],
     ['CPCS card, banksman and slinger', ['CPCS', 'Slinger Signaller', 'Slinger Signaller']],
     ['TDS returns of 40 firms', ['TDS']],
+    ['PCB repairing of inverter boards', ['PCB Repair']],
+    ['Window AC gas charging', ['Air Conditioning', 'Refrigeration']],
+    ['Electronic logs (ELD) of a tractor-trailer', ['ELD', 'ELD', 'Trailer Driving']],
     ['Closed $2m of SaaS contracts a year, 118% of quota', ['SaaS']],
     ['Drafted SaaS contracts and NDAs', ['Software Licensing', 'NDAs']],
   ])('%s', (text, expected) => {

@@ -25,6 +25,7 @@ ISO 26262 = functional safety
 MISRA C = misra > C
 Board Bring-up = board bring up, bring up boards
 Oscilloscope = oscilloscopes
+PCB Repair = pcb repairing, pcb board repair, pcb level repair > Electronics Repair
 PCB Design = pcb layout, PCB!, printed circuit board
 Altium = altium designer > PCB Design
 KiCad > PCB Design

@@ -11,7 +11,7 @@ Reverse Engineering
 CMM! = coordinate measuring machine
 Vernier Calipers = vernier caliper, vernier > Measuring Instruments
 HVAC = heating ventilation and air conditioning, hvac design
-Refrigeration
+Refrigeration = gas charging, refrigerant charging, ac gas filling
 Piping Design = piping!, piping engineering
 Preventive Maintenance
 Mechanical Maintenance
@@ -58,7 +58,7 @@ Ducting! = ducting design, duct design, ducting work
 AHU! = air handling unit, fcu
 VRF = vrv, vrf systems, vrv systems
 Cooling Towers
-Air Conditioning = air conditioning systems, split ac, ac installation, ac servicing
+Air Conditioning = air conditioning systems, split ac, window ac, ac installation, ac servicing
 Piping Isometrics = isometrics, isometric drawings
 AVEVA E3D = e3d
 ASME Standards = asme, asme codes

@@ -41,7 +41,7 @@ Floristry = florist
 Upholstery
 Furniture Making = cabinet making
 Commercial Driving = heavy vehicle driving, truck driving, heavy truck driving, lorry driving > Driving
-Trailer Driving = trailer driver, articulated lorry > Commercial Driving
+Trailer Driving = trailer driver, articulated lorry, tractor-trailer, tractor-trailer driving > Commercial Driving
 Tanker Driving = tanker driver, tanker experience, tanker / bulker, bulker driver, bulker driving, bulker experience > Commercial Driving
 Bus Driving = bus driver > Commercial Driving
 Reverse Parking = trailer reversing, reversing trailers, reverse parking of trailer > Driving
@@ -70,6 +70,9 @@ Driving Licence = driver's license, valid driving licence, clean driving licence
 LMV Licence = lmv, lmv driving licence, light motor vehicle licence > Driving Licence
 HMV Licence = hmv, heavy vehicle licence, heavy licence, heavy driving licence, hmv driving licence, hmv licence holder > Driving Licence
 HGV Licence = hgv, hgv class 1, hgv class 2, class 1 licence > Driving Licence
+ELD = electronic logs, electronic logging device, electronic logbook
+DOT Physical = dot medical card, dot medical certificate
+Clean Driving Record = clean mvr, clean driving history
 CDL = cdl class a, class a cdl, commercial driver's license, commercial driving licence > Driving Licence
 Two-wheeler Licence = two-wheeler driving licence, motorcycle licence, motorbike licence, bike licence > Driving Licence
 Borewell Drilling
