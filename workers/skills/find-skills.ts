@@ -1,6 +1,6 @@
 import { Automaton, type Hit } from './automaton.js';
 import { doneDeeds } from './deeds/find-deeds.js';
-import { deniedTokens } from './negation.js';
+import { deniedTokens } from './denials/negation.js';
 import { notSkills } from './not-skills.js';
 import { settle, type Pattern } from './settle.js';
 import { taxonomy } from './taxonomy.js';

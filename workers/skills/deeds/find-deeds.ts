@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-words.js';
+import { clauseEnd } from '../denials/clause-words.js';
 import { canonicalSpelling } from '../spelling.js';
 import { slugOf } from '../taxonomy.js';
 import type { Token } from '../tokens.js';

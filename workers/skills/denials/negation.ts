@@ -9,9 +9,11 @@ import {
   sentenceEnd,
 } from './clause-words.js';
 import { cueAt, isClauseEnd, isMishap } from './clause.js';
-import { after, afterSubject, before, harmless } from './denial-cues.js';
-import { doublyDenied } from './refusals.js';
-import type { Token } from './tokens.js';
+import { after, afterSubject } from './cues-after.js';
+import { before } from './cues-before.js';
+import { harmless } from './cues-harmless.js';
+import { doublyDenied } from './double-denials.js';
+import type { Token } from '../tokens.js';
 
 /** The words after a cue that it reaches without a comma. */
 const reach = 12;

@@ -1,7 +1,8 @@
 import { aversions, sentenceEnd } from './clause-words.js';
 import { cueAt, isClauseEnd, isMishap } from './clause.js';
-import { before, dismissals, refusals } from './denial-cues.js';
-import type { Token } from './tokens.js';
+import { before } from './cues-before.js';
+import { dismissals, refusals } from './cues-of-refusal.js';
+import type { Token } from '../tokens.js';
 
 /** The words before 'without' that may hold what it undoes. */
 const reach = 12;

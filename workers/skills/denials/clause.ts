@@ -1,6 +1,6 @@
 import { clauseEnd, experience, mishaps } from './clause-words.js';
-import type { Cues } from './denial-cues.js';
-import type { Token } from './tokens.js';
+import type { Cues } from './cues.js';
+import type { Token } from '../tokens.js';
 
 /** The cue that starts at a token, if one does. */
 export function cueAt(cues: Cues, tokens: readonly Token[], at: number): readonly string[] | undefined {
