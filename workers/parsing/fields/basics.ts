@@ -5,7 +5,8 @@ import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contact
 import { findName, isNamed } from './names/name.js';
 import { nameInAgreement } from './names/name-agreement.js';
 import { nameThatStandsOut } from './names/outstanding-name.js';
-import { type Place, readAddress } from './places.js';
+import type { Place } from './place-parts.js';
+import { readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
 import { isStreet } from './streets.js';
 import { findHeadline, findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';

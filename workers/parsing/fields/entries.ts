@@ -1,8 +1,8 @@
 import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate } from './dates/dates.js';
-import { beginsEntry, startOf } from './entry-starts.js';
-import { isBodyLabel, isRestOfLabel, labelOf } from './labels.js';
-import { opensWithVerb, says } from './sayings.js';
+import { roleOf, type Above, type Role } from './entry-roles.js';
+import { beginsEntry } from './entry-starts.js';
+import { withoutBodyLabel, withWholeLabels } from './form-rows.js';
 import { isDuration } from './heads/units.js';
 import {
   joinDatesAtEdge,
@@ -10,7 +10,8 @@ import {
   joinWrappedHeads,
   withoutHeadMarks,
 } from './heads/whole-heads.js';
-import { endsSentence, hasRange, joinWrapped, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
+import { labelOf } from './labels.js';
+import { endsSentence, hasRange, joinWrapped, looksLikeProse, wrapsInto } from './wrapping.js';
 
 /** A job, a degree, a project: the lines that name it, and the lines that tell of it. */
 export interface Entry {
@@ -19,72 +20,6 @@ export interface Entry {
   bullets: string[];
   /** Running text. */
   prose: string[];
-}
-
-type Role = 'head' | 'bullet' | 'more' | 'prose';
-
-interface State {
-  role: Role | null;
-  line: Line | undefined;
-  bullet: Line | undefined;
-  /** Left edge of the last head. */
-  margin: number;
-}
-
-/** '2019 – 2021, Fitter', or '2014: Fitter'. */
-const startsWithRange = ({ text }: Line): boolean => {
-  const [first] = findDates(text);
-  return first?.at === 0 && (first.from !== null || /^\s*:\s+\S/u.test(text.slice(first.end)));
-};
-
-/** Times the size of a point's text, in which none of it is set. */
-const larger = 1.1;
-
-/** Where a point is whole: what begins in bold names the next, unless it is a sentence or a label. */
-const namesAnew = (line: Line, before: Line): boolean =>
-  line.right === Infinity &&
-  startOf(line).bold &&
-  !startOf(before).bold &&
-  !looksLikeProse(line) &&
-  !/^[^:]{1,40}:/u.test(line.text);
-
-function afterBullet(line: Line, state: State): Role {
-  const { bullet, line: before } = state;
-  if (bullet === undefined || before === undefined) return 'head';
-  const styled = (line.bold && !before.bold) || line.size > before.size * larger;
-  if (styled || line.cells.length > 1 || namesAnew(line, before)) return 'head';
-  // Text that stands further in than the heads belongs to the points.
-  const indented = line.x0 >= bullet.x0 + 2 || (line.x0 > state.margin + 3 && bullet.x0 > state.margin + 3);
-  const wide = line.gap !== Infinity && (line.gap > 1.2 || line.gap > before.gap * 1.25 + 0.1);
-  const unfinished = wrapsInto(before, line) && !endsSentence(before.text) && line.gap < 2;
-  if (indented && (!wide || unfinished)) return 'more';
-  if (wide) return looksLikeProse(line) ? 'prose' : 'head';
-  // Without a geometry a point is whole: what begins with a range at the margin of the heads is a head.
-  const isOut = line.x0 < bullet.x0 || (line.right === Infinity && line.x0 <= state.margin);
-  if (isOut && startsWithRange(line)) return 'head';
-  if (startsLow(line)) return 'more';
-  if (hasRange(line)) return 'head';
-  const isOpen = wrapsInto(before, line) || before.text.endsWith(',');
-  if (isOpen && !endsSentence(before.text) && line.x0 >= bullet.x0 - 1) return 'more';
-  return looksLikeProse(line) ? 'prose' : 'head';
-}
-
-function roleOf(line: Line, state: State): Role {
-  if (line.bullet) return 'bullet';
-  if (line.told === true || isBodyLabel(line.text)) return 'prose';
-  const { role, line: before } = state;
-  if (role === 'bullet' || role === 'more') return afterBullet(line, state);
-  if (role === 'prose' && before !== undefined) {
-    if (opensWithVerb(line.text) && says(line) && !hasRange(line)) return 'prose';
-    const same =
-      !line.bold &&
-      line.cells.length === 1 &&
-      Math.abs(line.x0 - before.x0) < 3 &&
-      (line.gap < 1.2 || (line.gap === Infinity && startsLow(line)));
-    if (same && (wrapsInto(before, line) || startsLow(line)) && !(hasRange(line) && !wrapsInto(before, line)))
-      return 'prose';
-  }
-  return looksLikeProse(line) ? 'prose' : 'head';
 }
 
 /** How many lines stand before the dated one in a head: the same in all heads of a section. */
@@ -107,32 +42,6 @@ interface Build {
   lead: number | null;
 }
 
-/** A form's row that tells of a job: 'Main activities' in the first cell, and the first of them beside it. */
-function withoutBodyLabel(line: Line): Line {
-  const [label, told, ...others] = line.cells;
-  if (label === undefined || told === undefined || others.length > 0 || !isBodyLabel(label.text)) return line;
-  const text = told.text.replace(/^[•▪◦●○■‣*–-]\s*/u, '');
-  const cells = [{ ...told, text, spans: [{ text, bold: false, italic: false }] }];
-  return { ...line, bullet: true, text, cells, x0: told.x0 };
-}
-
-/** A label whose cell is narrow, with its second line: 'Name and address of' and, below it, 'employer'. */
-function withWholeLabels(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    const [label, value] = above?.cells ?? [];
-    const isBelow =
-      label !== undefined && value !== undefined && line.cells.length === 1 && line.x0 < value.x0;
-    const text = `${label?.text ?? ''} ${line.text}`;
-    if (!isBelow || above === undefined) whole.push(line);
-    else if (labelOf(label.text, true) === null && labelOf(text, true) !== null)
-      whole[whole.length - 1] = { ...above, cells: [{ ...label, text }, ...above.cells.slice(1)] };
-    else if (!isRestOfLabel(line.text) || !/\s/u.test(label.text)) whole.push(line);
-  });
-  return whole;
-}
-
 /** A form may tell the employer behind the duties: a label that the head has not yet. */
 function isLateLabel(line: Line, head: readonly Line[]): boolean {
   const kind = line.cells.length > 1 ? labelOf(line.cells[0]?.text ?? '') : null;
@@ -141,7 +50,7 @@ function isLateLabel(line: Line, head: readonly Line[]): boolean {
   return !has && head.some(hasRange);
 }
 
-function addHead(build: Build, line: Line, state: State): void {
+function addHead(build: Build, line: Line, state: Above): void {
   const current = build.entries.at(-1);
   const fresh: Entry = { head: [line], bullets: [], prose: [] };
   if (current !== undefined && state.role !== 'head' && isLateLabel(line, current.head)) {
@@ -183,7 +92,7 @@ function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
 /** Groups the lines of a section into entries. */
 export function toEntries(lines: readonly Line[]): Entry[] {
   const build: Build = { entries: [], lead: null };
-  let state: State = { role: null, line: undefined, bullet: undefined, margin: Infinity };
+  let state: Above = { role: null, line: undefined, bullet: undefined, margin: Infinity };
   for (const whole of joinWrappedDates(
     joinWrappedHeads(joinDatesAtEdge(withoutHeadMarks(withWholeLabels(lines).map(withoutBodyLabel)))),
   )) {
@@ -214,7 +123,7 @@ export function toEntries(lines: readonly Line[]): Entry[] {
   return build.entries;
 }
 
-function addBody(entry: Entry, line: Line, role: Exclude<Role, 'head'>, state: State): void {
+function addBody(entry: Entry, line: Line, role: Exclude<Role, 'head'>, state: Above): void {
   if (role === 'bullet') entry.bullets.push(line.text);
   else if (role === 'more') entry.bullets.push(joinWrapped(entry.bullets.pop() ?? '', line.text));
   else if (state.role === 'prose' && line.gap < 0.9 && !isWhole(state.line, line))
