@@ -11,12 +11,19 @@ Accountant, Nordwind Logistics Ltd., Jan 2020 – Present
 
 describe('a file that is not what it seems', () => {
   test('text that is no resume is not believed, and the name is contradicted', async () => {
-    const { reading } = await readFileOf('not a pdf', 'resume.pdf');
+    const { reading } = await readFileOf('Shopping list\n\nrice and lentils', 'resume.pdf');
+    expect(reading.fields).not.toEqual([]);
     expect(Math.max(...reading.fields.map(({ confidence }) => confidence))).toBeLessThan(0.5);
     expect(reading.warnings).toEqual([
       'The file is named .pdf, but it is plain text.',
       'The file hardly looks like a resume: check what was read.',
     ]);
+  });
+
+  test('the only words of a file are nobody’s name', async () => {
+    const { resume: content, reading } = await readFileOf('hello', 'a.txt');
+    expect(content.basics).toEqual({});
+    expect(reading.unplaced).toEqual(['hello']);
   });
 
   test('a letter is believed less than a resume', async () => {

@@ -141,7 +141,9 @@ export function readBasics({ head, contact, all, hasSummary }: HeadLines, links:
     findPhone(all.map((line) => line.text).join('\n'));
   const shown = findUrls(mail === undefined ? nearText : nearText.replaceAll(mail, ' '));
   const addresses = [mail?.split('@')[0], ...shown.map(usernameOf)].filter((each) => each !== undefined);
-  const found = nameInAgreement(nameThatStandsOut(likely, head), all, addresses);
+  const named = nameInAgreement(nameThatStandsOut(likely, head), all, addresses);
+  // A file of two words says nothing that would make a name of them.
+  const found = all.length === 1 && named?.name === all[0]?.text ? null : named;
   const contacts = [mail, phone, ...shown].filter((each) => each !== undefined);
   const isOfName = (piece: string): boolean => found?.name.includes(piece) === true;
   const place = findPlace(piecesOf(near, contacts).filter((piece) => !isOfName(piece)));
