@@ -94,3 +94,55 @@ test('a tag that a text is about stays, and lines between breaks are lines', asy
   expect(resume.basics?.summary).toBe('First line.\nSecond line.');
   expect(resume.work?.[0]?.highlights).toEqual(['Replaced <br> tags and <b> by styles', '<b>Cut</b> waste']);
 });
+
+test('keys may name their entry, and what tells nothing, beside the field', async () => {
+  const { resume, reading } = await read({
+    applicant: {
+      fullName: 'Deepa Rane',
+      currentTitle: 'Lab Technician',
+      contactDetails: { mobileNo: '+91 90000 00155', emailId: 'deepa@example.com', currentCity: 'Sangli' },
+    },
+    professionalSummary: 'Eight years at the bench.',
+    employmentHistory: [
+      {
+        employerName: 'Krishna Diagnostics',
+        designation: 'Lab Technician',
+        fromDate: '05/2019',
+        toDate: null,
+        jobLocation: 'Sangli',
+        keyResponsibilities: ['Blood counts'],
+      },
+    ],
+    educationDetails: [{ courseName: 'DMLT', nameOfInstitute: 'Miraj College', degreeYear: 2018 }],
+  });
+  expect(resume).toEqual({
+    basics: {
+      name: 'Deepa Rane',
+      label: 'Lab Technician',
+      phone: '+91 90000 00155',
+      email: 'deepa@example.com',
+      summary: 'Eight years at the bench.',
+      location: { city: 'Sangli' },
+    },
+    work: [
+      {
+        name: 'Krishna Diagnostics',
+        position: 'Lab Technician',
+        startDate: '2019-05',
+        location: 'Sangli',
+        highlights: ['Blood counts'],
+      },
+    ],
+    education: [{ studyType: 'DMLT', institution: 'Miraj College', endDate: '2018' }],
+  });
+  expect(reading.unplaced).toEqual([]);
+});
+
+test('a number beside a name is none of it', async () => {
+  const { resume, reading } = await read({
+    personal: { name: 'Deepa Rane', email: 'deepa@example.com', employeeId: 'K-7' },
+    certifications: [{ certificateName: 'Phlebotomy', certificateNumber: 'P 118', certificateDate: '2020' }],
+  });
+  expect(resume.certificates).toEqual([{ name: 'Phlebotomy', date: '2020' }]);
+  expect(reading.unplaced).toHaveLength(2);
+});

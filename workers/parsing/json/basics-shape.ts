@@ -1,4 +1,5 @@
-import { fieldName, fold } from './names.js';
+import { fold } from './idle-words.js';
+import { fieldName, sectionName } from './names.js';
 import { isObject, type Json, underNames } from './objects.js';
 
 /** `"Pune, India"` as a place: a town, unless it is a whole address. */
@@ -26,9 +27,20 @@ const network =
 export const isOfBasics = (key: string): boolean =>
   fieldName('basics', key) !== undefined || network.test(fold(key));
 
+/** Contacts in an object of their own within a person's fields, as fields beside the others. */
+const withoutGroups = (object: Json): Json =>
+  Object.fromEntries(
+    Object.entries(object).flatMap(([key, value]) =>
+      isObject(value) && sectionName(key) === 'basics' ? Object.entries(value) : [[key, value] as const],
+    ),
+  );
+
 /** A person's fields: names in two parts, places and networks among them. */
 export function asBasics(object: Json): Json {
-  const { firstName, lastName, city, ...named } = underNames(object, (key) => fieldName('basics', key));
+  const { firstName, lastName, city, region, ...named } = underNames(withoutGroups(object), (key) =>
+    fieldName('basics', key),
+  );
+  const town = { ...(city !== undefined && { city }), ...(region !== undefined && { region }) };
   const isNetwork = ([key, value]: [string, unknown]): boolean =>
     network.test(fold(key)) && typeof value === 'string';
   const entries = Object.entries(named);
@@ -43,7 +55,7 @@ export function asBasics(object: Json): Json {
     ...rest,
     ...(name !== '' && !('name' in rest) && { name }),
     ...('location' in rest && { location: place }),
-    ...(city !== undefined && isObject(place) && { location: { city, ...place } }),
+    ...(Object.keys(town).length > 0 && isObject(place) && { location: { ...town, ...place } }),
     ...((found.length > 0 || 'profiles' in rest) && {
       profiles: Array.isArray(profiles) ? [...(profiles as unknown[]), ...found] : profiles,
     }),

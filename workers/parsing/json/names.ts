@@ -1,11 +1,24 @@
+import { fold, waysToRead } from './idle-words.js';
+
 /** What others call a section of a JSON Resume and its fields, folded. `firstName`, `lastName`, `city` are joined later. */
 interface Names {
   section: readonly string[];
   fields: Readonly<Record<string, readonly string[]>>;
 }
 
-const starts = ['start', 'from', 'startedon', 'since', 'begin'];
-const ends = ['end', 'to', 'endedon', 'until', 'till'];
+const starts = [
+  'start',
+  'from',
+  'fromdate',
+  'startedon',
+  'startyear',
+  'since',
+  'begin',
+  'joined',
+  'dateofjoining',
+  'joiningdate',
+];
+const ends = ['end', 'to', 'todate', 'endedon', 'endyear', 'until', 'till', 'dateofleaving', 'relievingdate'];
 const links = ['website', 'link', 'homepage', 'href'];
 const titles = ['title', 'jobtitle', 'role', 'designation'];
 
@@ -13,28 +26,39 @@ const names: Readonly<Record<string, Names>> = {
   basics: {
     section: [
       'basic',
-      'personalinfo',
-      'personalinformation',
-      'personaldetails',
       'personal',
       'contact',
       'contactinfo',
       'contactinformation',
       'contactdetails',
       'header',
+      'candidate',
+      'applicant',
     ],
     fields: {
       name: ['fullname', 'candidatename'],
       label: [...titles, 'headline', 'profession'],
       image: ['picture', 'photo'],
       email: ['emailaddress', 'emailid', 'mail'],
-      phone: ['mobile', 'mobilenumber', 'phonenumber', 'telephone', 'tel', 'contactnumber', 'cell'],
+      phone: [
+        'mobile',
+        'mobilenumber',
+        'phonenumber',
+        'telephone',
+        'tel',
+        'contactnumber',
+        'contactno',
+        'mobileno',
+        'phoneno',
+        'cell',
+      ],
       url: [...links, 'portfolio', 'web'],
       summary: ['about', 'aboutme', 'objective', 'careerobjective', 'bio', 'profile'],
       location: ['address', 'place'],
       firstName: ['givenname', 'forename'],
       lastName: ['surname', 'familyname'],
       city: ['town'],
+      region: ['state', 'province'],
       profiles: ['links', 'socials', 'socialprofiles', 'sociallinks'],
     },
   },
@@ -52,7 +76,7 @@ const names: Readonly<Record<string, Names>> = {
       'positions',
     ],
     fields: {
-      name: ['company', 'companyname', 'employer', 'organization', 'organisation'],
+      name: ['company', 'employer', 'organization', 'organisation'],
       position: titles,
       location: ['place', 'city'],
       url: links,
@@ -66,7 +90,9 @@ const names: Readonly<Record<string, Names>> = {
         'tasks',
         'bullets',
         'points',
+        'rolesandresponsibilities',
       ],
+      description: [],
     },
   },
   volunteer: {
@@ -90,18 +116,8 @@ const names: Readonly<Record<string, Names>> = {
       'studies',
     ],
     fields: {
-      institution: [
-        'school',
-        'college',
-        'university',
-        'institute',
-        'institutionname',
-        'schoolname',
-        'collegename',
-        'universityname',
-        'name',
-      ],
-      studyType: ['degree', 'degreename', 'course', 'qualification', 'program', 'programme', 'title'],
+      institution: ['school', 'college', 'university', 'institute', 'name'],
+      studyType: ['degree', 'course', 'qualification', 'program', 'programme', 'title'],
       area: [
         'field',
         'fieldofstudy',
@@ -115,7 +131,16 @@ const names: Readonly<Record<string, Names>> = {
       score: ['gpa', 'cgpa', 'grade', 'percentage', 'marks'],
       location: ['place', 'city'],
       startDate: starts,
-      endDate: [...ends, 'year', 'graduationyear', 'graduationdate', 'yearofpassing', 'passingyear', 'date'],
+      endDate: [
+        ...ends,
+        'year',
+        'graduationyear',
+        'graduationdate',
+        'yearofpassing',
+        'passingyear',
+        'yearofcompletion',
+        'date',
+      ],
     },
   },
   skills: {
@@ -129,8 +154,9 @@ const names: Readonly<Record<string, Names>> = {
   projects: {
     section: ['project', 'personalprojects', 'academicprojects'],
     fields: {
-      name: ['title', 'projectname'],
+      name: ['title'],
       keywords: ['technologies', 'techstack', 'tech', 'stack', 'tools'],
+      description: [],
       url: links,
       startDate: starts,
       endDate: ends,
@@ -161,9 +187,6 @@ const names: Readonly<Record<string, Names>> = {
   references: { section: ['referees', 'reference'], fields: {} },
 };
 
-/** A key without its spelling: `first_name` and `FirstName` are one. */
-export const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/gu, '');
-
 function inverse(lists: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, string> {
   return new Map(
     lists.flatMap(([ours, theirs]) => [ours, ...theirs].map((name) => [fold(name), ours] as const)),
@@ -175,12 +198,17 @@ const fields = new Map(
   Object.entries(names).map(([section, each]) => [section, inverse(Object.entries(each.fields))]),
 );
 
+const first = (known: ReadonlyMap<string, string> | undefined, key: string): string | undefined =>
+  waysToRead(key)
+    .map((way) => known?.get(way))
+    .find((name) => name !== undefined);
+
 /** The section of JSON Resume that a key names, in whatever spelling; undefined where it names none. */
 export function sectionName(key: string): string | undefined {
-  return sections.get(fold(key));
+  return first(sections, key);
 }
 
 /** The field of a section's entry that a key names; undefined where it names none. */
 export function fieldName(section: string, key: string): string | undefined {
-  return fields.get(section)?.get(fold(key));
+  return first(fields.get(section), key);
 }

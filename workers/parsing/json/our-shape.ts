@@ -107,10 +107,14 @@ const isSection = (key: string): boolean => Object.hasOwn(resumeContent.shape, k
 function withBasics(json: Json): Json {
   const entries = Object.entries(json);
   const isOwn = ([key]: [string, unknown]): boolean => !isSection(key) && isOfBasics(key);
-  const basics = asBasics(Object.fromEntries(entries.filter(isOwn)));
+  const beside = asBasics(Object.fromEntries(entries.filter(isOwn)));
+  const others = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+  const { basics } = others;
+  // What both tell is the section's.
+  if (isObject(basics)) return { ...others, basics: { ...beside, ...basics } };
   const isResume =
-    'name' in basics && ('email' in basics || 'phone' in basics || entries.some(([key]) => isSection(key)));
-  return isResume ? { basics, ...Object.fromEntries(entries.filter((entry) => !isOwn(entry))) } : json;
+    'name' in beside && ('email' in beside || 'phone' in beside || entries.some(([key]) => isSection(key)));
+  return isResume && basics === undefined ? { basics: beside, ...others } : json;
 }
 
 /** A resume as other programs write it, in the names and forms of JSON Resume; what is neither stays as it is. */
@@ -120,6 +124,5 @@ export function inOurShape(json: Json): Json {
     key,
     isSection(key) ? asSection(key, value) : value,
   ]);
-  const shaped = Object.fromEntries(entries) as Json;
-  return 'basics' in shaped ? shaped : withBasics(shaped);
+  return withBasics(Object.fromEntries(entries) as Json);
 }
