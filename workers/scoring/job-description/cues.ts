@@ -40,10 +40,13 @@ const ofApplying =
 const speaker = '(?:we|i|they)';
 const employer = String.raw`(?:he|she|(?:my|our|the|your) (?:client|employer|firm|company|school|hospital|hotel|bank|manager|boss))`;
 
+/** What is required, not what one gathers or works to: 'Java is a requirement', not 'translate client requirements'. */
+const requirement = String.raw`\b(?:an?|only|minimum|basic|main|key|hard|strict|absolute|core|mandatory|essential|job)(?: (?:hard|strict|absolute|basic|minimum|key|core|job))? requirements?\b|^requirements?\b(?! (?:gathering|elicitation|analysis|documents?|specifications?|engineering|management|traceability)\b)|\brequirements? (?:is|are|includes?)\b`;
+
 /** A sentence with one of these asks, wherever it stands. */
 const mustCue = anyOf(
-  String.raw`\bmust\b|\bmandatory\b|\bcompulsory\b|\bnon[- ]negotiable\b|\bcalls? for\b|\bdemands\b|\bnecessary\b|\bessential\b|\bneeded\b(?! (?:by|to)\b)`,
-  String.raw`(?<!\b(?:as|when|where|if) )\brequired?(?:s|d)?\b(?! by\b)|\brequirements?\b`,
+  String.raw`\bmust\b|\bmandatory\b|\bcompulsory\b|\bnon[- ]negotiable\b|\bcalls? for\b|\bdemands\b|(?<!\b(?:as|when|where|if|whenever|wherever) )\bnecessary\b|\bessential\b|(?<!\b(?:as|when|where|if|whenever|wherever) )\bneeded\b(?! (?:by|to)\b)`,
+  String.raw`(?<!\b(?:as|when|where|if|whenever|wherever) )\brequired?(?:s|d)?\b(?! by\b)|${requirement}`,
   String.raw`\byou(?:['’]ll| will)? (?:\w+ )?need\b|\bneed(?:s|ed)? (?:to (?:have|know|be)|someone|a candidate|an? \w+ (?:who|with))`,
   String.raw`\b(?:be|are|is) expected to\b|\bexpect you\b|\b(?:${speaker}|${employer}) (?:do |would |will )?(?:also |really |certainly )?(?:asks? for|insists? on|expects?)\b(?! (?:to|that|our)\b)|\b${speaker} (?:do )?(?:also )?(?:want|need)(?! to\b)|\b${employer} (?:also )?(?:wants|needs)(?! (?:to|an?|your)\b)`,
   String.raw`\bshould (?:\w+ ){0,2}(?:have|know|be|possess|hold|feel|understand|speak)\b`,

@@ -1,5 +1,6 @@
 import { verdictOf } from './clauses.js';
 import { isDemand, isLikelyDemand, isWish } from './cues.js';
+import { withoutNeedsOfWork } from './needs-of-the-work.js';
 import type { Section } from './section.js';
 
 /** must: asked for; nice: welcome; none: said for another reason. */
@@ -38,6 +39,7 @@ export function strengthOf(said: string, text: string, section: Section): Streng
   if (section === 'preferred') return 'nice';
   if (waved.test(said)) return 'none';
   if (section === 'requirements') return 'must';
+  if (section === 'duties') return isDemand(withoutNeedsOfWork(said)) ? 'must' : 'none';
   const asks = section === 'intro' || section === 'other' ? isLikelyDemand : isDemand;
   return asks(said) ? 'must' : 'none';
 }
