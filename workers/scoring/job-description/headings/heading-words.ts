@@ -12,7 +12,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ],
   [
     'requirements',
-    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^not negotiable|(?:n't|cannot|can not|not) (?:do without|compromise|budge|negotiate)|^(?:do not|don't) apply (?:unless|without)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^what (?:really |truly )?(?:matters|counts)\b|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you\b(?!.*\b(?:stand|shine|special|different)\b)|^who (?:can|should|may) apply|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|^chahiye$|^(?:kya|kaisa|kaisi|kaun|hume|humein|aap me|aapme)\b.*\bchahiye|\bz?[jz]aroori\b/,
+    /^(?:who|whom) we(?: are|'re)? (?:want|need|look|seek|after)|^not negotiable|(?:n't|cannot|can not|not) (?:do without|compromise|budge|negotiate)|^(?:do not|don't) apply (?:unless|without)|^(?:the |our )?(?:non-negotiables?|essentials|basics|asks?|expectations?|hard skills|stack|kit|know-how)$|^your (?:superpowers|skills|strengths|kit|craft|know-how|tools?)|bring to the table|^what (?:really |truly )?(?:matters|counts)\b|^(?:software|instruments?|machines?|equipment|platforms?|frameworks?|databases?|tools)(?: (?:known|used|handled|and tools|& tools))?$|^should have|^primary(?: skills?)?$|^domain(?: knowledge| experience| expertise)?$|^(?:job )?highlights$|^(?:the |our )?(?:successful |ideal |right |selected |suitable |preferred )?(?:applicant|candidate|person|incumbent|hire)s?$|^(?:the )?(?:right|perfect|ideal|kind of) (?:person|fit|candidate|profile|match)|^what makes you\b(?!.*\b(?:stand|shine|special|different)\b)|^what (?:will |would )?makes? (?:you|someone|a candidate) (?:succe|great|effective)|^who (?:will|would) (?:succeed|thrive|do well)|^(?:job|candidate|person) specifications?$|^who (?:can|should|may) apply|\b(?:apply|successful|succeed|do well|excel|flourish|enjoy it|fit in|fit(?: here)?|love (?:this|it|working)) (?:[\w']+ ){0,5}if you(?:'re| are|'ve| have)?$|^eligib|^what do you (?:bring|need|have)|\b(?:aana|hona) chahiye|^chahiye$|^(?:kya|kaisa|kaisi|kaun|hume|humein|aap me|aapme)\b.*\bchahiye|\bz?[jz]aroori\b/,
   ],
   [
     'preferred',
@@ -47,10 +47,14 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
     /\bbenefits?\b|\bperks\b|^supplement(?:al|ary) pay\b|what we(?:'ll)? (?:offer|give|provide|pay)|^we offer|\bon offer\b|what(?:'s| is) in it|compensation|\bsalary\b|remuneration|^pay\b|^why (?:join|work|us|you(?:'ll| will) (?:love|like|enjoy))|\brewards?\b|our offer|^(?:the )?(?:offer|package)$|what you(?:'ll| will)? (?:get|receive)|in return|^you(?:'ll| will)? get\b|life at\b|^what(?:'s| is) great/,
   ],
   ['intro', /^urgent|^(?:we(?:'re| are) )?hiring$/],
-  ['meta', /^physical (?:demands|requirements)|^working conditions|^work(?:ing)? environment/],
+  // How one sits, lifts and travels asks for no skill.
+  [
+    'terms',
+    /^physical (?:demands|requirements|abilities)|^(?:working|work) conditions|^work(?:ing)? environment|^(?:travel|mental|sensory) (?:demands|requirements)|^(?:physical|work) (?:demands|requirements) (?:and|&|\/) /,
+  ],
   [
     'process',
-    /how to apply|how we hire|our process|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|^(?:selection |interview )?rounds?\b|^mode of interview|^documents? (?:required|needed|to)|don't hesitate|recruiters|^(?:bgv|background (?:checks?|verification))$/,
+    /how to apply|how we hire|our process|^to apply|apply|application|interview|selection process|(?:hiring|recruitment) process|what to expect|next steps|equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|privacy|disclaimer|walk-?in|^contact|note\b|^(?:sounds?|feels?) (?:like you|good)|^interested$|^(?:selection |interview )?rounds?\b|^mode of interview|^documents? (?:required|needed|to)|don't hesitate|recruiters|^screening questions?$|^(?:additional|other|further) information$|^(?:bgv|background (?:checks?|verification))$/,
   ],
   [
     'duties',

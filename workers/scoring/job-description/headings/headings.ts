@@ -57,15 +57,19 @@ const judgedInHindi =
 const generic =
   /^(?:(?:key|technical|additional|other|minimum|basic|job|work|professional|and|&|\/)\s+|(?:skills?|skill sets?|qualifications?|experience|requirements?|criteria|attributes|knowledge|competenc(?:y|ies)|certifications?|education|abilities|training|languages?)\s+)+\S+(?: \S+)?$/i;
 
-/** 'The successful candidate will also have:' leads on to a list of what was spoken of. */
+/** 'The successful candidate will also have:', 'You will do well here if you' lead on to a list of what was spoken of. */
 export function leadsOn(line: string): boolean {
-  return /[:：]$/.test(line) || (/\s[-–—]$/.test(line) && !/^(?:you|we|they|it|i)\b/i.test(line));
+  return (
+    /[:：]$|\bif you(?:['’](?:re|ve)| are| have)?$/i.test(line) ||
+    (/\s[-–—]$/.test(line) && !/^(?:you|we|they|it|i)\b/i.test(line))
+  );
 }
 
 /** A sentence such as 'You will report to the CFO' opens like a heading and is none. */
 function isWordedAsHeading(line: string, section: Section): boolean {
   const words = line.split(' ').length;
   if (section === 'process' || section === 'excluded') return words <= 5;
+  if (section === 'terms' && isInTitleCase(line)) return true;
   return (
     words <= 4 ||
     /^(?:what|who|why|here|it(?: helps| would|'d|’d|['’]s a)|even better|how|you['’]?ll|great if|bonus)\b/i.test(
@@ -77,6 +81,10 @@ function isWordedAsHeading(line: string, section: Section): boolean {
 /** 'Skills reqd - Excel': a dash does for a colon after a plain label. */
 const dashed =
   /^((?:(?:key|must|must have|technical|primary|secondary|mandatory|core|required|desired|preferred|additional|other|basic|essential|desirable|minimum) )?(?:skills?|skill sets?|requirements?|qualifications?|education|eligibility|certifications?|tools|responsibilities|good to have|nice to have|must have|experience|desirable|mandatory|essential|preferred|domain|(?:added )?advantage|(?:plus|bonus|good|great|nice|added advantage) if (?:you|u) (?:have|know))(?: (?:req(?:d|uired)|needed|must))?)\s*(?:\s[-–—]|[-–—]\s)\s*(.+)$/iu;
+
+/** 'Physical Demands and Work Environment'. */
+const isInTitleCase = (line: string): boolean =>
+  !/(?<!\p{L})(?!(?:and|or|of|for|the|in)\b)\p{Ll}/u.test(line);
 
 /** `Requirements: five years …`: a heading with its text on the same line. */
 export function inlineLabel(line: string): { label: string; section: Section; text: string } | null {
