@@ -20,10 +20,15 @@ describe('a file that is not what it seems', () => {
     ]);
   });
 
-  test('the only words of a file are nobody’s name', async () => {
-    const { resume: content, reading } = await readFileOf('hello', 'a.txt');
+  test.each(['hello', 'Test document'])('the only words of a file, %s, are nobody’s name', async (words) => {
+    const { resume: content, reading } = await readFileOf(words, 'a.txt');
     expect(content.basics).toEqual({});
-    expect(reading.unplaced).toEqual(['hello']);
+    expect(reading.unplaced).toEqual([words]);
+  });
+
+  test.each(['Noor Rahman', 'नूर रहमान'])('%s is, for being written like one', async (name) => {
+    const { resume: content } = await readFileOf(name, 'a.txt');
+    expect(content.basics).toEqual({ name });
   });
 
   test('a letter is believed less than a resume', async () => {

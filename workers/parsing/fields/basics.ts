@@ -6,12 +6,15 @@ import { findName, isNamed } from './names/name.js';
 import { nameInAgreement } from './names/name-agreement.js';
 import { nameThatStandsOut } from './names/outstanding-name.js';
 import type { Place } from './place-parts.js';
-import { readAddress } from './places.js';
+import { isPlace, readAddress } from './places.js';
 import { isSameUrl, readProfiles } from './profiles.js';
 import { isStreet } from './streets.js';
 import { findHeadline, findLabel, findProse, findTagline, pieceSeparator } from './names/self-description.js';
 
 type Basics = NonNullable<ResumeContent['basics']>;
+
+/** An Indian postal code, for which a narrow column had no room behind the town. */
+const isCode = /^\d{3}\s?\d{3}$/u;
 
 /** A line that ends in a comma or with a label goes on in the next: 'GitHub:' and 'github.com/asha' below. */
 function whole(lines: readonly Line[]): Line[] {
@@ -22,7 +25,7 @@ function whole(lines: readonly Line[]): Line[] {
     const last = above?.cells.at(-1);
     const isBelow = above?.flow === line.flow && line.gap < 0.9;
     if (above === undefined || last === undefined || cell === undefined || !isBelow) joined.push(line);
-    else if (!/[,:]$/u.test(last.text)) joined.push(line);
+    else if (!/[,:]$/u.test(last.text) && !isCode.test(line.text)) joined.push(line);
     else {
       const cells = [
         ...above.cells.slice(0, -1),
@@ -38,13 +41,20 @@ function whole(lines: readonly Line[]): Line[] {
 /** 'Erode – 638001': what stands between a town and its code parts nothing. */
 const beforeCode = /\s[\u2013\u2014-]\s(?=\d{3}\s?\d{3}(?!\d))/gu;
 
+/** 'Bengaluru – 560060. Ph:' before a number: what it is called is no part of the address. */
+const contactLabel =
+  /[\s.,;(-]{0,4}(?<!\p{L})(?:e-?mail|mail|ph|phone|mob|mobile|cell|tel|telephone|contact|whatsapp|linkedin|github)(?:\s(?:no|number|id))?\.?\s?[:\u2013-]?\s?$/iu;
+
+const withoutLabel = (text: string, at: number, all: readonly string[]): string =>
+  at < all.length - 1 ? text.replace(contactLabel, '') : text;
+
 /** The small things of a head, in order; what is known already parts them too. */
 function piecesOf(lines: readonly Line[], known: readonly string[] = []): string[] {
   return whole(lines)
     .flatMap((line) =>
       line.cells.flatMap((cell) =>
         known
-          .reduce((text, each) => text.replaceAll(each, ' | '), cell.text)
+          .reduce((text, each) => text.split(each).map(withoutLabel).join(' | '), cell.text)
           .replace(beforeCode, '-')
           .split(pieceSeparator),
       ),
@@ -69,16 +79,31 @@ const withStreet = (place: Place, above: string | undefined): Place =>
     ? { ...place, address: above }
     : place;
 
+function placeIn(piece: string | undefined): Place | null {
+  const text = (piece ?? '')
+    .replace(leadingMark, '')
+    .replace(addressLabel, '')
+    .replace(pinLabel, '')
+    .replace(labelWithin, '$<part> ');
+  if (text.length > 120 || /@|:/u.test(text)) return null;
+  return readAddress(text) ?? readAddress(text.replace(aside, ''));
+}
+
+/** '4810 Alder Crest NW' above 'Albany, NY 12203': a house's number, and no code before a town. */
+const isHouse = (place: Place, below: Place | null): boolean =>
+  place.postalCode?.length === 4 &&
+  place.address === undefined &&
+  place.region === undefined &&
+  !isPlace(place.city ?? '') &&
+  below?.city !== undefined &&
+  below.postalCode !== undefined;
+
 function findPlace(pieces: readonly string[]): Place | null {
   let region: Place | null = null;
   for (const [index, piece] of pieces.entries()) {
-    const text = piece
-      .replace(leadingMark, '')
-      .replace(addressLabel, '')
-      .replace(pinLabel, '')
-      .replace(labelWithin, '$<part> ');
-    if (text.length > 120 || /@|:/u.test(text)) continue;
-    const place = readAddress(text) ?? readAddress(text.replace(aside, ''));
+    const place = placeIn(piece);
+    const below = place === null ? null : placeIn(pieces[index + 1]);
+    if (place !== null && below !== null && isHouse(place, below)) return { ...below, address: piece };
     if (place?.city !== undefined) return withStreet(place, pieces[index - 1]);
     region ??= place;
   }
@@ -118,6 +143,9 @@ function linkedUrls(links: readonly Link[], shown: readonly string[], name: stri
     });
 }
 
+/** What is a name with nothing beside it that would say so: two words or more, each written like one. */
+const fullName = /^[\p{Lu}\p{Lo}]\S*(?:\s+[\p{Lu}\p{Lo}]\S*)+$/u;
+
 /** What stands at the head of a resume, and the lines of its contact sections. */
 export interface HeadLines {
   head: readonly Line[];
@@ -142,8 +170,8 @@ export function readBasics({ head, contact, all, hasSummary }: HeadLines, links:
   const shown = findUrls(mail === undefined ? nearText : nearText.replaceAll(mail, ' '));
   const addresses = [mail?.split('@')[0], ...shown.map(usernameOf)].filter((each) => each !== undefined);
   const named = nameInAgreement(nameThatStandsOut(likely, head), all, addresses);
-  // A file of two words says nothing that would make a name of them.
-  const found = all.length === 1 && named?.name === all[0]?.text ? null : named;
+  const isAlone = all.length === 1 && named?.name === all[0]?.text;
+  const found = isAlone && !fullName.test(named?.name ?? '') ? null : named;
   const contacts = [mail, phone, ...shown].filter((each) => each !== undefined);
   const isOfName = (piece: string): boolean => found?.name.includes(piece) === true;
   const place = findPlace(piecesOf(near, contacts).filter((piece) => !isOfName(piece)));
