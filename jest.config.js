@@ -15,4 +15,6 @@ export default {
   testTimeout: 30_000,
   // One more than the cores that it is measured on: many tests wait for servers, leases and clocks.
   maxWorkers: 3,
+  // ES modules of ended test files stay in memory: a process that holds so much is begun anew.
+  workerIdleMemoryLimit: '1GB',
 };
