@@ -4,6 +4,7 @@ import { withoutEdges } from './edges.js';
 import { organisationScore, roleScore } from './heads/roles.js';
 import { postalIn } from './postal-codes.js';
 import { takeShortState } from './short-states.js';
+import { isStreetLike } from './streets.js';
 
 /** Where somebody lives, works or learns. */
 export interface Place {
@@ -54,6 +55,10 @@ function withRegionApart(text: string): string {
   return /(?:^|[\s,])(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text) ? `${text}.` : text;
 }
 
+/** 'Sector 9, Chandigarh', '12 Oak St, New York': behind a house or a block, what is a state's name too is the town. */
+const isTownBehind = (text: string, above: string): boolean =>
+  isCity(text) && isStreetLike(above) && !isCityLike(above);
+
 const bracketed = /^\s*\((?<state>[^()]{2,30})\)[.,\s]*$/u;
 
 /**
@@ -86,6 +91,7 @@ export function takeApart(
   };
   let last = parts.pop();
   while (last !== undefined && parts.length > 0 && (isCountry(last) || isRegion(last))) {
+    if (isTownBehind(last, parts.at(-1) ?? '')) break;
     if (isDepartmentOf(last, parts.join(', '))) return null;
     // IN is Indiana, but after a region it is India.
     if (isRegion(last) && place.region !== undefined && countryCodes.has(place.region))
