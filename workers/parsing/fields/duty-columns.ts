@@ -36,6 +36,8 @@ function columnOf(lines: readonly Line[]): number | null {
   // A form has labels at its left edge, and more than duties beside them.
   const isForm = facts.some(({ text }) => labelOf(text) !== null || isBodyLabel(text));
   const isTelling = column.filter(tells).length >= leastTelling * column.length;
+  // Where dates stand at the edge, what stands below them ('40 hours per week') tells no duties either.
+  if (column.some(({ text }) => isOnlyDate(text))) return null;
   const isApart = facts.every(({ x1 }) => x1 <= x) && column.every(({ x0 }) => x0 <= x + hang);
   return isForm || !isTelling || !isApart ? null : x - 2;
 }
