@@ -1,4 +1,5 @@
 import { sectionOf } from './headings/headings.js';
+import { withTables } from './tables.js';
 
 /** `| Shift | Rotational |`. */
 const row = /^\|\s*([^|]{2,40}?)\s*\|\s*([^|]{2,400}?)\s*\|?$/u;
@@ -14,9 +15,14 @@ export function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** The lines of a text as they stand, its tables as rows of two cells. */
+export function rawLinesOf(text: string): string[] {
+  return withTables(text.split(/\r\n|[\r\n\u2028\u2029]/), isLabel);
+}
+
 /** The lines of a text, folded; a table's row of two cells as `label: value`. */
 export function readLines(text: string): string[] {
-  return text.split(/\r\n|[\r\n\u2028\u2029]/).map(readLine);
+  return rawLinesOf(text).map(readLine);
 }
 
 function readLine(raw: string): string {

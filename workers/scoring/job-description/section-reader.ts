@@ -75,7 +75,7 @@ export class SectionReader {
 
   /** `Databases:` among requirements is a part of them; another heading that says nothing we know ends them. */
   private afterUnknown({ text }: RawLine): Section {
-    return leadsOn(text) ? this.section : 'other';
+    return leadsOn(text) && !this.isInline ? this.section : 'other';
   }
 
   /** A paragraph after a list and an empty line is no longer about what the list was. */

@@ -25,7 +25,7 @@ export const headingWords: readonly (readonly [section: Section, pattern: RegExp
   ['benefits', /^what (?:do|can) we offer|^kya milega/],
   [
     'description',
-    /^(?:jd|(?:detailed )?(?:job|role|position) (?:description|details?|profile)(?: jd)?|description|details|job)$/,
+    /^(?:(?:detailed |brief |short |full )?jd|(?:(?:detailed|brief|short|full) )?(?:job|role|position) (?:description|details?|profile)(?: jd)?|description|details|job)$/,
   ],
   ['education', /^(?:padhai|yogyata|shiksha)$|शै(?:क्षिक|क्षणिक) योग्यता|^शिक्षा$/],
   ['preferred', /वांछनीय|वांछित/],

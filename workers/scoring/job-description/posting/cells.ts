@@ -1,4 +1,4 @@
-import { fold } from '../lines.js';
+import { fold, rawLinesOf } from '../lines.js';
 import { splitSentences } from '../sentences.js';
 
 /** A sentence of a job description, or a piece of a line that bars, dots or wide gaps set apart. */
@@ -17,7 +17,6 @@ export interface Cell {
 
 /** Characters of a cell that are looked at: no fact of a posting needs more. */
 const longest = 400;
-const lineEnd = /\r\n|[\r\n\u2028\u2029]/;
 /** Bars, dots and wide gaps between the facts of a headline. */
 const gap = /\t|\s{3,}|\s*[|•·¦]\s*/u;
 const ornament = /^(?:(?:[-–—*>#▪●◦○‣→»]|\p{So}|\p{Extended_Pictographic}\ufe0f?)+\s+|[#*_]+\s*)+|[*_]+$/gu;
@@ -26,7 +25,7 @@ const labelled = /^([\p{L}][^:：.!?]{0,40}?)\s?[:：]\s*(?=\S)(.+)$/u;
 
 /** Takes a job description apart into its facts and sentences, in their order. */
 export function readCells(text: string): Cell[] {
-  const lines = text.split(lineEnd).filter((line) => line.trim() !== '');
+  const lines = rawLinesOf(text).filter((line) => line.trim() !== '');
   return lines.flatMap((line, at) => {
     const isItem = listMark.test(line);
     return line
