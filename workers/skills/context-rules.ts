@@ -3,6 +3,7 @@ import type { Senses } from './senses/context-rule.js';
 import { everyday } from './senses/everyday.js';
 import { fields } from './senses/fields.js';
 import { software } from './senses/software.js';
+import { trades } from './senses/trades.js';
 import { canonicalSpelling } from './spelling.js';
 
 /** A rule ready for lookups. */
@@ -16,7 +17,7 @@ export interface Rule {
   onlyName: boolean;
 }
 
-const byAlias = prepared({ ...software, ...abbreviations, ...everyday });
+const byAlias = prepared({ ...software, ...abbreviations, ...everyday, ...trades });
 const byCategory = prepared(fields);
 
 /** The rule of an alias, else that of its field. */

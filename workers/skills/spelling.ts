@@ -4,7 +4,8 @@ const notPlural = new Set(
     'aws ios windows rails sales teams analytics news mathematics physics economics statistics logistics operations ' +
     'communications keras pandas jenkins kubernetes kinesis numbers goods sas gis dns cms pos his lms tds does was has ' +
     'ethics electronics mechanics dynamics graphics paediatrics pediatrics obstetrics genetics robotics hydraulics ' +
-    'pneumatics thermodynamics classes series express access business process canvas atlas adas ssrs edms leeds'
+    'pneumatics thermodynamics classes series express access business process canvas atlas adas ssrs edms leeds ' +
+    'adls bcas cics cits cpcs cscs dgms eyfs icds iics imps isps lims pacs rtgs rtos sles'
   ).split(' '),
 );
 
