@@ -17,6 +17,7 @@ import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
 import { languages } from './languages.js';
 import { legal } from './legal.js';
+import { livestock } from './livestock.js';
 import { logistics } from './logistics.js';
 import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
@@ -74,6 +75,6 @@ export const fields: Readonly<Record<string, string>> = {
   legal,
   trades,
   beauty,
-  agriculture,
+  agriculture: agriculture + livestock,
   languages,
 };
