@@ -12,6 +12,7 @@ import { electrical } from './electrical.js';
 import { electronics } from './electronics.js';
 import { enterprise } from './enterprise.js';
 import { finance } from './finance.js';
+import { foodIndustry } from './food-industry.js';
 import { health } from './health.js';
 import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
@@ -29,6 +30,7 @@ import { nursing } from './nursing.js';
 import { office } from './office.js';
 import { pharma } from './pharma.js';
 import { plant } from './plant.js';
+import { processIndustry } from './process-industry.js';
 import { product } from './product.js';
 import { programming } from './programming.js';
 import { retail } from './retail.js';
@@ -38,6 +40,7 @@ import { security } from './security.js';
 import { support } from './support.js';
 import { teaching } from './teaching.js';
 import { testing } from './testing.js';
+import { textile } from './textile.js';
 import { trades } from './trades.js';
 import { web } from './web.js';
 
@@ -64,7 +67,8 @@ export const fields: Readonly<Record<string, string>> = {
   pharma,
   science,
   mechanical: mechanical + plant,
-  manufacturing,
+  manufacturing: manufacturing + processIndustry + foodIndustry,
+  textile,
   civil,
   electrical,
   electronics,
