@@ -39,7 +39,7 @@ VFD! = variable frequency drive, variable frequency drives
 Motor Control = electric motors
 Solar PV = solar power, solar energy, photovoltaic, pv systems
 Electric Vehicles = electric vehicle, ev technology
-CCTV Installation = cctv
+CCTV Installation = cctv, cctv camera
 UPS Maintenance
 Diesel Generators = diesel generator
 Earthing = electrical grounding, earthing systems
@@ -123,4 +123,10 @@ BLDC Motors = bldc
 Inverter Repair
 Lockout Tagout = loto, lock out tag out
 Power Plant! = thermal power plant, captive power plant
+Solar String Sizing = string sizing, string design solar, dc string sizing > Solar Design
+HelioScope = helioscope software, aurora solar > Solar Design
+Module Mounting Structures = mms structure, mms installation, solar mounting structure > Solar Installation
+ACDB and DCDB = acdb, dcdb, acdb/dcdb, dc combiner box, string combiner box > Solar Installation
+IV Curve Tracing = i-v curve tracing, iv curve tracer, solar iv testing > Solar PV
+Module Cleaning Robots = robotic cleaning, solar robotic cleaning, solar module cleaning
 `;

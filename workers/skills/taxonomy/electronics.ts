@@ -115,4 +115,30 @@ CANoe! = vector canoe
 U-Boot > C
 PrimeTime
 Drive Test
+Mobile Phone Repair = mobile repairing, phone repair, smartphone repair, cell phone repair
+SMD Rework = smd rework station, bga rework, bga reballing, micro soldering, hot air gun, hot air station > Soldering
+Screen Replacement = display replacement, lcd replacement, touch screen replacement, charging port replacement, display change > Mobile Phone Repair
+Mobile Flashing = software flashing, mobile software flashing, ufi box, firmware flashing phones > Mobile Phone Repair
+Conformal Coating = potting and coating, potting of pcb
+Wave Soldering = wave solder, wave soldering machine > Soldering
+Reflow Soldering = reflow!, reflow oven, reflow profile > Soldering
+Desoldering = de-soldering, touch-up and rework, touch-up soldering, solder touch up > Soldering
+Through-hole Assembly = through-hole, pth assembly, through hole soldering > Soldering
+Automated Optical Inspection = AOI!, aoi machine, automatic optical inspection
+ESD Control = ESD!, esd protection, esd safety, esd handling, electrostatic discharge
+Crimping! = wire crimping, terminal crimping, cable crimping tool
+SMT Placement = pick and place, smt pick and place, fuji nxt, yamaha smt > SMT
+Solder Paste Printing = stencil printing, solder paste printer, spi machine
+In-circuit Testing = ict testing, in circuit test, flying probe test
+Torque Tools = torque screwdriver, torque wrench, torquing, nut runner, dc tools, torque audit
+Kitting = material kitting, line feeding
+Microscope Inspection = microscopic inspection, inspection under microscope
+Drive Test Tools = tems!, tems investigation, nemo outdoor, nemo!, nemo handy > Drive Test
+Link Budget = link budget analysis, link planning, microwave link, microwave backhaul, microwave planning
+VSWR = vswr measurement, site master, sitemaster, anritsu sitemaster
+Antenna Alignment = antenna tilt, antenna installation, azimuth and tilt, antenna and feeder
+Site Surveys = rf survey, line of sight survey
+Atoll Planning Tool = atoll!, atoll software, asset planning tool, planet rf, ibwave
+Spectrum Analyser = vector network analyser, vector network analyzer, signal generator
+Cluster Optimisation = cluster tuning, rf tuning, kpi optimisation, network kpi optimisation > RF Optimization
 `;

@@ -4,12 +4,15 @@ import { analytics } from './analytics.js';
 import { backend } from './backend.js';
 import { banking } from './banking.js';
 import { beauty } from './beauty.js';
+import { buildingTrades } from './building-trades.js';
 import { civil } from './civil.js';
 import { cloud } from './cloud.js';
+import { crafts } from './crafts.js';
 import { data } from './data.js';
 import { design } from './design.js';
 import { electrical } from './electrical.js';
 import { electronics } from './electronics.js';
+import { emergencyAndCleaning } from './emergency-and-cleaning.js';
 import { enterprise } from './enterprise.js';
 import { finance } from './finance.js';
 import { foodIndustry } from './food-industry.js';
@@ -24,6 +27,7 @@ import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
 import { mechanical } from './mechanical.js';
 import { media } from './media.js';
+import { metalwork } from './metalwork.js';
 import { mobile } from './mobile.js';
 import { networks } from './networks.js';
 import { nursing } from './nursing.js';
@@ -42,6 +46,7 @@ import { teaching } from './teaching.js';
 import { testing } from './testing.js';
 import { textile } from './textile.js';
 import { trades } from './trades.js';
+import { vehicles } from './vehicles.js';
 import { web } from './web.js';
 
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
@@ -66,7 +71,7 @@ export const fields: Readonly<Record<string, string>> = {
   health: health + nursing,
   pharma,
   science,
-  mechanical: mechanical + plant,
+  mechanical: mechanical + plant + metalwork,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
   civil,
@@ -77,7 +82,7 @@ export const fields: Readonly<Record<string, string>> = {
   support,
   hospitality,
   legal,
-  trades,
+  trades: trades + buildingTrades + vehicles + crafts + emergencyAndCleaning,
   beauty,
   agriculture: agriculture + livestock,
   languages,

@@ -114,4 +114,12 @@ Environmental Compliance = environment compliance
 Emergency Preparedness = mock drills, emergency response plan
 Fire Drills
 Job Work
+Job Cards = opening job cards, job card issue, route cards, job card preparation
+Work Orders = work order management, work order creation
+WIP Control = WIP!, work in progress
+Daily Production Reports = production reports
+Schedule Adherence = schedule compliance production, production schedule adherence
+Material Shortage Follow-up = material shortage, shortage list, shortage follow-up
+Capacity Loading = machine loading, machine loading plan, load balancing of machines
+Production Routing = routing of operations, routings
 `;

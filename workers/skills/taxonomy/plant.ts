@@ -58,7 +58,7 @@ Ducting! = ducting design, duct design, ducting work
 AHU! = air handling unit, fcu
 VRF = vrv, vrf systems, vrv systems
 Cooling Towers
-Air Conditioning = air conditioning systems, split ac, window ac, ac installation, ac servicing
+Air Conditioning = air conditioning systems, split ac, window ac, ac installation, ac servicing, split ac installation, ac fitting
 Piping Isometrics = isometrics, isometric drawings
 AVEVA E3D = e3d
 ASME Standards = asme, asme codes

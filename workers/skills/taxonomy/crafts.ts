@@ -1,0 +1,22 @@
+export const crafts = `
+Wheel Throwing = potter's wheel, throwing on the wheel > Pottery
+Kiln Firing = kiln!, bisque firing, glaze firing, bisque!, raku, raku firing, firing of kiln > Pottery
+Slip Casting = slipcasting, slip casting of clay, jigger jolley, jiggering > Pottery
+Hand Building Pottery = coil building, slab building pottery > Pottery
+Clay Preparation = clay!, clay mixing, blunger, pug mill, clay modelling, terracotta!, stoneware, ceramic!, ceramics making > Pottery
+Glazing of Pottery = glaze preparation, glaze making, ceramic glazing > Pottery
+Mould Making = mold making plaster, plaster mould making, plaster moulds
+Four Colour Printing = four colour, four-colour press, cmyk, cmyk printing, colour registration, multicolour offset > Offset Printing
+Heidelberg Press = heidelberg!, komori, ryobi, ryobi press, manroland, heidelberg speedmaster > Offset Printing
+Computer-to-Plate = CTP!, ctp machine, ctp operator, plate making, platemaking, plate setter > Pre-press
+Press Makeready = makeready, make ready printing, ink and water balance, dampening!, dampening system > Offset Printing
+Print Densitometer = densitometer, spectrodensitometer, ink density
+Sheetfed Press = sheetfed, sheet-fed press, paper feeder > Offset Printing
+Ink Mixing = ink matching, pantone matching, printing inks
+Die Cutting = die punching, die cutting machine, creasing and die cutting
+Print Lamination = lamination!, lamination machine, thermal lamination, spot lamination
+Flexography = flexo, flexo press, flexo machine > Flexo Printing
+Digital Printing = digital press, xerox versant, konica minolta press, large format printing, eco-solvent printing, solvent printing, vinyl printing
+Gem Setting = stone setting, diamond setting, kundan setting > Goldsmithing
+Sofa Making = sofa repair, sofa upholstery > Upholstery
+`;
