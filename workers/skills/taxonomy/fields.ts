@@ -46,6 +46,7 @@ import { teaching } from './teaching.js';
 import { testing } from './testing.js';
 import { textile } from './textile.js';
 import { trades } from './trades.js';
+import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
 import { web } from './web.js';
 
@@ -77,7 +78,7 @@ export const fields: Readonly<Record<string, string>> = {
   civil,
   electrical,
   electronics,
-  logistics,
+  logistics: logistics + transport,
   teaching,
   support,
   hospitality,
