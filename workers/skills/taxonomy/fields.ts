@@ -6,6 +6,7 @@ import { banking } from './banking.js';
 import { beauty } from './beauty.js';
 import { buildingTrades } from './building-trades.js';
 import { civil } from './civil.js';
+import { clinics } from './clinics.js';
 import { cloud } from './cloud.js';
 import { crafts } from './crafts.js';
 import { data } from './data.js';
@@ -69,7 +70,7 @@ export const fields: Readonly<Record<string, string>> = {
   finance: finance + banking,
   hr,
   office,
-  health: health + nursing,
+  health: health + nursing + clinics,
   pharma,
   science,
   mechanical: mechanical + plant + metalwork,
