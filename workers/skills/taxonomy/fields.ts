@@ -20,6 +20,7 @@ import { foodIndustry } from './food-industry.js';
 import { health } from './health.js';
 import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
+import { laboratory } from './laboratory.js';
 import { languages } from './languages.js';
 import { legal } from './legal.js';
 import { livestock } from './livestock.js';
@@ -42,6 +43,7 @@ import { retail } from './retail.js';
 import { sales } from './sales.js';
 import { science } from './science.js';
 import { security } from './security.js';
+import { structures } from './structures.js';
 import { support } from './support.js';
 import { teaching } from './teaching.js';
 import { testing } from './testing.js';
@@ -72,11 +74,11 @@ export const fields: Readonly<Record<string, string>> = {
   office,
   health: health + nursing + clinics,
   pharma,
-  science,
+  science: science + laboratory,
   mechanical: mechanical + plant + metalwork,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
-  civil,
+  civil: civil + structures,
   electrical,
   electronics,
   logistics: logistics + transport,
