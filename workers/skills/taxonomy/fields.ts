@@ -9,6 +9,7 @@ import { civil } from './civil.js';
 import { clinics } from './clinics.js';
 import { cloud } from './cloud.js';
 import { crafts } from './crafts.js';
+import { culture } from './culture.js';
 import { data } from './data.js';
 import { design } from './design.js';
 import { electrical } from './electrical.js';
@@ -43,6 +44,7 @@ import { retail } from './retail.js';
 import { sales } from './sales.js';
 import { science } from './science.js';
 import { security } from './security.js';
+import { sport } from './sport.js';
 import { structures } from './structures.js';
 import { support } from './support.js';
 import { teaching } from './teaching.js';
@@ -65,7 +67,7 @@ export const fields: Readonly<Record<string, string>> = {
   testing,
   product,
   design,
-  media,
+  media: media + culture,
   marketing,
   sales,
   retail,
@@ -82,7 +84,7 @@ export const fields: Readonly<Record<string, string>> = {
   electrical,
   electronics,
   logistics: logistics + transport,
-  teaching,
+  teaching: teaching + sport,
   support,
   hospitality,
   legal,

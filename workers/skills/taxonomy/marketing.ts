@@ -56,7 +56,7 @@ Media Planning = media planning and buying
 Amazon Seller Central = seller central, amazon marketplace
 Marketing Analytics
 Video Marketing = youtube marketing
-Podcasting = podcast production
+Podcasting = podcast production, podcast!, podcast editing
 Developer Marketing = developer relations, devrel
 Press Releases = press release
 Newsletter Writing = newsletters!
@@ -125,4 +125,5 @@ Sprout Social
 Programmatic Advertising = programmatic, programmatic ads
 BTL Activities = btl, btl activations, below the line
 Media Buying ~ Media Planning
+User Flows = task flows, user journey mapping
 `;
