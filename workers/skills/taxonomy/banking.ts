@@ -52,7 +52,7 @@ CASA = casa accounts, casa sales, casa acquisition, casa sourcing, current and s
 Fundamental Analysis
 Options Trading = options strategies
 Commodity Trading
-Fixed Income = bond markets, bonds trading
+Fixed Income = bond markets, bonds trading, debt market, government securities, bonds!
 Demat Operations = depository participant, demat account
 Investment Analysis = investment research, investment management
 Financial Planning = financial planner, retirement planning
@@ -90,7 +90,7 @@ Income Assessment = income verification, income estimation
 Surrogate Programs = surrogate programmes, banking surrogate, gst surrogate, income surrogate > Credit Appraisal
 CMA Data = cma data preparation, cma report
 TEV Study = techno economic viability, tev report
-Personal Discussion
+Personal Discussion = pd visits, credit pd
 Field Investigation = contact point verification
 Collateral Valuation = property valuation for loans, collateral assessment
 Credit Monitoring = post sanction monitoring, post-disbursement monitoring
@@ -129,4 +129,38 @@ Loan Origination Systems = loan origination system, LOS!
 Cash Flow Lending = cash-flow based lending, cash flow based lending, cash-flow lending
 Bank Statement Analysis = banking statement analysis, bank statement analyser
 Financial Spreading
+Note Sorting = note sorting machine, fake note detection, counterfeit note detection, fake note detector, currency counting machine, note counting
+Cheque Truncation System = CTS!, cts clearing, cheque truncation
+Demand Drafts = dd issuance, dd issue, demand draft issuance, pay orders
+Account Opening = opening of accounts
+Locker Operations = locker management, safe deposit lockers
+High Net-worth Clients = HNI!, hni clients, hni acquisition, uhni, hnwi, high net worth individuals
+Politically Exposed Persons = PEP!, pep and adverse media
+World-Check = worldcheck, refinitiv world-check, dow jones watchlist
+Adverse Media Screening = adverse media, negative news screening, adverse media checks
+Customer Identification Program = cip kyc
+Ultimate Beneficial Owner = UBO!, beneficial ownership, ubo identification
+Actimize = nice actimize, mantas, oracle mantas
+Suspicious Activity Reports = sar filing, str filing, suspicious transaction reports, sar/str
+Portfolio Management Services = pms and aif, pms/aif
+Alternative Investment Funds = AIF!, alternative investments
+Asset Allocation
+Structured Products = structured notes, market linked debentures
+Risk Profiling = client risk profiling, customer risk profiling
+Disbursal = disbursement!, loan disbursal
+Loan Sanction = sanctioning of loans, credit sanction, sanction of loans
+Property Papers Check = property papers, property documents verification, property document check
+DSA Channel = direct selling agents, dsa management, dsa network, connectors dsa
+Bucket Collections = bucket x, bucket 1, 0-30 bucket, hard bucket, soft bucket, bucket management > Collections
+Field Collections = field recovery, collection visits > Collections
+Repossession = vehicle repossession, asset repossession, repo of vehicles
+DRA Certificate = dra certified, dra certification, debt recovery agent, iibf dra > Debt Recovery
+EMI Collection = emi follow-up, emi recovery, overdue emi > Collections
+Credit Cards! = credit card collections
+Investor Relations = investor communication, investor decks, analyst calls
+Banking Relations = bank relationships, banker relationship, bank liaison, liaising with banks
+Annual Operating Plan = AOP!, annual budget plan
+Board Reporting = board reports, board decks, board presentations
+Turnaround Management = business turnaround, turnaround of business, corporate turnaround
+Business Transformation = transformation programmes, organisational transformation
 `;

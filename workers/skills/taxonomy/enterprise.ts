@@ -31,4 +31,31 @@ CICS > Mainframe
 JCL > Mainframe
 z/OS > Mainframe
 AS/400 = as400, ibm i
+VSAM > Mainframe
+IMS DB = ims db/dc, IMS! > Mainframe
+TSO/ISPF = tso ispf, ispf > Mainframe
+Endevor = ca endevor, changeman, changeman zmf > Mainframe
+File-AID = fileaid > Mainframe
+REXX > Mainframe
+Easytrieve = ca easytrieve > Mainframe
+Xpediter = abend-aid > Mainframe
+Control-M = control m scheduling, bmc control-m, autosys, ca-7
+IDoc = ale idoc, edi idoc > SAP
+LSMW = ltmc, sap migration cockpit > SAP
+BAPI = bapis, badis, user exits > ABAP
+CDS Views = sap cds views, core data services, abap cds > ABAP
+SAP Configuration = sap customizing, spro, sap spro > SAP
+Cutover Planning = cutover, cut-over, cutover activities, hypercare
+BTP! > SAP BTP
+GlideRecord = glide record, glidescript, gliderecord api > ServiceNow
+ServiceNow Flow Designer = flow designer, servicenow workflows > ServiceNow
+CMDB = configuration management database, servicenow cmdb
+Service Catalog = catalog items > ServiceNow
+ServiceNow Client Scripts = client scripts, ui policies, business rules servicenow > ServiceNow
+ServiceNow HRSD = hrsd, hr service delivery > ServiceNow
+IntegrationHub = integration hub, servicenow spokes > ServiceNow
+ServiceNow CSA = certified system administrator, csa certification, csa certified > ServiceNow
+Service Portal = servicenow service portal, service portal widgets > ServiceNow
+ERP User Training = end user training, user training
+Business Process Master List = bpml, conference room pilot, fit-gap, fit gap analysis
 `;

@@ -75,7 +75,7 @@ Form 3CD
 Share Accounting > Accounting
 BlackLine
 Hyperion = oracle hyperion
-SAP Concur > SAP
+SAP Concur = concur!, concur expense > SAP
 Coupa
 Capital Budgeting
 Working Capital Management > Working Capital

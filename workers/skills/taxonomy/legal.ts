@@ -103,4 +103,24 @@ Statutory Registers = maintenance of statutory registers > Company Secretarial
 Annual Returns = annual return filing
 Client Counselling
 Matrimonial Law ~ Family Law
+Share Purchase Agreements = shareholders' agreement, share subscription agreement, spa and sha, spa/sha, sha/spa > Contract Drafting
+Patent Claim Drafting = claim drafting, patent claims > Patent Drafting
+Freedom to Operate = FTO!, fto search, fto analysis > Patent Search
+Patent Landscaping = patent landscape, patent landscape analysis, landscape search > Patent Search
+Invalidity Search = validity search, prior art invalidation > Patent Search
+Office Actions = office action response, examination reports patents, fer response > Patents
+Patent Specifications = provisional specification, complete specification > Patent Drafting
+Orbit Intelligence = orbit patent, questel orbit, questel > Patent Search
+Derwent Innovation = derwent!, thomson innovation, patsnap, patseer, total patent > Patent Search
+Patent Agent Exam = registered patent agent, patent agent, patent agent registration > Patents
+Patent Classification = ipc classification, cpc classification, patent classification codes
+Cause Lists = causelist, court cause list
+eCourts = e-courts, ecourts portal, case information system
+Case Files! = case file preparation, court files, maintaining case files
+Certified Copies = certified copies of orders
+Court Filing = filing of petitions, e-filing, e-filing of cases, filing of cases, court e-filing, filing in registry
+Summons and Notices = summons!, service of summons, process serving, process server, issuing summons
+Order Sheets = daily orders court, writing order sheets
+Record Room! = record room management
+Stamp Reporting = stamp reporter
 `;

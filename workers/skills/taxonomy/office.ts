@@ -54,7 +54,7 @@ Internet Research = web research, online research
 Transcription!
 Computer Skills = working knowledge of computers, knowledge of computers, basic computers, computer operation, computer proficiency, computer savvy
 Dictation!
-AMC Management = amc contracts, annual maintenance contracts
+AMC Management = amc contracts, annual maintenance contracts, AMC!, amc/cmc, cmc contracts
 Aconex = oracle aconex
 Guest House Management
 Cab Coordination = cab management, transport coordination
@@ -66,4 +66,13 @@ DocuSign
 Shorthand ~ Stenography
 EPABX
 XLOOKUP > Excel
+Inward and Outward Register = inward outward register, inward/outward register, inward outward, inward and outward
+Franking Machine = franking
+Correspondence! = drafting correspondence, handling correspondence
+Asset Register = fixed asset register maintenance, asset tagging > Fixed Assets
+Security Management = security agency management
+Government Liaison Work = liaison with government, liaison with government departments, government liasoning > Liaisoning
+Facility Soft Services = soft services, soft facilities
+Facility Hard Services = hard services, hard facilities, engineering services facility
+CAFM = cafm software, computer aided facility management, cmms software
 `;

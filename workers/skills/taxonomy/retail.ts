@@ -8,7 +8,7 @@ Loss Prevention
 Planogram = planograms
 Retail Sales = store sales, retail experience > Sales
 Upselling = upsell
-POS Systems = point of sale, pos system, pos billing, pos machine
+POS Systems = POS!, point of sale, pos billing, pos machine
 Cash Handling = cash management, cashier, cash register
 Store Management = retail store management, store operations
 Retail Management = retail operations
@@ -46,4 +46,7 @@ Retail! = retail industry, retail domain, retail sector
 Store Signage = in-store signage
 Fixture Planning = fixture vendors
 Window Display = window displays, window dressing > Visual Merchandising
+Commercial Invoice = proforma invoice, pro forma invoice
+Packing List = packing slip
+e-BRC = ebrc, bank realisation certificate, brc realisation
 `;

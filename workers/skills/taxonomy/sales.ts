@@ -16,7 +16,7 @@ Discovery! = discovery calls, sales discovery
 Product Demos = demos!, product demonstrations, sales demos
 Negotiation = negotiations, negotiating, negotiation skills
 Contract Negotiation > Negotiation
-Closing Deals = deal closing
+Closing Deals = deal closing, deal closure, sales closure, sales closing
 Forecasting! = sales forecasting, sales forecast, forecast!
 Quota Attainment = quota carrying, quota!
 Account Management = account manager
@@ -133,7 +133,7 @@ Telecalling = tele calling, telecaller ~ Telesales
 Sales Targets = achieving sales targets
 Price Negotiation > Negotiation
 Site Visits = client site visits
-Stockist Management = stockist handling, stockist appointment
+Stockist Management = stockist handling, stockist appointment, stockist, super stockist
 RCPA = retail chemist prescription audit
 Proposal Writing = proposal preparation, techno-commercial proposals
 Supplier Negotiation = supplier negotiations, negotiating with suppliers > Negotiation
@@ -141,4 +141,22 @@ Van Sales
 SAP CRM > CRM
 Mutual Fund Sales = selling mutual funds
 Tender Participation = tender bidding
+Channel Partners = cp management real estate
+Property Leasing = leasing!, commercial leasing, leasing of property, retail leasing
+Property Portals = magicbricks, magic bricks, 99acres, housing.com
+Resale Property = resale!, resale flats
+Lead Follow-up = follow-up of leads, follow-ups!, follow up calls
+Data Calling = database calling, calling on data, calling from database
+Calling Scripts = call scripts
+Doctor Calls = calls on doctors, doctor meeting, doctor coverage > Pharma Sales
+Chemist Calls = chemist coverage, chemist survey, chemist! > Pharma Sales
+Tour Plans = monthly tour plan, tour programme, mtp tour
+Personal Order Booking = POB!, pob orders, order booking from chemists > Pharma Sales
+Monthly Customer Reports = mcr and dcr, daily call report, dcr reporting
+Continuing Medical Education = CME!, cme events
+Price Comparison = comparative statement, quotation comparison
+Rate Contracts = annual rate contract
+Indents! = purchase indents, indent processing, purchase requisition
+Vendor Payment Follow-up = payment follow up, payment follow-ups > Vendor Payments
+Make or Buy Analysis = make or buy
 `;

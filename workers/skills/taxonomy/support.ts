@@ -71,7 +71,7 @@ Healthcare Process = us healthcare, us healthcare process
 E-commerce Support = e-commerce process
 Mortgage Process = us mortgage, mortgage servicing
 Service Level Agreements = SLA!
-Appointment Setting
+Appointment Setting = appointment fixing, fixing appointments, fixing meetings
 Typing Speed = wpm > Typing
 TeamViewer > Remote Support
 AnyDesk > Remote Support

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('words of the trades', () => {
+  test.each([
+    ['Looked after 40 heifers: calf rearing, silage and milk testing', ['Calf Rearing', 'Silage Making']],
+    ['Ran lockstitch, flatlock and bartack machines on denim', ['Lockstitch Machine', 'Bartack Machine']],
+    ['Must know jaw crusher and vibrating screen upkeep', ['Jaw Crusher', 'Vibrating Screen']],
+    [
+      'Carburising and nitriding of gears, hardness testing',
+      ['Carburising', 'Nitriding', 'Hardness Testing'],
+    ],
+    ['Laid vitrified tiles with epoxy grout', ['Vitrified Tiles', 'Tile Grouting']],
+    ['Ex-serviceman with BA set and hose drill training', ['Breathing Apparatus', 'Hose Drill']],
+    ['Slit lamp, retinoscopy and tonometry every day', ['Slit Lamp Examination', 'Retinoscopy', 'Tonometry']],
+    ['Kept point machines, track circuits and axle counters', ['Point Machines', 'Axle Counters']],
+    ['Catalogued 9,000 volumes in MARC 21 by AACR2', ['MARC 21', 'AACR2']],
+    ['Wrote JCL against VSAM files, edited in ISPF', ['VSAM', 'TSO/ISPF']],
+  ])('are found: %s', (text, skills) => {
+    expect(names(text)).toEqual(expect.arrayContaining(skills));
+  });
+
+  test.each([
+    ['Salary 16,000 and OT double, canteen free', 'Operating Theatre Duties'],
+    ['Raised POs for stationery and chased vendors', 'POS Systems'],
+    ['A range of EVs with fast charging', 'EVS Teaching'],
+    ['Trained carers in donning and doffing of PPE', 'Doffing'],
+    ['A check of every invoice before it went out', 'Line Maintenance Aircraft'],
+    ['Reported to the DGM, Works', 'DGMS'],
+    ['Passed the RTO test in Pune', 'RTOS'],
+    ['Tuned layouts by simulated annealing', 'Annealing'],
+    ['CSS keyframes and reflow of the page', 'Keyframe Animation'],
+    ['Six years at a boarding school near Ooty', 'Passenger Boarding'],
+    ['Fitter wanted for our bottling plant', 'Beverage Production'],
+    ['An interest in network slicing for 6G wireless', '6G Welding'],
+    ['Sold 40 debentures and one NCD issue', 'Non-communicable Diseases'],
+    ['Trawling through logs for the cause', 'Trawling'],
+  ])('mean other things elsewhere: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+
+  test('in a hospital OT is the theatre', () => {
+    expect(names('Staff nurse with 3 years in OT and ICU')).toContain('Operating Theatre Duties');
+  });
+});
