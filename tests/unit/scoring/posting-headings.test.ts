@@ -41,3 +41,32 @@ describe('headings without a mark', () => {
     expect(read(text)).toEqual([[], ['Tableau']]);
   });
 });
+
+describe('headings of nothing but words of headings', () => {
+  test.each([
+    'Required Experience, Skills and Qualifications',
+    'Knowledge, Skills & Abilities',
+    'Required Technical and Professional Expertise',
+  ])('%s', (heading) => {
+    const text = `Buyer\n\nDuties\nUse Workday for leave\nMaintain files\n\n${heading}\nDocker\nTableau\n`;
+    expect(read(text)[0]).toEqual(['Docker', 'Tableau']);
+  });
+
+  test('an item that names something is none', () => {
+    expect(read('Buyer\n\nRequirements\nDocker\nTableau, Excel and other skills\nKotlin')[0]).toEqual([
+      'Docker',
+      'Tableau',
+      'Excel',
+      'Kotlin',
+    ]);
+  });
+
+  test('a list without marks goes on a sentence that ends in "if you also had"', () => {
+    const text =
+      'Buyer\n\nWhat we need\nDocker\nTableau\n\nIt would be great if you also had\nKnowledge of Kotlin\nExcel';
+    expect(read(text)).toEqual([
+      ['Docker', 'Tableau'],
+      ['Kotlin', 'Excel'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { findSkills } from '../../../skills/find-skills.js';
 import { headingGrammar } from './heading-grammar.js';
 import { headingWords } from './heading-words.js';
+import { isPlainHeading } from './plain-heading.js';
 import type { Section } from '../section.js';
 
 const maxHeadingWords = 9;
@@ -30,6 +31,7 @@ export function isHeading(line: string, isMarked: boolean): boolean {
   if (leadsOn(line) && words <= maxLeadInWords && sectionOf(line) !== null) return true;
   if (words > maxHeadingWords) return false;
   if (isMarked || isLabel) return true;
+  if (isPlainHeading(line)) return sectionOf(line) !== null;
   if (/[.!;,|]$|\d/.test(line) || words > 7 || line.includes(': ')) return false;
   if (line.includes(',') && !/^(?:education\b|nice, )/i.test(line)) return false;
   if ((judged.test(line) && !generic.test(line)) || judgedInHindi.test(line)) return false;
@@ -60,7 +62,7 @@ const generic =
 /** 'The successful candidate will also have:', 'You will do well here if you' lead on to a list of what was spoken of. */
 export function leadsOn(line: string): boolean {
   return (
-    /[:：]$|\bif you(?:['’](?:re|ve)| are| have)?$/i.test(line) ||
+    /[:：]$|\bif you(?:['’](?:re|ve|d))?(?: also| already)?(?: are| have| had)?$/i.test(line) ||
     (/\s[-–—]$/.test(line) && !/^(?:you|we|they|it|i)\b/i.test(line))
   );
 }
