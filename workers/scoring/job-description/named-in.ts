@@ -1,4 +1,5 @@
 import type { SkillMention } from '../../skills/find-skills.js';
+import { impliedBy } from '../../skills/implied.js';
 import { alternatives } from './alternatives.js';
 import { degreeSpans } from './education.js';
 import { postedName } from './posted-name.js';
@@ -45,9 +46,18 @@ export function namedIn(statement: Searched): NamedSkill[][] {
   );
   const apart = unlisted.filter((group) => !placed.some(({ skill }) => skill === group[0]));
   const together = [...listed, ...placed].sort((a, b) => a.start - b.start);
-  const groups = alternatives(text, together).map((group) => group.map(({ skill }) => skill));
+  const groups = alternatives(text, together)
+    .map((group) => group.map(({ skill }) => skill))
+    .flatMap(basisApart);
   const [known, unknown] = [true, false].map((is) => groups.filter((group) => isKnown(group) === is));
   return [...(known ?? []), ...(unknown ?? []), ...apart];
+}
+
+/** 'Python, Flask or FastAPI': what all the others of a choice rest on is asked for by itself. */
+function basisApart(group: NamedSkill[]): NamedSkill[][] {
+  const [first, ...others] = group;
+  const isBasis = first && others.length > 1 && others.every(({ slug }) => impliedBy(slug).has(first.slug));
+  return isBasis ? [[first], others] : [group];
 }
 
 const slugsOf = (group: readonly NamedSkill[]): string => group.map(({ slug }) => slug).join('|');

@@ -1,5 +1,6 @@
 import { Automaton } from '../../skills/automaton.js';
 import { findSkills } from '../../skills/find-skills.js';
+import { impliedBy } from '../../skills/implied.js';
 import { taxonomy } from '../../skills/taxonomy.js';
 import { tokenize } from '../../skills/tokens.js';
 import type { NamedSkill } from '../job-description/terms/named-skill.js';
@@ -109,23 +110,4 @@ function namesItself(slug: string, quote: string): boolean {
   const name = taxonomy.bySlug.get(slug)?.name.toLowerCase() ?? '';
   const words = quote.toLowerCase().split(' ');
   return words.some((word) => word === name || (name.length > 2 && word.endsWith(name)));
-}
-
-const closures = new Map<string, ReadonlySet<string>>();
-
-/** All that a skill implies, directly or through others. */
-function impliedBy(slug: string): ReadonlySet<string> {
-  const known = closures.get(slug);
-  if (known) return known;
-  const closure = new Set<string>();
-  const open = [slug];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const implied of taxonomy.bySlug.get(next)?.implies ?? []) {
-      if (closure.has(implied)) continue;
-      closure.add(implied);
-      open.push(implied);
-    }
-  }
-  closures.set(slug, closure);
-  return closure;
 }
