@@ -3,6 +3,7 @@ import { roleScore } from '../fields/heads/roles.js';
 import type { Line } from '../lines.js';
 import { lookBesideBoxes } from './box-looks.js';
 import { kindOfHeading, likelyKind, withoutAsides } from './headings.js';
+import { textsBesideMargins } from './margin-texts.js';
 import { outstandingLook } from './outstanding.js';
 import { looksInOtherColours } from './sidebar-looks.js';
 
@@ -25,6 +26,8 @@ export interface Looks {
   share: (line: Line) => number;
   /** Whether a line may head the first section whatever its wording. */
   opens: (line: Line) => boolean;
+  /** Whether a line stands in the text beside headings in the margin. */
+  isBesideMargin: (line: Line) => boolean;
   /** The file itself marks its headings, so that no other line is one. */
   areMarked: boolean;
 }
@@ -111,6 +114,7 @@ export function learnLooks(lines: readonly Line[]): Looks {
       const { all, known } = counts.get(look(line)) ?? { all: 1, known: 0 };
       return known / all;
     },
+    isBesideMargin: textsBesideMargins(lines, isWordedHeading),
     areMarked: marked.length >= enoughMarked,
   };
 }
@@ -123,6 +127,7 @@ export function looksLikeHeading(line: Line, looks: Looks): boolean {
     gap !== undefined &&
     (isTelling(line) || (!looks.shared.has(look(line)) && line.gap >= leastGap * gap)) &&
     line.cells.length === 1 &&
+    !looks.isBesideMargin(line) &&
     text.length <= 50 &&
     text.split(/\s+/u).length <= 7 &&
     /\p{L}[\p{L}\p{M}]/u.test(text) &&
