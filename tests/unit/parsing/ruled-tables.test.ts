@@ -96,4 +96,54 @@ describe('in a ruled table', () => {
     ]);
     expect(work).toHaveLength(2);
   });
+
+  const points = (from: number, words: readonly string[]): Placed =>
+    words.map((word, at) => [160, from + 13 * at, `• ${word} of the mill inspected every week`] as const);
+
+  test('a heading at the middle of its cell heads the whole text beside it', async () => {
+    const { work, languages, awards } = await read(
+      [
+        [44, 150, '!Experience'],
+        [160, 90, '!Shift Engineer, Nilgiri Sugars Ltd'],
+        [160, 103, 'June 2016 to present'],
+        ...points(116, ['Boilers', 'Turbines', 'Pumps']),
+        [160, 165, '!Trainee Engineer, Kaveri Papers Ltd'],
+        [160, 178, 'June 2013 to May 2016'],
+        ...points(191, ['Rollers', 'Presses', 'Dryers']),
+        [44, 242, '!Languages'],
+        [160, 242, 'Tamil, English'],
+        [44, 256, '!Awards'],
+        [160, 256, 'Best Engineer, 2019'],
+      ],
+      { columns: [40, 150, 530], rows: [82, 236, 252.5, 268] },
+    );
+    expect(work).toMatchObject([
+      { name: 'Nilgiri Sugars Ltd', position: 'Shift Engineer', startDate: '2016-06' },
+      { name: 'Kaveri Papers Ltd', position: 'Trainee Engineer', endDate: '2016-05' },
+    ]);
+    expect(work?.map(({ highlights }) => highlights?.length)).toEqual([3, 3]);
+    expect(languages).toHaveLength(2);
+    expect(awards).toMatchObject([{ title: 'Best Engineer', date: '2019' }]);
+  });
+
+  test('cells that both hold a text of their own are left where they stand', async () => {
+    const { work, skills } = await read(
+      [
+        [44, 90, '!Skills'],
+        ...['SolidWorks', 'AutoCAD', 'Welding', 'Lathes', 'Hydraulics', 'Milling', 'Casting', 'Forging'].map(
+          (skill, at) => [44, 103 + 13 * at, skill] as const,
+        ),
+        [160, 90, '!Experience'],
+        [160, 103, '!Shift Engineer, Nilgiri Sugars Ltd'],
+        [160, 116, 'June 2016 to present'],
+        ...points(129, ['Boilers', 'Turbines', 'Pumps', 'Rollers', 'Presses', 'Dryers']),
+        [44, 242, '!Languages'],
+        [160, 242, 'Tamil, English'],
+      ],
+      { columns: [40, 150, 530], rows: [82, 236, 260] },
+    );
+    expect(work).toMatchObject([{ name: 'Nilgiri Sugars Ltd', position: 'Shift Engineer' }]);
+    expect(work?.[0]?.highlights).toHaveLength(6);
+    expect(skills?.flatMap(({ keywords }) => keywords ?? [])).toHaveLength(8);
+  });
 });

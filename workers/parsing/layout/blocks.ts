@@ -42,6 +42,12 @@ export function listedDates(narrow: readonly Row[]): Row[] {
   });
 }
 
+/** 'Languages' above 'Awards', close as the rows of a table are: two headings, and not one of two lines. */
+const areTwoHeadings = (above: Row, row: Row): boolean =>
+  isKnownHeading(textOf(above)) &&
+  isKnownHeading(textOf(row)) &&
+  !isKnownHeading(`${textOf(above)} ${textOf(row)}`);
+
 /** @param begins where a text begins beside them: what is level with one begins, too */
 export function toBlocks(rows: readonly Row[], most: number, begins: readonly Row[]): Block[] {
   const blocks: Block[] = [];
@@ -53,6 +59,7 @@ export function toBlocks(rows: readonly Row[], most: number, begins: readonly Ro
       current === undefined ||
       gapAbove(row, above) > most ||
       isLevel(row, begins) ||
+      areTwoHeadings(above, row) ||
       (isOnlyDate(textOf(row)) &&
         findDates(current.rows.map(textOf).join(' ')).some(({ from }) => from !== null));
     if (anew) blocks.push({ rows: [row], top: row.y });

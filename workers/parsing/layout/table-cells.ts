@@ -23,8 +23,8 @@ interface Cell {
   rows: Row[];
 }
 
-/** The cells of a row; null where a text reaches over an edge, or a cell holds a text of its own. */
-function cellsOf(fragments: readonly Fragment[], { columns }: RuledTable): Cell[] | null {
+/** The cells of a row; none where a text reaches over an edge, or no two cells hold anything. */
+function cellsOf(fragments: readonly Fragment[], { columns }: RuledTable): Cell[] {
   const cells: Cell[] = [];
   let placed = 0;
   for (const [at, left] of columns.slice(0, -1).entries()) {
@@ -32,10 +32,9 @@ function cellsOf(fragments: readonly Fragment[], { columns }: RuledTable): Cell[
     const own = fragments.filter(({ x0, x1 }) => x0 >= left - slack && x1 <= right + slack);
     const rows = toRows(own);
     placed += own.length;
-    if (rows.length > mostLines) return null;
     if (rows.length > 0) cells.push({ left, right, rows });
   }
-  return placed === fragments.length && cells.length >= 2 ? cells : null;
+  return placed === fragments.length && cells.length >= 2 ? cells : [];
 }
 
 const isBold = ({ spans }: Fragment): boolean => spans.every(({ bold, text }) => bold || text.trim() === '');
@@ -84,6 +83,24 @@ function cellLines(cell: Cell, baseline: number): Fragment[] {
   return lines;
 }
 
+const isLong = ({ rows }: Cell): boolean => rows.length > mostLines;
+
+/**
+ * The lines of a row's cells. Beside a cell that holds a text of its own, what is one line (a heading, a date) stands
+ * where that text begins, though the table may set it at the middle; null where there is nothing else beside it.
+ */
+function rowLines(cells: readonly Cell[]): Fragment[] | null {
+  if (cells.length === 0) return null;
+  const tops = cells.map(({ rows }) => rows[0]?.y ?? Infinity);
+  const text = cells.find(isLong);
+  const baseline = text?.rows[0]?.y ?? Math.min(...tops);
+  const lines = cells.map((cell) =>
+    cell === text ? cell.rows.flatMap(({ fragments }) => fragments) : cellLines(cell, baseline),
+  );
+  const areLabels = cells.every((cell, at) => cell === text || lines[at]?.length === 1);
+  return text === undefined || areLabels ? lines.flat() : null;
+}
+
 /** The fragments of a page, in the order of their baselines, with the cells of its ruled tables as they are read. */
 export function withTableCells(source: readonly Fragment[], rules: readonly Box[]): Fragment[] {
   let fragments = partedAtRules(source, rules);
@@ -95,10 +112,8 @@ export function withTableCells(source: readonly Fragment[], rules: readonly Box[
       const isWithin = ({ x0, x1, y }: Fragment): boolean =>
         y > top && y <= bottom && x1 > left && x0 < right;
       const own = fragments.filter(isWithin);
-      const cells = cellsOf(own, table);
-      if (cells === null) continue;
-      const baseline = Math.min(...cells.map((cell) => cell.rows[0]?.y ?? bottom));
-      const lines = cells.flatMap((cell) => cellLines(cell, baseline));
+      const lines = rowLines(cellsOf(own, table));
+      if (lines === null) continue;
       fragments = [...fragments.filter((fragment) => !isWithin(fragment)), ...lines];
     }
   }
