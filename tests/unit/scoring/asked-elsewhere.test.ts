@@ -84,3 +84,15 @@ test('the age of those one works with is no experience', () => {
   expect(years('Experience with children of 3 to 6 years')).toBeNull();
   expect(years('3 years of teaching children')).toBe(3);
 });
+
+test('under certificates, those that are only welcome are nice to have, and a verdict is no part of a name', () => {
+  const { certificates, niceToHave } = read(
+    'Auditor\n\nCertifications: CPHR (mandatory), PMP (preferred)\n\nRequirements\n- Kotlin',
+  );
+  expect([certificates, names(niceToHave)]).toEqual([['CPHR'], ['PMP']]);
+});
+
+test('a degree that does not matter is not asked', () => {
+  expect(read('Editor\n\nYou need Photoshop. A degree? We don’t care.').education).toBeNull();
+  expect(read('Editor\n\nYou need Photoshop. A degree? Of course.').education).not.toBeNull();
+});

@@ -41,6 +41,7 @@ describe('a title on a line of its own', () => {
     ['Urgent Care Physician\nSalem', 'Urgent Care Physician'],
     ['REQUIRED FOR A REPUTED DAIRY - OMAN\n\nBOILER TECHNICIAN - 02 NOS.\n\n- ITI', 'BOILER TECHNICIAN'],
     ['Urgent requirement for a leading bank\nRelationship Manager\nPune', 'Relationship Manager'],
+    ['Job Alert: Copywriter (Hindi)\nKanpur', 'Copywriter (Hindi)'],
     ['Hume sales executive chahiye Pune me', 'sales executive'],
     ['Hamari dukaan ke liye 2 tailor aur 1 helper chahiye\n\nTailor ko ye aana chahiye', 'tailor'],
     ['OFFICE OF THE CHIEF MEDICAL OFFICER\nLab Technician wanted\nSalary 20,000', 'Lab Technician'],

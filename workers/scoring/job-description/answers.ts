@@ -11,7 +11,8 @@ export function answerTo(parts: readonly string[], next: readonly string[] | und
   return /\?$/.test(question) && answer !== '' && parts.length === 1 && isShort ? answer : null;
 }
 
-const refuses = /^(?:no|nope|never|not)\b|\bnot (?:needed|required|necessary|for us|here)\b|n['’]t need\b/i;
+const refuses =
+  /^(?:no|nope|never|not)\b|\bnot (?:needed|required|necessary|for us|here)\b|n['’]t (?:need|care|matter|bother|mind)\b|\bdoes not matter\b/i;
 const agrees = /^(?:yes|sure|of course|absolutely|you bet|definitely|a must)\b/i;
 
 const praises = /^(?:very |how )?(?:nice|great|lovely|good|cool|better|excellent)\b/i;

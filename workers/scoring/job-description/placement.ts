@@ -1,4 +1,6 @@
 import { readDegree } from '../education/degrees.js';
+import { verdictOf } from './clauses.js';
+import { isWish } from './cues.js';
 import type { Section } from './section.js';
 
 /** What the law or the firm's lawyers have a posting say, wherever it stands. */
@@ -44,9 +46,13 @@ const gift = new RegExp(
   'i',
 );
 
-/** Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement. */
+/**
+ * Legal text is legal wherever it stands; under 'Education and experience' a line without a degree is a requirement,
+ * and a certificate that is only welcome is no one's to have.
+ */
 export function placeOf(clause: string, section: Section, isBullet: boolean): Section {
   if (legal.some((pattern) => pattern.test(clause))) return 'legal';
   if (isListOfPerks(clause) || gift.test(clause)) return 'benefits';
+  if (section === 'certificates' && (isWish(clause) || verdictOf(clause) === 'nice')) return 'preferred';
   return section === 'education' && isBullet && readDegree(clause) === null ? 'requirements' : section;
 }
