@@ -2,9 +2,7 @@ import type { WorkEntry } from '../../../shared/resume/content.js';
 import type { Line } from '../lines.js';
 import { withColumnNames } from '../sections/table-columns.js';
 import { mergeWrappedRows } from '../sections/tables.js';
-import type { FoundRange } from './dates/date-ranges.js';
 import { findDates } from './dates/dates.js';
-import { isWithin } from './dates/within.js';
 import { withClientsTold } from './client-lines.js';
 import { withoutAddress } from './heads/employer-address.js';
 import { habitOfOneLine, type Named, nameUnits, type OneLine, order } from './heads/employers.js';
@@ -15,8 +13,8 @@ import { kindByStyle, type NameStyles, stylesOfNames } from './heads/name-styles
 import { withShapes } from './heads/shaped-names.js';
 import { isBodyLabel } from './labels.js';
 import { withoutNumbers } from './numbered.js';
-import { organisationScore, roleScore } from './heads/roles.js';
 import { datesOf, isOwnAccount, toUnits, type Unit, type Units } from './heads/units.js';
+import { rolesUnderEmployers, withEmployers } from './roles-under-employers.js';
 import { withToldBelow } from './told-below.js';
 import { withToldJobs } from './told-jobs.js';
 import { withUnknownPlaces } from './heads/unknown-places.js';
@@ -82,74 +80,6 @@ function toWork(entry: Entry, units: Units, named: Named): WorkEntry {
     ...(summary === '' ? {} : { summary }),
     ...(highlights.length === 0 ? {} : { highlights }),
   };
-}
-
-/** A further role under the employer above: it has a title and dates, but no employer of its own. */
-function withEmployers(work: readonly WorkEntry[]): WorkEntry[] {
-  const done: WorkEntry[] = [];
-  let employer: WorkEntry | undefined;
-  for (const entry of work) {
-    const onlyEmployer = entry.name !== undefined && entry.position === undefined;
-    const body = entry.highlights ?? entry.summary;
-    if (entry.name !== undefined) employer = entry;
-    if (entry.name === undefined && employer !== undefined && entry.position !== undefined) {
-      const before = done.at(-1);
-      if (
-        before === employer &&
-        before.position === undefined &&
-        before.highlights === undefined &&
-        before.summary === undefined
-      )
-        done.pop();
-      const name = employer.name;
-      const location = entry.location ?? employer.location;
-      done.push({
-        ...entry,
-        ...(name === undefined ? {} : { name }),
-        ...(location === undefined ? {} : { location }),
-      });
-    } else if (
-      !onlyEmployer ||
-      body !== undefined ||
-      entry.startDate !== undefined ||
-      entry.endDate !== undefined ||
-      entry === employer
-    )
-      done.push(entry);
-  }
-  return done;
-}
-
-/** Names that nothing but dashes parts, as they stand: 'Senior Executive – Talent Acquisition'; null where more does. */
-function inOneLine(names: readonly Unit[]): string | null {
-  const [first, ...others] = names;
-  if (first === undefined || others.some(({ dash, line }) => dash === '' || line !== first.line)) return null;
-  return names.map(({ text, dash }) => `${dash}${text}`).join('');
-}
-
-/**
- * Titles with dates of their own under a head that is an employer's alone, and whose dates take them in: what follows
- * their comma is no employer.
- */
-function rolesUnderEmployers(
-  entries: readonly Entry[],
-  heads: readonly Units[],
-  all: readonly Named[],
-): Named[] {
-  let over: FoundRange | undefined;
-  return all.map((named, index) => {
-    const { bullets = [], prose = [] } = entries[index] ?? {};
-    const { names = [], dates: [range] = [] } = heads[index] ?? {};
-    const text = inOneLine(names);
-    if (text === null) {
-      over = undefined;
-      return named;
-    }
-    const isTitle = roleScore(text) > 0 && organisationScore(text) === 0;
-    if (isTitle && isWithin(range, over)) return { position: text, rest: [] };
-    over = bullets.length + prose.length === 0 && !isTitle ? range : undefined;
-    return named;
-  });
 }
 
 const hasRange = (line: Line): boolean =>
