@@ -15,15 +15,18 @@ export function listAt(text: string, start: number): PlacedTerm[] {
     !/\s(?:with|via|for|to|by|from|at)\s/.test(text.slice(start)) &&
     isListOfTerms(text.slice(start).replace(verdictAtEnd, ''));
   const terms: PlacedTerm[] = [];
+  let isPaired = false;
   for (let from = start; from < text.length;) {
     const term = termAt(text.slice(from));
+    const rest = text.slice(from + term.length);
     const goesOn = isPlain || isName(term);
-    if (terms.length > 0 && !goesOn) break;
+    const isOther =
+      terms.length === 1 && isPaired && /^\s?(?:[,;.]|$)/.test(rest) && term.split(' ').length <= 3;
+    if (terms.length > 0 && !goesOn && !isOther) break;
     terms.push({ term, from, to: from + term.length });
-    const joint = /^(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|\s?\/\s?)/.exec(
-      text.slice(from + term.length),
-    );
-    if (!joint || term === '' || !goesOn) break;
+    const joint = /^(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|\s?\/\s?)/.exec(rest);
+    isPaired = joint !== null && /^\s+(?:and|&)\s/.test(joint[0]);
+    if (!joint || term === '' || !(goesOn || isPaired) || isOther) break;
     from += term.length + joint[0].length;
   }
   return terms;
