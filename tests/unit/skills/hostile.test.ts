@@ -35,6 +35,14 @@ describe('a text made to be slow', () => {
     'stitched, ',
     'no without ',
     'sold cooking gas ',
+    'Java no ',
+    '0/5 ',
+    'Excel: no ',
+    'quit the a b ',
+    'bina Excel ',
+    'Access: yes ',
+    'plumbing of ',
+    'not a day never ',
   ])('%j over and over takes time in proportion to its length', (unit) => {
     const short = timeOf(unit.repeat(2_000));
     const long = timeOf(unit.repeat(8_000));

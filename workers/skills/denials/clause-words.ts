@@ -66,5 +66,5 @@ export const auxiliaries = new Set('is are be will would shall also strictly rea
 export const concluding = new Set('so hence thus therefore as'.split(' '));
 /** Who is sent away for one of these is sent away for lack of it: 'if Excel scares you, do not apply'. */
 export const aversions = new Set(
-  'scare scared frighten bore hate dislike fear afraid nahi nahin nhi'.split(' '),
+  'scare scared frighten bore hate dislike fear afraid nahi nahin nhi bina'.split(' '),
 );

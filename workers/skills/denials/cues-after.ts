@@ -39,6 +39,8 @@ export const after = byFirstWord([
   // 'We moved off Sketch, so you will not need it.'
   ...['it', 'them', 'either'].flatMap((what) => [`not need ${what} .`, `not touch ${what} .`]),
   'is unnecessary',
+  'is irrelevant',
+  'are irrelevant',
   // Hindi in Latin letters: 'Photoshop ki zaroorat nahi hai', 'Audit ka experience zaroori nahi'.
   ...[
     'zaroorat',
@@ -65,6 +67,7 @@ export const afterSubject = byFirstWord([
   "isn't",
   "aren't",
   'not yet',
+  'not must',
   'not so far',
   'never used',
   'never tried',
@@ -99,6 +102,15 @@ export const afterSubject = byFirstWord([
   'is new to me',
   'is on my list',
   ...['plan', 'want', 'hope', 'wish'].map((verb) => `is what i ${verb}`),
+  // 'SAP ka koi anubhav nahi', 'Excel pe kaam nahi kiya'
+  ...['nahi', 'nahin', 'nhi'].flatMap((no) => [
+    ...['anubhav', 'experience', 'gyan', 'knowledge', 'jankari', 'jaankari'].flatMap((what) =>
+      ['ka', 'ki', 'ka koi', 'ki koi', 'ka kuch'].map((of) => `${of} ${what} ${no}`),
+    ),
+    ...['ka', 'pe', 'par', 'me', 'mein'].map((on) => `${on} kaam ${no} kiya`),
+    `${no} chalaya`,
+    `${no} chalata`,
+  ]),
   // 'Mujhe Excel nahi aata'
   ...['nahi', 'nahin', 'nai', 'nhi'].flatMap((no) =>
     ['aata', 'aati', 'aate', 'ata', 'ati', 'jaanta', 'jaanti', 'janta', 'seekha'].map(

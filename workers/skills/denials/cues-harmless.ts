@@ -29,6 +29,11 @@ export const harmless = byFirstWord([
     ['not', 'not be', "isn't", "aren't"].map((no) => `${no} ${word}`),
   ),
   'no stranger',
+  'no other',
+  'not unfamiliar',
+  'not dislike',
+  "don't dislike",
+  'not be new',
   'not a stranger',
   ...[
     'only',

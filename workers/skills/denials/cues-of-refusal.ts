@@ -11,6 +11,7 @@ export const refusals = byFirstWord([
   'not eligible',
   'not get far',
   'not for you',
+  ...['cope', 'survive', 'last', 'manage'].map((verb) => `not ${verb}`),
   'not bother',
   ...['hire', 'consider', 'take', 'shortlist', 'interview'].map((verb) => `not ${verb}`),
   ...['apply', 'call', 'send', 'bother'].map((verb) => `don't ${verb}`),

@@ -4,14 +4,16 @@ import { before } from './cues-before.js';
 import { dismissals, refusals } from './cues-of-refusal.js';
 import type { Token } from '../tokens.js';
 
-/** The words before 'without' that may hold what it undoes. */
+/** The words before a denial that may hold what it undoes. */
 const reach = 12;
-/** What 'without' turns round, within one statement and not beside it: 'no calls, works without Excel'. */
+/** What a second denial turns round, within one statement and not beside it: 'no calls, works without Excel'. */
 const nothing = new Set(
   "no not nothing nobody none never hardly barely rarely scarcely cannot can't couldn't won't don't didn't doesn't".split(
     ' ',
   ),
 );
+const nots = new Set("not never don't didn't doesn't".split(' '));
+const times = new Set('day week month shift hour night sprint'.split(' '));
 const separating = new Set(', : ( ) and or & / -'.split(' '));
 
 /** The tokens that are denied twice, as in sentences that refuse whoever lacks something: they deny nothing. */
@@ -24,21 +26,33 @@ export function doublyDenied(tokens: readonly Token[]): boolean[] {
     start = at + 1;
   });
   tokens.forEach((_, at) => {
-    const start = nothingWithout(tokens, at);
+    const start = undone(tokens, at);
     if (start !== null) refused.fill(true, start, at + 1);
   });
   return refused;
 }
 
-/** 'No release went out without Selenium', 'we never work without SQL': where the denial starts that 'without' undoes. */
-function nothingWithout(tokens: readonly Token[], without: number): number | null {
-  if (tokens[without]?.symbol !== 'without' || isMishap(tokens, without + 1)) return null;
-  for (let at = without - 1; at >= without - reach && !isClauseEnd(tokens, at); at -= 1) {
+/**
+ * Where the denial starts that another undoes: 'no release went out without Selenium', 'not a day passes when I do not
+ * open Excel'.
+ */
+function undone(tokens: readonly Token[], second: number): number | null {
+  const isWithout = tokens[second]?.symbol === 'without';
+  if (!(isWithout || nots.has(tokens[second]?.symbol ?? '')) || isMishap(tokens, second + 1)) return null;
+  for (let at = second - 1; at >= second - reach && !isClauseEnd(tokens, at); at -= 1) {
     const { symbol = '' } = tokens[at] ?? {};
     if (separating.has(symbol)) return null;
-    if (nothing.has(symbol)) return at;
+    if (nothing.has(symbol)) return isWithout || isAtNoTime(tokens, at) ? at : null;
   }
   return null;
+}
+
+/** 'Not a day', 'hardly a single shift', 'no week'. */
+function isAtNoTime(tokens: readonly Token[], no: number): boolean {
+  const isFiller = (at: number) => ['a', 'an', 'one', 'single'].includes(tokens[at]?.symbol ?? '');
+  let at = no + 1;
+  while (at < no + 3 && isFiller(at)) at += 1;
+  return times.has(tokens[at]?.symbol ?? '');
 }
 
 function refusesForLack(tokens: readonly Token[], from: number, to: number): boolean {

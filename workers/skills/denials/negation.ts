@@ -1,22 +1,20 @@
-import {
-  auxiliaries,
-  closing,
-  concluding,
-  experience,
-  learningNouns,
-  listWord,
-  resuming,
-  sentenceEnd,
-} from './clause-words.js';
+import { auxiliaries, closing, concluding, experience, listWord, resuming } from './clause-words.js';
+import { answeredWithNo } from './answers.js';
 import { cueAt, isClauseEnd, isMishap } from './clause.js';
 import { after, afterSubject } from './cues-after.js';
 import { before } from './cues-before.js';
 import { harmless } from './cues-harmless.js';
 import { doublyDenied } from './double-denials.js';
+import { courseLeft, isBeingLearned, wasNeverDone } from './learning.js';
 import type { Token } from '../tokens.js';
 
 /** The words after a cue that it reaches without a comma. */
 const reach = 12;
+/** 'Instead of Excel, used Calc' */
+const doing = new Set('used ran built kept wrote made did drew chose i we'.split(' '));
+const denialsInHindi = new Set(['nahi', 'nahin', 'nhi', 'na', 'mat', 'mushkil', 'not', 'no']);
+const weaknesses = new Set(['weak', 'poor', 'bad']);
+const beforeOwnWeakness = new Set('am i still but and very quite rather too bit little'.split(' '));
 const pronouns = new Set(['we', 'you', 'i', 'they', 'it', 'this']);
 /** The words before a cue that may be its subject, and those at which it starts. */
 const subjectReach = 6;
@@ -36,12 +34,24 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   let deniedUntil = 0;
   tokens.forEach((token, at) => {
     if (isBeingLearned(tokens, at)) denyAfter(tokens, at + 1, denied);
-    if (!(cueStarts.has(token.symbol) || token.symbol === 'but') || refused[at] === true) return;
+    if (isLackedInHindi(tokens, at)) {
+      if (tokens[at - 1]?.symbol === 'ke') denySubject(tokens, at - 1, denied);
+      else denyAfter(tokens, at + 1, denied);
+    }
+    const left = courseLeft(tokens, at);
+    if (left !== null) denied.fill(true, at, left);
+    const asked = refused[at] === true ? null : answeredWithNo(tokens, at);
+    if (asked) {
+      denied.fill(true, asked.from, asked.to);
+      return;
+    }
+    if (!(cueStarts.has(token.symbol) || [',', 'but'].includes(token.symbol)) || refused[at] === true) return;
     // 'No-code' denies no code.
     if (token.symbol === 'no' && token.joinedToNext) return;
     if (cueAt(harmless, tokens, at) || cueAt(harmless, tokens, at - 1)) return;
     const cue = cueAt(before, tokens, at);
-    if (cue && !isMishap(tokens, at + cue.length)) denyAfter(tokens, at + cue.length, denied);
+    if (cue && !isMishap(tokens, at + cue.length) && !isWeaknessOfOthers(tokens, at))
+      denyAfter(tokens, at + cue.length, denied);
     if (cueAt(afterSubject, tokens, at) || wasNeverDone(tokens, at)) denySubject(tokens, at, denied);
     if (!cueAt(after, tokens, at)) return;
     denyBefore(tokens, deniedUntil, at, denied);
@@ -50,28 +60,19 @@ export function deniedTokens(tokens: readonly Token[]): boolean[] {
   return denied;
 }
 
-/** 'Learning Rust in the evenings'; not 'Learning and development', 'Learning outcomes of 40 pupils'. */
-function isBeingLearned(tokens: readonly Token[], at: number): boolean {
-  if (!['learning', 'studying'].includes(tokens[at]?.symbol ?? '')) return false;
-  const previous = tokens[at - 1];
-  const next = tokens[at + 1];
-  const starts = previous === undefined || sentenceEnd.has(previous.symbol);
-  return starts && next !== undefined && /^\p{Lu}/u.test(next.surface) && !learningNouns.has(next.symbol);
+/** 'Tally ke bina hisab rakha'; not 'Tally ke bina kaam nahi hota', 'Tally ke bina apply na kare'. */
+function isLackedInHindi(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.symbol !== 'bina') return false;
+  for (let next = at + 1; next < at + reach && !isClauseEnd(tokens, next); next += 1)
+    if (denialsInHindi.has(tokens[next]?.symbol ?? '')) return false;
+  return true;
 }
 
-const handling = new Set(
-  'ran run used use worked work tried try touched touch practised practiced applied opened handled written'.split(
-    ' ',
-  ),
-);
-
-/** 'Read about Kafka but never ran it', 'saw Kafka but have not worked with it'. */
-function wasNeverDone(tokens: readonly Token[], but: number): boolean {
-  if (tokens[but]?.symbol !== 'but') return false;
-  const said = tokens.slice(but + 1, but + 7).map(({ symbol }) => symbol);
-  const no = said.findIndex((symbol) => symbol === 'not' || symbol === 'never' || symbol === "haven't");
-  const done = said.findIndex((symbol) => handling.has(symbol));
-  return no >= 0 && no < 2 && done > no && done <= no + 2 && said.slice(done).includes('it');
+/** 'Weak in maths' is said of the writer where nobody else stands before it: 'taught pupils weak in maths'. */
+function isWeaknessOfOthers(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (!weaknesses.has(tokens[at]?.symbol ?? '') || !previous?.isWord) return false;
+  return !beforeOwnWeakness.has(previous.symbol);
 }
 
 /** Most words start no cue at all. */
@@ -82,7 +83,7 @@ function denyAfter(tokens: readonly Token[], from: number, denied: boolean[]): v
   for (let at = from; at < tokens.length && at < from + reach; at += 1) {
     const symbol = tokens[at]?.symbol ?? '';
     if (isClauseEnd(tokens, at) || symbol === ')' || startsAnew(tokens, at)) return;
-    if (symbol === ',' && !listGoesOn(tokens, at)) return;
+    if (symbol === ',' && (!listGoesOn(tokens, at) || doing.has(tokens[at + 1]?.symbol ?? ''))) return;
     if (at > from && resumes(tokens, from, at)) return;
     // 'We moved away from Angular to React'.
     if (symbol === 'to' && tokens[from - 1]?.symbol === 'from') return;
