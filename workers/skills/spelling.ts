@@ -12,6 +12,7 @@ const notPlural = new Set(
 /** British and American spellings that one suffix rule does not cover. */
 const spellings: Readonly<Record<string, string>> = {
   apis: 'api',
+  buse: 'bus',
   labour: 'labor',
   behaviour: 'behavior',
   behavioural: 'behavioral',

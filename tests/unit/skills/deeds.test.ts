@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deeds } from '../../../workers/skills/deeds/find-deeds.js';
+import { deeds } from '../../../workers/skills/deeds/objects.js';
 import { deedLines } from '../../../workers/skills/deeds/notation.js';
 import { findSkills } from '../../../workers/skills/find-skills.js';
 import { slugOf, taxonomy } from '../../../workers/skills/taxonomy.js';
@@ -26,6 +26,17 @@ describe('a trade told by what is done', () => {
     ['Able to cook for 30 miners', 'Cooking'],
     ['Rolled and made rotis', 'Cooking'],
     ['Khana banana aana chahiye', 'Cooking'],
+    ['Drove a 16-wheeler to the port', 'Commercial Driving'],
+    ['Drove buses for a temple trust', 'Driving'],
+    ['Shortlisted resumes of 40 weavers', 'Recruitment'],
+    ['Hired and trained 9 drivers', 'Recruitment'],
+    ['Audited 6 godowns of a seed firm', 'Audit'],
+    ['Reconciled the passbook each Friday', 'Bank Reconciliation'],
+    ['Paid wages and kept the muster', 'Payroll'],
+    ['Issued bills to 90 tenants', 'Billing'],
+    ['Wove silk towels on a pit loom', 'Weaving'],
+    ['Delivered 12 babies a month', 'Midwifery'],
+    ['Repaired radios and smartphones', 'Electronics Repair'],
     ['Sowed and harvested paddy on 6 acres', 'Farming'],
   ])('%s: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -57,6 +68,14 @@ describe('a trade told by what is done', () => {
     ['Looked after child policy', 'Childcare'],
     ['Drove a scheme that filled 40 vans', 'Driving'],
     ['Pruned decision trees', 'Gardening'],
+    ['Prepared the bill of lading', 'Billing'],
+    ['Kept time of 30 daily paid wage workers', 'Payroll'],
+    ['Was paid wages by the piece', 'Payroll'],
+    ['Trained newly hired operators', 'Recruitment'],
+    ['Screened 90 goats for ticks', 'Recruitment'],
+    ['Audited a class on drama', 'Audit'],
+    ['Taught myself the piano', 'Teaching'],
+    ['Hired a van', 'Recruitment'],
   ])('is not told by: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });

@@ -1,11 +1,6 @@
 import { clauseEnd } from '../denials/clause-words.js';
-import { canonicalSpelling } from '../spelling.js';
-import { slugOf } from '../taxonomy.js';
 import type { Token } from '../tokens.js';
-import { building } from './building.js';
-import { desk } from './desk.js';
-import { homeAndCare } from './home-and-care.js';
-import { deedLines } from './notation.js';
+import { byVerb, plainForms, type Objects } from './objects.js';
 
 /** A trade told by what somebody does: 'drove a 12-wheel truck'. `at` is the verb's token. */
 export interface DoneDeed {
@@ -13,25 +8,12 @@ export interface DoneDeed {
   at: number;
 }
 
-interface Objects {
-  slug: string;
-  /** What goes with the verb: 'looked after'. */
-  particle: string | undefined;
-  /** Whether it needs no object behind 'can' or 'able to'. */
-  isAbility: boolean;
-  /** By their last word: the words of each, and whether it is another thing. */
-  byLast: ReadonlyMap<string, readonly { words: readonly string[]; isOther: boolean }[]>;
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const deeds = deedLines(building + homeAndCare + desk);
-const byVerb = objectsByVerb();
 
 /** How many words after a verb may lead to its object. */
 const reach = 9;
 /** Behind these what a verb is done to is over. */
-const prepositions = words(
+export const prepositions = words(
   'of for in on at to with by from into as about under through using via per than like after before while when where that which who',
 );
 /** 'Laid 400 feet of cable' */
@@ -46,6 +28,11 @@ const afterObject = words(
   'and or & a an the this that each every daily weekly alone myself himself herself twice during between across all ' +
     'until till who which without up out off everyday regularly safely well well-known is are was were so flush smooth door',
 );
+const articles = words('a an the my our their his her all');
+/** 'Taught myself the guitar' */
+const reflexives = words('myself himself herself yourself themselves');
+/** 'Daily paid workers', 'newly hired staff': between these and a bare noun it says of which kind that is. */
+const beforeParticiple = words('newly recently freshly daily weekly monthly hourly');
 /** 'Men who laid bricks' is said of others; 'someone who drives vans' is not. */
 const relatives = words('who that which they he she');
 
@@ -66,12 +53,18 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (!previous || own?.symbol.endsWith('ing') === true) return true;
   if (previous.joinedToNext) return false;
   if (relatives.has(previous.symbol) && !isPlainForm(own?.symbol ?? '')) return false;
+  if (
+    beforeParticiple.has(previous.symbol) &&
+    /(?:ed|paid)$/.test(own?.symbol ?? '') &&
+    isBareNoun(tokens[at + 1])
+  )
+    return false;
   return beforeVerb.has(previous.symbol) || (previous.isWord && previous.symbol.endsWith('ly'));
 }
 
-const plainForms = new Set(
-  deeds.map(({ verbs: [plain = ''] }) => canonicalSpelling(plain.split('_')[0] ?? '')),
-);
+const isBareNoun = (next: Token | undefined): boolean =>
+  next?.isWord === true && !/^\d/.test(next.symbol) && !articles.has(next.symbol);
+
 const isPlainForm = (symbol: string): boolean => plainForms.has(symbol);
 
 /** 'Can drive.', 'able to cook for 60 pupils'; not 'able to drive for results'. */
@@ -83,13 +76,15 @@ function isAbleTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.isWord !== true || (next === 'for' && /^\d/.test(then ?? ''));
 }
 
-function hasObject(tokens: readonly Token[], first: number, { byLast, particle }: Objects): boolean {
+function hasObject(tokens: readonly Token[], first: number, { byLast, longer, particle }: Objects): boolean {
   const verb = particle === undefined ? first : first + 1;
   if (particle !== undefined && tokens[verb]?.symbol !== particle) return false;
+  if (reflexives.has(tokens[verb + 1]?.symbol ?? '')) return false;
   // 'Cook, food and beverage' is a calling in a list.
   if (tokens[verb + 1]?.symbol === ',' && isPlainForm(tokens[verb]?.symbol ?? '')) return false;
   for (let at = verb + 1; at <= verb + reach && at < tokens.length; at += 1) {
     const { symbol = '' } = tokens[at] ?? {};
+    if (longer.some((other) => other.every((word, i) => tokens[at + i]?.symbol === word))) return false;
     if (clauseEnd.has(symbol) || isNextVerb(tokens, verb, at)) return false;
     if (prepositions.has(symbol) && !(symbol === 'of' && measures.has(tokens[at - 1]?.symbol ?? '')))
       return false;
@@ -122,25 +117,4 @@ function isLastOfNoun(tokens: readonly Token[], at: number): boolean {
   if (!next || !next.isWord) return true;
   const { symbol } = next;
   return afterObject.has(symbol) || prepositions.has(symbol) || symbol.endsWith('ly') || /^\d/.test(symbol);
-}
-
-function objectsByVerb(): ReadonlyMap<string, readonly Objects[]> {
-  const found = new Map<string, Objects[]>();
-  for (const { skill, verbs, objects, others } of deeds) {
-    const isAbility = objects.includes('-');
-    const byLast = new Map<string, { words: readonly string[]; isOther: boolean }[]>();
-    for (const [text, isOther] of [
-      ...objects.filter((text) => text !== '-').map((text) => [text, false] as const),
-      ...others.map((text) => [text, true] as const),
-    ]) {
-      const symbols = text.split(' ').map(canonicalSpelling);
-      const last = symbols.at(-1) ?? '';
-      byLast.set(last, [...(byLast.get(last) ?? []), { words: symbols, isOther }]);
-    }
-    for (const written of verbs) {
-      const [verb = '', particle] = written.split('_').map(canonicalSpelling);
-      found.set(verb, [...(found.get(verb) ?? []), { slug: slugOf(skill), particle, isAbility, byLast }]);
-    }
-  }
-  return found;
 }
