@@ -1,4 +1,5 @@
 import { abbreviations } from './senses/abbreviations.js';
+import { borrowedNames } from './senses/borrowed-names.js';
 import type { Senses } from './senses/context-rule.js';
 import { everyday } from './senses/everyday.js';
 import { fields } from './senses/fields.js';
@@ -17,7 +18,7 @@ export interface Rule {
   onlyName: boolean;
 }
 
-const byAlias = prepared({ ...software, ...abbreviations, ...everyday, ...trades });
+const byAlias = prepared({ ...software, ...borrowedNames, ...abbreviations, ...everyday, ...trades });
 const byCategory = prepared(fields);
 
 /** The rule of an alias, else that of its field. */

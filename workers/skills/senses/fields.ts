@@ -8,6 +8,7 @@ export const fields: Senses = {
       'languages tongue conversational read reading write writing written understand verbal interpreter interpreted translate translated translation taught teach tutor tutored',
     notBefore:
       'shepherd fries toast bread national citizen embassy ministry medium school railway war history restaurant ' +
-      'cuisine food dressing bakery client clients market company firm bulldog door doors window windows press',
+      'cuisine food dressing bakery client clients market company firm bulldog door doors window windows press nadu bagh thali dhaba shawl carpet colony curry sweets tile tiles',
+    against: 'dish dishes cuisine cuisines recipe recipes',
   },
 };

@@ -3,7 +3,7 @@ import type { ContextRule, Senses } from './context-rule.js';
 const letter: ContextRule = {
   notBefore:
     'sharp major minor section suite level block wing positive negative diff difficile reactive peptide pillar arm ' +
-    'shift class grade team league form category post cadre',
+    'shift class grade team league form category post cadre certificate',
   notAfter:
     'grade class plan vitamin hepatitis series section type block sector phase category division schedule form ' +
     'appendix exhibit level tier option building wing gate terminal floor hall room unit point item group no ' +
@@ -127,15 +127,9 @@ export const software: Senses = {
     notBefore: 'plan plans of map',
     against: 'surveyor pencil plot',
   },
-  selenium: { against: 'supplement supplements mineral minerals zinc vitamin soil diet' },
   pandas: { against: 'zoo animal animals red bamboo keeper' },
   cassandra: { cues: 'nosql database mongodb cluster kafka' },
   kafka: { against: 'novel novels camus literature author fiction actors metamorphosis' },
-  airflow: {
-    against: 'hvac ventilation duct ducts fan cfm blower cooling',
-    cues: 'dag dags etl python apache',
-  },
-  tableau: { against: 'parade republic vivant float' },
   snowflake: { cues: 'dbt sql warehouse redshift bigquery' },
   spark: {
     notBefore: 'plug plugs joy interest erosion creativity curiosity new',
@@ -145,18 +139,18 @@ export const software: Senses = {
   hive: { against: 'bee bees honey', cues: 'hadoop hdfs hdinsight' },
   beam: { cues: 'dataflow apache', against: 'span column load concrete steel rcc' },
   ray: { notAfter: 'x', cues: 'pytorch gpu gpus' },
-  cypress: { against: 'tree trees sapling saplings plantation', cues: 'playwright selenium jest e2e' },
   postman: { against: 'village villages mail letters' },
   asana: { against: 'yoga pranayama meditation' },
-  notion: { notAfter: 'the no any a', cues: 'jira confluence linear wiki' },
+  notion: { notAfter: 'the no any a', cues: 'jira confluence linear wiki page pages workspace' },
   teams: {
     notBefore: 'of in and across development experience skill developer engineer lead',
     notAfter:
       'the cross-functional functional sales project multiple our with of remote agile led lead manage managed',
   },
+  stripe: { cues: 'payment payments checkout webhook webhooks subscriptions', against: 'fabric cloth zebra' },
   slack: { notAfter: 'the no any some', cues: 'bot bots channel channels jira github zoom' },
   outlook: {
-    cues: 'calendar calendars mail mails email emails inbox diary diaries',
+    cues: 'pst calendar calendars mail mails email emails inbox diary diaries',
     notAfter: 'positive market economic business global',
   },
   zoom: {
