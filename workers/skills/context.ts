@@ -16,6 +16,7 @@ import {
   hasVersion,
   isAskedFor,
   isAskedForInHindi,
+  isBehindPreposition,
   isCalledTool,
   isIntroduced,
   isMadeOf,
@@ -26,12 +27,15 @@ import {
 import { isKindOfOther } from './kinds.js';
 import { isAmongLetters } from './letters.js';
 import { isInName, isPremises } from './names.js';
+import { isPicture } from './pictures.js';
+import { isRatedAmongOthers } from './ratings.js';
 import type { Token } from './tokens.js';
 
 /** Whether the words around a name show that something else is meant, or that it belongs to a longer name. */
 export function meansSomethingElse(candidate: Candidate): boolean {
   const { alias, from, to, text } = candidate;
   if (isInName(text.tokens, from, to, alias.ambiguous)) return true;
+  if (isPicture(text.tokens, from, to)) return true;
   if (isKindOfOther(text.tokens, from, to, text.sentenceOf[from])) return true;
   const rule = ruleOf(candidate);
   if (isPremises(text.tokens, from, to, alias.ambiguous || rule !== undefined)) return true;
@@ -53,12 +57,15 @@ export function meansTheSkill(candidate: Candidate): boolean {
   if (standsAlone(candidate)) return form !== 'lower' || length > 2;
   if (form === 'lower' ? length > 1 && isInPlainList(candidate) : isBeside(candidate, candidate.text.sure))
     return true;
+  if (isRatedAmongOthers(candidate)) return true;
   const next = symbolAt(candidate, candidate.to);
   if (form === 'lower') {
+    if (rule?.onlyName === true && isBehindPreposition(candidate)) return true;
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
     return length > 2 && (following.has(next) || isOfAbility(candidate) || isAskedForInHindi(candidate));
   }
-  if (following.has(next) || followingName.has(next) || isAskedFor(candidate)) return true;
+  if (following.has(next) || followingName.has(next)) return true;
+  if (isAskedFor(candidate) || isAskedForInHindi(candidate)) return true;
   if (isPlaced(candidate) || isMadeOf(candidate) || isCalledTool(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;
   if (form === 'capitals') return capitalsCount(candidate, rule);

@@ -3,12 +3,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words after which a capitalised name is a tool: `in Go`, `using Excel`. */
 export const introducing = words(
   'in with using via through use used uses write writes wrote written code coded coding program programmed ' +
-    'programming know knowledge learn learned learnt develop developed build built familiar like including basic ' +
+    'programming know knew knowledge learn learned learnt develop developed build built familiar like including basic ' +
     'advanced strong good excellent intermediate solid proficient proficiency expert expertise embedded ms certified on only clean crisp flawless without bina ran running',
 );
 
 /** What may follow the name of what something is written in: `tools in Go for the release team`. */
 export const goingOn = words('for to on at by with');
+
+/** 'Good at Tableau': neither is that an employer. */
+export const ableAt = words(
+  'good proficient skilled expert adept excellent strong great experienced quick bad poor weak',
+);
+
+/** Beside one of these, a capitalised name after 'to' or 'into' is what takes something up: 'piped alerts into Slack'. */
+export const feeding = words(
+  'wired fed feeding piped pulled exported export exporting imported importing pushed synced syncing uploaded ' +
+    'integrated integrating connected plugged linked',
+);
 
 /** Beside one of these, what stands after 'from' or 'to' is a tool: `migrated from Access to Oracle`. */
 export const moving = words(
@@ -97,5 +108,5 @@ export const hindiVerdicts = words(
 /** What may stand between a name and its verdict: `would be a definite plus`. */
 export const leadingToVerdict = words(
   'is are being be would will shall may a an also highly strongly really very definite big huge added additional ' +
-    'distinct strong great real considered seen as ka ki ke ko knowledge experience gyan kaam anubhav filing',
+    'distinct strong great real considered seen as ka ki ke ko knowledge experience gyan kaam anubhav filing thodi thoda bahut acchi achhi achi accha bhi',
 );

@@ -1,8 +1,10 @@
 import {
   ability,
+  ableAt,
   amountsOf,
   called,
   carrying,
+  feeding,
   goingOn,
   hindiVerdicts,
   introducing,
@@ -22,10 +24,14 @@ const longestVerdict = 6;
 export function isIntroduced(candidate: Candidate): boolean {
   const previous = symbolAt(candidate, candidate.from - 1);
   if (introducing.has(previous)) return true;
-  if (previous === 'to' && symbolAt(candidate, candidate.from - 2) === 'exposure') return true;
+  const before = symbolAt(candidate, candidate.from - 2);
+  if (previous === 'to' && before === 'exposure') return true;
+  if (previous === 'at' && ableAt.has(before)) return true;
+  if (['to', 'into'].includes(previous) && isInSentence(candidate, feeding))
+    return !isCapital(candidate, candidate.to);
   if (previous !== 'from' && previous !== 'to') return false;
   if (isInSentence(candidate, moving)) return true;
-  if (symbolAt(candidate, candidate.from - 2) === 'away') return false;
+  if (before === 'away') return false;
   return (
     isInSentence(candidate, carrying) && !isCapital(candidate, candidate.to) && !isAmongPlaces(candidate)
   );
@@ -87,6 +93,11 @@ export function isOfAbility(candidate: Candidate): boolean {
   return ends && ability.has(symbolAt(candidate, from - 2));
 }
 
+/** 'Made lists in excel': a word whose other sense is a verb only stands behind no preposition. */
+export function isBehindPreposition(candidate: Candidate): boolean {
+  return ['in', 'on', 'using', 'with', 'via'].includes(symbolAt(candidate, candidate.from - 1));
+}
+
 /** `Upgraded Angular 8`. */
 export function hasVersion(candidate: Candidate): boolean {
   return candidate.alias.text.length > 1 && /^\d{1,2}$/.test(symbolAt(candidate, candidate.to));
@@ -106,6 +117,9 @@ export function isAskedFor({ text: { tokens }, to }: Candidate): boolean {
 export function isAskedForInHindi({ text: { tokens }, from, to }: Candidate): boolean {
   // 'GSTR-1 ki filing aani chahiye' asks for what stands before it.
   if (['ka', 'ki', 'ke'].includes(tokens[from - 1]?.symbol ?? '')) return false;
+  // 'Excel me kaam kiya'
+  const isWorkedIn = ['me', 'mein', 'pe', 'par'].includes(tokens[to]?.symbol ?? '');
+  if (isWorkedIn && tokens[to + 1]?.symbol === 'kaam') return true;
   let at = to;
   while (at < to + longestVerdict && leadingToVerdict.has(tokens[at]?.symbol ?? '')) at += 1;
   return hindiVerdicts.has(tokens[at]?.symbol ?? '');

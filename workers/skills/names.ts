@@ -1,3 +1,4 @@
+import { ableAt } from './evidence-words.js';
 import type { Token } from './tokens.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -27,6 +28,8 @@ const premises = words(
     'jeweller jewellery saree footwear motorcycle home builder airway realty estate textile tailor traveller orthodontics ' +
     'trader pharma agro roadways sons brother caterer bazaar mill road chowk',
 );
+/** Behind any name at all, an address: 'GST Road', 'SQL Street'. */
+const streets = words('road street nagar chowk avenue');
 /** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
 const makers = words(
   'adobe ansys bloomberg canva cisco citrix cloudflare coupa crowdstrike databricks datadog digitalocean docker ' +
@@ -36,8 +39,6 @@ const makers = words(
 );
 /** What a maker has: 'the Zoom office'. */
 const grounds = words('office campus headquarter canteen party stall showroom tower cafeteria reception');
-/** `good at Tableau` is no employer. */
-const ableAt = words('good proficient skilled expert adept excellent strong great experienced quick');
 const workplaces = words('at joined for from with');
 const functionWords = words('a an and at by for from in of on or the to using via with');
 /** The farthest that a name's last word may stand behind its first. */
@@ -65,7 +66,8 @@ export function isInName(tokens: readonly Token[], from: number, to: number, amb
 export function isPremises(tokens: readonly Token[], from: number, to: number, isDoubtful: boolean): boolean {
   if (!isCapitalised(tokens[from]) || !belongs(tokens, to)) return false;
   const isAnyName = isDoubtful || makers.has(tokens[from]?.symbol ?? '');
-  return isAnyName && premises.has(tokens[to]?.symbol ?? '');
+  const next = tokens[to]?.symbol ?? '';
+  return (isAnyName && premises.has(next)) || (streets.has(next) && tokens[to + 1]?.symbol !== 'map');
 }
 
 function isCapitalised(token: Token | undefined): boolean {

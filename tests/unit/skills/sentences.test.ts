@@ -21,6 +21,14 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Tally entries of 3 mills', 'Tally'],
     ['Tiny C programs for pumps', 'C'],
     ['Kept the Excel of 9 depots', 'Excel'],
+    ['Piped build results into Slack', 'Slack'],
+    ['Exported plant counts to Excel', 'Excel'],
+    ['Good at Tally and cash', 'Tally'],
+    ['made lists in excel', 'Excel'],
+    ['Excel me kaam kiya', 'Excel'],
+    ['Tally thodi bahut aati hai', 'Tally'],
+    ['Word: good | Excel: average', 'Word'],
+    ['Access (basic), Excel (expert)', 'Microsoft Access'],
     ['All its pages are mine, every React line', 'React'],
   ])('%s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -38,6 +46,12 @@ describe('how a sentence shows that a tool is meant', () => {
     ['Mopped the Zoom office', 'Zoom'],
     ['Served tea at the Oracle campus', 'Oracle'],
     ['Took a swift decision from day one', 'Swift'],
+    ['Access: good; lighting: poor', 'Microsoft Access'],
+    ['Exported mangoes to Unity Stores', 'Unity'],
+    ['Sold tea on GST Road', 'GST'],
+    ['Born in Tamil Nadu', 'Tamil'],
+    ['Cooked Italian and Thai dishes', 'Italian'],
+    ['Kept the shares of Wren Foods PLC', 'PLC'],
   ])('and that it is not: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });
