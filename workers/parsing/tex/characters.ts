@@ -119,6 +119,7 @@ export const symbols: Readonly<Record<string, string>> = {
   BibTeX: 'BibTeX',
   LaTeXe: 'LaTeX2e',
   XeLaTeX: 'XeLaTeX',
+  enskip: ' ',
   quad: '   ',
   qquad: '    ',
   enspace: ' ',

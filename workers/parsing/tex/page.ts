@@ -15,6 +15,9 @@ export interface Style {
 /** The style that a document begins in. */
 export const plainStyle: Style = { bold: false, italic: false, size: 1, face: '' };
 
+/** The size of what nobody but the person is named in. */
+const leastOfName = 2;
+
 const ruled = (face: string): string => (face.endsWith(underRule) ? face : face + underRule);
 
 /** Collects what a TeX file shows into lines. */
@@ -36,6 +39,9 @@ export class Page {
   #characters = 0;
   /** Lines before what a table repeats; null where it has not said that it does. */
   #shown: number | null = null;
+  /** Whether what is set as a name is has been shown. */
+  #isNamed = false;
+  #flow = 0;
 
   text(text: string): void {
     if (text === '') return;
@@ -85,7 +91,18 @@ export class Page {
     });
     if (cells.length === 0) return;
     const told = this.#told ? { told: true } : {};
-    const look = { size: this.#size, face: this.#face ?? '', gap: this.#gap, bullet: this.#bullet };
+    // A name is no part of the section before it, as where a column ends above the name.
+    if (this.#size >= leastOfName && !this.#isNamed) {
+      this.#isNamed = true;
+      if (this.lines.length > 0) this.#flow += 1;
+    }
+    const look = {
+      size: this.#size,
+      face: this.#face ?? '',
+      gap: this.#gap,
+      bullet: this.#bullet,
+      flow: this.#flow,
+    };
     this.lines.push(plainLine(cells, { ...look, ...told }));
     this.#gap = 0;
     this.#bullet = false;
@@ -144,7 +161,7 @@ export class Page {
   heading(text: string, isInner = false): void {
     this.newLine();
     const cell: Cell = { text, spans: [{ text, bold: true, italic: false }], x0: 0, x1: text.length };
-    const look = { bold: true, gap: 1.5, size: isInner ? 1.2 : 1.4 };
+    const look = { bold: true, gap: 1.5, size: isInner ? 1.2 : 1.4, flow: this.#flow };
     this.lines.push(plainLine([cell], { ...look, heading: true, inner: isInner }));
   }
 }

@@ -88,7 +88,7 @@ export const silent: Readonly<Record<string, string>> = {
   makecvfooter: 'mmm',
   makecvheader: 'o',
   setheadercolor: 'm',
-  fontdir: 'om',
+  fontdir: 'o',
   colorizelinks: 'o',
   makeatletter: '',
   makeatother: '',
