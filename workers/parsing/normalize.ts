@@ -1,12 +1,13 @@
 import { type Cell, type Extract, type Line, withoutPrefix } from './lines.js';
 
-/** Ligatures, no-break and zero-width blanks, and soft hyphens become plain text; icons go. */
+/** Ligatures, no-break and zero-width blanks, and soft hyphens become plain text; icons go, and the dash of a label's ':-'. */
 function normalizeText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF]/gu, '')
+    .replace(/:[-–—](?=[\s\p{L}\p{N}+]|$)|:\s[-–—](?=\s|$)/gu, ':')
     .replace(/[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\p{Cc}]/gu, ' ');
 }
 

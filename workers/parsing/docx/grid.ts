@@ -13,8 +13,14 @@ const isText = (cell: Node): boolean => blocksOf(cell).every((block) => block.ty
 /** Characters of a cell that is one thing, and does not tell of one. */
 const longestCell = 120;
 
-const isShort = (cell: Node, blocks: number): boolean =>
-  isText(cell) && filled(cell).length <= blocks && textOf(cell).length < longestCell;
+const breaksIn = (node: Node): number =>
+  node.type === 'break' ? 1 : blocksOf(node).reduce((sum, child) => sum + breaksIn(child), 0);
+
+/** Whether a cell has at most so many lines: paragraphs, and what breaks part in them. */
+const isShort = (cell: Node, lines: number): boolean =>
+  isText(cell) &&
+  filled(cell).reduce((sum, block) => sum + 1 + breaksIn(block), 0) <= lines &&
+  textOf(cell).length < longestCell;
 
 /** A cell that says to reach over more reaches over so many. */
 const mostColumns = 60;

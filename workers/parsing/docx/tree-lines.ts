@@ -1,6 +1,7 @@
 import { isOnlyDate } from '../fields/dates/dates.js';
 import type { Cell, Line } from '../lines.js';
 import { kindOfHeading } from '../sections/headings.js';
+import { withHeadingsApart } from './apart-headings.js';
 import { withBoxesApart } from './boxes.js';
 import { addGrid } from './grid.js';
 import type { Node } from './mammoth-tree.js';
@@ -43,16 +44,17 @@ function layoutRow(row: Node, reading: Reading): void {
   const [head, next] = [lines[start], lines[second]];
   const [dates, ...more] = last > start ? lines.slice(last) : [];
   if (head === undefined) return;
-  if (isNarrow && margin.length > 0 && next?.bullet === false && !head.heading)
-    lines.splice(start, margin.length + 1, beside(next, marginOf(margin), []));
-  else if (dates !== undefined && more.length === 0 && isOnlyDate(dates.text) && !head.bullet) {
+  const isMargin = isNarrow && margin.length > 0 && next?.bullet === false && !head.heading;
+  const named = isMargin ? second : start;
+  const entry = lines[named];
+  if (dates !== undefined && last > named && more.length === 0 && isOnlyDate(dates.text) && !entry?.bullet) {
     lines.pop();
-    lines[start] = beside(
-      head,
-      [],
-      dates.cells.map((cell) => ({ ...cell, x0: 90, x1: 99 })),
-    );
+    const behind = dates.cells.map((cell) => ({ ...cell, x0: 90, x1: 99 }));
+    if (entry !== undefined) lines[named] = beside(entry, [], behind);
   }
+  const dated = lines[second];
+  if (isMargin && dated !== undefined)
+    lines.splice(start, margin.length + 1, beside(dated, marginOf(margin), []));
 }
 
 /** Paragraphs of one cell that make it a column of a page rather than a cell of an entry. */
@@ -115,5 +117,5 @@ function addBlocks(blocks: readonly Node[], reading: Reading): void {
 export function treeLines(tree: Node, lookOf: Reading['lookOf']): Pick<Reading, 'lines' | 'links'> {
   const reading: Reading = { lines: [], links: [], lookOf, flow: 0, flows: 0, boxes: new Map() };
   addBlocks(blocksOf(tree), reading);
-  return { lines: withBoxesApart(reading), links: reading.links };
+  return { lines: withHeadingsApart(withBoxesApart(reading)), links: reading.links };
 }

@@ -105,6 +105,9 @@ function bareDegree(degree: string | undefined): boolean {
   return degree !== undefined && splitDegree(degree).area === undefined && !degree.includes('(');
 }
 
+/** A level that stands before the studies of it, as a form's label: 'Tertiary    B.S. Botany    2011 - 2015'. */
+const level = /^(?:tertiary|elementary|primary)(?: (?:education|level|school))?$/iu;
+
 /** A mark without a label: '1,3', '8.42'. */
 const gradeAlone = /^\d{1,2}[.,]\d{1,2}$/;
 
@@ -119,7 +122,7 @@ function addPiece(parts: StudyHead, piece: string): void {
   }
   const halves = splitDegreeFromSchool(text);
   if (findUrls(text)[0] === text) parts.url ??= text;
-  else if (isModeOfStudy(text)) parts.asides.push(text);
+  else if (isModeOfStudy(text) || level.test(text)) parts.asides.push(text);
   else if (halves !== null) for (const half of halves) addPiece(parts, half);
   else if (isPlace(text) && !isSchool(text)) parts.location ??= text;
   else if (findDegree(text)?.name === text) setDegree(parts, text);
@@ -141,8 +144,10 @@ function addLabelled(parts: StudyHead, text: string): boolean {
   if (label === null) return false;
   const { rest, dates } = takeDates(label.rest);
   parts.dates.push(...dates);
-  if (label.kind === 'name') setInstitution(parts, rest);
-  else if (label.kind === 'degree') setDegree(parts, rest);
+  // 'College    B.S. Botany': the level of what is told beside it.
+  const isLevel = label.kind === 'name' && findDegree(rest)?.at === 0 && !isSchool(rest);
+  if (label.kind === 'degree' || isLevel) setDegree(parts, rest);
+  else if (label.kind === 'name') setInstitution(parts, rest);
   else if (label.kind === 'score') parts.score ??= label.rest;
   else if (label.kind === 'place') parts.location ??= rest;
   else if (rest !== '') (label.kind === 'aside' ? parts.asides : parts.rest).push(rest);
