@@ -20,7 +20,7 @@ Laravel > PHP
 Symfony > PHP
 CodeIgniter = code igniter > PHP
 .NET = dotnet, dot net, .net framework, net core, .net 6, .net 8, .net core
-ASP.NET Core = asp.net, asp.net mvc, aspnet > .NET
+ASP.NET Core = asp.net, asp.net mvc, aspnet, asp.net core web api, asp.net web api, .net core web api, .net web api > .NET
 Entity Framework = ef core, entity framework core > .NET
 GraphQL = graph ql
 REST! = rest api, restful, restful api, rest services, restful web services, rest web services, restful services ~ GraphQL

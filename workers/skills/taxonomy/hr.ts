@@ -56,6 +56,7 @@ Mentoring = mentorship
 Team Leadership = team management, team lead, team leading, team handling, handling teams, team supervision, leading teams
 Conflict Resolution
 Facilitation! = workshop facilitation
+Labour Welfare Fund = LWF
 Contract Labour Management = contract labour act, clra
 Factory Act = factories act, factories act 1948
 Union Management = trade union, union negotiations
@@ -93,7 +94,7 @@ Labour Codes
 Biometric Attendance = biometric systems
 HR Audit
 HR Documentation = employee records, personnel files, hr records
-Oracle HCM = oracle hcm cloud
+Oracle HCM = oracle hcm cloud, oracle fusion hcm, oracle cloud hcm, fusion hcm
 UKG = kronos
 Greenhouse ATS = greenhouse recruiting, lever ats
 iCIMS

@@ -20,14 +20,14 @@ Corporate Law
 Intellectual Property = ip law, intellectual property rights, ipr
 Contract Review = reviewing contracts, redlining
 Compliance! = compliance management
-Arbitration = arbitration proceedings
+Arbitration = arbitration proceedings, arbitration and conciliation act, arbitration & conciliation act
 Conveyancing
 Paralegal Work = paralegal
 Criminal Law = criminal litigation, bail applications
 Family Law = matrimonial disputes, divorce cases
 Property Law = property documentation
 Constitutional Law = writ petitions
-Contract Law = law of contracts
+Contract Law = law of contracts, indian contract act, contract act 1872
 Consumer Law = consumer cases, consumer court
 Banking Law
 Cheque Bounce Cases
@@ -123,4 +123,11 @@ Summons and Notices = summons!, service of summons, process serving, process ser
 Order Sheets = daily orders court, writing order sheets
 Record Room! = record room management
 Stamp Reporting = stamp reporter
+Express Entry = canada express entry, crs score, canada pr, provincial nominee, pnp canada, lmia, ircc
+Study Visas = student visa, f1 visa, f-1 visa, uk student visa, i-20, cas letter, study permit
+Visitor Visas = tourist visa, schengen visa, schengen, spouse visa, dependent visa, visa refusal cases
+Australian Skilled Migration = subclass 189, subclass 190, skill assessment acs, mara agent, australia pr, gte statement
+Credential Evaluation = wes evaluation, education credential assessment, eca wes
+University Applications = overseas admissions, study abroad, overseas education, study abroad counselling
+ICCRC Licence = rcic, iccrc, regulated canadian immigration consultant
 `;

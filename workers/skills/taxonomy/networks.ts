@@ -40,6 +40,8 @@ Nutanix
 Storage Area Networks = SAN!, NAS!, san storage, nas storage, san switches, storage administration
 ITIL = itil v4, itil foundation, itil v3 > ITSM
 Azure Virtual Machines = azure vms > Azure
+Azure Virtual Desktop = windows virtual desktop > Azure
+Azure ExpressRoute = expressroute > Azure
 Azure Blob Storage = blob storage > Azure
 Proxmox > Virtualization
 VirtualBox > Virtualization
