@@ -77,7 +77,10 @@ export const abbreviations: Senses = {
   gis: { against: 'switchgear substation kv' },
   ibc: { against: 'building structural' },
   mfa: { against: 'fine arts degree' },
-  noc: { against: 'certificate objection fire municipal obtain obtained builder society' },
+  noc: {
+    against:
+      'certificate objection fire municipal obtain obtained builder society visa visas iqama qid sponsor',
+  },
   nps: { against: 'pension epf annuity' },
   erp: { against: 'eeg brain stimulus' },
   ppc: { against: 'cement' },

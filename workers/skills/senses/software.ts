@@ -116,7 +116,8 @@ export const software: Senses = {
   access: {
     cues: 'database databases',
     notBefore: 'to bank card control controls management rights right point points road of for',
-    notAfter: 'have has full gain easy open network user remote data market vascular venous patient improved',
+    notAfter:
+      'have has full gain easy open network user remote conditional data market vascular venous patient improved',
   },
   maya: { cues: '3d zbrush rigging animation' },
   nx: { cues: 'cad teamcenter catia solidworks drafting' },
@@ -180,7 +181,7 @@ export const software: Senses = {
   gcp: { notBefore: 'guideline guidelines', against: 'clinical trial trials ich subject protocol' },
   networking: {
     notBefore: 'event events dinner dinners skill skills',
-    cues: 'lan wan lan/wan router routers switch switches tcp firewall vlan cisco ccna',
+    cues: 'lan wan lan/wan router routers switch switches tcp firewall vlan vlans vpn vpns dns dhcp subnet subnets vnet vnets vpc bgp ospf cisco ccna',
     against: 'dinner dinners founders alumni',
     anyCase: true,
   },
