@@ -44,6 +44,7 @@ import { retail } from './retail.js';
 import { sales } from './sales.js';
 import { science } from './science.js';
 import { security } from './security.js';
+import { specialities } from './specialities.js';
 import { sport } from './sport.js';
 import { structures } from './structures.js';
 import { support } from './support.js';
@@ -74,7 +75,7 @@ export const fields: Readonly<Record<string, string>> = {
   finance: finance + banking,
   hr,
   office,
-  health: health + nursing + clinics,
+  health: health + nursing + clinics + specialities,
   pharma,
   science: science + laboratory,
   mechanical: mechanical + plant + metalwork,
