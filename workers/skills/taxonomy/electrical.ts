@@ -108,7 +108,7 @@ Electrical Supervisor Licence = supervisor licence, supervisory licence, electri
 Electrical Licence = electrical contractor licence, a grade licence
 CEIG Approval = ceig, electrical inspectorate
 Street Lighting
-Lifts! = elevators!, lift operation, escalators
+Lifts! = elevators!, lift operation, escalators, passenger lifts, goods lift, home lifts, dumbwaiter, travelator
 Fire Alarm Systems = fire alarm, fire detection system
 Access Control Systems = access control
 BMS! = building management system

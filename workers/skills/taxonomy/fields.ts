@@ -5,6 +5,7 @@ import { backend } from './backend.js';
 import { banking } from './banking.js';
 import { beauty } from './beauty.js';
 import { buildingTrades } from './building-trades.js';
+import { castingsAndCoatings } from './castings-and-coatings.js';
 import { civil } from './civil.js';
 import { clinics } from './clinics.js';
 import { cloud } from './cloud.js';
@@ -37,6 +38,7 @@ import { nursing } from './nursing.js';
 import { office } from './office.js';
 import { pharma } from './pharma.js';
 import { plant } from './plant.js';
+import { powerEquipment } from './power-equipment.js';
 import { processIndustry } from './process-industry.js';
 import { product } from './product.js';
 import { programming } from './programming.js';
@@ -78,11 +80,11 @@ export const fields: Readonly<Record<string, string>> = {
   health: health + nursing + clinics + specialities,
   pharma,
   science: science + laboratory,
-  mechanical: mechanical + plant + metalwork,
+  mechanical: mechanical + plant + metalwork + castingsAndCoatings,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
   civil: civil + structures,
-  electrical,
+  electrical: electrical + powerEquipment,
   electronics,
   logistics: logistics + transport,
   teaching: teaching + sport,
