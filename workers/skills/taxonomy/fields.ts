@@ -56,6 +56,7 @@ import { textile } from './textile.js';
 import { trades } from './trades.js';
 import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
+import { waterAndWorks } from './water-and-works.js';
 import { web } from './web.js';
 
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
@@ -83,7 +84,7 @@ export const fields: Readonly<Record<string, string>> = {
   mechanical: mechanical + plant + metalwork + castingsAndCoatings,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
-  civil: civil + structures,
+  civil: civil + structures + waterAndWorks,
   electrical: electrical + powerEquipment,
   electronics,
   logistics: logistics + transport,
