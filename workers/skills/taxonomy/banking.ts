@@ -18,7 +18,7 @@ Bloomberg Terminal = bloomberg!
 Trade Finance
 Mergers and Acquisitions = m&a, mergers & acquisitions
 Underwriting = underwriter
-Claims Processing = claims management, claims handling, claim settlement, claims adjudication
+Claims Processing = claims management, claims handling, claim settlement, claims adjudication, health claims adjudication, medical scrutiny, claim scrutiny
 Actuarial Science = actuarial, actuarial modelling
 CFA = chartered financial analyst
 Debt Recovery = debt collection, recovery of dues
@@ -27,7 +27,7 @@ Insurance Accounting > Accounting
 Hedge Funds
 Private Equity
 Venture Capital
-Fund Accounting > Accounting
+Fund Accounting = fund accountant, shadow accounting, net asset value, nav computation, NAV!, fund administration > Accounting
 Microfinance
 Business Loans
 Home Loans = mortgage lending, mortgages, housing loans
@@ -51,9 +51,9 @@ NEFT/RTGS = neft, rtgs, upi payments, imps, rtgs/neft, UPI!
 CASA = casa accounts, casa sales, casa acquisition, casa sourcing, current and savings accounts, current account, savings accounts
 Fundamental Analysis
 Options Trading = options strategies
-Commodity Trading
+Commodity Trading = mcx, ncdex, commodity dealing, commodity derivatives
 Fixed Income = bond markets, bonds trading, debt market, government securities, bonds!
-Demat Operations = depository participant, demat account
+Demat Operations = depository participant, demat account, demat, demat account opening, cdsl, nsdl, depository operations, dp operations
 Investment Analysis = investment research, investment management
 Financial Planning = financial planner, retirement planning
 Life Insurance > Insurance

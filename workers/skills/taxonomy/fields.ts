@@ -29,6 +29,7 @@ import { livestock } from './livestock.js';
 import { logistics } from './logistics.js';
 import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
+import { markets } from './markets.js';
 import { mechanical } from './mechanical.js';
 import { media } from './media.js';
 import { metalwork } from './metalwork.js';
@@ -75,7 +76,7 @@ export const fields: Readonly<Record<string, string>> = {
   marketing,
   sales,
   retail,
-  finance: finance + banking,
+  finance: finance + banking + markets,
   hr,
   office,
   health: health + nursing + clinics + specialities,

@@ -84,7 +84,7 @@ Advance Tax
 Form 15CA/CB = 15ca, 15cb
 Tax Assessment = income tax assessments, scrutiny assessment
 International Taxation = cross-border tax > Taxation
-US Taxation = us tax, form 1040, 1040 preparation, form 1120, irs forms > Taxation
+US Taxation = us tax, form 1040, 1040 preparation, form 1120, irs forms, us tax returns, federal tax returns, us state tax, state tax returns, irs notices, federal and state tax > Taxation
 UK Taxation = hmrc, self assessment returns > Taxation
 Sales Tax = sales and use tax
 Tax Planning > Taxation

@@ -85,7 +85,7 @@ DGFT = dgft licensing, foreign trade policy
 ICEGATE
 Duty Drawback = rodtep, meis
 EPCG = advance licence, advance authorisation
-HS Codes = hs classification, hsn classification
+HS Codes = hs classification, hsn classification, hsn, hsn codes, sac codes
 Container Planning
 Liner Operations = shipping lines, shipping line coordination
 RFQ! = request for quotation

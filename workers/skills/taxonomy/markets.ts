@@ -1,0 +1,37 @@
+export const markets = `
+Equity Dealing = equity dealer, order punching, dealing in equities, trade execution equity, equity broking, dealing room
+Derivative Strategies = f&o trading
+Trading Terminals = odin!, nest trader, omnesys, nse now, kite zerodha, trading platforms
+Stock Exchange Operations = nse and bse, nse/bse, bse and nse, pay-in pay-out, pay-in and pay-out, exchange settlement
+Margin Trading = mtf, margin reporting, margin collection, risk management broking
+Algo Trading = algorithmic trading, algo strategies
+Fund Accounting Software = advent geneva, geneva fund accounting, investran, efront, paxus, multifonds, eagle accounting, investone
+Capital Calls = capital calls and distributions, distribution waterfall, waterfall calculation, drawdowns private equity
+Management Fee Calculation = management fees, performance fees, incentive fee, expense accruals
+Cash Breaks = cash and position reconciliation, position breaks, cash breaks resolution, cash reconciliation custodian
+US Individual Tax = 1040 returns, us individual taxation, schedule c > US Taxation
+US Business Tax Returns = form 1065, 1120s, 1065/1120, 1065 and 1120, form 1041, partnership returns, schedule k-1 > US Taxation
+US Tax Software = cch axcess, lacerte, ultratax, gosystem, drake tax, drake software, prosystem fx, proseries > US Taxation
+Enrolled Agent = ea certification, irs enrolled agent, ea exam > US Taxation
+US Information Returns = form 1099, 1099 filing, fbar, form 5471, fatca reporting us, form 990, w-2 forms, w-2 filing
+ASC 740 = tax provision, income tax provision, provision asc 740
+GST Registration = gst amendment, new gst registration > GST
+GST Refunds = rfd-01, gst refund claims > GST
+GST Notices = asmt-10, drc-03, drc-01, show cause notices gst, scn reply, gst assessment, gst notice reply, gst departmental audit > GST
+Letter of Undertaking GST = lut filing, gst lut, lut bond > GST
+GST Software = cleartax, winman gst, gen gst, saral gst > GST
+Rating Agencies = crisil!, icra!, credit rating agencies, external credit ratings
+Term Loans = term loan appraisal, project finance appraisal, working capital term loans
+Covenants Monitoring = loan covenants, covenant compliance, covenants tracking, debt covenants
+Debt Service Coverage Ratio = dscr, dscr calculation, interest coverage ratio
+Credit Memos = credit assessment memorandum, credit appraisal memo > Credit Appraisal
+Rating Models = internal rating model, credit rating model, obligor rating, raroc, pd lgd models, lgd
+Sensitivity Analysis = scenario and sensitivity analysis, stress scenarios, what-if analysis
+Banking Analysis
+Surveyor Appointment = appointing surveyors, surveyor coordination, surveyor management
+Motor Own Damage Claims = motor od claims, own damage claims, own damage, motor od
+Motor Third Party Claims = third party claims, mact claims, motor tp claims, tp claims
+Pre-authorisation = preauth, pre-auth, preauthorization, cashless approval
+Subrogation = salvage disposal, salvage and subrogation, recovery of subrogation
+Reimbursement Claims = claim reimbursement, medical reimbursement claims
+`;
