@@ -18,6 +18,12 @@ describe('words of the trades', () => {
     ['Kept point machines, track circuits and axle counters', ['Point Machines', 'Axle Counters']],
     ['Catalogued 9,000 volumes in MARC 21 by AACR2', ['MARC 21', 'AACR2']],
     ['Wrote JCL against VSAM files, edited in ISPF', ['VSAM', 'TSO/ISPF']],
+    ['Assisted in phaco, trabeculectomy and vitrectomy', ['Phacoemulsification', 'Glaucoma']],
+    ['Fettling, core making and sand testing in an iron foundry', ['Fettling', 'Core Making']],
+    ['Tested OLTC and tan delta of 33 kV transformers', ['Tap Changers', 'Transformer Testing']],
+    ['Prepared form 1065 and form 1040 in Lacerte', ['US Taxation', 'US Tax Software']],
+    ['Linked track, laid turnouts and did USFD testing', ['Turnouts', 'USFD Testing']],
+    ['Degumming, bleaching earth dosing and deodorisation', ['Edible Oil Refining']],
   ])('are found: %s', (text, skills) => {
     expect(names(text)).toEqual(expect.arrayContaining(skills));
   });
@@ -36,6 +42,11 @@ describe('words of the trades', () => {
     ['Fitter wanted for our bottling plant', 'Beverage Production'],
     ['An interest in network slicing for 6G wireless', '6G Welding'],
     ['Sold 40 debentures and one NCD issue', 'Non-communicable Diseases'],
+    ['All ships MLC compliant, no fees', 'Medico-legal Cases'],
+    ['Set up Dynamics NAV for a trader', 'Fund Accounting'],
+    ['Repaired EDC swipe machines', 'EDC Systems'],
+    ['Assembled CKD kits of two vehicles', 'Chronic Kidney Disease'],
+    ['Nurse with ACL reconstruction patients', 'ACLS'],
     ['Trawling through logs for the cause', 'Trawling'],
   ])('mean other things elsewhere: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);

@@ -72,4 +72,8 @@ Grammar! = grammar and punctuation, grammar check, grammar skills
 Unicode Typing = unicode hindi, hindi unicode, inscript, mangal font, krutidev, kruti dev, kruti dev font, remington gail > Typing
 CPCT = cpct score card, cpct qualified, ccc certificate, doeacc ccc
 Document Scanning = scanning of documents, scanning documents, scanning and indexing, document digitisation, record scanning
+Rough Cuts = offline editing, online editing video, audio sync, audio syncing, multi-cam, multicam, multi-cam editing, multicam editing > Video Editing
+Wedding Films = wedding film editing, wedding highlights, wedding teasers, wedding video editing, teaser editing, teasers! > Video Editing
+YouTube Thumbnails = thumbnails!, thumbnail design, youtube thumbnail design
+LUTs! = b-roll, media encoder, adobe media encoder, transitions and effects > Video Editing
 `;

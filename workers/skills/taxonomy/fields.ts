@@ -17,6 +17,7 @@ import { electrical } from './electrical.js';
 import { electronics } from './electronics.js';
 import { emergencyAndCleaning } from './emergency-and-cleaning.js';
 import { enterprise } from './enterprise.js';
+import { farms } from './farms.js';
 import { finance } from './finance.js';
 import { foodIndustry } from './food-industry.js';
 import { health } from './health.js';
@@ -25,7 +26,6 @@ import { hr } from './hr.js';
 import { laboratory } from './laboratory.js';
 import { languages } from './languages.js';
 import { legal } from './legal.js';
-import { livestock } from './livestock.js';
 import { logistics } from './logistics.js';
 import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
@@ -37,6 +37,7 @@ import { mobile } from './mobile.js';
 import { networks } from './networks.js';
 import { nursing } from './nursing.js';
 import { office } from './office.js';
+import { personalServices } from './personal-services.js';
 import { pharma } from './pharma.js';
 import { plant } from './plant.js';
 import { powerEquipment } from './power-equipment.js';
@@ -59,7 +60,6 @@ import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
 import { waterAndWorks } from './water-and-works.js';
 import { web } from './web.js';
-
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
 export const fields: Readonly<Record<string, string>> = {
   programming: programming + enterprise,
@@ -95,6 +95,7 @@ export const fields: Readonly<Record<string, string>> = {
   legal,
   trades: trades + buildingTrades + vehicles + crafts + emergencyAndCleaning,
   beauty,
-  agriculture: agriculture + livestock,
+  services: personalServices,
+  agriculture: agriculture + farms,
   languages,
 };

@@ -55,7 +55,7 @@ De-addiction Counselling = substance abuse counselling > Counselling
 Cath Lab = cardiac catheterization lab, cath lab technician
 Echocardiography = 2d echo
 Holter Monitoring = tmt test
-Radiotherapy = radiation therapy, linear accelerator
+Radiotherapy = radiation therapy, linear accelerator, linac, linac operation
 Mammography
 PACS = picture archiving
 Nuclear Medicine

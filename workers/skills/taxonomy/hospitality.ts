@@ -113,4 +113,17 @@ Silver Service = table service
 Pizza Making
 Sushi Making = sushi preparation
 Travel Desk
+Wedding Planning = wedding planner, destination weddings, sangeet, wedding events, mandap decoration, bridal entry > Event Management
+RSVP Management = rsvp!, guest rsvp, guest management, guest logistics, guest hospitality, wedding hospitality > Event Management
+Event Decor = mandap!, floral decoration, floral decor, flower decoration, theme decor, stage decoration, balloon decoration, event decoration, decor set-up > Event Management
+Show Running = show flow, show caller, run sheets, event rundown, run-down event, cue sheet, event run of show > Event Management
+Sound and Light = av set-up, audio visual set-up, av equipment, stage lighting, led wall, event lighting
+Artist Management = artist coordination, celebrity management, artist booking, artist hospitality
+Event Permissions = event licences, event permits, event licensing
+Event Production = stage fabrication, event fabrication, stage set-up, stage setup, event set-up > Event Management
+Holiday Sales = holiday packages, holiday packages sales, domestic packages, international packages, fit packages, fit and git, travel packages, tour package sales, dubai packages, maldives packages
+Hotel Contracting = hotel rate contracting, hotel vouchers, travel vouchers, dmc coordination, destination management company, dmc operations
+Rail and Cruise Bookings = cruise bookings, cruise packages, cruise sales, europe rail, eurail
+Umrah Packages = hajj and umrah, umrah, hajj operations
+Travel B2B Portals = tbo portal, travelboutiqueonline, tbo holidays, riya connect, akbar travels portal
 `;

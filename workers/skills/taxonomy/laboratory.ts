@@ -46,4 +46,15 @@ Impact Evaluation = randomised controlled trials, randomized evaluations, differ
 NSSO Data = nsso, plfs data, nss unit level data, household survey data
 Policy Briefs = policy papers, policy notes, policy research
 RBI Data = rbi database, cmie, cmie prowess
+Genotoxicity Testing = genotoxicity, ames test, micronucleus assay, chromosomal aberration test > Toxicology
+Animal Toxicity Studies = ld50, acute toxicity, acute toxicity studies, dose range finding, repeated dose toxicity, in vivo studies, necropsy > Toxicology
+OECD Test Guidelines = oecd guidelines, oecd guideline studies > Toxicology
+Animal House = cpcsea, ccsea, cpcsea guidelines, iaec, animal facility, laboratory animal care > Animal Handling
+RNA-seq = rnaseq, transcriptomics, single-cell analysis, single cell rna-seq, single-cell sequencing > Bioinformatics
+Variant Calling = gatk, variant annotation, whole exome analysis, vcf files > Bioinformatics
+Sequence Alignment = ncbi blast, sequence analysis, fastq, fastq files, samtools, bwa alignment > Bioinformatics
+Workflow Languages = nextflow, snakemake, cwl workflows, galaxy platform > Bioinformatics
+Bioconductor = deseq2, seurat > Bioinformatics, R
+Molecular Docking = autodock, autodock vina, schrodinger suite, molecular dynamics, gromacs, docking studies > Bioinformatics
+Phylogenetic Analysis = phylogenetics, phylogeny, mega phylogeny > Bioinformatics
 `;

@@ -20,7 +20,7 @@ Content Marketing
 Content Creation = content development, content creator
 Content Strategy
 Copywriting = copy writing, copywriter, ad copy > Writing
-Blogging = blog writing
+Blogging = blog writing, blogs!, blog posts, blog articles, web content writing, web content, website content
 Writing! = excellent writing, business writing, written communication skills!
 Social Media Marketing = SMM!, social media, social media strategy
 Community Management = online community management, community building
@@ -63,7 +63,7 @@ Newsletter Writing = newsletters!
 On-page SEO = on page seo, onpage seo > SEO
 Off-page SEO = off page seo, offpage seo > SEO
 Technical SEO > SEO
-Local SEO = google business profile, google my business > SEO
+Local SEO = google business profile, google my business, gmb, gmb optimisation, google my business listing, gmb listing > SEO
 Link Building = backlinks, backlink building > SEO
 Keyword Research > SEO
 Display Advertising = google display network
@@ -112,7 +112,7 @@ Online Reputation Management = ORM!, online reputation
 Listing Optimization = product listing optimization
 Webinars
 ROAS
-Attribution Modeling = marketing attribution
+Attribution Modeling = marketing attribution, multi-touch attribution, cost per lead, CPL!, customer acquisition cost, CAC!
 Agency Management = agency coordination
 Customer Surveys = surveys!
 Content Calendar = content planning
@@ -126,4 +126,17 @@ Programmatic Advertising = programmatic, programmatic ads
 BTL Activities = btl, btl activations, below the line
 Media Buying ~ Media Planning
 User Flows = task flows, user journey mapping
+Schema Markup = structured data markup, json-ld schema, rich snippets, canonical tags, canonicalization, hreflang, robots.txt, xml sitemap > Technical SEO
+Guest Posting = guest posts, guest blogging, directory submission, article submission, link outreach, da pa > Off-page SEO
+SERP Analysis = serp, content optimisation, surferseo, surfer seo > SEO
+Performance Max = pmax, lookalike audiences, custom audiences, conversion pixel, meta pixel, facebook pixel > Google Ads
+A+ Content = ebc amazon, enhanced brand content, amazon a+ content, brand store, amazon brand store, storefront design amazon
+Buy Box = buy box management, amazon buy box, acos, acos reduction, brand registry, amazon brand registry, flat file upload
+Marketplace Accounts = myntra seller, nykaa seller, ajio seller, flipkart seller panel, meesho supplier panel, vendor central, amazon vendor central
+SKU Management = sku listing, listing creation
+EasyEcom = easy ecom, increff, vinculum
+Ghostwriting = ghost writing, e-book writing, ebook writing > Content Writing
+White Papers = whitepapers, case study writing > Content Writing
+Product Descriptions = product description writing, product copy > Content Writing
+Grammarly = hemingway app, copyscape, quillbot
 `;

@@ -115,5 +115,5 @@ UML = uml diagrams
 BPMN > Business Process Modeling
 Gantt Charts
 Backlog Refinement = backlog grooming
-Critical Path Method = cpm critical path
+Critical Path Method = cpm critical path, cpm scheduling, critical path analysis, pert/cpm, cpm/pert, pert cpm
 `;

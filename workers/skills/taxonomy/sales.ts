@@ -110,7 +110,7 @@ Trade Promotions = trade schemes, consumer promotions
 Range Selling
 Market Visibility = retail visibility, visibility drives, shelf visibility
 HoReCa Sales = horeca > Sales
-Rural Sales = rural distribution, rural marketing > Sales
+Rural Sales = rural distribution, rural marketing, haat!, mela!, rural activations, village activation, van campaign, jeep campaign, mandi visits > Sales
 Beat Planning = beat plan, pjp, route plan sales
 General Trade = gt sales
 Modern Trade = mt sales

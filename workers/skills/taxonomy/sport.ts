@@ -55,4 +55,17 @@ ICDS = integrated child development services, poshan abhiyaan
 Case Work = social case work, social casework, casework, group work social
 Crisis Intervention = crisis counselling, crisis management counselling, suicide prevention
 Awareness Programmes = awareness campaigns, awareness sessions, awareness generation, awareness camps
+Sensorial Materials = sensorial, pink tower, montessori apparatus, montessori materials, number rods, moveable alphabet, montessori albums > Montessori
+Practical Life Exercises = exercises of practical life, practical life > Montessori
+Montessori Diploma = imc montessori, ami montessori, ami diploma, ams montessori > Montessori
+Rhymes and Action Songs = nursery rhymes, action songs, rhymes!, rhyme time > Early Childhood Education
+Toilet Training Children = toilet training, potty training > Childcare
+Gross Motor Activities = fine motor skills, fine motor activities, gross motor skills, gross motor
+Hostel Management = hostel mess, mess management, mess menu, roll call!, hostel roll call, room allotment, outpass, out-pass, hostel discipline, anti-ragging > Hostel Warden Duties
+Homework Help = homework supervision, homework assistance, doubt clearing, doubt solving, doubt clearing sessions > Tutoring
+Test Series Preparation = weekly tests, conducting weekly tests, board exam preparation, board preparation
+SAT Preparation = sat prep, sat coaching, gre preparation, gmat preparation, gre coaching
+Handwriting Improvement = calligraphy, cursive writing, handwriting classes
+Reading Programmes = library periods, reading club, book club, book talks, reading log, accelerated reader, book fairs, story sessions library
+Book Circulation = issue and return of books, book issue and return, circulation desk, issue return, weeding of books, opac, book labelling
 `;

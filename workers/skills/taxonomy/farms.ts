@@ -1,4 +1,4 @@
-export const livestock = `
+export const farms = `
 Calf Rearing = calf care!, calf feeding > Animal Husbandry
 Heat Detection Cattle = heat detection in cattle, estrus detection, oestrus detection > Animal Husbandry
 Fodder Cultivation = fodder, fodder management, green fodder, fodder crops, napier grass > Animal Husbandry
@@ -59,4 +59,19 @@ Combine Harvester = combine harvester operation, harvester operation > Farm Mach
 Straw Baler = baler, baling machine > Farm Machinery
 PTO Drives = pto shaft, power take-off
 Lawn Mowing = lawn mower, mowing > Gardening
+Orchard Management = canopy management, orchards!, high-density planting, rootstock, training and pruning of trees > Horticulture
+Plant Propagation = propagation of plants, cuttings propagation, hardening of plants, plant hardening > Horticulture
+Turf Management = golf turf, turf care, lawn turf, golf course maintenance > Horticulture
+Spawn Production = mushroom spawn, spawn run, spawn making, spawning of mushroom > Mushroom Cultivation
+Mushroom Growing = oyster mushroom, button mushroom, milky mushroom, shiitake, casing soil, growing room mushroom, mushroom substrate, cropping room > Mushroom Cultivation
+Rubber Tapping = tapping of rubber, rubber tapper, tapping knife, rain guarding, tapping panel, controlled upward tapping, ethephon, latex collection, latex tapping
+Rubber Sheet Making = sheet rubber, rss grading, smoke house rubber, latex coagulation, smoked sheets
+Coconut Harvesting = coconut climbing, coconut plucking, coconut tree climbing, coconut climber, dehusking, crown cleaning, copra!, copra making, tender coconut
+Toddy Tapping = neera, neera tapping, toddy!
+Tractor Sales = tractor demonstration, tractor demo, farm equipment sales, farm implements, implement sales, tractor dealership > Sales
+Tractor Finance = tractor loan, hypothecation, farm equipment finance, retail finance vehicles
+Enquiry Generation = enquiry handling, lead enquiry generation, walk-in enquiries
+Crop Protection Sales = fungicides, insecticides, herbicides, weedicides, bio-stimulants, biostimulants, plant growth regulators, micronutrients > Agri Inputs Sales
+Channel Placement Agri = liquidation of stock, pog liquidation, liquidation tracking, placement and liquidation, dealer placement > Agri Inputs Sales
+Field Days Agri = field days!, farmer field days, crop seminars > Agri Inputs Sales
 `;
