@@ -11,7 +11,8 @@ FreshBooks
 NetSuite = oracle netsuite
 SAP! = sap erp, sap ecc
 SAP FICO = FICO!, FI/CO!, sap fi/co, sap fi co, sap fi-co, sap fi, sap finance, sap co > SAP
-SAP S/4HANA = s/4hana, s4 hana, s4hana > SAP
+SAP S/4HANA = s/4hana, s/4 hana, s4 hana, s4hana, sap s/4 hana > SAP
+SAP S/4HANA Finance = s/4hana finance, s/4 hana finance, sap simple finance, simple finance > SAP S/4HANA, SAP FICO
 Oracle Financials = oracle fusion financials, oracle ebs, oracle e-business suite
 ERP = erp software, erp systems
 GST = goods and services tax, gst compliance, gstr, gstr-2b, gstr 2b, gstr 2a, gstr-2a, gst portal > Indirect Taxation
