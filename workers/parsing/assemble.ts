@@ -1,4 +1,4 @@
-import { type ResumeContent, resumeContent, type SkillGroup } from '../../shared/resume/content.js';
+import { type ResumeContent, resumeContent } from '../../shared/resume/content.js';
 import { readBasics } from './fields/basics.js';
 import { withWholeYears } from './fields/dates/short-ranges.js';
 import { readEducation } from './fields/education.js';
@@ -6,6 +6,7 @@ import { joinWrapped, wrapsInto } from './fields/wrapping.js';
 import { findExtensions } from './fields/extensions.js';
 import { withFactRows } from './fields/fact-rows.js';
 import { withLabelled } from './fields/labelled.js';
+import { withGroupsApart } from './fields/groups-apart.js';
 import { type Habits, learnHabits } from './fields/heads/habits.js';
 import { readInterests } from './fields/interests.js';
 import { readLanguages } from './fields/languages.js';
@@ -18,13 +19,12 @@ import { toldSkills } from './fields/told-skills.js';
 import { readVolunteer } from './fields/volunteer.js';
 import { readWork } from './fields/work.js';
 import type { Extract, Line } from './lines.js';
-import { kindOfHeading } from './sections/headings.js';
 import type { Section } from './sections/sections.js';
 
 type Reader = (section: Section, habits: Habits) => Partial<ResumeContent>;
 
-/** Interests are often a group among the skills; they are none. What was done by a skill stays under its name. */
-function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent> {
+/** What was done by a skill stays under its name. */
+function skillsAndOthers({ lines, heading }: Section): Partial<ResumeContent> {
   const told = toldSkills(lines);
   if (told !== null)
     return {
@@ -34,20 +34,14 @@ function skillsAndInterests({ lines, heading }: Section): Partial<ResumeContent>
         lines: wholeLines(skill.lines),
       })),
     };
-  const groups = readSkills(lines, heading);
-  const isInterest = ({ name }: SkillGroup): boolean =>
-    name !== undefined && name !== heading && kindOfHeading(name) === 'interests';
-  const interests = groups
-    .filter(isInterest)
-    .flatMap(({ keywords = [] }) => keywords.map((name) => ({ name })));
-  return { skills: groups.filter((group) => !isInterest(group)), interests };
+  return withGroupsApart(readSkills(lines, heading), heading).reduce(merge, {});
 }
 
 /** What each kind of section gives; kinds that are not here give to the basics or stay under their own heading. */
 const readers: Partial<Record<Section['kind'], Reader>> = {
   work: ({ lines }, habits) => ({ work: readWork(withWholeYears(lines), habits) }),
   education: ({ lines }, habits) => ({ education: readEducation(withWholeYears(lines), habits) }),
-  skills: skillsAndInterests,
+  skills: skillsAndOthers,
   projects: ({ lines }) => ({ projects: readProjects(lines) }),
   certificates: ({ lines }) => ({ certificates: readCertificates(lines) }),
   languages: ({ lines }) => ({ languages: readLanguages(lines) }),

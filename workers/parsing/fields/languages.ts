@@ -1,6 +1,7 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import { isSpoken } from '../lexicon/languages.js';
 import type { Line } from '../lines.js';
+import { withGridAsList } from './language-grid.js';
 import { splitList } from './skills.js';
 
 type Language = NonNullable<ResumeContent['languages']>[number];
@@ -20,8 +21,13 @@ function withFluencyBeside({ cells }: Line): string[] {
     : [language, known];
 }
 
+/** 'Other language(s):' has the languages below it. */
+const isNoLabel = (text: string): boolean => !text.trimEnd().endsWith(':');
+
 const itemsOf = (lines: readonly Line[]): string[] =>
-  lines.flatMap((line) => withFluencyBeside(line).flatMap(splitList)).flatMap((item) => item.split(and));
+  withGridAsList(lines)
+    .flatMap((line) => withFluencyBeside(line).filter(isNoLabel).flatMap(splitList))
+    .flatMap((item) => item.split(and));
 
 const withFluency =
   /^(?<language>[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*?)\s*(?:\((?<fluency>[^)]*)\)|(?:\s*:|\s+[\u2010-\u2015-]|[\u2013\u2014])\s*(?<after>.+))?$/u;
@@ -39,6 +45,11 @@ export function readLanguages(lines: readonly Line[]): Language[] {
     if (fluency.test(item) && last !== undefined && last.fluency === undefined) last.fluency = item;
     else {
       const { language, fluency: inBrackets, after } = withFluency.exec(item)?.groups ?? {};
+      // 'Mother tongue: Danish' says it the other way round.
+      if (language !== undefined && after !== undefined && !isSpoken(language) && isSpoken(after)) {
+        found.push({ language: after, fluency: language });
+        continue;
+      }
       const level = inBrackets ?? after;
       found.push({ language: language ?? item, ...(level === undefined ? {} : { fluency: level }) });
     }

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.js';
+import { isDrivingLicence } from '../lexicon/licences.js';
 import { endOfText } from './closing.js';
 import { kindOfHeading, likelyKind, type SectionKind } from './headings.js';
 import { isWordedHeading, learnLooks, look, type Looks, looksLikeHeading } from './looks.js';
@@ -50,6 +51,7 @@ function splitInlineHeading(
   const { label = '', text = '' } = inLine.exec(line.text)?.groups ?? {};
   const kind = kindOfHeading(label);
   if (cell === undefined || others.length > 0 || line.bullet || kind === null) return null;
+  if (isDrivingLicence(label)) return null;
   if (line.gap < 1 && !isBelow) return null;
   if (!oneLined.has(kind) || before === null || before === 'skills') return null;
   const cells = [{ ...cell, text, spans: [{ text, bold: false, italic: false }] }];
