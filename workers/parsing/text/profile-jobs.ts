@@ -1,4 +1,4 @@
-import { isPlace } from '../fields/places.js';
+import { beginsWithPlace } from './profile-places.js';
 
 /* The jobs of a profile copied off LinkedIn's page, where title, employer, dates and place have a line each. */
 
@@ -76,7 +76,8 @@ export function withWholeJobs(source: readonly string[]): string[] {
     if (job.employer !== group) group = '';
     done.splice(-job.lines, job.lines);
     const place = (lines[at + 1] ?? '').replace(modeBehind, '');
-    const isThere = isPlace(place);
+    const below = [place, ...lines.slice(at + 2, at + mostToDates + 2)];
+    const isThere = beginsWithPlace(below, (each) => period.test(each), group === '' ? 2 : 1);
     done.push('', [job.title, job.employer, dates, ...(isThere ? [place] : [])].join('\t'));
     if (isThere) at += 1;
   }

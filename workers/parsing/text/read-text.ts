@@ -14,6 +14,7 @@ import { readOutline, withoutMark } from './outline.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { withoutPageTags } from './page-tags.js';
 import { withoutPageWords } from './profile-page.js';
+import { withoutPrintedOrder } from './profile-print.js';
 import { withoutQuotes } from './quotes.js';
 import { withoutSideColumns } from './side-columns.js';
 
@@ -117,7 +118,9 @@ export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
   const { lines, around } = takeMail(withoutChat(withoutPageWords(withoutPageNumbers(plain.split('\n')))));
-  const source = withDefinitions(withAlignedColumns(withoutSideColumns(withoutQuotes(lines))));
+  const source = withDefinitions(
+    withAlignedColumns(withoutPrintedOrder(withoutSideColumns(withoutQuotes(lines)))),
+  );
   if (source.length > limits.lines) throw tooComplex('The file holds far more lines than a resume.');
   const [numberOf, outlineOf] = [readNumbers(source), readOutline(source)];
   const title = titleOf(source);
