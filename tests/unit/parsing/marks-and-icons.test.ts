@@ -94,3 +94,24 @@ test('dates at the edge are those of the heads beside them, and no cards, above 
     { name: 'Drishti Opticals', startDate: '2017-02', endDate: '2018-02' },
   ]);
 });
+
+describe('letters of a typeface of signs', () => {
+  const skills = ['Welding', 'Casting', 'Turning'];
+  const readWith = async (typeface: string, letter: string) => {
+    const { resume } = await readPage([[40, 80, '!SKILLS']], (pdf) => {
+      skills.forEach((skill, at) => {
+        pdf.font(typeface).text(letter, 40, 100 + 16 * at, { lineBreak: false });
+        pdf.font('Helvetica').text(skill, 56, 100 + 16 * at, { lineBreak: false });
+      });
+    });
+    return resume.skills?.flatMap(({ keywords = [] }) => keywords);
+  };
+
+  test.each(['n', '4', 'l'])('are marks, as %s is', async (letter) => {
+    expect(await readWith('ZapfDingbats', letter)).toEqual(skills);
+  });
+
+  test('of any other are letters', async () => {
+    expect(await readWith('Courier', 'C')).toEqual(['C', 'C', 'C', ...skills]);
+  });
+});

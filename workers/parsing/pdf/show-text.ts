@@ -3,6 +3,7 @@ import { multiply } from './matrix.js';
 import type { Glyph } from './page-content.js';
 import type { Painter } from './painter.js';
 import type { PdfGlyph } from './pdfjs.js';
+import { textOf } from './sign-fonts.js';
 
 /** Letters that one glyph may stand for: the longest ligature of Unicode has 18. */
 const longestGlyph = 32;
@@ -48,7 +49,7 @@ export function showText(painter: Painter, glyphs: unknown): void {
       continue;
     }
     const drawn: Glyph = {
-      text: glyph.unicode.slice(0, longestGlyph),
+      text: textOf(glyph.unicode, font).slice(0, longestGlyph),
       x: place[0] * pen.x + place[2] * y + place[4],
       y: place[1] * pen.x + place[3] * y + place[5],
       width: Math.hypot(place[0], place[1]) * glyph.width * unit * graphics.scale,
