@@ -5,7 +5,7 @@ const notPlural = new Set(
     'communications keras pandas jenkins kubernetes kinesis numbers goods sas gis dns cms pos his lms tds does was has ' +
     'ethics electronics mechanics dynamics graphics paediatrics pediatrics obstetrics genetics robotics hydraulics ' +
     'pneumatics thermodynamics classes series express access business process canvas atlas adas ssrs edms leeds ' +
-    'acls adls atls bcas cics cits cpcs cscs dgms eyfs icds iics imps isps lims pacs rtgs rtos sles'
+    'acls adls atls bcas cics cits cpcs cscs dgms eyfs icds iics imps isps lims pacs rtgs rtos sles gots tens pals mpls roas wsus hass'
   ).split(' '),
 );
 

@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
 });
 
 test.each([
+  ["You've got ten years behind you", 'GOTS'],
+  ["You've got ten years behind you", 'TENS'],
   ['The command line of a German bakery', 'German'],
   ['Networking dinners for founders', 'Networking'],
 ])('%s: no %s', (text, name) => {
