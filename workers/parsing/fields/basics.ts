@@ -1,6 +1,6 @@
 import type { ResumeContent } from '../../../shared/resume/content.js';
 import type { Line, Link } from '../lines.js';
-import { findEmail, findPhone, findUrls, networkOf, usernameOf } from './contacts.js';
+import { findEmail, findPhone, findUrls, isOfOneWork, networkOf, usernameOf } from './contacts.js';
 import { piecesOf } from './head-pieces.js';
 import { findHome, toLocation } from './home.js';
 import { findName, isNamed } from './names/name.js';
@@ -20,7 +20,8 @@ function linkedUrls(links: readonly Link[], shown: readonly string[], name: stri
     .filter((url) => {
       const network = networkOf(url);
       const isShown = shown.some((each) => isSameUrl(each, url));
-      return network !== undefined && !sites.has(network) && !isShown && name !== undefined;
+      const isOwn = network !== undefined && !sites.has(network) && !isOfOneWork(url);
+      return isOwn && !isShown && name !== undefined;
     });
 }
 

@@ -100,6 +100,19 @@ export function networkOf(url: string): string | undefined {
   return networks.find(([pattern]) => pattern.test(url))?.[1];
 }
 
+/** Networks in which a person's page is one part of an address, and what they made there has more. */
+const withWorks = /(?:^|[./])(?:github|gitlab|bitbucket|kaggle|medium)\./iu;
+
+/** Whether an address leads to one thing that somebody made, and not to all of theirs. */
+export function isOfOneWork(url: string): boolean {
+  const parts =
+    url
+      .split(/[?#]/u)[0]
+      ?.replace(/^[a-z]+:\/\//iu, '')
+      .split('/') ?? [];
+  return withWorks.test(parts[0] ?? '') && parts.slice(1).filter((part) => part !== '').length > 1;
+}
+
 /** Whether a text is a network's name. */
 export function isNetwork(text: string): boolean {
   return networks.some(([, name]) => name.toLowerCase() === text.trim().toLowerCase());

@@ -1,3 +1,4 @@
+import { findUrls } from '../fields/contacts.js';
 import { isSkillTableHead } from '../fields/skill-table.js';
 import type { Cell, Line } from '../lines.js';
 import { plainLine, withoutPrefix } from '../lines.js';
@@ -123,6 +124,13 @@ const isRowOfForm = (line: Line, above: Line | undefined): boolean =>
   hasColonBeside(above) &&
   kindOfHeading(above.cells[0]?.text ?? '') === null;
 
+/** 'Phone   +91 …' and below it 'Portfolio   https://…': what a form's row leads to is no section. */
+const isAddressOfForm = ({ cells }: Line, above: Line | undefined): boolean =>
+  cells.length === 2 &&
+  findUrls(cells[1]?.text ?? '')[0] === cells[1]?.text &&
+  above?.cells.length === 2 &&
+  kindOfHeading(above.cells[0]?.text ?? '') === null;
+
 /** A heading in the margin with its section's first words on the same line. */
 function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Line[] {
   const [first, ...rest] = line.cells;
@@ -137,6 +145,7 @@ function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Li
   if (
     !marked ||
     isRowOfForm(line, all[index - 1]) ||
+    isAddressOfForm(line, all[index - 1]) ||
     isTableHead(line) ||
     isSkillTableHead(line) ||
     rest.some((cell) => kindOfHeading(cell.text) !== null)
