@@ -25,7 +25,15 @@ export function readLines(text: string): string[] {
   return rawLinesOf(text).map(readLine);
 }
 
-function readLine(raw: string): string {
+/** 'We seek a *Store Keeper* in Agra': messengers set words in bold so. */
+const bold = /(?<![\p{L}\p{N}*])\*(?![\s*])([^*\n]{1,80})(?<!\s)\*(?![\p{L}\p{N}*])/gu;
+
+/** A line without bold words, unless it is bold as a whole, as headings are. */
+const withoutBold = (line: string): string =>
+  /^\s*\*[^*]*\*:?\s*$/.test(line) ? line : line.replace(bold, '$1');
+
+function readLine(line: string): string {
+  const raw = withoutBold(line);
   const cells = row.exec(raw.trim()) ?? barred.exec(raw) ?? gapped.exec(raw);
   const [, label = '', value = ''] = cells ?? [];
   return isLabel(fold(label)) ? `${fold(label)}: ${fold(value).replace(/^[:：]\s*/, '')}` : fold(raw);

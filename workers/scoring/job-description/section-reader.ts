@@ -12,7 +12,7 @@ function isTitle(text: string): boolean {
 
 /** 'Must have: Chef' asks for the tool, as no title stands behind such a label. */
 function asksByName(label: string): boolean {
-  return /\b(?:have|know|skills?|tools?|requirements?|must|good|nice|plus|essential|mandatory|desirable|preferred)\b/i.test(
+  return /\b(?:have|know|skills?|tools?|requirements?|must|good|nice|plus|essential|mandatory|desirable|desired|preferred|optional|additional|added|advantage|bonus|primary|secondary)\b/i.test(
     label,
   );
 }

@@ -14,11 +14,11 @@ const announcing = new RegExp(
 );
 /** Labels that other things stand behind, too. */
 const weak = new RegExp(
-  String.raw`^(?:(?:(?:job|project) )?(?:role|profile)|subject|sub|requirements?|skills?|job)${mark}(.+)$`,
+  String.raw`^(?:(?:(?:job|project) )?(?:role|profile)|subject|sub|requirements?|skills?|skill ?sets?|technology|job)${mark}(.+)$`,
   'iu',
 );
 const noTitle =
-  /^(?:\d|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|any\b|various|multiple|immediate)/i;
+  /^(?:\d|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|any\b|various|multiple|immediate(?! (?:requirement|opening|vacanc|hiring|need)))/i;
 const reach = { strong: 24, weak: 12, untold: 10 };
 
 /** The first piece of a line that names a calling: 'Opportunity at a bank || Data Engineer || Chennai'. */

@@ -1,5 +1,6 @@
 import { endsInCalling, isGeneralTitle } from '../../titles/callings.js';
 import { readTitle, type JobTitle } from '../../titles/job-title.js';
+import { inlineLabel } from '../headings/headings.js';
 import { readLines } from '../lines.js';
 import type { Passage } from '../section.js';
 import { cleanTitle } from './clean-title.js';
@@ -23,6 +24,7 @@ const inHindi =
 /** Lines that stand at the top and name callings of others, or none. */
 const noHeadline =
   /^(?:about|company|location|office of|o\/o|department of|directorate|government|govt|ministry|district|municipal|dear|hi|hello|hey|greetings|report(?:s|ing)|contact|e-?mail|experience|salary|exp|ctc|eligib|qualification|industry)\b/i;
+const greeting = /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|namaste)\b/i;
 const sentenceWords = /\b(?:we|our|you|your|is|are|was|will|who|whose|have|has)\b/i;
 const head = { official: 3, lines: 6 };
 const longestHeadline = 9;
@@ -47,7 +49,7 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
     titleInProse(passages) ??
     announcedTitle(lines) ??
     hindiTitle(lines) ??
-    firstLine(lines[0]);
+    firstLine(lines.find((line) => !greeting.test(line)));
   return found === null ? null : readTitle(found);
 }
 
@@ -67,12 +69,18 @@ function headline(lines: readonly string[]): string | null {
   for (const [at, line] of lines.entries()) {
     const labelled = weaklyLabelledTitle(line, at);
     if (labelled !== null) return labelled;
-    if (at >= head.lines) continue;
+    if (at >= head.lines || saysWhatIsAsked(line)) continue;
     const wanted = wantedIn(line);
     const title = pieceWithCalling(wanted ?? line);
     if (title !== null && isHeadline(title, wanted ?? line)) return title;
   }
   return null;
+}
+
+/** 'Good to have: Solution Manager' names no job. */
+function saysWhatIsAsked(line: string): boolean {
+  const section = inlineLabel(line)?.section;
+  return section === 'requirements' || section === 'preferred';
 }
 
 function wantedIn(line: string): string | undefined {
@@ -118,7 +126,7 @@ function hindiTitle(lines: readonly string[]): string | null {
 /** The first line stands for the title where it is short and no sentence, though no table knows it. */
 function firstLine(line: string | undefined): string | null {
   if (line === undefined) return null;
-  const plain = cleanTitle(line);
+  const plain = cleanTitle(wantedIn(line) ?? line);
   const isTitle = plain.split(' ').length <= 6 && !/[.!?:;,]$/.test(line) && /\p{L}{3}/u.test(plain);
   return isTitle ? plain : null;
 }
