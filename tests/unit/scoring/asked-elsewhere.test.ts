@@ -29,6 +29,13 @@ describe('parts of a sentence that ask for nothing', () => {
     ["You've worked on lure bonds", ['lure bonds'], []],
     ['Docker would be a lovely surprise', [], ['Docker']],
     ['Docker; if you know Quillo, that would be great', ['Docker'], []],
+    [
+      'Two years in Docker, preferably in lure swinging or hood making',
+      ['Docker'],
+      ['lure swinging | hood making'],
+    ],
+    ["We'd be happy to hear from you if you have 3 years of Docker", ['Docker'], []],
+    ["We'd be happy to hear that you know Docker", [], ['Docker']],
     ['Excellent organizational and analytical skills', [], []],
   ])('%s', (line, must, nice) => {
     expect(both(line)).toEqual([must, nice]);

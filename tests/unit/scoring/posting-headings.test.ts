@@ -36,6 +36,14 @@ describe('headings without a mark', () => {
     ]);
   });
 
+  test('what awaits one is done there, and that is you is asked', () => {
+    expect(
+      read(
+        'Advisor\n\nWhat awaits you\n- Docker in our cellar\n- Kotlin\n\nThat’s you\n- Tableau\n- Excel',
+      )[0],
+    ).toEqual(['Tableau', 'Excel']);
+  });
+
   test('what is a plus, and who should not apply, stay what they are', () => {
     const text = 'Advisor\n\nIt’s a plus if you\n- Use Tableau\n\nDo not apply if you\n- Love Salesforce';
     expect(read(text)).toEqual([[], ['Tableau']]);

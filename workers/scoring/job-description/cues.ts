@@ -23,7 +23,7 @@ const niceCue = anyOf(
   String.raw`[:–—]\s(?:nice|great|handy|lovely|cool|(?:an? )?(?:big |huge )?(?:plus|bonus)|welcome|good to have)(?:\s?[,.!]|\s(?:but|if|though|to have)\b|$)|\bno (?:drama|worries|biggie|harm|stress|disaster) if (?:not|you)\b|\b(?:never|(?:does|can|could|will|would)(?: not|n['’]t)) hurt\b`,
   String.raw`(?<!\b(?:you|we|they|who|he|she|it|this|role|job|person|candidate) )\b(?:would|could|might|may) (?:also |really |greatly )?help\b(?! to\b)`,
   String.raw`[-–—:,]\s*optional\b|\b(?:helpful|useful|handy|beneficial)\s*[.!)]?$|\balso (?:considered|accepted|fine|ok(?:ay)?)\b`,
-  String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)|if (?:you|your))\b`,
+  String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)\b(?! (?:from |about )?you\b)|if (?:you|your)\b)`,
   String.raw`बेहतर|प्राथमिकता|वरीयता|वांछनीय|तो (?:और )?(?:भी )?अच्छा|अतिरिक्त (?:लाभ|योग्यता)`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
   String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|better|good|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
