@@ -28,7 +28,7 @@ const levelPatterns: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'school',
-    /(?:10|12)\s?वीं|दसवीं|बारहवीं|\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate|1[02] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* (?:education|schooling))\b/i,
+    /(?:10|12)\s?वीं|दसवीं|बारहवीं|\b(?:12th|10th|hsc|ssc|10\s?\+\s?2|high school|higher secondary|intermediate pass|ged|a[- ]levels?(?! ?\d)|matric(?:ulation)?|gcses?|sslc|puc|abitur|baccalaur[ée]at|secondary (?:school|education)|grade 12|plus two|leaving certificate|1[02] ?(?:years?|yrs?)['’]?(?: of)?(?: (?:full[- ]time|formal|regular|continuous))* (?:education|schooling))\b/i,
   ],
 ];
 

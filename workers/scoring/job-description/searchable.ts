@@ -1,3 +1,4 @@
+import { isInHindiName } from '../../skills/hindi-names.js';
 import type { Statement } from './statements.js';
 
 /** 'Python is welcome, but not needed'. */
@@ -15,22 +16,32 @@ const givenUp =
 /** 'Flutter would be a plus because a mobile app is coming': why it is asked, unless that is what the reader has done. */
 const reason = /(?<=\S )because (?!you(?:['’]ve| have)\b)[^.;]*/giu;
 
+/** 'Alma or any library software': the trade says of which kind the other one may be. */
+const ofSameKind =
+  /,?\sor (?:any|another|any other|other|an? similar|similar|an? equivalent|equivalent|an? comparable|comparable)\s(?:[\p{L}-]{1,30}\s){0,3}(?:software|tools?|systems?|packages?|platforms?|apps?|applications?|machines?)(?![\p{L}-])/giu;
+
 const hindiWord = /[\p{sc=Deva}]+/gu;
 const hindiJoint = /^(?:और|या|एवं|तथा|व)$/u;
 const hindiDenial = /नहीं|बिना|छोड़कर/u;
 
-/** 'Tally और Excel का ज्ञान': among Hindi words the names in Latin letters stand by themselves, as in a list. */
+/** Whether a sentence in Devanagari says that something is not asked for. */
+export const deniesInHindi = (text: string): boolean => hindiDenial.test(text);
+
+/** 'Tally और Excel का ज्ञान': among Hindi words the names of skills stand by themselves, as in a list. */
 function withoutHindi(text: string): string {
-  if (hindiDenial.test(text)) return text.replace(/\S/gu, ' ');
-  return text.replace(hindiWord, (word) => (hindiJoint.test(word) ? ',' : ' ').padEnd(word.length));
+  if (deniesInHindi(text)) return text.replace(/\S/gu, ' ');
+  return text.replace(hindiWord, (word) =>
+    isInHindiName(word) ? word : (hindiJoint.test(word) ? ',' : ' ').padEnd(word.length),
+  );
 }
 
 /**
- * A statement in which what names skills without asking for them is blanked: what the firm has given up, and reasons.
+ * A statement in which what names skills without asking for them is blanked: what the firm has given up, reasons, and the
+ * kind of what would do as well.
  * 'Python is welcome, not needed' denies no Python, so what says so is blanked, too.
  */
 export function searchable({ text, strength }: Pick<Statement, 'text' | 'strength'>): string {
   const blank = (words: string): string => ' '.repeat(words.length);
-  const asked = withoutHindi(text.replace(givenUp, blank).replace(reason, blank));
+  const asked = withoutHindi(text.replace(givenUp, blank).replace(reason, blank).replace(ofSameKind, blank));
   return strength === 'nice' ? asked.replace(waived, blank).replace(spared, blank) : asked;
 }

@@ -17,6 +17,8 @@ function asksByName(label: string): boolean {
   );
 }
 
+const pay = /^(?:salary|ctc|pay|stipend|package|budget|वेतन|मानदेय)(?![\p{L}\p{M}])/iu;
+
 const longestItem = 8;
 
 /** 'Soil testing': short and without a stop, as items of a list without marks are. */
@@ -29,6 +31,9 @@ export class SectionReader {
   private section: Section = 'intro';
   /** The section came with a label on the same line: it reaches over its list, not over the next paragraph. */
   private isInline = false;
+  /** What a list goes on with after a fact on a line of its own: 'Location: Pune'. */
+  private around: Section = 'intro';
+  private isFact = false;
   private list: 'marked' | 'plain' | null = null;
   /** The line before is written like an item of a list that has no marks. */
   private follows = false;
@@ -59,16 +64,25 @@ export class SectionReader {
     const label = inlineLabel(text);
     if (label) {
       const section = isTitle(label.text) && !asksByName(label.label) ? 'meta' : label.section;
-      if (!isBullet) this.open(section, true);
+      if (!isBullet) this.openLabel(section, label.label);
       return { text: label.text, section, isBullet, label: label.label };
     }
+    if (isBullet && this.isFact) this.open(this.around, false);
     if (!isBullet && (this.isInline || this.endsList(text))) this.section = 'intro';
     return { text, section: this.section, isBullet, label: null };
+  }
+
+  private openLabel(section: Section, label: string): void {
+    if (this.isAfterGap || (this.isInline && !this.isFact)) this.around = 'intro';
+    else if (!this.isFact) this.around = this.section;
+    this.open(section, true);
+    this.isFact = section === 'meta' || pay.test(label);
   }
 
   private open(section: Section, isInline: boolean): void {
     this.section = section;
     this.isInline = isInline;
+    this.isFact = false;
     this.list = null;
     this.follows = false;
   }

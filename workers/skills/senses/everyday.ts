@@ -27,6 +27,7 @@ export const everyday: Senses = {
     against: 'software system cloud data microservice microservices api application enterprise solution',
     anyCase: true,
   },
+  'a levels': { notBefore: '1 2 3 4 5 6 7 8' },
   distillation: { against: 'model models knowledge neural llm' },
   injections: { cues: 'im sc intramuscular patient patients nurse vaccine ward', anyCase: true },
   instrumentation: { against: 'opentelemetry tracing telemetry metrics logging' },

@@ -1,17 +1,17 @@
 import type { SkillMention } from '../../../skills/find-skills.js';
-import { afterCues } from './cued-terms.js';
+import { afterCues, hasCue } from './cued-terms.js';
 import { wholeItem } from './term.js';
 import { listStart, namesInList } from './term-lists.js';
 
 const asked =
-  /^(.{3,100}?)\s+(?:(?:is|are|would be)\s+)?(?:\w+ly\s+)?(?:essential|required|mandatory|a must|must[- ]haves?|needed|compulsory|necessary|desirable|preferred|welcome|useful|helpful|handy|(?:an? )?(?:added |big |definite )?(?:plus|advantage|asset|bonus)|(?:(?:would|will|can|could) )?(?:also )?(?:sets? you apart|helps?|be (?:nice|great|lovely|good|ideal)|come in (?:handy|useful)))\b/i;
+  /^(.{3,100}?)\s+(?:(?:is|are|(?:would|will|shall) be)\s+)?(?:\w+ly\s+)?(?:second nature|essential|required|mandatory|a must|must[- ]haves?(?=\s*[.!]?$)|needed|compulsory|necessary|desirable|preferred|welcome|useful|helpful|handy|(?:an? )?(?:added |big |definite )?(?:plus|advantage|asset|bonus)|(?:(?:would|will|can|could) )?(?:also )?(?:sets? you apart|helps?|be (?:nice|great|lovely|good|ideal)|come in (?:handy|useful)))\b/i;
 
 /** What is named in a sentence outside of a list that says what is needed: 'Skin fades and beard trims are essential'. */
 export function termsInProse(text: string, mentions: readonly SkillMention[]): string[] {
   const subject = asked.exec(text)?.[1];
   if (subject !== undefined) return ofSubject(subject, mentions);
   const named = listStart(text) > 0 && mentions.length > 0 ? namesInList(text, mentions) : [];
-  return [...named, ...needed(text, mentions), ...registered(text, mentions)];
+  return [...named, ...afterCues(text, mentions), ...needed(text, mentions), ...registered(text, mentions)];
 }
 
 function ofSubject(subject: string, mentions: readonly SkillMention[]): string[] {
@@ -37,7 +37,7 @@ function needed(text: string, mentions: readonly SkillMention[]): string[] {
   return [...text.matchAll(need)].flatMap(({ 1: things = '' }) =>
     things
       .split(/,\s+(?:and\s+)?|\s+and\s+/)
-      .filter((thing) => thing.split(' ').length <= 4 && !asksForGeneral.test(thing))
+      .filter((thing) => thing.split(' ').length <= 4 && !asksForGeneral.test(thing) && !hasCue(thing))
       .map(wholeItem)
       .filter((thing) => !mentions.some(({ quote }) => thing.includes(quote))),
   );

@@ -24,7 +24,7 @@ export function listAt(text: string, start: number): PlacedTerm[] {
       terms.length === 1 && isPaired && /^\s?(?:[,;.]|$)/.test(rest) && term.split(' ').length <= 3;
     if (terms.length > 0 && !goesOn && !isOther) break;
     terms.push({ term, from, to: from + term.length });
-    const joint = /^(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|\s?\/\s?)/.exec(rest);
+    const joint = /^(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|\s?\/\s?)(?:(?:an?|the)\s+)?/.exec(rest);
     isPaired = joint !== null && /^\s+(?:and|&)\s/.test(joint[0]);
     if (!joint || term === '' || !(goesOn || isPaired) || isOther) break;
     from += term.length + joint[0].length;
@@ -85,14 +85,18 @@ const withoutBrackets = (text: string): string =>
 const ofOnePaper =
   /\s(?:licen[cs]e|registration|certificate|certification|accreditation|degree|diploma)s?[.;]?$/i;
 
+/** A word in -ing with something it is done to, or a list of which one has. */
+export const leadsWithDoing =
+  /^(?:\p{L}+ing(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s))*(?:\p{L}+ing\s(?!and\b|or\b|&)|(?:is|are|has|have|can|will|be)\b)/u;
+
 /** `Auto Level, RCC, Quantity Surveying`: nothing but short terms. */
 function isListOfTerms(text: string, isNamed = false): boolean {
   const items = withoutBrackets(text)
     .split(/,\s+(?:(?:and|or)\s+)?|\s?\/\s|\s+(?:and|or|&)\s+/)
     .map((item) => item.trim().replace(/\s+/g, ' '));
   const isPraise = /^(?:excellent|strong|good|great|outstanding|exceptional|clear)\b/i.test(text);
-  // 'Managing budgets and vendors' is a doing, unless the line says that it names skills.
-  const isDoing = !isNamed && /^(?:\p{L}+ing|is|are|has|have|can|will|be)\b/u.test(text);
+  // 'Managing budgets and vendors' is a doing, unless the line says that it names skills; 'beading and flaring' are two.
+  const isDoing = !isNamed && leadsWithDoing.test(text);
   return (
     items.length > 1 &&
     !(items.length === 2 && / of /.test(items[0] ?? '') && /\s(?:and|&)\s/.test(text)) &&

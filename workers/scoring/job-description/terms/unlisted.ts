@@ -2,13 +2,15 @@ import type { SkillMention } from '../../../skills/find-skills.js';
 import { slugOf } from '../../../skills/taxonomy.js';
 import { afterCues, withoutCue } from './cued-terms.js';
 import { degreeSpans } from '../education.js';
-import { searchable } from '../searchable.js';
+import { deniesInHindi, searchable } from '../searchable.js';
 import type { NamedSkill } from './named-skill.js';
 import { papersIn } from './papers.js';
+import { spelledOut } from './spelled-out.js';
 import { termsInProse } from './prose-terms.js';
 import type { Statement } from '../statements.js';
+import { hindiTerms } from './hindi-terms.js';
 import { isTerm, wholeItem } from './term.js';
-import { namesInList } from './term-lists.js';
+import { leadsWithDoing, namesInList } from './term-lists.js';
 
 /**
  * Terms that no list knows, of a requirements section: what follows a requirement's cue, a short list item, or a
@@ -18,22 +20,27 @@ export function unlistedTerms(statement: Statement, mentions: readonly SkillMent
   const { section, strength, label } = statement;
   const text = searchable(statement);
   if (/\b(?:no|without|not|nahin?|mat|excuse)\b|n['’]t\b/i.test(text)) return [];
+  if (isFromWhere.test(text) || deniesInHindi(statement.text)) return [];
   const degrees = degreeSpans(text);
-  if (degrees.length > 0 && strength === 'none') return [];
   const isListed = section === 'requirements' || section === 'preferred';
-  if (!isListed && strength === 'none') return [];
+  if (strength === 'none' && (degrees.length > 0 || !isListed)) return [];
+  const alone = (names: readonly string[]): string[][] => names.map((name) => [name]);
+  const inHindi = hindiTerms(statement.text, isListed, mentions);
+  const isNamed = label !== null && namesSkills.test(label);
   const groups =
-    degrees.length > 0
-      ? papersBeside(text, degrees)
-      : isListed
-        ? listedTerms(text, mentions, label !== null && namesSkills.test(label))
-        : termsInProse(text, mentions).map((name) => [name]);
+    (degrees.length > 0 && papersBeside(text, degrees)) ||
+    (inHindi && alone(inHindi)) ||
+    (isListed ? listedTerms(text, mentions, isNamed) : alone(termsInProse(text, mentions)));
   return groups
     .slice(0, most)
     .map((names) => names.filter(isTerm).map((name) => ({ slug: slugOf(name), name, isListed: false })))
     .map((group) => group.filter(({ slug }) => slug !== ''))
     .filter((group) => group.length > 0);
 }
+
+/** 'Candidates from Trident or Welspun preferred': names of firms. */
+const isFromWhere =
+  /^(?:only )?(?:candidates?|applicants?|people|those|persons?|profiles?|someone)\s(?:\w+\s)?from\b/i;
 
 /** A bound on hostile texts; no sentence that people read names so many. */
 const most = 100;
@@ -50,8 +57,11 @@ const anyExam = /^(\p{Lu}{2,6}(?:\/\p{Lu}{2,6})+) (?:qualified|cleared|passed|ho
 
 /** Each term by itself; 'Dentrix or Eaglesoft' is one of two. */
 function listedTerms(text: string, mentions: readonly SkillMention[], isNamed: boolean): string[][] {
-  if (mentions.length > 0)
-    return [...namesInList(text, mentions, isNamed), ...afterCues(text, mentions)].map((name) => [name]);
+  if (mentions.length > 0) {
+    const items = namesInList(text, mentions, isNamed);
+    const cued = afterCues(text, mentions).filter((term) => !items.some((item) => item.includes(term)));
+    return [...items, ...cued].map((name) => [name]);
+  }
   const [, exams] = anyExam.exec(wholeItem(text)) ?? [];
   if (exams !== undefined) return [exams.split('/')];
   const within = namesInBrackets(text);
@@ -77,12 +87,18 @@ function plainTerms(text: string): string[] {
   if (afterCue.length > 0) return afterCue;
   const papers = papersIn(text);
   if (papers.length > 0) return papers.map(({ name }) => name);
+  const spelled = spelledOut(text);
+  if (spelled.length > 0) return spelled;
   const parts = wholeItem(text).split(/,\s+|\s\/\s|\s+(?:and|&)\s+/);
   // 'Moving and handling' is one thing, 'Costing and consumption' are two.
   const isPair =
     parts.length === 2 &&
     parts.every((part) => /^\p{L}+ing$/u.test(part.replace(/ (?:training|skills?|certificate)$/i, '')));
-  const isShortList = parts.length > 1 && !isPair && parts.every((part) => part.split(' ').length <= 3);
+  const isShortList =
+    parts.length > 1 &&
+    !isPair &&
+    !leadsWithDoing.test(text) &&
+    parts.every((part) => part.split(' ').length <= 3);
   return (isShortList ? parts : [text]).map(wholeItem);
 }
 
