@@ -62,3 +62,9 @@ describe('years in the head of a posting and in its prose', () => {
     expect(read(`Warehouse Executive\n${line}\n\nRequirements:\n- Excel`).minYears).toBe(years);
   });
 });
+
+test('freshers who may apply for another post are none for this one', () => {
+  const years = (text: string) => requirementsOf(readJobDescription(`Baker\nExperience: ${text}`)).minYears;
+  expect(years('2+ years (freshers can also apply as Trainee Baker)')).toBe(2);
+  expect(years('2 years preferred, freshers can also apply')).toBeNull();
+});
