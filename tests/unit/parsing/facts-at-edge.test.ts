@@ -30,3 +30,42 @@ test('hours and the like below the dates at the right edge take no dates away', 
     { name: 'Osprey Engines Ltd', position: 'Fitter', startDate: '2017-01', endDate: '2021-03' },
   ]);
 });
+
+test('bold names of the columns of a table of certificates head no section', async () => {
+  const { resume } = await readPage([
+    [40, 80, '!CERTIFICATES OF COMPETENCY'],
+    [44, 100, '!Certificate'],
+    [180, 100, '!Number'],
+    [280, 100, '!Issued by'],
+    [380, 100, '!Date of issue'],
+    [44, 116, 'Engineer Officer Class IV'],
+    [180, 116, 'EO-4471'],
+    [280, 116, 'DG Shipping'],
+    [380, 116, '03/2020'],
+    [40, 150, '!SKILLS'],
+    [40, 166, 'Welding, Casting'],
+  ]);
+  expect(resume.certificates).toEqual([
+    { name: 'Engineer Officer Class IV', issuer: 'DG Shipping', date: '2020-03' },
+  ]);
+});
+
+test('dates at the middle of a job stand beside a point, which stays one', async () => {
+  const { resume } = await readPage([
+    [40, 80, '!EXPERIENCE'],
+    [160, 100, '!Maintenance Engineer'],
+    [160, 113, 'Noyyal Forgings Ltd, Erode'],
+    [40, 130, 'Feb 2018 – Till date'],
+    [176, 130, `• ${duties[0]}`],
+    [176, 143, `• ${duties[1]}`],
+    [160, 170, '!Tool Engineer'],
+    [160, 183, 'Amaravathi Tools Ltd, Erode'],
+    [40, 200, 'Jun 2013 – Jan 2018'],
+    [176, 200, `• ${duties[1]}`],
+    [176, 213, `• ${duties[0]}`],
+  ]);
+  expect(resume.work).toMatchObject([
+    { name: 'Noyyal Forgings Ltd', startDate: '2018-02', highlights: duties },
+    { name: 'Amaravathi Tools Ltd', startDate: '2013-06', highlights: duties.toReversed() },
+  ]);
+});

@@ -55,6 +55,9 @@ function columnsOf({ cells, bullet }: Line): Headed[] | null {
   return isNamed && has('date', 'endDate') && has('issuer', 'name', 'aside') ? columns : null;
 }
 
+/** Whether a line names the columns of such a table. */
+export const isCertificateTableHead = (line: Line): boolean => columnsOf(line) !== null;
+
 function toCertificate({ cells, bullet }: Line, columns: readonly Headed[]): Certificate | null {
   if (bullet || cells.length < 2 || cells.length > columns.length) return null;
   const under = cells.map(({ text, x0 }) => ({

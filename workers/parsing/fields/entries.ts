@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../lines.js';
+import { type Cell, type Line, takeMarker } from '../lines.js';
 import { findDates, isOnlyDate } from './dates/dates.js';
 import { roleOf, type Above, type Role } from './entry-roles.js';
 import { beginsEntry } from './entry-starts.js';
@@ -81,11 +81,14 @@ const isNote = (cell: Cell): boolean => isOnlyDate(cell.text) || isDuration(cell
 
 /** Dates that stand at the edge beside the text of an entry belong to its head. */
 function withoutNotes(line: Line): { line: Line; notes: readonly Cell[] } {
-  const cells = line.cells.filter((cell) => !isNote(cell));
-  if (cells.length === 0 || cells.length === line.cells.length) return { line, notes: [] };
+  const others = line.cells.filter((cell) => !isNote(cell));
+  if (others.length === 0 || others.length === line.cells.length) return { line, notes: [] };
+  // Behind dates in the margin a point still has its mark; a dash may part names.
+  const isMarked = !/^[\u2013\u2014-]/u.test(others[0]?.text ?? '');
+  const { cells, bullet } = isMarked ? takeMarker(others) : { cells: others, bullet: false };
   const text = cells.map((cell) => cell.text).join('  ');
-  const rest = { ...line, cells, text, x1: cells.at(-1)?.x1 ?? line.x1 };
-  if (!line.bullet && !/^\p{Ll}/u.test(text) && !looksLikeProse(rest)) return { line, notes: [] };
+  const rest = { ...line, cells, text, bullet: line.bullet || bullet, x1: cells.at(-1)?.x1 ?? line.x1 };
+  if (!rest.bullet && !/^\p{Ll}/u.test(text) && !looksLikeProse(rest)) return { line, notes: [] };
   return { line: rest, notes: line.cells.filter((cell) => isOnlyDate(cell.text)) };
 }
 

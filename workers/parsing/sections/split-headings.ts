@@ -1,4 +1,5 @@
 import { findUrls } from '../fields/contacts.js';
+import { isCertificateTableHead } from '../fields/certificate-table.js';
 import { isSkillTableHead } from '../fields/skill-table.js';
 import type { Cell, Line } from '../lines.js';
 import { plainLine, withoutPrefix } from '../lines.js';
@@ -148,6 +149,7 @@ function splitMarginHeading(line: Line, index: number, all: readonly Line[]): Li
     isAddressOfForm(line, all[index - 1]) ||
     isTableHead(line) ||
     isSkillTableHead(line) ||
+    isCertificateTableHead(line) ||
     rest.some((cell) => kindOfHeading(cell.text) !== null)
   )
     return [line];
