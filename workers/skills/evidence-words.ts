@@ -79,10 +79,10 @@ export const around = words(
     'daemon server codebase api module pipeline library compiler monolith parser cli plugin microservice',
 );
 
-export const listSeparators = words(', / ; | • · ( ) : & + and or nor plus * – -');
+export const listSeparators = words(', / ; | • · ( ) : & + and or nor plus aur ya evam और या एवं तथा * – -');
 
 /** Those of a list that nothing interrupts. */
-export const plainSeparators = words(', / ; | • · & + and or nor plus *');
+export const plainSeparators = words(', / ; | • · & + and or nor plus aur ya evam और या एवं तथा *');
 
 /** What opens a choice within a list: 'Excel, any one of AWS, Azure'. */
 export const choosing = words('any at least one either of the following');

@@ -1,6 +1,7 @@
 import { Automaton, type Hit } from './automaton.js';
 import { doneDeeds } from './deeds/find-deeds.js';
 import { deniedTokens } from './denials/negation.js';
+import { hindiNames } from './hindi-names.js';
 import { notSkills } from './not-skills.js';
 import { settle, type Pattern } from './settle.js';
 import { taxonomy } from './taxonomy.js';
@@ -19,6 +20,10 @@ export interface SkillMention {
 const automaton = new Automaton<Pattern>([
   ...taxonomy.skills.flatMap((skill) =>
     skill.aliases.map((alias) => [symbolsOf(alias.text), { skill, alias }] as const),
+  ),
+  ...hindiNames.map(
+    ({ skill, text }) =>
+      [symbolsOf(text), { skill, alias: { text, ambiguous: false, isName: false } }] as const,
   ),
   ...notSkills.map(
     (text) => [symbolsOf(text), { skill: null, alias: { text, ambiguous: false, isName: false } }] as const,

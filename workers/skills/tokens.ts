@@ -21,6 +21,8 @@ const tokenPattern =
 const innerHyphen = /^[-\u2010-\u2012]$/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const plainWord = /^[A-Za-z0-9]+$/;
+/** 'ज़रूरी' is written without the dot, too. */
+const nukta = '\u093c';
 const wordStart = /^\.?[\p{L}\p{N}]/u;
 
 /** NFKC, without characters that nobody sees. */
@@ -51,7 +53,7 @@ function isInnerHyphen(text: string, surface: string, start: number, end: number
 
 function wordSymbol(surface: string): string {
   if (plainWord.test(surface)) return canonicalSpelling(surface.toLowerCase());
-  const plain = plainForm(surface).toLowerCase();
+  const plain = plainForm(surface).toLowerCase().replaceAll(nukta, '');
   return canonicalSpelling(plain.replace(/['’]s$/, '').replace('’', "'"));
 }
 

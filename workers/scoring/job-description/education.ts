@@ -61,6 +61,10 @@ const degreeWord =
 const degreeLetters =
   /(?<!\b(?:as an?|senior|sr|lead|our|the) )\b(?:B\.?\s?E|M\.?\s?E|B\.?A|M\.?A|B\.?S)\b\.?(?=[\s/,)])/gu;
 
+/** 'आईटीआई (रेफ्रिजरेशन)': the subject of a degree in Hindi stands in brackets. */
+const hindiDegree =
+  /(?<![\p{L}\p{M}])(?:आईटीआई|डिप्लोमा|स्नातक|स्नातकोत्तर|बी\.?ए|बी\.?कॉम|बी\.?एससी|बी\.?टेक|एम\.?ए)\.?(?:\s?\([^()]{0,80}\))?(?![\p{L}\p{M}])/gu;
+
 /** What stands right before a degree and is part of it: 'hotel management diploma', 'CA Inter / MBA'. */
 const degreeLead =
   /(?:(?<![\p{L}-])(?:(?:\p{L}+ ){0,2}(?:management|engineering|science|technology|arts|commerce|studies|nursing|pharmacy|law|design|administration) |(?:CA|CMA|CS|ICWAI?|CFA)(?: (?:Inter(?:mediate)?|Final))?\s?(?:\/|,|or)\s?))$/iu;
@@ -82,5 +86,6 @@ export function degreeSpans(text: string): { start: number; end: number }[] {
     const stop = spanEnd.exec(after);
     spans.push({ start: index - lead.length, end: index + word.length + (stop?.index ?? after.length) });
   }
-  return spans;
+  const inHindi = [...text.matchAll(hindiDegree)];
+  return [...spans, ...inHindi.map(({ 0: word, index }) => ({ start: index, end: index + word.length }))];
 }

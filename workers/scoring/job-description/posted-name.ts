@@ -30,9 +30,11 @@ const tails = new Set(
  */
 export function postedName(mention: SkillMention): string {
   const { name, quote, slug } = mention;
-  if (!isOwnName(mention)) return name;
+  if (!isOwnName(mention) || isHindi(quote)) return name;
   return findSkills(`Worked on ${quote} at two sites`).some((found) => found.slug === slug) ? quote : name;
 }
+
+const isHindi = (text: string): boolean => /\p{sc=Deva}/u.test(text);
 
 function isOwnName({ name, quote, via }: SkillMention): boolean {
   if (lettersOf(name) === lettersOf(quote)) return false;

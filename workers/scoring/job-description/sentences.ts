@@ -3,7 +3,7 @@ const abbreviation =
 
 /** At full stops and question marks; not after abbreviations and initials. */
 function splitAtStops(text: string): string[] {
-  return split(text, /[.!?]["”’)]?\s+(?=[\p{Lu}\p{N}"“(•])/gu);
+  return split(text, /[.!?]["”’)]?\s+(?=[\p{Lu}\p{N}\p{sc=Deva}"“(•])|।\s*/gu);
 }
 
 /** Semicolons, bars, and commas before a label: 'Java | SQL', 'Mandatory: Java, Good to have: Kafka'. */

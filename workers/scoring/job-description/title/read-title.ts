@@ -4,6 +4,7 @@ import { inlineLabel } from '../headings/headings.js';
 import { readLines } from '../lines.js';
 import type { Passage } from '../section.js';
 import { cleanTitle } from './clean-title.js';
+import { hindiTitle } from './hindi-title.js';
 import { labelledTitle, pieceWithCalling, weaklyLabelledTitle } from './labelled-title.js';
 import { saysSought, titleInProse } from './title-in-prose.js';
 
@@ -18,9 +19,6 @@ const firstOf = /^(?:\d{1,3}|ek|do|teen|char)\s+|\s+(?:aur|\+)\s.*$/giu;
 /** 'REQUIRED FOR A LEADING CONTRACTOR IN OMAN': for whom somebody is sought, not who. */
 const forEmployer =
   /^(?:urgent(?:ly)? )?(?:required|requirements?|wanted|hiring|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|walk-?in(?: interviews?| drive)?)\s(?:for|in|at|with|by)\s(?:an?\s|our\s|the\s|one of\s)?(?:[\w-]+\s){0,2}(?:leading|reputed|reputable|renowned|prestigious|well[- ]known|multinational|esteemed|client)\b/i;
-/** 'एक अनुभवी स्टोर मैनेजर की आवश्यकता है', 'पद: क्लर्क'. */
-const inHindi =
-  /(?:^|\s(?:लिए|को|एक|दो|तीन|अनुभवी|कुशल|योग्य)\s)((?:[\p{L}\p{M}]+\s){0,2}[\p{L}\p{M}]+) की (?:आवश्यकता|ज\u093c?रूरत|भर्ती)|^(?:पद|पद का नाम|भर्ती|भर्ती सूचना|(?:आवश्यकता|ज\u093c?रूरत)(?: है)?)\s?[:：–-]\s?(.{3,60})$/u;
 /** Lines that stand at the top and name callings of others, or none. */
 const noHeadline =
   /^(?:about|company|location|office of|o\/o|department of|directorate|government|govt|ministry|district|municipal|dear|hi|hello|hey|greetings|report(?:s|ing)|contact|e-?mail|experience|salary|exp|ctc|eligib|qualification|industry)\b/i;
@@ -48,7 +46,7 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
     headline(lines) ??
     titleInProse(passages) ??
     announcedTitle(lines) ??
-    hindiTitle(lines) ??
+    hindiTitle(lines.slice(0, head.lines)) ??
     firstLine(lines.find((line) => !greeting.test(line)));
   return found === null ? null : readTitle(found);
 }
@@ -113,14 +111,6 @@ function isWrittenAsTitle(title: string): boolean {
 function announcedTitle(lines: readonly string[]): string | null {
   const wanted = lines.slice(0, head.lines).flatMap((line) => wantedIn(line) ?? []);
   return wanted.map(cleanTitle).find((title) => endsInCalling(title)) ?? null;
-}
-
-function hindiTitle(lines: readonly string[]): string | null {
-  const [found] = lines
-    .slice(0, head.lines)
-    .flatMap((line) => inHindi.exec(line)?.slice(1) ?? [])
-    .filter(Boolean);
-  return found?.replace(/^(?:(?:एक|दो|तीन|अनुभवी|कुशल|योग्य)\s)+/u, '') ?? null;
 }
 
 /** The first line stands for the title where it is short and no sentence, though no table knows it. */
