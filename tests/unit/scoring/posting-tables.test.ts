@@ -43,6 +43,15 @@ describe('tables', () => {
     ).toEqual(expect.arrayContaining(['Apex', 'Salesforce', 'Docker', 'Git', 'Jira']));
   });
 
+  test('skills in wide gaps are no label with its value', () => {
+    const row = 'English Proficiency (Spoken)   Excel   Docker';
+    expect(read(`Counsellor\n\nSkill(s) required\n${row}\n\nNumber of openings\n2`)[2]).toEqual([
+      'English',
+      'Excel',
+      'Docker',
+    ]);
+  });
+
   test('what a row asks ends with an unknown heading after the table', () => {
     const text =
       'Salesforce Developer\nMode of interview | Video\n\nThings we insist on here:\nYou must know Apex and Docker.';

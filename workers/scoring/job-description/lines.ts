@@ -1,3 +1,4 @@
+import { findSkills } from '../../skills/find-skills.js';
 import { sectionOf } from './headings/headings.js';
 import { withTables } from './tables.js';
 
@@ -39,6 +40,8 @@ function readLine(line: string): string {
   return isLabel(fold(label)) ? `${fold(label)}: ${fold(value).replace(/^[:：]\s*/, '')}` : fold(raw);
 }
 
+/** 'English proficiency    MS Excel' is a row of skills, and no label with its value. */
 function isLabel(text: string): boolean {
-  return text !== '' && !/[:：]$/.test(text) && (titleLabel.test(text) || sectionOf(text) !== null);
+  if (text === '' || /[:：]$/.test(text)) return false;
+  return titleLabel.test(text) || (sectionOf(text) !== null && findSkills(text).length === 0);
 }

@@ -25,7 +25,9 @@ export function sectionOf(heading: string): Section | null {
 }
 
 /** Whether a line that is no list item is a heading: short, and marked or worded as one. */
-export function isHeading(line: string, isMarked: boolean): boolean {
+export function isHeading(text: string, isMarked: boolean): boolean {
+  // 'Skill(s) required'.
+  const line = text.replace(/\((?:e?s)\)/gi, 's');
   const words = line.split(' ').length;
   const isLabel = /[:：]$/.test(line);
   if (leadsOn(line) && words <= maxLeadInWords && sectionOf(line) !== null) return true;

@@ -56,6 +56,14 @@ const headlined = /^\s*(?:[|•·]|$)/;
 const many = 15;
 const mostYears = 30;
 
+const ofWork = /^['’]?\s*(?:of|in|as|with|at|on|or)\b|^['’]?\s*[+)]|\bexp/i;
+const atLeast = /\b(?:least|minimum|than|over|about|have|has|got)\s*$/i;
+
+/** 'Travel twice a year', 'a schema that survived a year': an article counts no work, unless it is said of what. */
+export function isIdleArticle(amount: string, before: string, rest: string): boolean {
+  return /^an?\s/i.test(amount) && !ofWork.test(rest) && !atLeast.test(before);
+}
+
 /** How much an amount speaks of experience as a whole: 3 says so in words, 0 speaks of one skill. Null: of none. */
 export function rankOf(said: Said): 0 | 1 | 2 | 3 | null {
   const { years, before, rest } = said;

@@ -1,7 +1,7 @@
 import type { Section } from '../section.js';
 import { amountsIn, type Amount } from './amounts.js';
 import { tellsOfFirm } from './firm-history.js';
-import { rankOf } from './what-is-counted.js';
+import { isIdleArticle, rankOf } from './what-is-counted.js';
 
 /** A number of years of experience that a sentence may ask for. */
 interface Years {
@@ -25,6 +25,7 @@ export function yearsIn(said: string, section: Section, isAsked: boolean): Years
     // A piece of a sentence is not its start.
     const before = `${from > 0 ? '…' : ''}${said.slice(from, start)}`;
     const rest = said.slice(end, end + reach.after);
+    if (isIdleArticle(said.slice(start, end), before, rest)) return [];
     const rank = rankOf({ years, isOpen, before, rest, section, isAsked });
     return rank === null ? [] : [{ years, rank }];
   });
