@@ -74,7 +74,7 @@ describe('terms that no list knows', () => {
       'You should be at ease with Excel, lure swinging and hood making.',
       ['Excel', 'hood making', 'lure swinging'],
     ],
-    ['Lure swinging, hood making (R1 to R9) and Excel a must.', ['Excel', 'Lure swinging', 'hood making']],
+    ['Lure swinging, hood making (K1 to K9) and Excel a must.', ['Excel', 'Lure swinging', 'hood making']],
     ['You need to be QXR registered.', ['QXR registration']],
     ['Hindi and Marathi speaking.', ['Hindi', 'Marathi']],
     ['We have a new mews, so lure swinging is essential.', ['lure swinging']],
