@@ -7,6 +7,7 @@ import { findExtensions } from './fields/extensions.js';
 import { withFactRows } from './fields/fact-rows.js';
 import { withLabelled } from './fields/labelled.js';
 import { withGroupsApart } from './fields/groups-apart.js';
+import { placeDuties } from './fields/loose-duties.js';
 import { type Habits, learnHabits } from './fields/heads/habits.js';
 import { readInterests } from './fields/interests.js';
 import { readLanguages } from './fields/languages.js';
@@ -122,7 +123,10 @@ export function toResume(source: readonly Section[], extract: Extract): ResumeCo
   const habits = learnHabits(sections);
   for (const section of sections) {
     const reader = readers[section.kind];
-    if (reader !== undefined) resume = merge(resume, reader(section, habits));
+    const part = reader?.(section, habits);
+    const duties = placeDuties(resume.work ?? [], part?.work ?? [], section.heading);
+    if (duties?.work !== undefined) resume = { ...resume, work: duties.work };
+    else if (part !== undefined) resume = merge(resume, duties ?? part);
     else if (kept.has(section.kind) && section.lines.length > 0) {
       const lines = wholeLines(section.lines).filter(
         (text) => section.kind !== 'personal' || !isExtension(text),

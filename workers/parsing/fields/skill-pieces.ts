@@ -97,6 +97,9 @@ function breaksWithin(last: Piece, { text, bullet, x0 }: Piece): boolean {
 const leastApart = 0.6;
 const mostWithin = 0.45;
 
+/** Space above a line that still goes on in a list, unless a comma says that it does: less than an empty line. */
+const mostOpen = 1.2;
+
 /** Whether a list parts its items by space, so that what stands closer is one item. */
 function isSpaced(pieces: readonly Piece[]): boolean {
   const apart = pieces.filter(({ gap, bullet }) => gap >= leastApart && !bullet);
@@ -122,6 +125,7 @@ function unwrap(pieces: readonly Piece[]): Piece[] {
     const goesOn =
       last !== undefined &&
       (full || /[,;&]$/u.test(last.text)) &&
+      (piece.gap < mostOpen || /[,;&]$/u.test(last.text)) &&
       !piece.bullet &&
       !piece.bold &&
       !label.test(piece.text) &&

@@ -1,5 +1,6 @@
 import type { Cell, Line } from '../lines.js';
 import { findDates, isOnlyDate, takeDates } from './dates/dates.js';
+import { readHindi } from './told-in-hindi.js';
 import { endsSentence, joinWrapped } from './wrapping.js';
 
 /* Jobs that are told in sentences: 'Worked as Staff Nurse in Rajagiri Hospital, Aluva from February 2018 to August 2020.' */
@@ -15,11 +16,13 @@ const sentences = [
 ].map((told) => new RegExp(String.raw`^(?<before>[^.]{0,60}?)\s*\b(?:${period}|${done})\s+${told}$`, 'iu'));
 /** Lines that one sentence takes at most. */
 const mostLines = 3;
-const filler = /^(?:since|from|i am|i have|currently|presently|[,:\s])*$/iu;
+const filler =
+  /^(?:since|from|i am|i have|currently|presently|\d{1,2}(?:\.\d)?\+? (?:years?|yrs?|months?)|[,:\s])*$/iu;
 
 interface Told {
   title: string;
   firm: string;
+  place?: string;
   when: string;
   /** Nothing of it stands on the next line. */
   isWhole: boolean;
@@ -45,6 +48,8 @@ function readSentence(text: string): Told | null {
   const plain = text.replace(/[.\s]+$/u, '');
   const short = readDated(plain);
   if (short !== null) return short;
+  const hindi = readHindi(plain);
+  if (hindi !== null) return { ...hindi, isWhole: true };
   const found = sentences
     .map((sentence) => sentence.exec(plain)?.groups)
     .find((groups) => groups !== undefined);
@@ -56,9 +61,9 @@ function readSentence(text: string): Told | null {
   return { title, firm, when, isWhole: false };
 }
 
-function asHead(line: Line, { title, firm, when }: Told): Line {
+function asHead(line: Line, { title, firm, place = '', when }: Told): Line {
   const [first] = line.cells;
-  const texts = [title, firm, when].filter((text) => text !== '');
+  const texts = [title, firm, place, when].filter((text) => text !== '');
   const cells = texts.map((text): Cell => ({
     x0: line.x0,
     x1: line.x1,

@@ -16,6 +16,8 @@ storekeeper storeperson storeman commis counsel attendant stylist beautician hai
 mathematician geologist archaeologist veterinarian firefighter constable sergeant lieutenant major colonel postdoc
 registrar resident houseman internee articled articleship stenographer typist telecaller caller biller coder transcriptionist
 commander soldier sailor seaman bosun havildar subedar sepoy journeyman boilermaker rigger scaffolder glazier roofer plasterer
+helper peon watchman sweeper loader rider conductor caretaker nanny maid painter lineman wireman postman boy girl lifeguard
+bellboy dishwasher bricklayer tiler warden optician optometrist phlebotomist jeweller goldsmith upholsterer stitcher
 hod incharge in-charge superintendent steward deputy commissioner collector inspector ta ra tl asst mgr sr jr
 इंजीनियर अभियंता प्रबंधक शिक्षक शिक्षिका अध्यापक लेखाकार सहायक अधिकारी विश्लेषक डेवलपर प्रशिक्षु नर्स निदेशक सलाहकार पर्यवेक्षक लिपिक
 इलेक्ट्रीशियन मिस्त्री चालक ड्राइवर दर्जी रसोइया बावर्ची गार्ड चौकीदार क्लर्क कर्मचारी कार्यकर्ता कार्यकारी संपादक पत्रकार संवाददाता लेखक
