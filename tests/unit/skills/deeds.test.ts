@@ -37,6 +37,11 @@ describe('a trade told by what is done', () => {
     ['Wove silk towels on a pit loom', 'Weaving'],
     ['Delivered 12 babies a month', 'Midwifery'],
     ['Repaired radios and smartphones', 'Electronics Repair'],
+    ['Waited at 12 tables', 'Food and Beverage Service'],
+    ['Whitewashed 9 barns and rooms', 'Painting'],
+    ['Planed teak for 14 looms', 'Carpentry'],
+    ['Checked in guests at a lodge', 'Front Office'],
+    ['Rang 60 leads a day', 'Telecalling'],
     ['Sowed and harvested paddy on 6 acres', 'Farming'],
   ])('%s: %s', (text, skill) => {
     expect(names(text)).toContain(skill);
@@ -76,6 +81,8 @@ describe('a trade told by what is done', () => {
     ['Audited a class on drama', 'Audit'],
     ['Taught myself the piano', 'Teaching'],
     ['Hired a van', 'Recruitment'],
+    ['Called the lead architect', 'Telecalling'],
+    ['Charged gas bills to tenants', 'Air Conditioning'],
   ])('is not told by: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });

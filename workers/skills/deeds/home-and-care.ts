@@ -7,6 +7,7 @@ Cooking: make made making prepare prepared preparing | roti, chapati, dosa, idli
 Baking: bake baked baking | -, bread, bun, rusk, cake, cookie, biscuit, pastry, loaf, loaves, muffin, roll, pie
 Food Preparation: chop chopped chopping peel peeled peeling | vegetable, salad, onion, fruit, potatoes
 Butchery: cut cutting carve carved carving | carcass, carcasses, meat, mutton, chicken
+Food and Beverage Service: waited waiting waited_at waiting_at waited_on waiting_on | table
 Food and Beverage Service: serve served serving | table, cover, food, meal, drink, cocktail
 Bartending: mix mixed mixing pour poured pouring | cocktail, mocktail, drink
 Coffee Making: make made making brew brewed brewing | coffee, espresso, cappuccino, latte
@@ -17,6 +18,7 @@ Housekeeping: clean cleaned cleaning | room, guest room, hotel room, !class room
 Housekeeping: make made making make_up made_up making_up | guest room, hotel room
 Housekeeping: change changed changing | linen, bed linen, bedsheet, bed sheet
 Laundry: wash washed washing iron ironed ironing press pressed pressing | clothes, linen, shirt, bedsheet, bed sheet, uniform
+Tailoring: sew sewed sewn sewing | collar, cuff, button, sleeve, pocket, hem, zip
 Tailoring: stitch stitched stitching sew sewed sewn sewing | -, blouse, suit, salwar, kurta, kurti, shirt, trouser, pant, uniform, dress, lehenga, gown, frock, petticoat, garment, coat, skirt, clothes, curtain
 Garment Alterations: alter altered altering | blouse, suit, shirt, trouser, uniform, dress, gown, garment, coat, clothes
 Hairdressing: style styled styling perm permed perming straighten straightened straightening | hair
@@ -45,5 +47,5 @@ Midwifery: deliver delivered delivering | baby, babies
 Dentistry: extract extracted extracting pull pulled pulling fill filled filling | tooth, teeth, cavity, cavities, !gear tooth, !gear teeth
 Immunization: vaccinate vaccinated vaccinating | child, children, baby, babies, infant, people
 Catheterization: insert inserted inserting | catheter
-Immunization: give gave given giving administer administered administering | vaccine, polio drop
+Immunization: give gave given giving administer administered administering | vaccine, polio drop, jab
 `;
