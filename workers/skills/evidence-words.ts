@@ -108,5 +108,5 @@ export const hindiVerdicts = words(
 /** What may stand between a name and its verdict: `would be a definite plus`. */
 export const leadingToVerdict = words(
   'is are being be would will shall may a an also highly strongly really very definite big huge added additional ' +
-    'distinct strong great real considered seen as ka ki ke ko knowledge experience gyan kaam anubhav filing thodi thoda bahut acchi achhi achi accha bhi',
+    'distinct strong great real considered seen as ka ki ke ko knowledge experience gyan kaam anubhav filing chalana karna thodi thoda bahut acchi achhi achi accha bhi',
 );

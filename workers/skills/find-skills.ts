@@ -38,7 +38,8 @@ const automaton = new Automaton<Pattern>([
  */
 export function findSkills(text: string, about = ''): SkillMention[] {
   const tokens = tokenize(text);
-  const named = settle(tokens, automaton.find(tokens.map(vocabularySymbol)), tokenize(about));
+  const possible = [...automaton.find(tokens.map(vocabularySymbol)), ...hyphenated(tokens)];
+  const named = settle(tokens, possible, tokenize(about));
   const hits = withDeeds(tokens, named);
   if (hits.length === 0) return [];
   const denied = deniedTokens(tokens);
@@ -51,6 +52,18 @@ export function findSkills(text: string, about = ''): SkillMention[] {
     return [{ slug: skill.slug, name: skill.name, start: first.start, end: last.end, quote, via }];
   });
 }
+
+/** 'House-keeping', 'data-bricks': one word that somebody writes with a hyphen. */
+function hyphenated(tokens: readonly Token[]): Hit<Pattern>[] {
+  return tokens.flatMap(({ symbol, joinedToNext }, at) => {
+    const whole = symbol + (tokens[at + 1]?.symbol ?? '');
+    if (!joinedToNext || otherWords.has(whole)) return [];
+    return automaton.find([whole]).map((hit) => ({ ...hit, from: at, to: at + 2 }));
+  });
+}
+
+/** These are two words of their own with a hyphen between. */
+const otherWords = new Set('salesforce indesign workday onshape copilot react rest invision'.split(' '));
 
 /** What is done speaks for a skill that is not named; it is quoted by its verb. */
 function withDeeds(tokens: readonly Token[], named: Hit<Pattern>[]): Hit<Pattern>[] {

@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const honorifics = words('mr mrs dr prof shri smt');
 /** These also mean a degree or a maker: a person's title only with a full stop. */
 const dottedHonorifics = words('ms sr er');
+/** 'Ms. Word' is no lady. */
+const ofMicrosoft = words('access excel office outlook paint powerpoint project teams word');
 /** What ends an organisation's name, wherever it stands. */
 const legalForms = words('ltd limited pvt inc corp corporation llc llp gmbh');
 const institutions = words(
@@ -28,6 +30,7 @@ const premises = words(
     'jeweller jewellery saree footwear motorcycle home builder airway realty estate textile tailor traveller orthodontics ' +
     'trader pharma agro roadways sons brother caterer bazaar mill road chowk',
 );
+const family = words('son daughter bro brother sister co company');
 /** Behind any name at all, an address: 'GST Road', 'SQL Street'. */
 const streets = words('road street nagar chowk avenue');
 /** Tools that are named like their makers: `worked at Oracle`, `joined Zoho`. */
@@ -50,7 +53,7 @@ export function isInName(tokens: readonly Token[], from: number, to: number, amb
   if (to - from === 1 && followsHonorific(tokens, from)) return true;
   if (isSuperior(tokens, from, ambiguous)) return true;
   if (to - from === 1 && isMaker(tokens, from)) return true;
-  if (isFaculty(tokens, from) || isLastOfEmployer(tokens, from, to)) return true;
+  if (isFamilyFirm(tokens, to) || isFaculty(tokens, from) || isLastOfEmployer(tokens, from, to)) return true;
   const isAbbreviation = tokens[from]?.surface === tokens[from]?.surface.toUpperCase();
   for (let at = to; at < to + reach && belongs(tokens, at); at += 1) {
     const symbol = tokens[at]?.symbol ?? '';
@@ -70,6 +73,12 @@ export function isPremises(tokens: readonly Token[], from: number, to: number, i
   return (isAnyName && premises.has(next)) || (streets.has(next) && tokens[to + 1]?.symbol !== 'map');
 }
 
+/** 'Jenkins & Sons' */
+function isFamilyFirm(tokens: readonly Token[], to: number): boolean {
+  const [and, kin] = [tokens[to]?.symbol ?? '', tokens[to + 1]];
+  return ['&', 'and'].includes(and) && isCapitalised(kin) && family.has(kin?.symbol ?? '');
+}
+
 function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.surface);
 }
@@ -83,6 +92,7 @@ function followsHonorific(tokens: readonly Token[], from: number): boolean {
   const previous = tokens[from - 1]?.symbol ?? '';
   if (previous !== '.') return honorifics.has(previous);
   const title = tokens[from - 2]?.symbol ?? '';
+  if (title === 'ms' && ofMicrosoft.has(tokens[from]?.symbol ?? '')) return false;
   return honorifics.has(title) || dottedHonorifics.has(title);
 }
 

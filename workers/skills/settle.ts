@@ -1,7 +1,8 @@
 import type { Hit } from './automaton.js';
 import type { Candidate } from './candidate.js';
-import { isWrittenAsName, meansSomethingElse, meansTheSkill } from './context.js';
+import { isWrittenAsName, meansTheSkill } from './context.js';
 import type { Alias } from './notation.js';
+import { meansSomethingElse } from './other-meanings.js';
 import { accept, surroundingsOf } from './surroundings.js';
 import type { Skill } from './taxonomy.js';
 import type { Token } from './tokens.js';

@@ -14,10 +14,11 @@ export interface Token {
 
 /**
  * Words keep what belongs to a skill's name: `C++`, `C#`, `.NET`. Other signs are separators of their own, so
- * that `CI / CD` and `CI/CD` read alike. A hyphen inside a word counts as a space: `front-end` is `front end`.
+ * that `CI / CD` and `CI/CD` read alike. `G.S.T.` is one word, `P.R. Nair` begins with two initials. A hyphen inside a word counts as a space: `front-end` is `front end`.
  */
 const tokenPattern =
-  /(?<![\p{L}\p{N}\p{M}.])\.\p{L}[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’](?=\p{L})[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}\p{M}]/gu;
+  /(?<![\p{L}\p{N}\p{M}.])(?:(?:\p{Lu}\.){3,}|(?:\p{Lu}\.){2}(?!\s*\p{Lu}))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{M}.])\.\p{L}[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’](?=\p{L})[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}\p{M}]/gu;
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
 const innerHyphen = /^[-\u2010-\u2012]$/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const plainWord = /^[A-Za-z0-9]+$/;
@@ -53,6 +54,7 @@ function isInnerHyphen(text: string, surface: string, start: number, end: number
 
 function wordSymbol(surface: string): string {
   if (plainWord.test(surface)) return canonicalSpelling(surface.toLowerCase());
+  if (dotted.test(surface)) return canonicalSpelling(surface.replaceAll('.', '').toLowerCase());
   const plain = plainForm(surface).toLowerCase().replaceAll(nukta, '');
   return canonicalSpelling(plain.replace(/['’]s$/, '').replace('’', "'"));
 }

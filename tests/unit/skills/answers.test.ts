@@ -47,6 +47,7 @@ describe('what was left, or is not mastered', () => {
     ['Bina Photoshop ke poster banaye', 'Photoshop'],
     ['Photoshop ke bina poster banaye', 'Photoshop'],
     ['Kotlin knowledge is irrelevant', 'Kotlin'],
+    ['Excel nahi bhi aata to chalega', 'Excel'],
   ])('is denied: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });
@@ -62,6 +63,7 @@ describe('what was left, or is not mastered', () => {
     ['Hardly a shift in which I did not use Ansible', 'Ansible'],
     ['Not unfamiliar with Kotlin', 'Kotlin'],
     ['Must not be new to Kotlin', 'Kotlin'],
+    ['No Kotlin, no interview', 'Kotlin'],
     ['Whoever lacks Kotlin will not cope', 'Kotlin'],
     ['No other clerk knew SAP, so I trained them', 'SAP'],
   ])('is none in: %s', (text, skill) => {

@@ -36,6 +36,8 @@ describe('a text made to be slow', () => {
     'no without ',
     'sold cooking gas ',
     'Java no ',
+    'A.B.',
+    'a-b-',
     '0/5 ',
     'Excel: no ',
     'quit the a b ',

@@ -117,6 +117,7 @@ export const afterSubject = byFirstWord([
       (verb) => `${no} ${verb}`,
     ),
   ),
+  ...['nahi', 'nahin', 'nhi'].flatMap((no) => ['aata', 'aati'].map((verb) => `${no} bhi ${verb}`)),
   ...['was', 'were'].flatMap((be) =>
     ['ruled out', 'turned down', 'given up', 'dropped', 'not chosen'].map((end) => `${be} ${end}`),
   ),

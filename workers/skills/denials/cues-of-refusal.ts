@@ -11,6 +11,7 @@ export const refusals = byFirstWord([
   'not eligible',
   'not get far',
   'not for you',
+  ...['interview', 'offer', 'entry', 'job', 'call', 'chance'].map((what) => `no ${what}`),
   ...['cope', 'survive', 'last', 'manage'].map((verb) => `not ${verb}`),
   'not bother',
   ...['hire', 'consider', 'take', 'shortlist', 'interview'].map((verb) => `not ${verb}`),

@@ -3,7 +3,7 @@ import type { Senses } from './context-rule.js';
 /** Tools that bear the name of a plant, a stone, a star or an old story, and the work in which those occur. */
 export const borrowedNames: Senses = {
   selenium: {
-    notBefore: 'level levels deficiency deficient content intake toxicity',
+    notBefore: 'level levels deficiency deficient content intake toxicity tablet tablets capsules',
     against:
       'supplement supplements mineral minerals zinc vitamin soil diet feed fodder goats cattle blood serum ppm',
     cues: 'webdriver java python test tests testing automation script scripts suite qa grid',
@@ -34,6 +34,8 @@ export const borrowedNames: Senses = {
   hyperion: { notBefore: 'tree', against: 'poem keats novel' },
   tokio: { notAfter: 'iffco', notBefore: 'marine' },
   gatsby: { against: 'party parties novel themed theme fitzgerald play' },
+  tailwind: { against: 'monsoon wind pilot pilots flight economy' },
+  android: { notBefore: 'tv phone phones handset handsets box' },
   svelte: { notBefore: 'figure body look dancer', against: 'gym slim ramp fashion' },
   basecamp: { against: 'trek treks trekkers everest climbers expedition tents' },
   clio: { notAfter: 'renault', against: 'renault car cars hatchback' },

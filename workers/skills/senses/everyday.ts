@@ -40,6 +40,7 @@ export const everyday: Senses = {
   stamping: { cues: 'press die dies tooling sheet', anyCase: true },
   surveying: { against: 'customer customers user users employee employees' },
   tailoring: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
+  stitching: { cues: 'garment garments sewing blouse blouses kurta kurti dress saree suit', anyCase: true },
   tailor: { cues: 'garment garments stitching sewing blouse alteration alterations dress', anyCase: true },
   waxing: {
     cues: 'threading facial facials manicure pedicure salon parlour beautician bleach bikini body hot rica',

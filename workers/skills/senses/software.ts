@@ -25,6 +25,11 @@ export const software: Senses = {
     ...letter,
     cues: 'statistical statistics statistician regression tidyverse ggplot2 model modelling stata sas spss matlab julia script scripts',
   },
+  agile: {
+    cues: 'scrum sprint sprints standup standups kanban jira backlog',
+    against: 'dancer dancers gymnast gymnasts',
+  },
+  elixir: { cues: 'phoenix erlang ecto otp', against: 'cough bottle bottles syrup' },
   mm: sapModule,
   sd: sapModule,
   pp: sapModule,

@@ -38,7 +38,7 @@ SaltStack = salt stack, salt! > Configuration Management
 Infrastructure as Code = iac, infrastructure-as-code
 Configuration Management = configuration management system
 CI/CD = cicd, ci cd, continuous integration, continuous delivery, continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, ci/cd pipeline
-Jenkins > CI/CD ~ GitLab CI, GitHub Actions, CircleCI
+Jenkins = jenkinsfile, jenkins pipeline > CI/CD ~ GitLab CI, GitHub Actions, CircleCI
 GitHub Actions = github action > CI/CD, GitHub ~ GitLab CI, CircleCI
 GitLab CI = gitlab ci/cd, gitlab pipelines > CI/CD, GitLab ~ CircleCI
 CircleCI = circle ci > CI/CD

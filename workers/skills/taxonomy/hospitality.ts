@@ -1,7 +1,7 @@
 export const hospitality = `
 Hospitality! = hospitality industry
 Front Office = front desk, front office operations, receptionist, reception duties
-Housekeeping = room cleaning, housekeeping operations
+Housekeeping = house keeping, room cleaning, housekeeping operations
 Food and Beverage Service = food & beverage, f&b service, f&b, waiting tables, steward!, captain service, food and beverage
 Food Preparation = food prep
 Cooking! = cooked!, khana banana, khana pakana, culinary arts, culinary, chef de partie, commis

@@ -1,5 +1,5 @@
 export const office = `
-Excel! = ms excel, excel sheet, excel file, excel spreadsheet, excel report, excel dashboard, microsoft excel, advanced excel, ms-excel > Microsoft Office ~ Google Sheets
+Excel! = ms excel, msexcel, advance excel, adv excel, excel sheet, excel file, excel spreadsheet, excel report, excel dashboard, microsoft excel, advanced excel > Microsoft Office ~ Google Sheets
 VLOOKUP = v lookup > Excel
 Pivot Tables = pivot table, pivot! > Excel
 Google Sheets = google spreadsheets
@@ -13,8 +13,8 @@ Travel Management
 Facilities Management = facility management
 Records Management = record keeping, filing!
 Microsoft Office = ms office, ms-office, office 365, microsoft 365
-Word! = ms word, microsoft word, ms-word > Microsoft Office
-PowerPoint = power point, ms powerpoint, microsoft powerpoint, ms-powerpoint > Microsoft Office
+Word! = ms word, microsoft word, msword > Microsoft Office
+PowerPoint = PPT!, power point, ms powerpoint, microsoft powerpoint > Microsoft Office
 Outlook! = ms outlook, microsoft outlook > Microsoft Office
 Microsoft Teams = ms teams, teams! > Microsoft Office
 SharePoint = share point!, ms sharepoint

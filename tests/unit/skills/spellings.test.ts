@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSkills } from '../../../workers/skills/find-skills.js';
+
+const names = (text: string): string[] => findSkills(text).map(({ name }) => name);
+
+describe('a name in other letters', () => {
+  test.each([
+    ['Filed T.D.S. for 9 mills', 'TDS'],
+    ['H.V.A.C. rounds in 3 towers', 'HVAC'],
+    ['Nurse in an I.C.U. for 2 years', 'ICU'],
+    ['Fork-lift in a cold store', 'Forklift Operation'],
+    ['House-keeping of 12 suites', 'Housekeeping'],
+    ['Data-bricks notebooks', 'Databricks'],
+    ['Angular15 pages of a ferry line', 'Angular'],
+    ['React18 widgets', 'React'],
+    ['Ms.Word, Ms.Excel', 'Word'],
+    ['MS- Excel sheets', 'Excel'],
+    ['Adv. Excel', 'Excel'],
+    ['MSExcel and MSWord', 'Excel'],
+    ['PPTs for a museum board', 'PowerPoint'],
+    ['Sprints and boards (Agile)', 'Agile'],
+  ])('%s', (text, skill) => {
+    expect(names(text)).toContain(skill);
+  });
+
+  test('is quoted as it stands', () => {
+    expect(findSkills('Ran the S.E.O. of a zoo')).toMatchObject([{ name: 'SEO', quote: 'S.E.O.' }]);
+    expect(findSkills('Fork-lift')).toMatchObject([{ quote: 'Fork-lift' }]);
+  });
+
+  test.each([
+    ['Reported to P.R. Nair', 'Public Relations'],
+    ['Grew the sales-force to 55', 'Salesforce'],
+    ['Sem5 project on soil', 'SEM'],
+    ['Ms. Maya trained the cast', 'Maya'],
+    ['Stitched suits for Jenkins & Sons', 'Jenkins'],
+    ['Sold Android phones', 'Android Development'],
+  ])('is not meant: %s', (text, skill) => {
+    expect(names(text)).not.toContain(skill);
+  });
+});
