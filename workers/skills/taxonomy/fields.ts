@@ -48,6 +48,7 @@ import { retail } from './retail.js';
 import { sales } from './sales.js';
 import { science } from './science.js';
 import { security } from './security.js';
+import { shopFloor } from './shop-floor.js';
 import { specialities } from './specialities.js';
 import { sport } from './sport.js';
 import { structures } from './structures.js';
@@ -82,7 +83,7 @@ export const fields: Readonly<Record<string, string>> = {
   health: health + nursing + clinics + specialities,
   pharma,
   science: science + laboratory,
-  mechanical: mechanical + plant + metalwork + castingsAndCoatings,
+  mechanical: mechanical + plant + metalwork + castingsAndCoatings + shopFloor,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
   civil: civil + structures + waterAndWorks,

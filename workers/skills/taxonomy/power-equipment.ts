@@ -35,4 +35,12 @@ Fluke Testing = fluke test, fluke network tester, fluke dtx, cable certification
 Rack Dressing = patch panel, patch panel termination, rack mounting, cable dressing, patch cord, patching rack
 OFC Splicing = splicing machine, liu termination, fibre termination
 Information Outlets = i/o punching, io punching, faceplates, krone punching, keystone termination
+Busbars and Bus Ducts = bus bar, busbar, bus duct, busbar trunking, sandwich bus duct
+Ring Main Units = RMU!, rmus, compact substation, unitised substation > Switchgear
+Motor Control Centres = power control centre, pcc panels, mcc and pcc, mcc/pcc, pcc and mcc > Motor Control
+Capacitor Panels = capacitor banks > Power Factor
+Instrument Transformers = current transformers, ct/pt, ct pt, ct and pt, potential transformers
+Cable Termination Kits = end termination, cable end termination, termination kits, straight through joint, ht cable termination > Cable Jointing
+Panel Erection = panel erection and commissioning, panel installation, erection of panels
+Rising Mains Electrical = electrical rising mains, raceways, floor raceway, perforated trays
 `;
