@@ -13,6 +13,7 @@ import { crafts } from './crafts.js';
 import { culture } from './culture.js';
 import { data } from './data.js';
 import { design } from './design.js';
+import { deskWork } from './desk-work.js';
 import { electrical } from './electrical.js';
 import { electronics } from './electronics.js';
 import { emergencyAndCleaning } from './emergency-and-cleaning.js';
@@ -25,6 +26,7 @@ import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
 import { laboratory } from './laboratory.js';
 import { languages } from './languages.js';
+import { ledgers } from './ledgers.js';
 import { legal } from './legal.js';
 import { logistics } from './logistics.js';
 import { manufacturing } from './manufacturing.js';
@@ -51,6 +53,7 @@ import { security } from './security.js';
 import { shopFloor } from './shop-floor.js';
 import { specialities } from './specialities.js';
 import { sport } from './sport.js';
+import { storesAndDispatch } from './stores-and-dispatch.js';
 import { structures } from './structures.js';
 import { support } from './support.js';
 import { teaching } from './teaching.js';
@@ -77,9 +80,9 @@ export const fields: Readonly<Record<string, string>> = {
   marketing,
   sales,
   retail,
-  finance: finance + banking + markets,
+  finance: finance + banking + markets + ledgers,
   hr,
-  office,
+  office: office + deskWork,
   health: health + nursing + clinics + specialities,
   pharma,
   science: science + laboratory,
@@ -89,7 +92,7 @@ export const fields: Readonly<Record<string, string>> = {
   civil: civil + structures + waterAndWorks,
   electrical: electrical + powerEquipment,
   electronics,
-  logistics: logistics + transport,
+  logistics: logistics + transport + storesAndDispatch,
   teaching: teaching + sport,
   support,
   hospitality,

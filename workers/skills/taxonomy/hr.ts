@@ -142,4 +142,10 @@ PF ECR Filing = ecr filing, ecr challan, epf ecr, pf challan, pf returns > PF
 UAN = uan generation, uan activation, uan linking, uan kyc
 Leave Records = leave register, leave and attendance
 Bonus and Arrears = bonus calculation, bonus processing, arrears calculation, arrears!
+Employee Files = employee database, employee personal files, hr files, employee master data, employee data management
+Appointment Letters = appointment letters issue, confirmation letters, hr letters, experience letters, offer and appointment letters > HR Operations
+Salary Structures = ctc structure, salary break-up, compensation structure > Payroll
+Walk-in Drives = conducting walk-in drives, organising walk-in drives, conducting walk-in interviews > Recruitment
+Employee ID Cards = employee identity cards, id card preparation, id card issuance
+Employee Celebrations = birthday celebrations, employee birthdays, festival celebrations > Employee Engagement
 `;

@@ -1,0 +1,24 @@
+export const storesAndDispatch = `
+Delivery Challans = challan making, challan preparation, dc making, job work challans, returnable challan
+Material Issue Slips = issue slip, material issue note, material issuance, store issue
+Material Requisition = material requisition slip, mrs material, material request
+Returnable Gate Pass = rgp, nrgp, rgp/nrgp, rgp and nrgp, non-returnable gate pass > Gate Pass
+Stock Levels = reorder level, minimum stock level, min-max levels, min max stock, minimum and maximum stock > Inventory Planning
+Stock Ledgers = stock ledger maintenance, stores ledger > Inventory Management
+FSN Analysis = fsn, non-moving stock, non moving items, dead stock, slow-moving stock, fsn/abc > Inventory Management
+Material Returns = material return note, purchase return, sales return entry, rejection to vendor
+Freight Reconciliation = freight bill checking, freight bills, freight bill verification, freight bill processing, transporter bill passing, transporter bills
+Vehicle Placement = vehicle arrangement, truck placement, vehicle indenting, indent placement vehicles, vehicle booking
+Part Load Transport = part load, ptl, ptl/ftl, part truck load, full truck load, express ptl, milk run > Road Transport
+Detention Charges = detention!, detention of vehicles, detention reduction, transit damage, transit loss, transit insurance, marine transit claims
+Air Waybills = AWB!, airway bill, awb generation, docket entry, manifesting, cargo manifest, ewaybill docket
+Loading Supervision = supervision of loading, loading and dispatch, vehicle loading supervision
+Reverse Pickup = return pickup, rvp shipments, oda deliveries
+Cash on Delivery = cod remittance, cod collection, cash on delivery collection
+Quick Delivery Apps = zepto rider, blinkit rider, dunzo rider, swiggy rider, zomato rider, delivery partner app, delivery executive app, grocery delivery
+Area Route Knowledge = area knowledge, city routes, route knowledge, knowledge of routes, knowledge of city routes, knowledge of city roads, local area knowledge
+Vehicle Papers = puc certificate, rc book, vehicle insurance renewal, vehicle fitness certificate, fitness certificate of vehicle, vehicle documents, vehicle documentation, rto work, rto documentation
+Fuel Logs = vehicle logbook, fuel records, fuel log book, mileage records, diesel records, car log book
+Outstation Trips = outstation, outstation duty, outstation travel driving, long distance driving > Driving
+School Drop Driving = school pick-up and drop, school drop and pick, family driver, personal driver, house driver > Driving
+`;
