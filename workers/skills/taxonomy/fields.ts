@@ -21,7 +21,9 @@ import { enterprise } from './enterprise.js';
 import { farms } from './farms.js';
 import { finance } from './finance.js';
 import { foodIndustry } from './food-industry.js';
+import { guarding } from './guarding.js';
 import { health } from './health.js';
+import { homeKitchens } from './home-kitchens.js';
 import { hospitality } from './hospitality.js';
 import { hr } from './hr.js';
 import { laboratory } from './laboratory.js';
@@ -51,6 +53,7 @@ import { sales } from './sales.js';
 import { science } from './science.js';
 import { security } from './security.js';
 import { shopFloor } from './shop-floor.js';
+import { siteFinishes } from './site-finishes.js';
 import { specialities } from './specialities.js';
 import { sport } from './sport.js';
 import { storesAndDispatch } from './stores-and-dispatch.js';
@@ -62,6 +65,7 @@ import { textile } from './textile.js';
 import { trades } from './trades.js';
 import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
+import { wardsAndTests } from './wards-and-tests.js';
 import { waterAndWorks } from './water-and-works.js';
 import { web } from './web.js';
 /** The taxonomy by field, in the notation of ../notation.ts. A field's key is the category of its skills. */
@@ -83,21 +87,21 @@ export const fields: Readonly<Record<string, string>> = {
   finance: finance + banking + markets + ledgers,
   hr,
   office: office + deskWork,
-  health: health + nursing + clinics + specialities,
+  health: health + nursing + clinics + specialities + wardsAndTests,
   pharma,
   science: science + laboratory,
   mechanical: mechanical + plant + metalwork + castingsAndCoatings + shopFloor,
   manufacturing: manufacturing + processIndustry + foodIndustry,
   textile,
-  civil: civil + structures + waterAndWorks,
+  civil: civil + structures + waterAndWorks + siteFinishes,
   electrical: electrical + powerEquipment,
   electronics,
   logistics: logistics + transport + storesAndDispatch,
   teaching: teaching + sport,
   support,
-  hospitality,
+  hospitality: hospitality + homeKitchens,
   legal,
-  trades: trades + buildingTrades + vehicles + crafts + emergencyAndCleaning,
+  trades: trades + buildingTrades + vehicles + crafts + emergencyAndCleaning + guarding,
   beauty,
   services: personalServices,
   agriculture: agriculture + farms,

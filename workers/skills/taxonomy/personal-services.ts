@@ -25,4 +25,7 @@ Vedic Chanting = mantras!, vedic mantras, vedas!, veda mantras, veda pathasala, 
 Temple Decoration = alankaram, temple alankaram, prasadam, prasadam preparation
 Pool Lifeguarding = pool lifeguard, rescue tube, spinal injury management pool, nplq, rlss, rlss pool lifeguard, lifebuoy
 Pool Maintenance = pool cleaning, swimming pool maintenance, pool chlorine, pool chlorination, pool water testing, pool filtration, swimming pool cleaning
+Infant Feeding and Bathing = bathing baby, bathing and feeding baby, baby feeding, baby bathing, baby massage, newborn baby care > Baby Care
+Bottle Sterilising = sterilising bottles, bottle sterilisation, formula feeding, weaning foods > Baby Care
+Toddler Activities = toddler care, toddler play, bedtime routines, sleep training > Childcare
 `;

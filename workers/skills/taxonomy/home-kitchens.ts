@@ -1,0 +1,34 @@
+export const homeKitchens = `
+Home-style Cooking = ghar ka khana, homely food, home cook, house cook, domestic cooking > Cooking
+Breakfast Cooking = breakfast dishes, breakfast preparation, breakfast items, breakfast chef > Cooking
+Vegetarian Cooking = pure veg cooking, veg cooking, veg and non-veg, veg & non-veg, veg/non-veg, non-veg cooking, vegetarian food, jain food, jain cooking, satvik food > Cooking
+Dal and Sabzi = dal sabji, sabji, sabzi, dal!, dal chawal, curries and gravies > Indian Cuisine
+Rice Dishes = rice items, pulao, fried rice and noodles, fried rice > Cooking
+Biryani! > Biryani Making
+Puri and Paratha = puri!, poori, parathas, stuffed paratha, bhatura, naan, tandoori roti > Chapati Making
+Gujarati Food = gujarati cuisine, gujarati thali > Indian Cuisine
+Maharashtrian Food = maharashtrian cuisine, maharashtrian dishes > Indian Cuisine
+Rajasthani Food = rajasthani cuisine, marwari food > Indian Cuisine
+Bengali Food = bengali cuisine, bengali dishes > Indian Cuisine
+Kerala Food = kerala cuisine, malabar cuisine, malabari food, chettinad cuisine, chettinad > South Indian Cuisine
+Andhra Food = andhra cuisine, hyderabadi cuisine, telangana food > South Indian Cuisine
+Punjabi Food = punjabi cuisine, awadhi cuisine, kashmiri cuisine, lucknowi cuisine > North Indian Cuisine
+Kebabs = kebabs and tikkas, tikka, seekh kebab, shawarma, shawarma making, grill and shawarma
+Soups and Salads = salads, soups, soup making, salad making, starters and soups, salads and starters
+Chutneys and Pickles = chutney, pickles, pickle making, papad making, masala paste
+Diet Food Cooking = diet food, healthy cooking, keto cooking, low-oil cooking > Cooking
+Tiffin Service = tiffin, dabba service, lunch box cooking
+Tawa Cooking = tawa, tawa section, tawa items > Indian Cuisine
+Vegetable Cutting = cutting vegetables, vegetable chopping, peeling vegetables, vegetable peeling, cutting and chopping, chopping vegetables > Food Preparation
+Dish Washing = dishwashing, dish wash, pot wash, pot washing, utensil cleaning, vessel cleaning, washing utensils, dishwasher operation > Kitchen Stewarding
+Dough Kneading = atta kneading, kneading dough, dough making, dough preparation
+Batter Grinding = wet grinder, mixer grinder, batter making, idli batter
+Grocery Purchasing = grocery purchase, kitchen purchase, vegetable purchase, market purchase kitchen, kitchen inventory
+Public Area Cleaning = public area, public area housekeeping, corridor cleaning, lobby cleaning > Housekeeping
+Par Stock = par level, par stock linen, linen par stock > Linen Management
+Guest Consumables = toiletries, toiletries replenishment, housekeeping consumables, guest supplies > Housekeeping
+Flower Arrangement = floral arrangements, bouquet making > Floristry
+Lost and Found = lost & found, lost and found procedures
+Spring Cleaning = carpet care, floor care, marble care, marble crystallisation > Cleaning
+Uniform Room = uniform issue, staff uniforms, uniform management
+`;
