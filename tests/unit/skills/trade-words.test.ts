@@ -23,6 +23,14 @@ describe('words of the trades', () => {
     ['Tested OLTC and tan delta of 33 kV transformers', ['Tap Changers', 'Transformer Testing']],
     ['Prepared form 1065 and form 1040 in Lacerte', ['US Taxation', 'US Tax Software']],
     ['Linked track, laid turnouts and did USFD testing', ['Turnouts', 'USFD Testing']],
+    [
+      'Checked parts with plug gauge, slip gauges and profile projector',
+      ['Slip Gauges', 'Profile Projector'],
+    ],
+    ['Passed purchase entries and kept the day book and party ledgers', ['Day Book', 'Party Ledgers']],
+    ['Made delivery challans, RGP and material issue slips', ['Delivery Challans', 'Returnable Gate Pass']],
+    ['Widal, HbA1c and electrolyte analyser work in the lab', ['Serology', 'HbA1c', 'Electrolyte Analysis']],
+    ['Centering, layout marking and gypsum partition', ['Layout Marking', 'Gypsum Partitions']],
     ['Degumming, bleaching earth dosing and deodorisation', ['Edible Oil Refining']],
   ])('are found: %s', (text, skills) => {
     expect(names(text)).toEqual(expect.arrayContaining(skills));
@@ -47,6 +55,12 @@ describe('words of the trades', () => {
     ['Repaired EDC swipe machines', 'EDC Systems'],
     ['Assembled CKD kits of two vehicles', 'Chronic Kidney Disease'],
     ['Nurse with ACL reconstruction patients', 'ACLS'],
+    ['Rode across Delhi NCR with quality parcels', 'Non-conformance Reports'],
+    ['Honing my skills as a listener', 'Honing'],
+    ['SSLC or PUC pass, police PCC needed', 'Vehicle Papers'],
+    ['WALK-IN INTERVIEW on 3 August at 10', 'Walk-in Drives'],
+    ['Placed POP material at 40 shops', 'Plaster Work Supervision'],
+    ['Bagging and boosting of trees', 'Box Packing'],
     ['Trawling through logs for the cause', 'Trawling'],
   ])('mean other things elsewhere: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);

@@ -62,4 +62,14 @@ export const trades: Senses = {
   tanning: { against: 'sun bed salon' },
   odin: { notBefore: 'project' },
   gazebo: { against: 'garden tent event wedding' },
+  ncr: {
+    notAfter: 'delhi',
+    against: 'delhi noida gurgaon gurugram',
+    cues: 'quality inspection capa rejection rejections audit supplier nonconforming iqc pdir',
+    cueOnly: true,
+  },
+  pop: { cues: 'gypsum ceiling punning plaster partition', cueOnly: true },
+  cbm: { against: 'container shipment cubic freight' },
+  bagging: { against: 'boosting ensemble learning' },
+  flex: { against: 'css flexbox grid hours timings' },
 };

@@ -1,10 +1,12 @@
 import { agriculture } from './agriculture.js';
 import { ai } from './ai.js';
 import { analytics } from './analytics.js';
+import { artwork } from './artwork.js';
 import { backend } from './backend.js';
 import { banking } from './banking.js';
 import { beauty } from './beauty.js';
 import { buildingTrades } from './building-trades.js';
+import { callsAndVisits } from './calls-and-visits.js';
 import { castingsAndCoatings } from './castings-and-coatings.js';
 import { civil } from './civil.js';
 import { clinics } from './clinics.js';
@@ -79,10 +81,10 @@ export const fields: Readonly<Record<string, string>> = {
   ai,
   testing,
   product,
-  design,
+  design: design + artwork,
   media: media + culture,
   marketing,
-  sales,
+  sales: sales + callsAndVisits,
   retail,
   finance: finance + banking + markets + ledgers,
   hr,

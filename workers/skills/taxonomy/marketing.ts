@@ -139,4 +139,12 @@ Ghostwriting = ghost writing, e-book writing, ebook writing > Content Writing
 White Papers = whitepapers, case study writing > Content Writing
 Product Descriptions = product description writing, product copy > Content Writing
 Grammarly = hemingway app, copyscape, quillbot
+Organic Social Media = hashtags!, hashtag research, instagram growth, facebook page management, instagram page, instagram handling, social media pages, SMO!, engagement rate, content buckets, content pillars > Social Media Marketing
+Buffer App = later app, meta business suite, facebook business manager, business manager
+UTM Tracking = utm parameters, utm links
+Heatmaps = heatmap analysis, microsoft clarity, crazy egg
+Drip Campaigns = email drip, email sequences, lead magnets > Email Marketing
+Bulk SMS = bulk sms marketing, whatsapp broadcasts, bulk whatsapp, whatsapp campaigns
+Affiliate Networks = affiliate campaigns, click-through rate, ctr optimisation, ctr improvement
+Zapier = make.com, integromat, pabbly, n8n
 `;

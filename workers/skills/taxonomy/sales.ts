@@ -120,7 +120,7 @@ Loan Sales = loan selling, selling loans > Sales
 Credit Card Sales > Sales
 Automobile Sales = car sales, automotive sales > Sales
 Showroom Sales = showroom selling > Sales
-EdTech Sales = education counselling, admission sales > Sales
+EdTech Sales = edtech counselling, course sales, education counselling, admission sales > Sales
 Market Mapping
 Competitor Tracking
 Target Achievement = achieving targets

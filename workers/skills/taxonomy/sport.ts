@@ -68,4 +68,10 @@ SAT Preparation = sat prep, sat coaching, gre preparation, gmat preparation, gre
 Handwriting Improvement = calligraphy, cursive writing, handwriting classes
 Reading Programmes = library periods, reading club, book club, book talks, reading log, accelerated reader, book fairs, story sessions library
 Book Circulation = issue and return of books, book issue and return, circulation desk, issue return, weeding of books, opac, book labelling
+Notebook Correction = copy correction, correction of notebooks, notebook checking, homework checking, copy checking > Student Assessment
+Class Teacher Duties = class teacher, substitution duties, house duties, house in-charge, house mistress, assembly duties, morning assembly, bus duty school
+Teaching Aids = teaching learning materials, charts and models, teaching aids preparation, blackboard work, flash cards
+Syllabus Completion = syllabus planning, syllabus coverage, syllabus completion on time, term planning, annual plan school
+Class Tests = periodic tests, result preparation, result analysis, exam evaluation, evaluation of answer sheets, paper checking, paper correction > Student Assessment
+Parent Circulars = parent handling, parent orientation, communication with parents > Parent Communication
 `;

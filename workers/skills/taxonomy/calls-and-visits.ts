@@ -1,0 +1,23 @@
+export const callsAndVisits = `
+Client Visits = customer visits, field visits to clients, dealer visits, retailer visits, outlet visits > Field Sales
+Territory Mapping = territory planning, area mapping sales, beat mapping
+Order Booking Sales = order booking, order taking from retailers, retail order booking, taking orders from outlets
+Market Surveys = competitor survey, retail survey, competitor mapping
+Market Penetration = market expansion, channel expansion, rural expansion, rural penetration, distribution expansion, outlet coverage, width and depth of distribution
+Retail Execution = in-store execution, perfect store, store execution, shelf share, share of shelf
+Stock Liquidation = stock liquidation at retail, secondary liquidation, stock clearance
+Salesman Team Handling = isr handling, handling dsrs, handling sales officers, dsr handling, team of salesmen, dsm handling, handling dsm
+Sales Funnel = sales funnel management, funnel management, sales pipeline building > Pipeline Management
+Sales Decks = pitch decks, proposal decks, proposal presentation
+Freelance Portals = upwork, upwork bidding, online bidding, fiverr, freelancer.com, guru.com bidding, bidding on portals
+Welcome Calls = welcome calling, onboarding calls, courtesy calls, feedback calls, customer feedback calls
+Customer Retention Calls = retention process, retention calls, win-back calls, renewal calling, renewal calls, save desk > Customer Retention
+Call Barging = quality monitoring of calls, call calibration sessions
+Talk Time = talk time adherence, dialler, predictive dialler, dialer management
+Soft Pitching = pitch calls, sales pitching on call, telephonic sales, tele-selling, phone selling
+Site Visit Fixing = site visit fixing calls, fixing site visits, site visit scheduling > Real Estate
+Call Logging = logging calls, call log maintenance, complaint logging, complaint registration, complaint register
+Refund Handling = refund requests, refunds and cancellations, refund queries, returns and refunds > Refund Processing
+Quality Score Calls = quality scores, quality parameters, call quality parameters
+Turnaround Time = tat adherence, tat management, within tat, TAT!
+`;
