@@ -68,6 +68,7 @@ describe('terms that no list knows, beside those that it does', () => {
     ['Docker, Quillo and Farrow', ['Docker', 'Quillo', 'Farrow']],
     ['CMA or QXA certification required', ['CMA | QXA']],
     ['Quillo: 2 years (Required)', ['Quillo']],
+    ['Previous lure swinging experience is essential', ['lure swinging']],
     ['Good understanding of Docker and lure life cycle, as you work alone', ['Docker', 'lure life cycle']],
     ['Good understanding of Docker and how our hundred customers use it', ['Docker']],
   ])('%s', (line, found) => {

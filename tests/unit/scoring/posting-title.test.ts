@@ -41,6 +41,7 @@ describe('a title on a line of its own', () => {
     ['Urgent Care Physician\nSalem', 'Urgent Care Physician'],
     ['REQUIRED FOR A REPUTED DAIRY - OMAN\n\nBOILER TECHNICIAN - 02 NOS.\n\n- ITI', 'BOILER TECHNICIAN'],
     ['Urgent requirement for a leading bank\nRelationship Manager\nPune', 'Relationship Manager'],
+    ['Need Tyre Fitter urgently\nAgra', 'Tyre Fitter'],
     ['Job Alert: Copywriter (Hindi)\nKanpur', 'Copywriter (Hindi)'],
     ['Subject: Immediate requirement - Tableau Developer - Kochi - 3 to 5 yrs\n\nHi', 'Tableau Developer'],
     ['Hi friends\nWe are looking for *Store Keeper cum Driver* at Ujjain', 'Store Keeper cum Driver'],

@@ -65,9 +65,14 @@ describe('whom a posting seeks', () => {
   test.each([
     ['*Urgent* Hotel Plumber wanted - Goa\nTiling is a must', 'Plumbing'],
     ['*PLUMBER CHAHIYE*\nSolder joints aana chahiye', 'Plumbing'],
+    ['Senior Plumber\nLate in the year we need a senior plumber who must know tiling', 'Plumbing'],
     ["Carpenter, Leith\n\nWho we want\nYou're a seasoned carpenter with joinery.", 'Carpentry'],
   ])('is its title, no skill: %s', (text, skill) => {
     expect(asked(text)).not.toContain(skill);
+  });
+
+  test('but work in the trade is asked for', () => {
+    expect(asked('Plumber\nRequirements:\n- Three years in plumbing')).toContain('Plumbing');
   });
 
   test('may be a paper among requirements', () => {

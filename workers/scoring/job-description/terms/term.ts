@@ -35,7 +35,7 @@ export function wholeItem(text: string): string {
   return text
     .replace(/\([^()]*\)|[●○★☆]/g, ' ')
     .replace(/^(?:preferably|ideally)(?:\s(?:in|with|within|from|for|on))?\s+/i, '')
-    .replace(/^(?:strong|good|solid|basic|excellent|proven|must have|valid)\s*:?\s+/i, '')
+    .replace(/^(?:strong|good|solid|basic|excellent|proven|previous|prior|must have|valid)\s*:?\s+/i, '')
     .replace(/[.;:,]+$/, '')
     .replace(/\s+(?:too|as well|also|likewise)$/i, '')
     .replace(/\s+/g, ' ')

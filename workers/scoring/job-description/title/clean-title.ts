@@ -16,7 +16,7 @@ const ornaments = /[\p{So}\p{Extended_Pictographic}\ufe0f*_~`]/gu;
 const alsoKnownAs = /^.{0,60}\((?:a\.?k\.?a\.?|i\.e\.|read:|officially)[\s,:]+([^()]{3,60})\).*$/i;
 /** What an announcement puts before the title. */
 const announcing =
-  /^(?:(?:we(?:['’]re| are) )?(?:(?:urgent|immediate)(?:ly)? (?:requirement|required|hiring|openings?|vacanc(?:y|ies))s?|urgent(?! care\b)|now hiring|(?:job|hiring|vacancy|opportunity) alerts?|hiring|wanted|required|requirement|(?:job )?vacanc(?:y|ies)|job openings?|openings?|walk-?in(?: drive| interview)?|apply now|join us as)\b\s*(?:for\s+|of\s+)?(?:the\s+|an?\s+)?(?:post\s+of\s+)?[:!–—-]*(?:\s+|(?<=\s)))+/i;
+  /^(?:(?:we(?:['’]re| are) )?(?:(?:urgent|immediate)(?:ly)? (?:requirement|required|hiring|openings?|vacanc(?:y|ies))s?|urgent(?! care\b)|now hiring|(?:job|hiring|vacancy|opportunity) alerts?|hiring|wanted|needed|need|required|requirement|(?:job )?vacanc(?:y|ies)|job openings?|openings?|walk-?in(?: drive| interview)?|apply now|join us as)\b\s*(?:for\s+|of\s+)?(?:the\s+|an?\s+)?(?:post\s+of\s+)?[:!–—-]*(?:\s+|(?<=\s)))+/i;
 /** Where a line goes on to speak of the employer, the place or the number of posts. */
 const goingOn =
   /\s+(?:(?:for|in|at|with|from)\s+(?:an?|our|the|one of|its)\b|@|no\.? of|number of|\d+\s*(?:nos?\b|posts?|vacanc|openings?|positions?)).*$|,\s+(?:for|with|to|in)\s.*$|\s+(?:purely )?(?:on|under|through|by)\s+(?:an? |the |purely )?(?:[\w-]+\s){0,2}(?:contract(?:ual)?|basis|regular|deputation|ad-?hoc|scheme|mission|project|programme|outsourc\w+|direct recruitment)\b.*$/i;
@@ -39,6 +39,7 @@ export function cleanTitle(line: string): string {
     .replace(announcing, '')
     .replace(/\s+at\s+(?=\p{Lu}).*$/u, ' ')
     .replace(goingOn, ' ')
+    .replace(/\s+(?:urgently|immediately|asap)[.!]*$/i, '')
     .replace(remarks, ' ')
     .replace(ofFirm, ' ')
     .replace(inHouse, ' ')
