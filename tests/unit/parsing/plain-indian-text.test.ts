@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readText } from './reading.js';
+import { readFileOf, readText } from './reading.js';
 
 /* Jobs as people in India write them who had no template. */
 
@@ -80,4 +80,41 @@ test('what stands below a list, with space above, is nothing of its last item', 
     `${head}\nSkills\n\nHouse wiring, Motor rewinding, Inverter repair, Panel wiring\n\nKahin bhi kaam kar lunga, salary bees hazaar\n`,
   );
   expect(skills?.[0]?.keywords).toContain('Panel wiring');
+});
+
+describe('a letter above a resume', () => {
+  const letter =
+    'To\nThe Principal\n\nSir/Madam,\n\nI have worked at Kaveri School since 2019, and would like to join yours.\n\nThanking you,\nYours faithfully,\nRamvilas Gond\n\n';
+  const resume =
+    'RAMVILAS GOND\nramvilas@example.com\n\nEXPERIENCE\n\nTeacher, Kaveri School, 2019 - Present\n- Taught algebra\n\nSKILLS\n\nAlgebra, Geometry\n';
+
+  test('is none of it, and is told to have found no place', async () => {
+    const { resume: read, reading } = await readFileOf(letter + resume, 'a.txt');
+    expect(read).toEqual((await readFileOf(resume, 'a.txt')).resume);
+    expect(reading.unplaced).toContain('Yours faithfully,');
+  });
+
+  test('takes nothing where somebody takes their leave below the resume', async () => {
+    const text = `Dear Sir,\n\n${resume}\nThanking you,\nRamvilas Gond\n`;
+    expect((await readFileOf(text, 'a.txt')).resume.work).toMatchObject([{ name: 'Kaveri School' }]);
+  });
+});
+
+test('what a firm of accountants calls itself is no title', async () => {
+  const { work } = await readText(
+    `${head}Joshi & Associates, Chartered Accountants, Indore    2016 - 2019\nAudit Senior\n- Tax audits\n`,
+  );
+  expect(work).toMatchObject([{ position: 'Audit Senior', startDate: '2016' }]);
+  expect(work?.[0]?.name).toMatch(/^Joshi & Associates/u);
+});
+
+test("a Europass form's row about the employer is no employer", async () => {
+  const { work } = await readText(
+    `${head}Baker    March 2018 - May 2021\nPadaria Ribeira, Porto\n- Kneaded\nBusiness or sector Food\nMiller    June 2014 - February 2018\nMoinho Velho, Braga\n- Milled\nBusiness or sector Food\n`,
+  );
+  expect(work).toMatchObject([
+    { position: 'Baker', name: 'Padaria Ribeira', summary: 'Business or sector Food' },
+    { position: 'Miller', name: 'Moinho Velho' },
+  ]);
+  expect(work).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import type { Line } from '../lines.js';
 import { findDates } from './dates/dates.js';
 import { startOf } from './entry-starts.js';
-import { isBodyLabel } from './labels.js';
+import { isBodyLabel, isOfEmployer } from './labels.js';
 import { opensWithVerb, says } from './sayings.js';
 import { endsSentence, hasRange, looksLikeProse, startsLow, wrapsInto } from './wrapping.js';
 
@@ -58,7 +58,7 @@ function afterBullet(line: Line, above: Above): Role {
 /** Tells what a line is from its look, its words and what stands above it. */
 export function roleOf(line: Line, above: Above): Role {
   if (line.bullet) return 'bullet';
-  if (line.told === true || isBodyLabel(line.text)) return 'prose';
+  if (line.told === true || isBodyLabel(line.text) || isOfEmployer(line.text)) return 'prose';
   const { role, line: before } = above;
   if (role === 'bullet' || role === 'more') return afterBullet(line, above);
   if (role === 'prose' && before !== undefined) {

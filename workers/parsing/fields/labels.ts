@@ -87,6 +87,12 @@ export const isRestOfLabel = (text: string): boolean =>
     text.trim(),
   );
 
+/** A row of the Europass form that tells what the employer does, its label before it without a mark. */
+export const isOfEmployer = (text: string): boolean =>
+  /^(?:(?:type of )?business or sector|tipo de empresa o sector|tipo de empresa ou setor|tipo di attività o settore|type ou secteur d['’]activité|tätigkeitsbereich oder branche)(?![\p{L}])/iu.test(
+    text,
+  );
+
 /** Words over what tells of a job, which name nothing themselves: 'Roles and responsibilities:'. */
 export const isBodyLabel = (text: string): boolean =>
   kindsOfColumn(text)[0] === 'duties' ||

@@ -19,6 +19,10 @@ const mostAbove = 10;
 
 const greeting =
   /^\s*(?:dear|respected|hello|hi|greetings|good (?:morning|afternoon|evening)|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|bonjour|madame|monsieur|chère?|estimad[oa]s?|gentil[ei]|egregi[oa]|prezad[oa]s?|geachte|beste|आदरणीय|महोदय|माननीय)(?![\p{L}\p{M}]).{0,60}$/iu;
+/** Whether a line greets who is written to. */
+export const isGreeting = (line: string): boolean =>
+  greeting.test(line) || /^\s*(?:sir|madam|sir\s?\/\s?madam),?\s*$/iu.test(line);
+
 /** 'On 3 May 2026, Asha wrote:' over what somebody answers. */
 const attribution = /^\s*(?:on .{5,200} wrote|am .{5,200} schrieb.{0,200}|le .{5,200} a écrit)\s?:\s*$/iu;
 

@@ -5,6 +5,7 @@ import { kindOfHeading, likelyKind } from '../sections/headings.js';
 import { withAlignedColumns } from './aligned-columns.js';
 import { toCells } from './cells.js';
 import { withoutChat } from './chat.js';
+import { endOfLetter } from './covering-letter.js';
 import { withDefinitions } from './definitions.js';
 import { takeMail } from './mail.js';
 import { markdownHeading, titleOf } from './markdown-headings.js';
@@ -117,7 +118,10 @@ function withHeadingsAlike(lines: readonly Line[]): readonly Line[] {
 export function readText(text: string): Extract {
   if (text.length > limits.characters) throw tooComplex('The file holds far more text than a resume.');
   const { text: plain, links } = takeLinks(withoutPageTags(text.replace(/\r\n?/gu, '\n')));
-  const { lines, around } = takeMail(withoutChat(withoutPageWords(withoutPageNumbers(plain.split('\n')))));
+  const mail = takeMail(withoutChat(withoutPageWords(withoutPageNumbers(plain.split('\n')))));
+  const letter = endOfLetter(mail.lines);
+  const lines = mail.lines.slice(letter);
+  const around = [...mail.around, ...mail.lines.slice(0, letter).filter((line) => line.trim() !== '')];
   const source = withDefinitions(
     withAlignedColumns(withoutPrintedOrder(withoutSideColumns(withoutQuotes(lines)))),
   );

@@ -35,6 +35,10 @@ export function roleScore(source: string): number {
 const legalEnd =
   /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|kg|ag|pvt\.?\s*ltd|sarl|srl|ltda|s\.p\.a|b\.v|n\.v|s\.a|z o\.?\s?o|co)\.?\s*$/iu;
 
+/** What a firm of them calls itself, behind its name: nobody's title is of many. */
+const practice =
+  /\b(?:(?:chartered|cost|certified public) accountants|advocates|solicitors|barristers|architects|valuers|company secretaries|(?:tax|consulting|management) (?:consultants|engineers))\s*$/iu;
+
 /** Whether a text ends like the full name of a firm: 'Ltd.', 'GmbH'. */
 export const endsAsFirm = (text: string): boolean => legalEnd.test(text);
 
@@ -50,5 +54,6 @@ export function organisationScore(source: string): number {
   if (endsAsFirm(text) || company.test(text)) score += 2;
   const last = bare(words.at(-1) ?? '');
   if (isOrganisationCue(last)) score += 0.5;
+  if (practice.test(text)) score += 1;
   return score;
 }
