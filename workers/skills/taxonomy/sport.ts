@@ -1,7 +1,7 @@
 export const sport = `
 B.P.Ed = bped, bpe, m.p.ed, mped!, bachelor of physical education, diploma in physical education > Physical Education
 Athletics! = track and field, athletics coaching, athletic training > Sports Coaching
-Kabaddi = kabaddi coaching > Sports Coaching
+Kabaddi! = kabaddi coaching > Sports Coaching
 Kho-Kho > Sports Coaching
 Football Coaching = football!, football training, soccer coaching, aiff d licence, aiff licence, afc c licence > Sports Coaching
 Basketball Coaching = basketball!, basketball coach, basketball training > Sports Coaching
