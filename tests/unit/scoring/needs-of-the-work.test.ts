@@ -43,3 +43,9 @@ test('prose that translates requirements asks for nothing', () => {
 test('what is a requirement is asked for, in prose too', () => {
   expect(musts('Analyst\n\nOur office is in Pune. The only requirement is Tableau.')).toEqual(['Tableau']);
 });
+
+test('a firm that looks for somebody without end costs little', () => {
+  const started = performance.now();
+  musts('Baker\n\n' + 'looking for a b '.repeat(15_000));
+  expect(performance.now() - started).toBeLessThan(2500);
+});

@@ -80,9 +80,21 @@ const weakMustCue = anyOf(
   String.raw`\b(?:aata|aati|aate) ho\b|\bkiya ho\b|\b(?:ka|ki|ke) (?:anubhav|experience|knowledge|gyan|jaankari)\b`,
 );
 
-/** 'We seek a cook with experience in …' */
-const soughtWith =
-  /\b(?:seeks?|seeking|look(?:s|ing)? for|hiring)\b.*\bwith\b.*\b(?:experience|knowledge|background|skills)\b/i;
+/** 'We seek a cook with experience in …': one word after the other, so that long texts cost little. */
+const soughtWith = [
+  /\b(?:seeks?|seeking|look(?:s|ing)? for|hiring)\b/i,
+  /\bwith\b/i,
+  /\b(?:experience|knowledge|background|skills)\b/i,
+];
+
+function seeksWith(text: string): boolean {
+  let from = 0;
+  return soughtWith.every((word) => {
+    const found = word.exec(text.slice(from));
+    from += found ? found.index + found[0].length : 0;
+    return found !== null;
+  });
+}
 
 /** Sentences in which the firm speaks of itself. */
 const ofFirm = /^(?:we|our|us|the (?:company|firm|team|group|bank|school|hospital))\b/i;
@@ -94,7 +106,7 @@ export function isWish(text: string): boolean {
 
 /** Whether a text asks for something, wherever it stands. */
 export function isDemand(text: string): boolean {
-  return mustCue.test(text) || soughtWith.test(text) || (yearsCue.test(text) && asksForYears(text));
+  return mustCue.test(text) || seeksWith(text) || (yearsCue.test(text) && asksForYears(text));
 }
 
 /** Whether a text asks for something, where neither a heading nor the duties around it say what it is for. */
