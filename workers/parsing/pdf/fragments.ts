@@ -87,20 +87,16 @@ function toFragment(glyphs: Glyph[], styles: (id: string) => FontStyle, page: nu
   };
 }
 
-/** Glyphs to fragments, top to bottom. Turned text comes last, as it was painted. */
+/** Level glyphs to fragments, top to bottom. */
 export function toFragments(
   glyphs: readonly Glyph[],
   fonts: (id: string) => PdfFont | null,
   page: number,
-): { level: Fragment[]; turned: string } {
+): Fragment[] {
   const styles = stylesOf(fonts);
   const level = joined(strings(glyphs.filter((glyph) => glyph.upright))).map((group) =>
     toFragment(group, styles, page),
   );
   level.sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  const turned = glyphs
-    .filter((glyph) => !glyph.upright)
-    .map((glyph) => glyph.text)
-    .join('');
-  return { level, turned };
+  return level;
 }

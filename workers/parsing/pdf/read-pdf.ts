@@ -3,6 +3,7 @@ import { withWholeAddresses } from '../layout/addresses.js';
 import { inReadingOrder } from '../layout/flows.js';
 import { withoutFurniture } from '../layout/furniture.js';
 import { withTableCells } from '../layout/table-cells.js';
+import { withTurnedHeadings } from '../layout/turned-headings.js';
 import { broken, limits, tooComplex } from '../limits.js';
 import type { Extract, Link } from '../lines.js';
 import { type ActualTexts, applyActualTexts, readActualTexts, withoutBlanks } from './actual-text.js';
@@ -23,6 +24,7 @@ import {
 import { playPage } from './play-page.js';
 import { rulesOf } from './rules.js';
 import { tame } from './tame.js';
+import { turnedFragment, turnedTexts, wholeText } from './turned.js';
 import { splitByVisibility } from './visibility.js';
 
 interface PageReading {
@@ -111,35 +113,21 @@ async function readPage(
   content.glyphs = withoutBlanks(content.glyphs);
   const { seen, hidden } = splitByVisibility(content, view);
   const annotations = (await page.getAnnotations()).slice(0, mostAnnotations);
-  const { level, turned } = toFragments(seen, fonts, index);
-  const concealed = toFragments(hidden, fonts, index);
-  const fragments = withTableCells(withDrawnBullets(level, content.shapes), rulesOf(content));
-  if (turned.trim() !== '') fragments.push(turnedFragment(turned, index, viewport.height));
+  const level = toFragments(seen, fonts, index);
+  const concealed = toFragments(hidden, fonts, index).map((fragment) => fragment.text);
+  const cells = withTableCells(withDrawnBullets(level, content.shapes), rulesOf(content));
+  const { fragments, rest } = withTurnedHeadings(cells, turnedTexts(seen));
+  if (rest.length > 0) fragments.push(turnedFragment(rest, index, viewport.height));
   page.cleanup();
   return {
     fragments,
-    hidden: [...concealed.level.map((fragment) => fragment.text), concealed.turned].filter(
-      (text) => text.trim() !== '',
-    ),
+    hidden: [...concealed, wholeText(turnedTexts(hidden))].filter((text) => text.trim() !== ''),
     links: annotations
       .map((annotation) => linkUnder(annotation, (box) => transformBox(base, box), seen))
       .filter((link) => link !== null),
     glyphs: seen.length,
     unreadable: seen.filter((glyph) => meaningless.test(glyph.text)).length,
     height: viewport.height,
-  };
-}
-
-function turnedFragment(text: string, page: number, y: number): Fragment {
-  return {
-    text,
-    spans: [{ text, bold: false, italic: false }],
-    x0: 0,
-    x1: 0,
-    y,
-    size: 1,
-    face: 'turned',
-    page,
   };
 }
 
