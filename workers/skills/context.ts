@@ -18,14 +18,13 @@ import {
   isBehindPreposition,
   isCalledTool,
   isIntroduced,
-  isJoinedToVersion,
   isMadeOf,
-  isOfMaker,
   isOfAbility,
   isPlaced,
   isVersionNamed,
 } from './introductions.js';
 import { isRatedAmongOthers } from './ratings.js';
+import { isJoinedToVersion, isOfMaker, isTied } from './written-with.js';
 
 /** Whether an ambiguous name of more than a letter is written like a name: two such in a list speak for each other. */
 export function isWrittenAsName(candidate: Candidate): boolean {
@@ -48,7 +47,7 @@ export function meansTheSkill(candidate: Candidate): boolean {
     if (rule?.anyCase === true && hasCue(candidate, rule)) return true;
     return length > 2 && (following.has(next) || isOfAbility(candidate) || isAskedForInHindi(candidate));
   }
-  if (following.has(next) || followingName.has(next)) return true;
+  if (following.has(next) || followingName.has(next) || isTied(candidate)) return true;
   if (isAskedFor(candidate) || isAskedForInHindi(candidate)) return true;
   if (isPlaced(candidate) || isMadeOf(candidate) || isCalledTool(candidate)) return true;
   if (isBeside(candidate, candidate.text.possible)) return true;

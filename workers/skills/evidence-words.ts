@@ -67,7 +67,7 @@ export const following = words(
 
 /** Words that follow the name of a tool where it is written as a name: `Cypress tests`, but not `we can test`. */
 export const followingName = words(
-  'test suite pipeline cluster chart manifest function trigger module app application dashboard playbook recipe ' +
+  'test release suite pipeline cluster chart manifest function trigger module app application dashboard playbook recipe ' +
     'cookbook plugin notebook workflow database warehouse model server service project tool software workbook ' +
     'spreadsheet sheet job course training workshop version channel bot integration automation console admin team environment methodology ceremony practice wizard whiz ninja guru geek',
 );

@@ -37,12 +37,6 @@ export function isIntroduced(candidate: Candidate): boolean {
   );
 }
 
-/** 'Ms.Word', 'MS- Excel', 'Adv. Excel' */
-export function isOfMaker(candidate: Candidate): boolean {
-  const previous = symbolAt(candidate, candidate.from - 1);
-  return ['.', '-'].includes(previous) && ['ms', 'adv'].includes(symbolAt(candidate, candidate.from - 2));
-}
-
 const isCapital = ({ text }: Candidate, at: number): boolean =>
   /^\p{Lu}/u.test(text.tokens[at]?.surface ?? '');
 
@@ -102,12 +96,6 @@ export function isOfAbility(candidate: Candidate): boolean {
 /** 'Made lists in excel': a word whose other sense is a verb only stands behind no preposition. */
 export function isBehindPreposition(candidate: Candidate): boolean {
   return ['in', 'on', 'using', 'with', 'via'].includes(symbolAt(candidate, candidate.from - 1));
-}
-
-/** 'Angular15': whatever bears a version is a tool. */
-export function isJoinedToVersion({ alias, from, to, text }: Candidate): boolean {
-  if (to - from > 1 || alias.text.length < 4 || /\d$/.test(alias.text)) return false;
-  return /\p{L}\d{1,2}$/u.test(text.tokens[from]?.surface ?? '');
 }
 
 /** `Upgraded Angular 8`. */

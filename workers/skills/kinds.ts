@@ -15,7 +15,9 @@ const dealing = words(
   'sell sold buy bought deliver delivered supply supplied stock stocked distribute distributed',
 );
 
-const otherTrades = words('photography carpentry pottery masonry embroidery dentistry physiotherapy');
+const otherTrades = words(
+  'photography carpentry pottery masonry embroidery dentistry physiotherapy ecg mri dialysis ultrasound',
+);
 const isTrade = (symbol: string): boolean => symbol.endsWith('ing') || otherTrades.has(symbol);
 
 /** Whether a trade only says of which kind a place is, or the goods that somebody deals in. */

@@ -12,6 +12,7 @@ import type { Token } from './tokens.js';
 export function meansSomethingElse(candidate: Candidate): boolean {
   const { alias, from, to, text } = candidate;
   if (isInName(text.tokens, from, to, alias.ambiguous)) return true;
+  if (isAmount(candidate)) return true;
   if (isPicture(text.tokens, from, to)) return true;
   if (isKindOfOther(text.tokens, from, to, text.sentenceOf[from])) return true;
   const rule = ruleOf(candidate);
@@ -32,6 +33,16 @@ const isWrittenIn = (candidate: Candidate): boolean =>
   symbolAt(candidate, candidate.from - 1) === 'in' &&
   goingOn.has(symbolAt(candidate, candidate.to)) &&
   formOf(candidate) !== 'lower';
+
+/** 'CAD 40,000', 'AED 2 million': money. */
+function isAmount({ from, to, text }: Candidate): boolean {
+  const [amount = '', comma, thousands = ''] = [0, 1, 2].map((step) => text.tokens[to + step]?.symbol);
+  if (!currencies.has(text.tokens[from]?.symbol ?? '') || !/^\d+$/.test(amount)) return false;
+  return amount.length > 2 || (comma === ',' && /^\d{3}$/.test(thousands)) || magnitudes.has(comma ?? '');
+}
+
+const currencies = new Set(['cad', 'aed', 'sar', 'omr', 'inr']);
+const magnitudes = new Set('k thousand lakh lac crore million mn billion bn'.split(' '));
 
 /** A unit after a number, an initial, a letter joined by '&' or a hyphen. */
 function isPartOfOther(candidate: Candidate): boolean {

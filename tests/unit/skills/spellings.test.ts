@@ -11,6 +11,7 @@ describe('a name in other letters', () => {
     ['Fork-lift in a cold store', 'Forklift Operation'],
     ['House-keeping of 12 suites', 'Housekeeping'],
     ['Data-bricks notebooks', 'Databricks'],
+    ['ML-based sorting of figs', 'Machine Learning'],
     ['Angular15 pages of a ferry line', 'Angular'],
     ['React18 widgets', 'React'],
     ['Ms.Word, Ms.Excel', 'Word'],
@@ -35,6 +36,12 @@ describe('a name in other letters', () => {
     ['Ms. Maya trained the cast', 'Maya'],
     ['Stitched suits for Jenkins & Sons', 'Jenkins'],
     ['Sold Android phones', 'Android Development'],
+    ['Held CAD 60,000 in trust', 'CAD'],
+    ['Raised CAD 3 million for a choir', 'CAD'],
+    ['Kept a ball python', 'Python'],
+    ['Fed a Java sparrow', 'Java'],
+    ['Teams based in Surat led', 'Microsoft Teams'],
+    ['Read Kafka’s tales aloud', 'Kafka'],
   ])('is not meant: %s', (text, skill) => {
     expect(names(text)).not.toContain(skill);
   });

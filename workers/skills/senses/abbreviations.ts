@@ -55,10 +55,14 @@ export const abbreviations: Senses = {
   sops: { against: 'concept vehicle launch' },
   'palo alto': { notAfter: 'in at near from', cues: 'firewall firewalls panorama' },
   mri: { against: 'mixer brand research' },
-  cad: { against: 'coronary artery cardiac angiography patient' },
+  cad: {
+    against:
+      'coronary artery cardiac angiography patient canada canadian dollar dollars toronto montreal forex currency',
+    cues: 'drawing drawings drafting cam model models',
+  },
   plc: {
     notAfter:
-      'barclays hsbc food group holding bank energy industry international retail capital insurance pharma brewery resource property',
+      'barclays hsbc food group holding bank energy industry international retail capital insurance pharma brewery resource property housing motor trust media',
     against: 'accounts audit audited auditor auditors shareholders listed secretary dividend subsidiary',
     cues: 'scada hmi siemens ladder program programs programmed programming wiring commissioning automation',
   },

@@ -44,7 +44,12 @@ export const borrowedNames: Senses = {
     cues: 'playwright selenium jest e2e specs spec',
   },
   jasmine: { against: 'flower flowers garland garlands rose roses tea', cues: 'karma jest mocha angular' },
+  bash: {
+    against: 'party parties guests birthday hosted farewell anniversary',
+    cues: 'script scripts shell linux cron python',
+  },
   airflow: {
+    notBefore: 'of rate rates',
     against: 'hvac ventilation duct ducts fan fans cfm blower cooling filter filters',
     cues: 'dag dags etl python apache',
   },

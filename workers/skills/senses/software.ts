@@ -48,10 +48,11 @@ export const software: Senses = {
     notAfter: 'pokemon pokémon',
     cues: 'golang goroutine microservice grpc',
   },
-  python: { against: 'snake venom zoo reptile forest cobra bite' },
+  python: { notAfter: 'ball monty burmese rock', against: 'snake venom zoo reptile forest cobra bite' },
   java: {
     notAfter: 'east west central',
-    against: 'island sumatra bali indonesia surabaya roast coffee bean',
+    against: 'island sumatra bali indonesia surabaya roast roasted brew brewed cup cups coffee bean',
+    notBefore: 'sparrow sparrows plum',
   },
   ruby: { notBefore: 'jewellery jewelry red ring necklace', against: 'emerald sapphire gem gemstone jewel' },
   rust: {
@@ -135,7 +136,11 @@ export const software: Senses = {
   },
   pandas: { against: 'zoo animal animals red bamboo keeper' },
   cassandra: { cues: 'nosql database mongodb cluster kafka' },
-  kafka: { against: 'novel novels camus literature author fiction actors metamorphosis' },
+  kafka: {
+    cues: 'topic topics consumer consumers producer producers cluster stream streams event events broker',
+    against:
+      'story stories tale tales staged club novel novels camus literature author fiction actors metamorphosis',
+  },
   snowflake: { cues: 'dbt sql warehouse redshift bigquery' },
   spark: {
     notBefore: 'plug plugs joy interest erosion creativity curiosity new',
