@@ -118,3 +118,11 @@ test("a Europass form's row about the employer is no employer", async () => {
   ]);
   expect(work).toHaveLength(2);
 });
+
+test("the same row with its label in a cell of its own is a part of the job's form", async () => {
+  const { work } = await readText(
+    `${head}Dates    March 2018 - May 2021\nEmployer    Padaria Ribeira\nType of business or sector    Food\nOccupation    Baker\n`,
+  );
+  expect(work).toMatchObject([{ position: 'Baker', name: 'Padaria Ribeira', startDate: '2018-03' }]);
+  expect(work).toHaveLength(1);
+});

@@ -13,14 +13,13 @@ const isText = (cell: Node): boolean => blocksOf(cell).every((block) => block.ty
 /** Characters of a cell that is one thing, and does not tell of one. */
 const longestCell = 120;
 
-const breaksIn = (node: Node): number =>
-  node.type === 'break' ? 1 : blocksOf(node).reduce((sum, child) => sum + breaksIn(child), 0);
+const isShort = (cell: Node, blocks: number): boolean =>
+  isText(cell) && filled(cell).length <= blocks && textOf(cell).length < longestCell;
 
-/** Whether a cell has at most so many lines: paragraphs, and what breaks part in them. */
-const isShort = (cell: Node, lines: number): boolean =>
-  isText(cell) &&
-  filled(cell).reduce((sum, block) => sum + 1 + breaksIn(block), 0) <= lines &&
-  textOf(cell).length < longestCell;
+const hasBreak = (node: Node): boolean => node.type === 'break' || blocksOf(node).some(hasBreak);
+
+/** Whether a cell of an entry, between its label and its dates, has two names below each other; a form's label wraps. */
+const hasNamesBelow = (cells: readonly Node[]): boolean => cells.length > 2 && cells.slice(1).some(hasBreak);
 
 /** A cell that says to reach over more reaches over so many. */
 const mostColumns = 60;
@@ -81,7 +80,8 @@ export function addGrid(
 ): boolean {
   const rows = blocksOf(table).map(blocksOf);
   const columns = columnsOf(rows);
-  const isPlain = rows.length > 0 && rows.flat().every((cell) => isShort(cell, 1));
+  const isPlain =
+    rows.length > 0 && rows.flat().every((cell) => isShort(cell, 1)) && !rows.some(hasNamesBelow);
   const head = isPlain ? null : rowOf(rows[0] ?? [], columns[0] ?? [], { ...reading, links: [] });
   const isNamed = head !== null && rows.length > 1 && (isWorkTableHead(head) || isTableHead(head));
   if (!isPlain && !isNamed) return false;

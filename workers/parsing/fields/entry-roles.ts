@@ -58,7 +58,8 @@ function afterBullet(line: Line, above: Above): Role {
 /** Tells what a line is from its look, its words and what stands above it. */
 export function roleOf(line: Line, above: Above): Role {
   if (line.bullet) return 'bullet';
-  if (line.told === true || isBodyLabel(line.text) || isOfEmployer(line.text)) return 'prose';
+  if (line.told === true || isBodyLabel(line.text) || (line.cells.length === 1 && isOfEmployer(line.text)))
+    return 'prose';
   const { role, line: before } = above;
   if (role === 'bullet' || role === 'more') return afterBullet(line, above);
   if (role === 'prose' && before !== undefined) {
