@@ -73,3 +73,14 @@ test('freshers who may apply for another post are none for this one', () => {
   expect(years('2+ years (freshers can also apply as Trainee Baker)')).toBe(2);
   expect(years('2 years preferred, freshers can also apply')).toBeNull();
 });
+
+test.each([
+  ['What we need from you: a calm voice, at least three years working in a kennel.', 3],
+  ['5 years in kennels, at least two of them with cats.', 5],
+  ['8 years in kennels, at least 3 years with cats.', 8],
+  ['Tajurba: 3 saal', 3],
+  ['2-3 baras ka tajurba hona chahiye', 2],
+  ['अनुभव - 2 साल या अधिक', 2],
+])('what comes after a comma, and experience in Hindi: %s', (line, years) => {
+  expect(requirementsOf(readJobDescription(`Groomer\nTern Works, Goa\n\n${line}`)).minYears).toBe(years);
+});

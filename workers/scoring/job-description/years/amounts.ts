@@ -18,7 +18,7 @@ const echo = String.raw`(?:\s?\(\s?(?:\d{1,2}|${numberWordPattern})\s?\))?`;
 const orMore = String.raw`(?:\s?\+|[\s-]?plus\b|\s(?:or|and|&|n) (?:more|above|up|over|upwards?)\b)`;
 const upTo = String.raw`(?:\s?(?:[-–—~]|to|and|or|se)\s?${number}${echo}(?:\s?\+)?)`;
 const andHalf = String.raw`(?:\s(?:and|&) (?:a )?half|\s1\/2)`;
-const units = String.raw`(?:year|yr|month)\(s\)|years?|yrs?|y\.?o\.?e|pqe|months?|mos|saal|varsh|mahin[ae]|वर्ष|साल|मही(?:ना|ने)|decades?`;
+const units = String.raw`(?:year|yr|month)\(s\)|years?|yrs?|y\.?o\.?e|pqe|months?|mos|saal|baras|varsh|mahin[ae]|वर्ष|साल|मही(?:ना|ने)|decades?`;
 const monthsToo = String.raw`,?\s(?:and\s)?(?<months>\d{1,2})\s?(?:months?|mos)\b`;
 const startsHere = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
 
@@ -34,7 +34,7 @@ const ofExperience = new RegExp(
 const least = String.raw`(?:(?:min(?:imum)?\.?|at ?least|above|over|more than)\s)?`;
 /** 'Exp: 3-5', 'Experience (in years): 4-6', 'PQE 4+': a label that can only be followed by years. */
 const labelled = new RegExp(
-  String.raw`\b(?:(?:work ?)?exp(?:erience)?|yoe|pqe|anubhav)\b\.?(?:\s(?:level|range|required|reqd?|needed|in|years?|yrs?)\b\.?|\s?\((?:in )?(?:years?|yrs?)\)){0,3}\s?[:=–—-]{0,2}\s?${least}(?<low>${number})(?:(?<more>${orMore})|(?<range>${upTo}))?(?:\s?y)?(?=\s*(?:$|[|,;/()]))`,
+  String.raw`\b(?:(?:work ?)?exp(?:erience)?|yoe|pqe|anubhav|tajurba)\b\.?(?:\s(?:level|range|required|reqd?|needed|in|years?|yrs?)\b\.?|\s?\((?:in )?(?:years?|yrs?)\)){0,3}\s?[:=–—-]{0,2}\s?${least}(?<low>${number})(?:(?<more>${orMore})|(?<range>${upTo}))?(?:\s?y)?(?=\s*(?:$|[|,;/()]))`,
   'giu',
 );
 

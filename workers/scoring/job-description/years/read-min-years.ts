@@ -13,7 +13,7 @@ interface Asked {
 const silent = new Set(['about', 'benefits', 'process', 'legal', 'terms', 'excluded']);
 /** The labels of facts behind which years are asked: 'Exp', 'Designation'. */
 const ofWork =
-  /अनुभव|\b(?:exp|experience|yoe|pqe|anubhav|work ?ex|years?|yrs?|title|position|post|designation|role|job|profile|level|seniority|grade|band|requirements?)\b/i;
+  /अनुभव|तजुर्बा|\b(?:exp|experience|yoe|pqe|anubhav|tajurba|work ?ex|years?|yrs?|title|position|post|designation|role|job|profile|level|seniority|grade|band|requirements?)\b/i;
 
 /**
  * The least years of experience asked; null where none are, or where freshers may apply. A statement about experience

@@ -21,7 +21,7 @@ const otherBefore = [
   new RegExp(String.raw`\b(?:${lasting})\s?${filler}$`, 'i'),
   /(?:\b(?:up ?to|at most|max(?:imum)?\.?(?: of)?|(?<!\b(?:not|no) )less(?:er)? than|(?:not|no) (?:more|later|over) than|not (?:above|over|exceeding)|(?<!\bnot )(?:under|below)|within)|<)\s*$/i,
   /\b(?:since|in(?: (?:the )?(?:next|last|past|our|just|only|under))?|over the(?: last| past)?|every|first|after|last|past|next|until|till|reviewed|our|we have|celebrating|marking|completed|completing|founded|established|backed by|built on|at least \d+ of)\s*$/i,
-  /(?:,\s*(?:of which|at least)|\d\+? ?(?:months?|mos|years?|yrs?) ?(?:-|–|—|to|se))\s*$/i,
+  /(?:,\s*of which|\b(?:years?|yrs?)\b[^.;]{0,60},\s*at least|\d\+? ?(?:months?|mos|years?|yrs?) ?(?:-|–|—|to|se))\s*$/i,
   /\b(?:serving|trusted|loved)\b[^.;,]{0,40}\bfor(?: (?:over|more than|nearly|almost))?\s*$/i,
   /^(?:for|during)(?: (?:over|more than|the (?:last|past)|nearly|almost))?\s*$/i,
   // 'Children of 3 to 6 years'.
@@ -43,9 +43,9 @@ const ofThem = /^\s?\)?\s?of (?:them|which|those)\b/i;
 const namedBefore = /\b(?:years?|yrs?)\b/i;
 /** 'For over twenty years' speaks of the firm, unless it stands in a requirement. */
 const lastingFor = /\bfor(?: (?:over|more than|the (?:last|past)|nearly|almost|at least))?\s*$/i;
-const experience = /\bexp(?:erience|\b)/i;
+const experience = /\b(?:exp(?:erience|\b)|anubhav|tajurba)|अनुभव|तजुर्बा/i;
 const experienceBefore =
-  /(?:\b(?:exp(?:erience)?|yoe|pqe|anubhav|work ?ex)\b\.?[^.\d]{0,30}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
+  /(?:(?:\b(?:exp(?:erience)?|yoe|pqe|anubhav|tajurba|work ?ex)\b|अनुभव|तजुर्बा)\.?[^.\d]{0,30}|^(?:min(?:imum)?\.?|at least|kam se kam)\s*)$/i;
 const experienceAfter =
   /^[\s)]*(?:of\s+)?(?:(?:total|overall|relevant|professional|work(?:ing)?|industry|hands-on|field|post[- ]qualification|progressive|full[- ]time)\s+){0,4}(?:exp(?:erience|\b)|pqe\b)/i;
 const wholeBefore = /\b(?:total|overall|altogether)\b[^.;,\d]{0,24}$/i;
