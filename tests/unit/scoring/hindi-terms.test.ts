@@ -14,13 +14,14 @@ describe('what a sentence in Hindi asks for', () => {
   test.each([
     ['Panel chart padhna aana chahiye.', ['Panel chart']],
     ['Ram filing aur key making ki jankari zaroori hai.', ['Ram filing', 'key making']],
-    ['Chimney aur hob ki fitting, jali cutting ka kaam aana chahiye.', ['Chimney', 'hob', 'jali cutting']],
+    ['Morvi aur hob ki dekhrekh, jharna bunai ka kaam aana chahiye.', ['Morvi', 'hob', 'jharna bunai']],
     ['Quillo ya Kettor use karna aata ho.', ['Quillo | Kettor']],
     ['Khud ka drone licence hona chahiye.', ['drone licence']],
     ['Quillo par billing karna aata ho to achha.', ['Billing', 'Quillo']],
     ['Fanuc aur Excel chalana aana chahiye.', ['Fanuc', 'Excel']],
     ['गैस भट्टी और चक्की का काम आना चाहिए।', ['गैस भट्टी', 'चक्की']],
     ['बोरवेल मशीन चलाना आना चाहिए। ब्रेजिंग का ज्ञान अनिवार्य है।', ['बोरवेल मशीन', 'Brazing']],
+    ['Drone licence walo ko pehle mauka.', ['Drone licence']],
     ['हार्वेस्टर चलाने वालों को प्राथमिकता दी जाएगी।', ['हार्वेस्टर']],
   ])('%s', (sentence, names) => {
     expect(asked(sentence)).toEqual(names);

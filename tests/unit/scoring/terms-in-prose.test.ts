@@ -25,6 +25,7 @@ describe('what prose asks for without a list', () => {
       ['hull wicking', 'glaze mixing'],
     ],
     ['The applicant must be able to use Quillo and smart projectors.', ['Quillo', 'smart projectors']],
+    ['The right person understands moss carding.', ['moss carding']],
     ['If you have worked with sourdough starters, even better.', ['sourdough starters']],
     ['You must have experience in operating bowl choppers.', ['bowl choppers']],
   ])('%s', (sentence, names) => {

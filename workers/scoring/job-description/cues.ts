@@ -26,7 +26,7 @@ const niceCue = anyOf(
   String.raw`\b(?:counts?|speaks?|works?|goes) in (?:your|their|the candidate['’]s) favou?r\b|\bpoints? (?:if|for)\b|\b(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:see|hear|read|meet)\b(?! (?:from |about )?you\b)|if (?:you|your)\b)`,
   String.raw`बेहतर|प्राथमिकता|वरीयता|वांछनीय|तो (?:और )?(?:भी )?अच्छा|अतिरिक्त (?:लाभ|योग्यता)`,
   // Hindi in Latin letters: 'ho to accha', 'preference milegi'.
-  String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|better|good|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b`,
+  String.raw`\b(?:ho|hai|aata|aati|mile|rahe) to (?:aur )?(?:bhi )?(?:a+cc?h+a+|badhiya|behtar|better|good|plus|best|preference)\b|\baur bhi (?:a+cc?h+a+|badhiya|behtar)\b|\bto a+cc?h+a+\b|\ba+cc?h+a+ (?:hoga|rahega|lagega)\b|\bpreference (?:milegi|di jayegi|denge|milega)\b|\bsone pe suhaga\b|\bpehl[ea] (?:mauka|mouka|preference|priority)\b`,
 );
 
 const knowing = String.raw`(?:comfortable|fluent|skilled|experienced|proficient|confident|familiar|conversant|adept|competent|at home|handy|strong|happy|good (?:at|with)|able to|well[- ]versed|certified|qualified|trained|registered|licen[cs]ed)`;
@@ -55,7 +55,7 @@ const mustCue = anyOf(
   String.raw`(?<!\b(?:if|what|where|when|that|once|until|after|because|as) )\byou(?:['’]ve| have)(?: (?:also|already|previously|probably|ever|personally))? (?:${done}|(?!(?:${ofApplying})\b)[a-z]{3,}ed)\b|(?<!\bif )\b(?:some|any)(?:one|body) (?:who['’]s|who has|who is|who can|with)\b`,
   String.raw`(?<!\b(?:if|whether|what|where|when|that|because|as|while) )\byou(?:['’]re| are) an? (?!(?:part|member|fan|fit|match|team|people|perfect|great|good)\b)|\byour (?:[\w/+#&-]+ ){1,4}(?:is|are) (?:\w+ly )?(?:excellent|impeccable|fluent|flawless|strong|solid|native|spotless|sharp|sound|perfect|first[- ]rate|up to (?:date|scratch)|second nature)\b|\b(?:is|are) second nature\b`,
   String.raw`\byou(?:['’]ll| will) be (?:asked|working) (?:to work )?(?:in|with) (?:both|all)\b|\b(?:daily|main|core) tools?\b|\bused? (?:every ?day|daily)\b`,
-  String.raw`\b(?:candidate|applicant|person|hire|incumbent)s?(?: who| that)?(?: (?:will|would|shall))? (?:ideally )?(?:ha(?:ve|s|d)|hold(?:s|ing)?|brings?|knows?|possess(?:es|ing)?|speaks?|comes? with|${done})\b(?! (?:the|an?) (?:opportunity|chance|option))`,
+  String.raw`\b(?:candidate|applicant|person|hire|incumbent)s?(?: who| that)?(?: (?:will|would|shall))? (?:ideally )?(?:ha(?:ve|s|d)|hold(?:s|ing)?|brings?|knows?|understands?|possess(?:es|ing)?|speaks?|comes? with|${done})\b(?! (?:the|an?) (?:opportunity|chance|option))`,
   String.raw`\b(?:candidate|applicant|person|hire|incumbent|some(?:one|body)|any(?:one|body))s?(?: who)?(?: (?:will|would|shall))?(?: (?:is|are|be|feels?))? (?:\w+ly )?${knowing}\b`,
   String.raw`\byour (?:toolbox|toolkit|tool ?set|arsenal|repertoire|cv|r[ée]sum[ée]|background|profile|track record)(?: already)? (?:has|contains|includes|shows|covers|boasts|features)\b`,
   String.raw`\bonly (?:people|those|candidates|applicants|profiles|persons?)(?: who| with| having)\b|\bapply (?:only )?if (?:you|your)\b|\bunless (?:you|they|he|she)\b|\bwithout\b[^.;]{2,50}\b(?:you|one|they|he|she)(?: (?:will|can|would|do|need))?(?: not|n['’]t|['’]ll not)\b|\b(?:cannot|can['’]t) do without\b`,

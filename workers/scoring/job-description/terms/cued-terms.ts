@@ -13,7 +13,7 @@ const been =
 const worked =
   'experience (?:teaching|administering|configuring|driving)|experience(?= (?:operating|maintaining|handling|using|repairing|installing|servicing) )|(?:able|ability|know how|confident|comfortable) to (?:read|interpret|operate|use)|(?:comfortable|confident|capable of|adept at|good at) (?:reading|interpreting|operating|using|setting)';
 /** 'You understand brewing salts'; how, what and whom one understands are none. */
-const known = String.raw`must know|knows? (?:your|his|her|their|the) way a?round|understands? (?!how|what|why|where|when|that|this|the|you|your|our|us|its?|their|each|people|and\b)|(?:have|had|has|['’]ve) (?:used|worked (?:on|with))|(?:bonus|plus|brownie|extra) points? for`;
+const known = String.raw`must know|knows? (?:your|his|her|their|the) way a?round|understands?(?! (?:how|what|why|where|when|that|this|the|you|your|our|us|its?|their|each|people|and)\b)|(?:have|had|has|['’]ve) (?:used|worked (?:on|with))|(?:bonus|plus|brownie|extra) points? for`;
 /** 'A strong', 'the maintenance of', 'operating': what stands before the thing itself. */
 const before = String.raw`(?:\s+(?:a|an|the|basic|strong|good|solid|at least|operating|handling|using|preparing|making|reading|running|maintaining|servicing|repairing|installing|(?:\w{2,12}(?:tion|ment|ance|ing)|repair|use|assembly|design) of))*`;
 
