@@ -12,7 +12,7 @@ import { type Habits, learnHabits } from './fields/heads/habits.js';
 import { readInterests } from './fields/interests.js';
 import { readLanguages } from './fields/languages.js';
 import { readAwards, readCertificates } from './fields/listed.js';
-import { readProjects, withAddresses } from './fields/projects.js';
+import { readProjects } from './fields/projects.js';
 import { readPublications } from './fields/publications.js';
 import { readReferences } from './fields/references.js';
 import { readSkills } from './fields/skills.js';
@@ -135,8 +135,6 @@ export function toResume(source: readonly Section[], extract: Extract): ResumeCo
       resume = merge(resume, { otherSections: [{ heading: section.heading, lines }] });
     }
   }
-  const { projects } = resume;
-  if (projects !== undefined) resume = { ...resume, projects: withAddresses(projects, extract.links) };
   const { values: extensions } = findExtensions(extract.lines.map((line) => line.text).join('\n'));
   if (Object.keys(extensions).length > 0) resume = merge(resume, { extensions });
   return resumeContent.parse(clip(resume));

@@ -21,7 +21,7 @@ Go, Python
   expect(basics?.profiles).toEqual([
     { network: 'GitHub', username: 'runa-h', url: 'https://github.com/runa-h' },
   ]);
-  expect(projects).toMatchObject([{ name: 'tidewatch', url: 'https://github.com/runa-h/tidewatch' }]);
+  expect(projects).toMatchObject([{ name: 'tidewatch' }]);
 });
 
 const rows = (label: string): string =>

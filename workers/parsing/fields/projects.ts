@@ -1,5 +1,5 @@
 import type { ProjectEntry } from '../../../shared/resume/content.js';
-import type { Line, Link } from '../lines.js';
+import type { Line } from '../lines.js';
 import { findUrls } from './contacts.js';
 import { findDates } from './dates/dates.js';
 import { toEntries } from './entries.js';
@@ -86,14 +86,5 @@ export function readProjects(lines: readonly Line[]): ProjectEntry[] {
         ...(told.points.length === 0 ? {} : { highlights: told.points }),
       },
     ];
-  });
-}
-
-/** Projects with the addresses that their names lead to. */
-export function withAddresses(projects: readonly ProjectEntry[], links: readonly Link[]): ProjectEntry[] {
-  const urls = new Map(links.map(({ text, url }) => [text.trim(), url]));
-  return projects.map((project) => {
-    const url = project.url ?? urls.get(project.name ?? '');
-    return url === undefined || !/^https?:/iu.test(url) ? project : { ...project, url };
   });
 }
