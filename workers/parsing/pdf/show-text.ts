@@ -1,4 +1,5 @@
 import { limits, tooComplex } from '../limits.js';
+import { becomesAccented } from './accents.js';
 import { multiply } from './matrix.js';
 import type { Glyph } from './page-content.js';
 import type { Painter } from './painter.js';
@@ -63,6 +64,10 @@ export function showText(painter: Painter, glyphs: unknown): void {
       blankAfter: false,
       order: painter.order,
     };
+    if (before !== undefined && becomesAccented(before, drawn)) {
+      pen.x += advance;
+      continue;
+    }
     painter.content.glyphs.push(drawn);
     if (painter.content.glyphs.length > limits.characters)
       throw tooComplex('The PDF holds far more text than a resume.');
