@@ -45,6 +45,31 @@ describe('a name that stands alone', () => {
   });
 });
 
+describe('a title and an employer in one line without a mark', () => {
+  const twoTypes = (bold: string, plain: string): Line => {
+    const cell = plainCell(`${bold} ${plain}`, 0);
+    const spans = [
+      { text: bold, bold: true, italic: false },
+      { text: ` ${plain}`, bold: false, italic: false },
+    ];
+    return plainLine([{ ...cell, spans }, plainCell('2015 – 2017', 400)], { gap: 1, right: 500, size: 10 });
+  };
+
+  test('are two where the capitals end with the bold', () => {
+    expect(readWork([twoTypes('PASTRY COOK', 'Bagno Sirena')], habits)).toEqual([
+      { position: 'PASTRY COOK', name: 'Bagno Sirena', startDate: '2015', endDate: '2017' },
+    ]);
+  });
+
+  test('are one where they do not, or no word ends there', () => {
+    for (const [bold, plain] of [
+      ['Kaveri', 'Motors Ltd'],
+      ['TVS', 'Motors Ltd'],
+    ] as const)
+      expect(readWork([twoTypes(bold, plain)], habits)[0]?.name).toBe(`${bold} ${plain}`);
+  });
+});
+
 describe('a head without dates', () => {
   test('ends where the next begins, in upright titles over slanted employers', () => {
     const work = readWork(

@@ -11,6 +11,18 @@ export interface StyledText {
 const endsApart = /(?:[,|:(·•\u2013\u2014-]|\s(?:at|@))\s*$/iu;
 const startsApart = /^\s*(?:[,|:(·•@\u2013\u2014-]|at\s)/iu;
 
+/** 'COMMIS CHEF Grand Hotel': where the capitals end with the type, so does what they name. Letters, at least. */
+const leastCapitals = 5;
+function endsInCapitals(before: string, after: string): boolean {
+  const letters = before.replace(/[^\p{L}]/gu, '');
+  const isWord = /\s$/u.test(before) || /^\s/u.test(after);
+  const named = /^\s*\p{Lu}\p{M}*\p{Ll}/u.test(after);
+  return isWord && named && letters.length >= leastCapitals && /^\p{Lu}+$/u.test(letters);
+}
+
+const isParted = (before: string, after: string): boolean =>
+  endsApart.test(before) || startsApart.test(after) || endsInCapitals(before, after);
+
 /** A cell in two types with a mark between them says two things: '**Site Engineer**, Malabar Builders'. */
 function byType(cell: Cell): StyledText[] {
   const parts: StyledText[] = [];
@@ -23,7 +35,7 @@ function byType(cell: Cell): StyledText[] {
     const same =
       last !== undefined && (blank || inBrackets || (last.bold === bold && last.italic === italic));
     if (same) last.text += text;
-    else if (last !== undefined && !endsApart.test(last.text) && !startsApart.test(text)) last.text += text;
+    else if (last !== undefined && !isParted(last.text, text)) last.text += text;
     else parts.push({ text: text.replace(/^[\s,]*(?:at|@)\s+/iu, ''), bold, italic });
   }
   return parts.map((part) => ({ ...part, text: part.text.replace(/\s(?:at|@)\s*$/iu, '') }));
