@@ -32,6 +32,14 @@ describe('sections whose heading no list knows, by what they hold', () => {
     expect(employersOf(resume)).toContain('Bellamy Family Bakery');
   });
 
+  test('degrees that others were taught for are not the person’s', async () => {
+    const studies = '## Education\n\nPh.D. in Botany, University of Calcutta, 2010 – 2015\n';
+    const lessons = '## Teaching\n\nPlant Physiology (MSc)  2019 – Present\n\nMycology (BSc)  2017 – 2019\n';
+    const resume = await read(`${head}\n## Experience\n\n${jobs}\n${studies}\n${lessons}`);
+    expect(resume.education).toHaveLength(1);
+    expect(resume.otherSections?.[0]?.heading).toBe('Teaching');
+  });
+
   test('what is done for nothing is no job, and keeps its own heading', async () => {
     const resume = await read(
       `${head}\n## Experience\n\n${jobs}\n## Giving back\n\n**Treasurer**, Frome Hockey Club\nMay 2016 – Present\n`,

@@ -24,6 +24,9 @@ const leastSkills = { alone: 0.4, beside: 0.6 };
 const unpaid =
   /volunteer|voluntary|giving back|charit|communit|committee|member|societ(?:y|ies)|club|project|award|conference|talks?\b|training|course|captain|nss\b|ncc\b/iu;
 
+/** What a heading says of lessons that the person gave: their degrees are those of others. */
+const given = /\b(?:teaching|taught|lectur(?:es|ing)|supervis(?:ion|ed)|mentoring)\b/iu;
+
 const tellsOfJob = (entry: Weights): boolean => isJob(entry) && (entry.job >= 2 || entry.open);
 
 /** Jobs in a language or trade whose words are not known: dated, one of them to this day, and no studies. */
@@ -40,7 +43,8 @@ interface Known {
 function kindOfContent({ heading, lines }: Section, { has, isSkillName }: Known): Kind | null {
   const entries = weighEntries(lines);
   const enough = (kind: Kind): number => (has(kind) ? least.beside : least.alone);
-  if (shareOf(entries, isStudy) >= enough('education')) return 'education';
+  const mayStudy = !(has('education') && given.test(heading));
+  if (mayStudy && shareOf(entries, isStudy) >= enough('education')) return 'education';
   const other = unpaid.test(heading);
   if (!other && lines.some(namesJobs)) return 'work';
   if (has('work')) {
