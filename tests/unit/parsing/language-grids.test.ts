@@ -9,7 +9,7 @@ describe('languages', () => {
   test('in a grid of levels are its rows, without its head and its legend', async () => {
     const { resume } = await readPage([
       [40, 80, '!LANGUAGE SKILLS'],
-      [40, 96, 'Mother tongue: Danish'],
+      [40, 96, 'Mother tongue(s): Danish'],
       ...grid([
         ['', 'Listening', 'Reading', 'Speaking', 'Writing'],
         ['English', 'C1', 'C1', 'B2', 'B2'],

@@ -27,7 +27,11 @@ const isNoLabel = (text: string): boolean => !text.trimEnd().endsWith(':');
 const itemsOf = (lines: readonly Line[]): string[] =>
   withGridAsList(lines)
     .flatMap((line) => withFluencyBeside(line).filter(isNoLabel).flatMap(splitList))
-    .flatMap((item) => item.split(and));
+    .flatMap((item) => item.split(and))
+    .map((item) => item.replace(oneOrMore, ''));
+
+/** 'Mother tongue(s): Italian' */
+const oneOrMore = /(?<=\p{L})\(s\)/u;
 
 const withFluency =
   /^(?<language>[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*?)\s*(?:\((?<fluency>[^)]*)\)|(?:\s*:|\s+[\u2010-\u2015-]|[\u2013\u2014])\s*(?<after>.+))?$/u;
