@@ -46,3 +46,15 @@ test('a certificate whose name needs two lines is one', async () => {
     'id at Work',
   ]);
 });
+
+test('a thesis is told of a degree, with its label', async () => {
+  const { education } = await readText(
+    'Lata Menon\nlata@example.in\n\nEducation\n\nPh.D. in Zoology  2010 – 2015\nPanjab University, Chandigarh\nThesis: Flocks of starlings over towns\n\nM.Sc. in Zoology  2008 – 2010\nUniversity of Calcutta\n',
+  );
+  expect(education?.[0]).toMatchObject({
+    institution: 'Panjab University',
+    location: 'Chandigarh',
+    area: 'Zoology',
+    highlights: ['Thesis: Flocks of starlings over towns'],
+  });
+});

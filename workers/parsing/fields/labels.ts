@@ -25,7 +25,7 @@ const wordings: readonly (readonly [Labelled, string])[] = [
   ],
   [
     'aside',
-    'supervisor|report(?:s|ed|ing) to|salary|pay|(?:last |current )?ctc|grade pay|pay scale|hours(?: per week)?|team size|affiliation|reason for leaving|nature of (?:job|work)|industry|department',
+    '(?:(?:m\\.?sc|ph\\.?d|masters?|doctoral) )?(?:thesis|dissertation)(?: title| topic)?|supervisor|advis[oe]r|report(?:s|ed|ing) to|salary|pay|(?:last |current )?ctc|grade pay|pay scale|hours(?: per week)?|team size|affiliation|reason for leaving|nature of (?:job|work)|industry|department',
   ],
 ];
 const schoolWords =

@@ -150,7 +150,9 @@ function addLabelled(parts: StudyHead, text: string): boolean {
   else if (label.kind === 'name') setInstitution(parts, rest);
   else if (label.kind === 'score') parts.score ??= label.rest;
   else if (label.kind === 'place') parts.location ??= rest;
-  else if (rest !== '') (label.kind === 'aside' ? parts.asides : parts.rest).push(rest);
+  // 'Thesis: Flocks of starlings' is told with its label.
+  else if (label.kind === 'aside') parts.asides.push(takeDates(text).rest.trim());
+  else if (rest !== '') parts.rest.push(rest);
   return true;
 }
 
