@@ -18,7 +18,7 @@ import { matchedFrom, type SkillMatch } from './signals/skills.js';
 import { suggestions } from './suggestions.js';
 
 /** Changes whenever the same inputs may give another score. */
-const rubricVersion = '1.8.0';
+const rubricVersion = '1.9.0';
 
 export interface ScoreOptions {
   /** `YYYY-MM-DD`: the day on which 'present' and 'five years ago' count. */
