@@ -9,6 +9,11 @@ const read = (text: string) => requirementsOf(readJobDescription(text));
 describe('years', () => {
   test.each([
     ['4+ years of Python', 4],
+    ['7+ years of bakery management experience, with at least 2 years in export', 7],
+    ['9 years of claims experience including 3 years as a lead', 9],
+    ['Diploma (3 years) with 2 years of experience', 2],
+    ['Experience: minimum 3 years in operation theatre', 3],
+    ['12 years in operation', null],
     ['At least three years as a cook', 3],
     ['Experience: 2-4 years', 2],
     ["5 years' HR experience, at least 2 of them as a partner", 5],

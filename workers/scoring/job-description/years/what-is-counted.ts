@@ -22,6 +22,8 @@ const otherBefore = [
   /(?:\b(?:up ?to|at most|max(?:imum)?\.?(?: of)?|(?<!\b(?:not|no) )less(?:er)? than|(?:not|no) (?:more|later|over) than|not (?:above|over|exceeding)|(?<!\bnot )(?:under|below)|within)|<)\s*$/i,
   /\b(?:since|in(?: (?:the )?(?:next|last|past|our|just|only|under))?|over the(?: last| past)?|every|first|after|last|past|next|until|till|reviewed|our|we have|celebrating|marking|completed|completing|founded|established|backed by|built on|at least \d+ of)\s*$/i,
   /(?:,\s*of which|\b(?:years?|yrs?)\b[^.;]{0,60},\s*at least|\d\+? ?(?:months?|mos|years?|yrs?) ?(?:-|–|—|to|se))\s*$/i,
+  // '6 years of sales experience, with at least 2 years in retail': the second are among the first.
+  /\b(?:years?|yrs?)\b[^.;]{0,60}\bexp(?:erience)?\b[^.;\d]{0,40}(?:\bincluding|\binclusive of|\bwith)\s(?:(?:at least|(?:a )?minimum(?: of)?|min\.?|over|more than)\s)?$/i,
   /\b(?:serving|trusted|loved)\b[^.;,]{0,40}\bfor(?: (?:over|more than|nearly|almost))?\s*$/i,
   /^(?:for|during)(?: (?:over|more than|the (?:last|past)|nearly|almost))?\s*$/i,
   // 'Children of 3 to 6 years'.
@@ -31,7 +33,7 @@ const otherBefore = [
 const training = String.raw`(?:paid )?training(?! experience)`;
 /** These follow what is not time spent at work. */
 const otherAfter = [
-  /^[\s),-]*(?:before|prior to|(?:[\w-]+ )?(?:position|fellowship|programme|project)\b|contract|fixed|bond|(?:or |and |& )?old(?:er)?\b|(?:or|and|&) younger|ago\b|later\b|long\b|in (?:business|the market|operation)|warranty|of age|valid(?:ity)?\b|term\b|agreement|service (?:agreement|bond)|lease|growth|anniversary|plan|track|instead|commitment|full[- ]time (?:contract|role|position|job)|probation|notice|internship|parental|maternity|(?:of )?(?:combined|collective)|of (?:history|service to|our|education|college|legacy|innovation|excellence|school|trust|heritage|tradition)|c2[ch])/i,
+  /^[\s),-]*(?:before|prior to|(?:[\w-]+ )?(?:position|fellowship|programme|project)\b|contract|fixed|bond|(?:or |and |& )?old(?:er)?\b|(?:or|and|&) younger|ago\b|later\b|long\b|in (?:business|the market|operation(?! theat))|warranty|of age|valid(?:ity)?\b|term\b|agreement|service (?:agreement|bond)|lease|growth|anniversary|plan|track|instead|commitment|full[- ]time (?:contract|role|position|job)|probation|notice|internship|parental|maternity|(?:of )?(?:combined|collective)|of (?:history|service to|our|education|college|legacy|innovation|excellence|school|trust|heritage|tradition)|c2[ch])/i,
   new RegExp(String.raw`^[\s),-]*(?:of )?${training}`, 'i'),
   /\binstead\b/i,
 ];
