@@ -23,6 +23,8 @@ describe('a title on a line of its own', () => {
   test.each([
     ['We are hiring!!\n\nSenior Engineer - Product Design\nPune', 'Senior Engineer - Product Design'],
     ['Staff Nurse - ICU\nKochi', 'Staff Nurse'],
+    ['Careers  /  Kitchen  /  Pastry Chef\n\nPastry Chef\nGoa', 'Pastry Chef'],
+    ['Home > Jobs > Accounts Executive\nNashik', 'Accounts Executive'],
     ['PGT - Physics | Silver Oak School (CBSE), Jaipur', 'PGT - Physics'],
     ['CTO - Acme Robotics\nPune', 'CTO'],
     ['Embedded Firmware Engineer, Coimbatore\n\nWe make drives.', 'Embedded Firmware Engineer'],

@@ -30,6 +30,17 @@ const longestHeadline = 9;
 /** Signs or a number before a line's first word: '👩‍⚕️ Post: Staff Nurse', '1) Executive - QC'. */
 const ornament = /^[^\p{L}\p{N}\s([{"“'₹$€£.+#@&<–—-]+\s*|^\(?\d{1,2}[.)]\s+(?=\p{L})/u;
 
+/** 'Careers / Engineering / Data Engineer II': where on the site a page stands, which ends with its own name. */
+const trail =
+  /^(?:home(?: ?page)?|careers?|(?:all |search )?jobs?|job search|openings?|vacancies|current openings|join us)\s*[/>»›]\s/i;
+const endOfTrail = (line: string): string =>
+  trail.test(line)
+    ? (line
+        .split(/[/>»›]\s/)
+        .at(-1)
+        ?.trim() ?? line)
+    : line;
+
 /** The title that a job description advertises; null where none can be told. */
 export function readJobTitle(text: string, passages: readonly Passage[]): JobTitle | null {
   const lines = readLines(text)
@@ -39,6 +50,7 @@ export function readJobTitle(text: string, passages: readonly Passage[]): JobTit
         .replace(ornament, '')
         .trim(),
     )
+    .map(endOfTrail)
     .filter((line) => line !== '' && !forEmployer.test(line));
   const found =
     labelledTitle(lines) ??
