@@ -17,6 +17,8 @@ describe('a name in other letters', () => {
     ['Ms.Word, Ms.Excel', 'Word'],
     ['MS- Excel sheets', 'Excel'],
     ['Adv. Excel', 'Excel'],
+    ['Cold-called 40 orchards', 'Cold Calling'],
+    ['Unit-tested a toll gate', 'Unit Testing'],
     ['MSExcel and MSWord', 'Excel'],
     ['PPTs for a museum board', 'PowerPoint'],
     ['Sprints and boards (Agile)', 'Agile'],

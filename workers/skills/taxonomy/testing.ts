@@ -4,7 +4,7 @@ Usability Testing = usability tests, user testing
 QA Testing = testing!, quality assurance testing, software testing, qa tester, software qa, software tester, qa engineer
 Manual Testing > QA Testing
 Test Automation = automation testing, automated testing, test automation framework, automation tester > QA Testing
-Unit Testing = unit tests, unit test
+Unit Testing = unit tests, unit test, unit tested
 Regression Testing > QA Testing
 Integration Testing > QA Testing
 Performance Testing > QA Testing
@@ -31,7 +31,7 @@ Exploratory Testing > QA Testing
 End-to-end Testing = end to end testing, e2e testing, e2e tests > QA Testing
 Database Testing > QA Testing, SQL
 Security Testing > QA Testing
-Load Testing > Performance Testing
+Load Testing = load tested > Performance Testing
 Stress Testing > Performance Testing
 Defect Tracking = defect management, bug tracking, bug reporting, bugzilla
 Test Planning = test plans, test strategy > QA Testing
