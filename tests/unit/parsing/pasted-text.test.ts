@@ -113,3 +113,12 @@ describe('a resume in a chat', () => {
     ]);
   });
 });
+
+test('headings in Hindi by Latin letters head what they say', async () => {
+  const { resume: found } = await read(
+    `*BIO DATA*\nNaam - Suraj Pal Yadav\nMobile no - 9811200345\n\n*Padhai*\n10th pass - UP Board - 2008\n\n*Kaam ka anubhav*\n1) Ganga Tent House me Helper - 2015 se 2019 tak\n   - shaadi me mandap lagana\n\n*Aur kya aata hai*\nBijli ka kaam, Google Maps\n`,
+  );
+  expect(found.education).toMatchObject([{ institution: 'UP Board', endDate: '2008' }]);
+  expect(found.work).toMatchObject([{ name: 'Ganga Tent House', position: 'Helper', startDate: '2015' }]);
+  expect(found.skills?.[0]?.keywords).toEqual(['Bijli ka kaam', 'Google Maps']);
+});
