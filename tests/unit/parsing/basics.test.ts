@@ -32,6 +32,8 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['BIO-DATA\n\n1. Name              : Lakshmi Narayanan S.\n2. Phone             : 9444012345\n3. Languages known   : Tamil, English', { name: 'Lakshmi Narayanan S.', phone: '9444012345' }],
   ['Kavita Meshram\nPlot No. 4, Dharampeth, Nagpur - 440010 (M.S.)', { city: 'Nagpur', region: 'M.S.', postalCode: '440010' }],
   ['Iqbal Ansari\nRoom No. 2, Padgha, Bhiwandi, Dist. Thane 421101', { city: 'Bhiwandi', postalCode: '421101' }],
+  ['Meena Devi\nMohalla: Chowk, Lucknow, U.P. 226003\nMob: 9801234567', { city: 'Lucknow', region: 'U.P.' }],
+  ['मीना देवी\nगाँव सराय, जिला सीतापुर, उत्तर प्रदेश 261001', { city: 'सीतापुर', postalCode: '261001' }],
   ['Harish Chandra\nVill. Mohanpur, Dist. Sitapur, U.P. 261001', { city: 'Sitapur', region: 'U.P.' }],
   ['Lourdes Fernandes\nPastry chef in Margao, Goa', { name: 'Lourdes Fernandes', city: 'Margao', region: 'Goa' }],
 ]; // prettier-ignore

@@ -13,7 +13,7 @@ const addressLabel =
 const pinLabel = /\bpin(?:\s*code)?\s*[:–-]\s*/giu;
 /** 'At & Post: Kagal', 'H. No: 12': parts of one address, and no labels of other things. */
 const labelWithin =
-  /\b(?<part>at\s*(?:&|and)?\s*post|a\/p|r\/o|(?:h(?:ouse)?|flat|door|plot)\.?\s*no|vill(?:age)?|p\.?\s?o|dist(?:rict|t)?|tal(?:uka)?|teh(?:sil)?|state)\b\.?\s*:\s*/giu;
+  /\b(?<part>at\s*(?:&|and)?\s*post|a\/p|r\/o|(?:h(?:ouse)?|flat|door|plot)\.?\s*no|vill(?:age)?|mo?u?halla|tola|thana|block|p\.?\s?o|dist(?:rict|t)?|tal(?:uka)?|teh(?:sil)?|state)\b\.?\s*:\s*/giu;
 /** 'Gangtok, Sikkim (remote since 2023)': what else there is to say of it. */
 const aside = /\s\([^()]{2,60}\)$/u;
 const leadingMark = /^[^\p{L}\p{N}+(@]+/u;

@@ -20,7 +20,7 @@ export interface Place {
 const longestAddress = 200;
 /** What stands before a town's name in an address. */
 const townWord =
-  /^(?:(?:dist(?:rict|t)?|zill?a|jila|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*)+(?=\p{L})/iu;
+  /^(?:(?:dist(?:rict|t)?|zill?a|jila|taluka?|tal|teh(?:sil)?|city|town|at\s*(?:&|and)?\s*post|post|p\.?o|near|opp)\b[.:\s-]*|(?:जिला|ज\u093Cिला|तहसील|शहर)[.:\s-]+)+(?=\p{L})/iu;
 const cityLike = /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}.'’ -]{1,30}$/u;
 
 function withoutMode(text: string): string {
