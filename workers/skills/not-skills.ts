@@ -84,4 +84,11 @@ export const notSkills: readonly string[] = [
   'can have',
   'it is',
   'let it go',
+  // What a paper is written in.
+  ...['english', 'hindi'].flatMap((language) =>
+    ['resume', 'cv', 'bio data'].map((paper) => `${language} ${paper}`),
+  ),
+  ...['अंग्रेज़ी', 'अंग्रेजी', 'हिंदी', 'हिन्दी'].flatMap((language) =>
+    ['बायोडाटा', 'बायोडेटा', 'रिज्यूमे'].map((paper) => `${language} ${paper}`),
+  ),
 ];

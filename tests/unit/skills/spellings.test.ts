@@ -48,3 +48,8 @@ describe('a name in other letters', () => {
     expect(names(text)).not.toContain(skill);
   });
 });
+
+test('the language that a paper is written in is no skill', () => {
+  expect(names('मेरे अंग्रेज़ी बायोडाटा में')).toEqual([]);
+  expect(names('अंग्रेज़ी और टाइपिंग')).toEqual(expect.arrayContaining(['English']));
+});
